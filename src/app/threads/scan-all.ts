@@ -1,0 +1,42 @@
+import { availableParallelism } from "node:os";
+import type { Found } from "../readers/found.ts";
+import type { ScannerSettings } from "../scanner-settings.ts";
+import { scanHere } from "./scan-here.ts";
+import { scanInThreads } from "./scan-in-threads.ts";
+import type { ScanResult } from "./scan-result.ts";
+
+export interface ScanAllOptions {
+	readonly settings?: ScannerSettings;
+	/** One for each core when left out. */
+	readonly threads?: number;
+	/** Longest time for one message; past it, the message is given up and its thread replaced. */
+	readonly hardLimitMilliseconds?: number;
+}
+
+/** Fewer messages than this are scanned before a thread has even started. */
+const few = 20;
+/** A message up to this size cannot hold anything up, so it needs no thread that could be given up. */
+const small = 128 * 1024;
+
+/** Scans everything that was found, on all cores. Results come in the order of what was found; memory stays flat. */
+export async function* scanAll(found: AsyncGenerator<Found>, options: ScanAllOptions = {}): AsyncGenerator<ScanResult> {
+	const first: Found[] = [];
+	const settings = options.settings ?? {};
+	while (first.length < few) {
+		const next = await found.next();
+		if (next.done) return yield* scanHere(first, settings);
+		first.push(next.value);
+		if (next.value.kind === "message" && next.value.bytes.length > small) break;
+	}
+	yield* scanInThreads(chained(first, found), {
+		settings,
+		threads: options.threads ?? availableParallelism(),
+		hardLimitMilliseconds: options.hardLimitMilliseconds ?? 10_000,
+	});
+}
+
+async function* chained(first: Found[], rest: AsyncGenerator<Found>): AsyncGenerator<Found> {
+	// Taken off one by one, so that their bytes are not kept until the end.
+	for (let found = first.shift(); found !== undefined; found = first.shift()) yield found;
+	yield* rest;
+}

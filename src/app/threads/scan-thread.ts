@@ -1,0 +1,75 @@
+import { Worker } from "node:worker_threads";
+import type { ScannerSettings } from "../scanner-settings.ts";
+import type { Task, TaskDone, ThreadData } from "./protocol.ts";
+
+// In a checkout this file is TypeScript and so is its neighbour; in the published package both are JavaScript.
+const entry = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url);
+
+/** A message may make the heap of a thread larger than usual, not larger than this. */
+const heapMegabytes = 512;
+
+export interface ThreadEvents {
+	onDone(thread: ScanThread, done: TaskDone): void;
+	/** It ended without being asked to. `ordinal` is the message it was at, undefined when it was at none. */
+	onLost(thread: ScanThread, error: Error, at: { task: number; ordinal: number } | undefined): void;
+}
+
+/** One scanning thread and the tasks it has been given. */
+export class ScanThread {
+	readonly #worker: Worker;
+	readonly #position = new Int32Array(new SharedArrayBuffer(8));
+	readonly #tasks = new Set<number>();
+	#seen = "";
+	#seenAt = 0;
+	#ended = false;
+
+	constructor(settings: ScannerSettings, events: ThreadEvents) {
+		Atomics.store(this.#position, 1, -1);
+		const workerData: ThreadData = { settings, position: this.#position.buffer as SharedArrayBuffer };
+		this.#worker = new Worker(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+		this.#worker.on("message", (done: TaskDone) => {
+			this.#tasks.delete(done.id);
+			events.onDone(this, done);
+		});
+		this.#worker.on("error", (error: Error) => this.#lose(error, events));
+		this.#worker.on("exit", () => this.#lose(new Error("the thread ended"), events));
+	}
+
+	/** Tasks it has not answered yet. */
+	get tasks(): ReadonlySet<number> {
+		return this.#tasks;
+	}
+
+	give(task: Task): void {
+		this.#tasks.add(task.id);
+		this.#worker.postMessage(task);
+	}
+
+	/** Milliseconds it has been at the same message; 0 while it is at none. */
+	heldUp(now: number): number {
+		const ordinal = Atomics.load(this.#position, 1);
+		const position = `${Atomics.load(this.#position, 0)}:${ordinal}`;
+		if (position === this.#seen && ordinal >= 0) return now - this.#seenAt;
+		this.#seen = position;
+		this.#seenAt = now;
+		return 0;
+	}
+
+	/** Ends it; nothing more is heard of it. */
+	async end(): Promise<void> {
+		this.#ended = true;
+		await this.#worker.terminate();
+	}
+
+	/** The message it is at. */
+	get position(): { task: number; ordinal: number } | undefined {
+		const ordinal = Atomics.load(this.#position, 1);
+		return ordinal < 0 ? undefined : { task: Atomics.load(this.#position, 0), ordinal };
+	}
+
+	#lose(error: Error, events: ThreadEvents): void {
+		if (this.#ended) return;
+		this.#ended = true;
+		events.onLost(this, error, this.position);
+	}
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { CodeReader } from "../signals/attachments/decode-codes.ts";
+
+type Zxing = typeof import("zxing-wasm/reader");
+
+// Campaigns repeat the same logo in every message; what was read in it once need not be read again.
+const maximumRemembered = 500;
+const remembered = new Map<string, readonly string[]>();
+const maximumCodes = 3;
+let loading: Promise<Zxing | undefined> | undefined;
+
+/** Reads QR codes with zxing-wasm. Its WebAssembly comes from the installed package, not from the net, at the first picture. */
+export const readCodesWithZxing: CodeReader = async (image) => {
+	const key = createHash("sha1").update(image).digest("base64");
+	const known = remembered.get(key);
+	if (known !== undefined) return known;
+	const texts = await decode(image);
+	if (remembered.size >= maximumRemembered) remembered.delete(remembered.keys().next().value ?? "");
+	remembered.set(key, texts);
+	return texts;
+};
+
+async function decode(image: Uint8Array): Promise<readonly string[]> {
+	loading ??= load();
+	const zxing = await loading;
+	if (zxing === undefined) return [];
+	try {
+		const options = { formats: ["QRCode" as const], tryHarder: true, tryRotate: false, tryInvert: true, tryDownscale: true, maxNumberOfSymbols: maximumCodes };
+		const results = await zxing.readBarcodes(image, options);
+		return results.filter(({ isValid, text }) => isValid && text !== "").map(({ text }) => text);
+	} catch {
+		// A picture that breaks the decoder leaves its memory unusable: the next one gets a new instance.
+		zxing.purgeZXingModule();
+		loading = undefined;
+		return [];
+	}
+}
+
+/** undefined when the package is not whole: then no codes are read, and everything else still works. */
+async function load(): Promise<Zxing | undefined> {
+	try {
+		const zxing = await import("zxing-wasm/reader");
+		const wasm = await readFile(fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm")));
+		await zxing.prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+		return zxing;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,17 @@
+/** What is said to a person about a path that cannot be read. */
+const sentences: Readonly<Record<string, string>> = {
+	ENOENT: "no such file or folder",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ELOOP: "too many symbolic links",
+	ENAMETOOLONG: "the name is too long",
+	EMFILE: "too many open files",
+	EIO: "the disk reports an error",
+	ENOTDIR: "a part of the path is not a folder",
+};
+
+/** A sentence for an error of the file system, without the path in it. */
+export function readError(error: unknown): string {
+	const { code, message } = error as NodeJS.ErrnoException;
+	return sentences[code ?? ""] ?? message ?? String(error);
+}

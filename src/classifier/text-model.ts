@@ -1,0 +1,34 @@
+import { featureBits } from "./text-features.ts";
+
+/**
+ * A linear model over hashed text features: log-odds = bias + sum of weights / sqrt(number of features). The weights are
+ * one byte each, so that a model of a million slots is a megabyte.
+ */
+export class TextModel {
+	readonly bias: number;
+	/** Natural-log odds of one unit of a stored weight. */
+	readonly scale: number;
+	readonly weights: Int8Array;
+
+	constructor(bias: number, scale: number, weights: Int8Array) {
+		if (weights.length !== 1 << featureBits) throw new RangeError(`a text model has ${1 << featureBits} weights, not ${weights.length}`);
+		this.bias = bias;
+		this.scale = scale;
+		this.weights = weights;
+	}
+
+	/** Natural-log odds; 0 for a message without text, about which the text says nothing. */
+	logOdds(features: Uint32Array): number {
+		if (features.length === 0) return 0;
+		let sum = 0;
+		for (let at = 0; at < features.length; at++) sum += this.weights[features[at] as number] as number;
+		return this.bias + (this.scale * sum) / Math.sqrt(features.length);
+	}
+
+	static fromFloats(bias: number, weights: Float32Array): TextModel {
+		let largest = 0;
+		for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+		const scale = largest / 127 || 1;
+		return new TextModel(bias, scale, Int8Array.from(weights, (weight) => Math.round(weight / scale)));
+	}
+}

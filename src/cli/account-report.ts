@@ -1,0 +1,132 @@
+import type { FoundMessage } from "../app/readers/found.ts";
+import { type Account, type AccountLink, type Evidence, mailClasses } from "../app/library.ts";
+import { percent } from "./percent.ts";
+import { bar } from "./terminal/bar.ts";
+import { classColours, type Paint } from "./terminal/colour.ts";
+import { fit, shorten, wrap } from "./terminal/fit.ts";
+import { safeText } from "./terminal/safe-text.ts";
+
+/** Where no terminal says how wide it is: the width of a page. */
+const pageColumns = 100;
+/** Columns of "  +3.10 ████████ ". */
+const weightColumns = 8;
+const barColumns = 8;
+const margin = 2 + weightColumns + barColumns + 2;
+
+/** The whole account of one message for a person: what it is, every piece of evidence adding up to the score, links, files, defects. */
+export function accountLines(account: Account, message: FoundMessage, screenColumns: number, paint: Paint): string[] {
+	const columns = Math.max(40, Math.min(pageColumns, screenColumns));
+	return [
+		...headLines(account, message, columns, paint),
+		...section("Why", evidenceLines(account, columns, paint), paint),
+		...section("Where its links go", linkLines(account.links, columns, paint), paint),
+		...section("What is attached", attachmentLines(account, columns), paint),
+		...section("What is broken in it", defectLines(account, columns), paint),
+	];
+}
+
+function section(title: string, lines: readonly string[], paint: Paint): string[] {
+	return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
+}
+
+function headLines(account: Account, { source, index }: FoundMessage, columns: number, paint: Paint): string[] {
+	const rows: [string, string][] = [
+		["Message", index > 0 ? `${source}, number ${index}` : source],
+		["From", account.from || "(nobody)"],
+		["Subject", account.subject || "(no subject)"],
+	];
+	const verdict = paint(classColours[account.class], paint("bold", account.class));
+	return [
+		...rows.flatMap(([name, value]) => indented(`${name.padEnd(8)} `, wrap(safeText(value), columns - 9), paint)),
+		`${paint("dim", "Verdict ")} ${verdict}`,
+		"",
+		...mailClasses.map((mailClass) => {
+			const share = account.probability[mailClass];
+			return `  ${fit(mailClass, 5)} ${percent(share, 2).padStart(8)}  ${paint(classColours[mailClass], bar(share, Math.min(40, columns - 20)))}`;
+		}),
+	];
+}
+
+/** The first line after a label, the others below it. */
+function indented(label: string, lines: readonly string[], paint: Paint): string[] {
+	return lines.map((line, at) => (at === 0 ? paint("dim", label) : " ".repeat(label.length)) + line);
+}
+
+/** Every piece of evidence, largest first, and their sum. */
+function evidenceLines({ reasons, score }: Account, columns: number, paint: Paint): string[] {
+	const bySize = [...reasons].sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
+	const largest = Math.max(1, ...bySize.map(({ weight }) => Math.abs(weight)));
+	const probability = percent(1 / (1 + Math.exp(-score)), 2);
+	const sum = `= the log-odds that it is unwanted (${probability}), the sum of the above`;
+	return [
+		...bySize.flatMap((evidence) => oneEvidence(evidence, largest, columns, paint)),
+		`  ${"─".repeat(weightColumns - 1)}`,
+		...wrap(sum, columns - margin + barColumns + 1).map((line, at) => `  ${at === 0 ? paint("bold", signed(score)) : " ".repeat(weightColumns - 1)} ${line}`),
+	];
+}
+
+function oneEvidence({ code, weight, text }: Evidence, largest: number, columns: number, paint: Paint): string[] {
+	const colour = weight > 0 ? "red" : "green";
+	const head = `  ${signed(weight)} ${paint(colour, fit(bar(Math.abs(weight) / largest, barColumns), barColumns))}  `;
+	const sentence = wrap(safeText(text), columns - margin);
+	const lines = sentence.map((line, at) => (at === 0 ? head : " ".repeat(margin)) + line);
+	return [...lines, `${" ".repeat(margin)}${paint("dim", shorten(code, columns - margin))}`];
+}
+
+/** "+3.10", "-0.45", in seven columns. */
+function signed(weight: number): string {
+	return `${weight < 0 ? "-" : "+"}${Math.abs(weight).toFixed(2)}`.padStart(weightColumns - 1);
+}
+
+const owners: Readonly<Record<AccountLink["belongsTo"], string>> = {
+	sender: "the sender's own",
+	service: "the mail service it came through",
+	known: "a well-known site",
+	other: "someone else's",
+	none: "not a place on the web",
+};
+
+/** What a reader sees against where it goes; the same link said once, with how often. */
+function linkLines(links: readonly AccountLink[], columns: number, paint: Paint): string[] {
+	const groups = new Map<string, { link: AccountLink; times: number }>();
+	for (const link of links) {
+		const key = `${link.shown}\n${link.finalHost || link.href}\n${link.hidden}`;
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, { link, times: 1 });
+		else group.times++;
+	}
+	return [...groups.values()].flatMap(({ link, times }) => oneLink(link, times, columns, paint));
+}
+
+function oneLink(link: AccountLink, times: number, columns: number, paint: Paint): string[] {
+	const shown = safeText(link.shown);
+	const says = shown === "" ? "(no text)" : `“${shown}”`;
+	const notes = [link.callToAction ? "call to action" : "", link.hidden ? "hidden" : "", times > 1 ? `${times} times` : ""].filter((note) => note !== "");
+	const colour = link.belongsTo === "other" ? "yellow" : "dim";
+	return [
+		`  ${shorten(says, columns - 2)}`,
+		...wrap(`${goesTo(link)} – ${[owners[link.belongsTo], ...notes].join(", ")}`, columns - 6).map((line, at) => `    ${at === 0 ? "→" : " "} ${paint(colour, line)}`),
+	];
+}
+
+function goesTo({ href, host, finalHost }: AccountLink): string {
+	const written = shorten(safeText(href), 200);
+	if (host === "" || finalHost === host) return host === "" ? written : safeText(host);
+	return `${safeText(host)}, which hands on to ${safeText(finalHost)}`;
+}
+
+function attachmentLines({ attachments }: Account, columns: number): string[] {
+	return attachments.flatMap(({ filename, contentType, kind, embedded }) => {
+		const name = safeText(filename) || "(no name)";
+		const really = kind === undefined ? "" : `, by its content ${kind}`;
+		const where = embedded ? ", shown in the text" : "";
+		return wrap(`${name} – ${safeText(contentType)}${really}${where}`, columns - 2).map((line) => `  ${line}`);
+	});
+}
+
+function defectLines({ defects }: Account, columns: number): string[] {
+	return defects.flatMap(({ code, text, count }) => {
+		const times = count > 1 ? ` (${count.toLocaleString("en")} times)` : "";
+		return wrap(`${safeText(text)}${times} ${code}`, columns - 2).map((line) => `  ${line}`);
+	});
+}

@@ -1,0 +1,68 @@
+import { measurePaths } from "../app/readers/measure-paths.ts";
+import { readPaths } from "../app/readers/read-paths.ts";
+import { scanAll } from "../app/threads/scan-all.ts";
+import type { Scanned, ScanResult } from "../app/threads/scan-result.ts";
+import { exitStatus } from "./exit-status.ts";
+import { resultPlace } from "./result-place.ts";
+import { scanLine, scanSummary } from "./scan-report.ts";
+import { ScanTally } from "./scan-tally.ts";
+import { type JudgingOptions, settingsOf } from "./scanner-options.ts";
+import { progressLine, Screen } from "./screen.ts";
+import { safeJson } from "./terminal/safe-text.ts";
+
+export interface ScanOptions extends JudgingOptions {
+	readonly json?: boolean;
+	readonly failOn?: "phish" | "spam";
+	readonly threads?: number;
+}
+
+/** `tidegate scan PATH…`: says of every message what it is. */
+export async function scanCommand(paths: readonly string[], options: ScanOptions): Promise<number> {
+	const screen = new Screen();
+	const tally = new ScanTally();
+	const began = performance.now();
+	for await (const result of results(paths, options, screen, tally)) {
+		tally.add(result);
+		if (result.kind === "scanned") await screen.line(options.json ? jsonLine(result) : scanLine(result, screen.columns, screen.paint));
+		else await reportTrouble(result, options, screen);
+		screen.progressed();
+	}
+	screen.endProgress();
+	if (!options.json) {
+		const seconds = (performance.now() - began) / 1000;
+		for (const line of scanSummary(tally, seconds, screen.columns, screen.paint)) await screen.line(line);
+	}
+	await screen.flush();
+	return statusOf(tally, options);
+}
+
+/** Scans, with a progress bar where somebody can see it. */
+function results(paths: readonly string[], options: ScanOptions, screen: Screen, tally: ScanTally): AsyncGenerator<ScanResult> {
+	let bytes = 0;
+	const total = screen.showsProgress ? measurePaths(paths) : undefined;
+	screen.startProgress(() => progressLine("Scanning", bytes, total, tally.messages));
+	const found = readPaths(paths, {
+		onBytes: (count) => {
+			bytes += count;
+		},
+	});
+	return scanAll(found, { settings: settingsOf(options), ...(options.threads === undefined ? {} : { threads: options.threads }) });
+}
+
+/** The order of the fields is part of the contract. */
+function jsonLine({ source, index, verdict }: Scanned): string {
+	const { class: mailClass, probability, score, reasons, defects, subject, from } = verdict;
+	return safeJson({ source, index, class: mailClass, probability, score, reasons, defects, subject, from });
+}
+
+/** Named on standard error; a message on which the scanner failed keeps its place among the JSON lines. */
+async function reportTrouble(result: Exclude<ScanResult, Scanned>, options: ScanOptions, screen: Screen): Promise<void> {
+	if (options.json && result.kind === "failed") await screen.line(safeJson({ source: result.source, index: result.index, error: result.reason }));
+	screen.error(`${resultPlace(result)}: ${result.reason}`);
+}
+
+function statusOf({ unread, counts }: ScanTally, { failOn }: ScanOptions): number {
+	if (unread > 0) return exitStatus.trouble;
+	const found = failOn === "phish" ? counts.phish : failOn === "spam" ? counts.spam + counts.phish : 0;
+	return found > 0 ? exitStatus.found : exitStatus.done;
+}

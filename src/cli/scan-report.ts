@@ -1,0 +1,51 @@
+import { mailClasses } from "../app/library.ts";
+import type { Scanned } from "../app/threads/scan-result.ts";
+import { percent } from "./percent.ts";
+import { resultPlace } from "./result-place.ts";
+import type { ScanTally } from "./scan-tally.ts";
+import { strongestReason } from "./strongest-reason.ts";
+import { bar } from "./terminal/bar.ts";
+import { classColours, type Paint } from "./terminal/colour.ts";
+import { fit, shorten, shortenStart } from "./terminal/fit.ts";
+import { safeText } from "./terminal/safe-text.ts";
+
+/** Columns of class and probability with the spaces around them. */
+const verdictColumns = 15;
+/** From this width on there is room to say where the message stands. */
+const roomForPlace = 110;
+const placeColumns = 24;
+/** Where nothing cuts the line, the subject is cut all the same: reasons should stand below each other. */
+const widestSubject = 44;
+
+/** One line for one message: class, probability, where it stands if there is room, subject, and the strongest reason. */
+export function scanLine(result: Scanned, columns: number, paint: Paint): string {
+	const { verdict } = result;
+	const name = paint(classColours[verdict.class], fit(verdict.class, 5));
+	const probability = percent(verdict.probability[verdict.class]).padStart(7);
+	const place = columns >= roomForPlace ? `${paint("dim", fit(shortenStart(safeText(resultPlace(result)), placeColumns), placeColumns))}  ` : "";
+	const room = columns - verdictColumns - (place === "" ? 0 : placeColumns + 2);
+	const subjectColumns = Math.min(widestSubject, Math.floor(room * 0.45));
+	const subject = safeText(verdict.subject) || "(no subject)";
+	const reason = shorten(safeText(strongestReason(verdict)), room - subjectColumns - 2);
+	return `${name} ${probability}  ${place}${fit(subject, subjectColumns)}  ${paint("dim", reason)}`.trimEnd();
+}
+
+/** How many of which class, as a small bar chart. */
+export function scanSummary(tally: ScanTally, seconds: number, columns: number, paint: Paint): string[] {
+	const { messages, counts } = tally;
+	if (messages === 0) return ["No messages found."];
+	const digits = messages.toLocaleString("en").length;
+	const barColumns = Math.max(10, Math.min(40, columns - digits - 20));
+	const rows = mailClasses.map((mailClass) => {
+		const count = counts[mailClass];
+		const number = count.toLocaleString("en").padStart(digits);
+		return `  ${fit(mailClass, 5)}  ${number}  ${paint(classColours[mailClass], bar(count / messages, barColumns))} ${percent(count / messages)}`;
+	});
+	return ["", paint("bold", totals(messages, seconds)), ...rows];
+}
+
+function totals(messages: number, seconds: number): string {
+	const count = messages === 1 ? "1 message" : `${messages.toLocaleString("en")} messages`;
+	const rate = messages >= 20 ? ` (${Math.round(messages / seconds).toLocaleString("en")} a second)` : "";
+	return `${count} in ${seconds.toFixed(seconds < 10 ? 2 : 0)} s${rate}`;
+}

@@ -1,0 +1,83 @@
+import { bar } from "./terminal/bar.ts";
+import { type Paint, paintFor } from "./terminal/colour.ts";
+import { safeText } from "./terminal/safe-text.ts";
+
+/** Text is handed to the system in pieces of about this size, where nobody waits for single lines. */
+const pieceCharacters = 16 * 1024;
+/** Redrawing more often costs time and is not seen. */
+const redrawMilliseconds = 100;
+const clearLine = "\r\x1b[2K";
+
+/** Where a command writes: results to standard output, errors and the progress bar to standard error. */
+export class Screen {
+	readonly paint: Paint = paintFor(process.stdout);
+	readonly #paintError: Paint = paintFor(process.stderr);
+	readonly #interactive = process.stdout.isTTY === true;
+	#waiting = "";
+	#progress: (() => string) | undefined;
+	#drawn = false;
+	#drawnAt = 0;
+
+	/** Columns to lay a line out for; Infinity where no terminal cuts or wraps it. */
+	get columns(): number {
+		return this.#interactive ? (process.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+	}
+
+	/** Is anyone there to see a progress bar? */
+	get showsProgress(): boolean {
+		return process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
+	}
+
+	/** One line of results; what comes from mail must have been made safe. Waits where the reader is slower than we are. */
+	async line(text: string): Promise<void> {
+		this.#waiting += `${text}\n`;
+		if (this.#interactive || this.#waiting.length > pieceCharacters) await this.flush();
+	}
+
+	async flush(): Promise<void> {
+		const text = this.#waiting;
+		this.#waiting = "";
+		if (text === "") return;
+		if (this.#interactive) this.#hideProgress();
+		if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+	}
+
+	/** One line on standard error. */
+	error(text: string): void {
+		this.#hideProgress();
+		process.stderr.write(`${this.#paintError("red", "tidegate:")} ${safeText(text)}\n`);
+	}
+
+	/** Shows what `draw` gives, again and again as progressed() is called. */
+	startProgress(draw: () => string): void {
+		if (this.showsProgress) this.#progress = draw;
+	}
+
+	progressed(): void {
+		if (this.#progress === undefined) return;
+		const now = performance.now();
+		if (now - this.#drawnAt < redrawMilliseconds) return;
+		this.#drawnAt = now;
+		this.#drawn = true;
+		process.stderr.write(clearLine + this.#progress());
+	}
+
+	endProgress(): void {
+		this.#hideProgress();
+		this.#progress = undefined;
+	}
+
+	#hideProgress(): void {
+		if (this.#drawn) process.stderr.write(clearLine);
+		this.#drawn = false;
+	}
+}
+
+/** "Scanning ████████▌      57 %  1,234 messages". Without a total, only the count. */
+export function progressLine(what: string, done: number, total: number | undefined, messages: number): string {
+	const count = `${messages.toLocaleString("en")} ${messages === 1 ? "message" : "messages"}`;
+	if (total === undefined || total === 0) return `${what}  ${count}`;
+	const share = Math.min(1, done / total);
+	const columns = Math.max(10, Math.min(40, (process.stderr.columns ?? 80) - what.length - count.length - 12));
+	return `${what} ${bar(share, columns).padEnd(columns)} ${Math.floor(share * 100)} %  ${count}`;
+}

@@ -1,0 +1,78 @@
+import type { Entity } from "./entity.ts";
+
+/** Which leaf parts a person reads as the body, and which are attachments. */
+export interface BodyChoice {
+	/** What a reader that prefers plain text shows, in order. */
+	readonly textBody: readonly Entity[];
+	/** What a reader that prefers HTML shows, in order. */
+	readonly htmlBody: readonly Entity[];
+	readonly attachments: readonly Entity[];
+}
+
+/** Chooses as RFC 8621 section 4.1.4 does, but that images and other media are attachments always. */
+export function chooseBody(root: Entity): BodyChoice {
+	const chooser = new BodyChooser();
+	chooser.read([root], "mixed", false, true, true);
+	return chooser;
+}
+
+class BodyChooser implements BodyChoice {
+	readonly textBody: Entity[] = [];
+	readonly htmlBody: Entity[] = [];
+	readonly attachments: Entity[] = [];
+
+	/** `wantText` and `wantHtml`: whether these parts stand for readers of that kind, or an alternative has served them. */
+	read(parts: readonly Entity[], subtype: string, inAlternative: boolean, wantText: boolean, wantHtml: boolean): void {
+		const textBefore = this.textBody.length;
+		const htmlBefore = this.htmlBody.length;
+		let text = wantText;
+		let html = wantHtml;
+		for (const [position, part] of parts.entries()) {
+			if (part.isMultipart) {
+				const inner = part.contentType.slice("multipart/".length);
+				this.read(part.children, inner, inAlternative || inner === "alternative", text, html);
+			} else if (!isBodyText(part, position, subtype)) this.#attach(part, inAlternative);
+			else if (subtype === "alternative") (isHtml(part) ? this.htmlBody : this.textBody).push(part);
+			else {
+				// Inside one branch of an alternative, a text of one kind makes the branch one for readers of that kind.
+				if (inAlternative && isHtml(part)) text = false;
+				if (inAlternative && !isHtml(part)) html = false;
+				if (text) this.textBody.push(part);
+				if (html) this.htmlBody.push(part);
+			}
+		}
+		if (subtype === "alternative" && wantText && wantHtml) this.#shareOnlyKind(textBefore, htmlBefore);
+	}
+
+	/** An alternative with only one kind of text serves both kinds of readers. */
+	#shareOnlyKind(textBefore: number, htmlBefore: number): void {
+		if (this.textBody.length === textBefore) this.textBody.push(...this.htmlBody.slice(htmlBefore));
+		else if (this.htmlBody.length === htmlBefore) this.htmlBody.push(...this.textBody.slice(textBefore));
+	}
+
+	/** Attached messages bring their own attachments along: a program in a forwarded mail is one. */
+	#attach(part: Entity, inAlternative: boolean): void {
+		// AMP and watch versions of the body are neither read nor files.
+		if (inAlternative && part.filename === undefined && otherRenditions.has(part.contentType)) return;
+		this.attachments.push(part);
+		for (const message of part.children) this.attachments.push(...chooseBody(message).attachments);
+	}
+}
+
+const otherRenditions: ReadonlySet<string> = new Set(["text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext", "text/markdown"]);
+
+/** Text types that are files or forms for programs; any other unknown one is shown as plain text (RFC 2046 section 4.1.4). */
+const notRead: ReadonlySet<string> = new Set([
+	"text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rfc822-headers", "text/rfc822-header", "text/x-amp-html",
+	"text/watch-html", "text/xml", "text/javascript", "text/css", "text/rtf", "text/x-patch", "text/x-diff", "text/x-log",
+]);
+
+function isBodyText(part: Entity, position: number, subtype: string): boolean {
+	if (part.disposition === "attachment" || !part.contentType.startsWith("text/") || notRead.has(part.contentType)) return false;
+	if (part.contentType !== "text/plain" && part.contentType !== "text/html" && (subtype === "alternative" || part.filename !== undefined)) return false;
+	return position === 0 || (subtype !== "related" && part.filename === undefined);
+}
+
+function isHtml(part: Entity): boolean {
+	return part.contentType === "text/html";
+}

@@ -1,0 +1,346 @@
+import type { Limits } from "../../base/limits.ts";
+import type { HtmlFacts, HtmlImage } from "../html-facts.ts";
+import { activeContent } from "./active-content.ts";
+import { hardHidingWay, hasButtonClass, looksLikeButton } from "./element-look.ts";
+import { HiddenTexts } from "./hidden-texts.ts";
+import { readColourAttribute, undeclared, unknownColour } from "./html-colours.ts";
+import { decodeEntities } from "./html-entities.ts";
+import { HtmlForms } from "./html-forms.ts";
+import { HtmlLinks } from "./html-links.ts";
+import { tagNames, tagNumber, tagTraits, traitsOfTag, unknownTag } from "./html-tags.ts";
+import { imageOf } from "./image-of.ts";
+import { InlineStyle, readStyle } from "./inline-style.ts";
+import { OpenElements } from "./open-elements.ts";
+import { quoteMark } from "./quote-mark.ts";
+import { StyleSheet } from "./style-sheet.ts";
+import { attributeNumber, type Tag, type TokenReader } from "./tokenizer.ts";
+import { VisibleText } from "./visible-text.ts";
+
+const a = tagNumber("a");
+const area = tagNumber("area");
+const base = tagNumber("base");
+const blockquote = tagNumber("blockquote");
+const body = tagNumber("body");
+const br = tagNumber("br");
+const button = tagNumber("button");
+const div = tagNumber("div");
+const font = tagNumber("font");
+const form = tagNumber("form");
+const html = tagNumber("html");
+const image = tagNumber("image");
+const img = tagNumber("img");
+const input = tagNumber("input");
+const pre = tagNumber("pre");
+const select = tagNumber("select");
+const styleElement = tagNumber("style");
+const textarea = tagNumber("textarea");
+const title = tagNumber("title");
+
+const styleAttribute = attributeNumber("style");
+const classAttribute = attributeNumber("class");
+const idAttribute = attributeNumber("id");
+const bgcolorAttribute = attributeNumber("bgcolor");
+const colorAttribute = attributeNumber("color");
+const backgroundAttribute = attributeNumber("background");
+const textAttribute = attributeNumber("text");
+const hiddenAttribute = attributeNumber("hidden");
+const hrefAttribute = attributeNumber("href");
+const svgHrefAttribute = attributeNumber("xlink:href");
+const altAttribute = attributeNumber("alt");
+const actionAttribute = attributeNumber("action");
+const typeAttribute = attributeNumber("type");
+const valueAttribute = attributeNumber("value");
+
+/** Attributes that change how an element, or what is in it, looks. */
+const lookBits = [styleAttribute, classAttribute, idAttribute, bgcolorAttribute, colorAttribute, backgroundAttribute, textAttribute, hiddenAttribute].reduce(
+	(bits, number) => bits | (1 << number),
+	0,
+);
+
+const mostImages = 500;
+const longestTitle = 1_000;
+const longestClassList = 300;
+
+/** Takes the tokens of one HTML body and keeps what a person sees of it, and what not. */
+export class HtmlReader implements TokenReader {
+	readonly #source: string;
+	readonly #elements = new OpenElements();
+	readonly #visible: VisibleText;
+	readonly #hidden: HiddenTexts;
+	readonly #links: HtmlLinks;
+	readonly #forms = new HtmlForms();
+	readonly #images: HtmlImage[] = [];
+	readonly #active = new Map<string, number>();
+	readonly #style = new InlineStyle();
+	#styleSheet: StyleSheet | undefined;
+	#title = "";
+	#commentCharacters = 0;
+	#tags = 0;
+	#unknownTags = 0;
+	/** FNV-1a over the numbers of block tags. */
+	#skeleton = 0x811c9dc5;
+	/** All that follows is an earlier mail (Outlook writes no element around it). */
+	#restQuoted = false;
+
+	constructor(source: string, limits: Limits) {
+		this.#source = source;
+		this.#visible = new VisibleText(limits.textCharacters);
+		this.#hidden = new HiddenTexts(limits.textCharacters);
+		this.#links = new HtmlLinks(limits.links);
+	}
+
+	text(start: number, end: number): void {
+		const way = this.#elements.hidingWay;
+		if (way === undefined) this.#visibleText(start, end);
+		else if (!isBlank(this.#source, start, end)) this.#hidden.add(this.#source, start, end, way, this.#visible.text.length);
+	}
+
+	open(tag: Tag): void {
+		this.#tags++;
+		const number = tag.number;
+		if (tag.eventHandlers > 0) this.#count("event-handler");
+		if (number === unknownTag) {
+			if (!hasPrefix(this.#source, tag)) this.#unknownTags++;
+			return;
+		}
+		const traits = traitsOfTag[number] as number;
+		this.#elements.closeImplied(number);
+		this.#layOut(number, traits);
+		const looks = (tag.present & lookBits) !== 0;
+		if (looks) this.#readLook(tag);
+		const kept = (traits & tagTraits.empty) === 0 && this.#elements.push(number);
+		if (number === a) this.#startLink(tag);
+		if (kept && looks) this.#applyLook(tag, number);
+		this.#readSpecial(tag, looks);
+	}
+
+	close(tag: Tag): void {
+		const number = tag.number;
+		// What follows </body> and </html> is shown as if it stood before them.
+		if (number === unknownTag || number === body || number === html) return;
+		if (number === a) this.#links.end();
+		else if (number === form) this.#forms.end();
+		this.#layOut(number, traitsOfTag[number] as number);
+		this.#elements.close(number);
+	}
+
+	raw(number: number, start: number, end: number): void {
+		if (number === styleElement) {
+			this.#styleSheet ??= new StyleSheet();
+			this.#styleSheet.read(this.#source, start, end);
+		} else if (number === textarea) this.text(start, end);
+		else if (number === title && this.#title === "") {
+			const text = new VisibleText(longestTitle);
+			text.add(this.#source, start, end, false);
+			this.#title = text.text;
+		}
+	}
+
+	/** Conditional comments are for Outlook, and come from honest tools. */
+	comment(start: number, end: number): void {
+		if (!this.#source.startsWith("[if", start)) this.#commentCharacters += end - start;
+	}
+
+	finish(sourceCharacters: number): HtmlFacts {
+		this.#links.end();
+		this.#hidden.end(this.#visible.text.length);
+		return {
+			visibleText: this.#visible.text,
+			hidden: this.#hidden.runs,
+			hiddenCharacters: this.#hidden.characters,
+			preheader: this.#hidden.preheader,
+			title: this.#title,
+			links: this.#links.all,
+			images: this.#images,
+			forms: this.#forms.all,
+			active: this.#active,
+			zeroWidthCharacters: this.#visible.zeroWidth,
+			commentCharacters: this.#commentCharacters,
+			sourceCharacters,
+			tags: this.#tags,
+			unknownTags: this.#unknownTags,
+			skeleton: this.#skeleton >>> 0,
+		};
+	}
+
+	#visibleText(start: number, end: number): void {
+		const blank = isBlank(this.#source, start, end);
+		if (blank && !this.#elements.lines) {
+			this.#visible.space();
+			this.#links.space();
+			return;
+		}
+		if (this.#hidden.open) this.#hidden.end(this.#visible.text.length);
+		if (!blank && !this.#links.isOpen) this.#links.otherInBox(this.#elements.depth);
+		this.#visible.add(this.#source, start, end, this.#elements.lines);
+		this.#links.text(this.#source, start, end);
+	}
+
+	/** Breaks lines around blocks, sets spaces between cells, and counts both into the skeleton. */
+	#layOut(number: number, traits: number): void {
+		if ((traits & (tagTraits.block | tagTraits.cell)) === 0 && number !== br) return;
+		if ((traits & tagTraits.cell) !== 0) this.#visible.space();
+		else this.#visible.line();
+		this.#hidden.space();
+		this.#links.space();
+		this.#skeleton = Math.imul(this.#skeleton ^ number, 0x01000193);
+	}
+
+	/** Works out what style attribute, style sheet and old attributes say of this element. */
+	#readLook(tag: Tag): void {
+		const style = this.#style;
+		style.reset();
+		const start = tag.starts[styleAttribute] as number;
+		if (start !== -1) this.#readStyleAttribute(start, tag.ends[styleAttribute] as number);
+		if (this.#styleSheet !== undefined && !this.#styleSheet.empty) this.#applyRules(tag, this.#styleSheet);
+		if (style.background === undeclared && tag.starts[bgcolorAttribute] !== -1) style.background = this.#colourOf(tag, bgcolorAttribute);
+		if (tag.starts[backgroundAttribute] !== tag.ends[backgroundAttribute] && tag.starts[backgroundAttribute] !== -1) style.background = unknownColour;
+	}
+
+	/** Only where an entity or a comment breaks it up is the attribute's value cut out and cleaned: "dis/**\/play&colon;none". */
+	#readStyleAttribute(start: number, end: number): void {
+		if (!isBroken(this.#source, start, end)) return readStyle(this.#source, start, end, this.#style);
+		const clean = decodeEntities(this.#source.slice(start, end), true).replace(/\/\*[^*]*\*\//gu, "");
+		readStyle(clean, 0, clean.length, this.#style);
+	}
+
+	#applyRules(tag: Tag, sheet: StyleSheet): void {
+		const id = tag.starts[idAttribute] as number;
+		if (id !== -1) this.#applyRule(sheet, `#${this.#source.slice(id, Math.min(tag.ends[idAttribute] as number, id + longestClassList))}`);
+		const classes = tag.starts[classAttribute] as number;
+		if (classes !== -1) {
+			const names = this.#source.slice(classes, Math.min(tag.ends[classAttribute] as number, classes + longestClassList));
+			for (const name of names.split(" ")) if (name !== "") this.#applyRule(sheet, `.${name}`);
+		}
+		this.#applyRule(sheet, tagNames[tag.number] as string);
+	}
+
+	#applyRule(sheet: StyleSheet, selector: string): void {
+		const rule = sheet.rule(selector);
+		if (rule !== undefined) this.#style.layUnder(rule);
+	}
+
+	#colourOf(tag: Tag, attribute: number): number {
+		return readColourAttribute(this.#source, tag.starts[attribute] as number, tag.ends[attribute] as number);
+	}
+
+	#applyLook(tag: Tag, number: number): void {
+		const style = this.#style;
+		const elements = this.#elements;
+		elements.way ??= hardHidingWay(style, tag.starts[hiddenAttribute] !== -1);
+		if (style.visibility !== -1) elements.setVisible(style.visibility === 1);
+		if (style.preserveSpace) elements.keepLines();
+		if (style.fontSize >= 0) elements.size = style.fontSize;
+		else if (style.fontScale >= 0) elements.size *= style.fontScale;
+		if (this.#isButton(tag)) {
+			elements.markButton();
+			this.#links.markButton();
+		}
+		if (style.background !== undeclared) elements.background = style.background;
+		if (style.colour !== undeclared) elements.colour = style.colour;
+		else if (number === font && tag.starts[colorAttribute] !== -1) elements.colour = this.#colourOf(tag, colorAttribute);
+		else if (number === body && tag.starts[textAttribute] !== -1) elements.colour = this.#colourOf(tag, textAttribute);
+	}
+
+	#isButton(tag: Tag): boolean {
+		if (looksLikeButton(this.#style, this.#elements.background)) return true;
+		const classes = tag.starts[classAttribute] as number;
+		return classes !== -1 && hasButtonClass(this.#source, classes, tag.ends[classAttribute] as number);
+	}
+
+	/** Links have a colour of their own where none is declared on them, so that white text around them does not hide them. */
+	#startLink(tag: Tag): void {
+		const href = this.#value(tag, hrefAttribute) || this.#value(tag, svgHrefAttribute);
+		this.#links.start(href, this.#restQuoted || this.#elements.quoted);
+		if (href === "") return;
+		this.#elements.colour = undeclared;
+		if (this.#elements.inButton) this.#links.markInBox(this.#elements.depth - 1);
+		else this.#links.otherInBox(this.#elements.depth);
+	}
+
+	/** Elements that are more than a box for text. */
+	#readSpecial(tag: Tag, looks: boolean): void {
+		switch (tag.number) {
+			case img:
+			case image:
+				return this.#addImage(tag, looks);
+			case blockquote:
+			case div:
+				return this.#markQuote(tag);
+			case area:
+				return this.#links.add(this.#value(tag, hrefAttribute), this.#value(tag, altAttribute), "area", this.#elements.hidingWay !== undefined);
+			case form:
+				return this.#startForm(tag);
+			case input:
+			case select:
+			case textarea:
+			case button:
+				return this.#addInput(tag);
+			case pre:
+				return this.#elements.keepLines();
+			default:
+				return this.#addActive(tag);
+		}
+	}
+
+	#addImage(tag: Tag, looks: boolean): void {
+		const shown = imageOf(this.#source, tag, looks ? this.#style : undefined, this.#elements.way !== undefined, this.#links.href);
+		if (!shown.tracking) this.#links.image(shown.alt);
+		if (this.#images.length < mostImages) this.#images.push(shown);
+	}
+
+	#markQuote(tag: Tag): void {
+		const mark = quoteMark(this.#source, tag);
+		if (mark === "inside") this.#elements.markQuoted();
+		else if (mark === "rest") this.#restQuoted = true;
+	}
+
+	#startForm(tag: Tag): void {
+		const action = this.#value(tag, actionAttribute);
+		this.#forms.start(action);
+		this.#links.add(action, "", "form", false);
+	}
+
+	/** The label of a button is text that a person sees. */
+	#addInput(tag: Tag): void {
+		const declared = this.#value(tag, typeAttribute).toLowerCase();
+		if (tag.number === button) return this.#forms.input(declared || "submit", true);
+		this.#forms.input(tag.number === input ? declared || "text" : tagNames[tag.number] as string, false);
+		if (declared === "submit" && tag.starts[valueAttribute] !== -1) this.text(tag.starts[valueAttribute] as number, tag.ends[valueAttribute] as number);
+	}
+
+	#addActive(tag: Tag): void {
+		const what = activeContent(this.#source, tag, this.#elements);
+		if (what === undefined) return;
+		this.#count(what);
+		if (tag.number === base && this.#links.base === "") this.#links.base = this.#value(tag, hrefAttribute);
+	}
+
+	#count(what: string): void {
+		this.#active.set(what, (this.#active.get(what) ?? 0) + 1);
+	}
+
+	#value(tag: Tag, attribute: number): string {
+		return tag.value(this.#source, attribute);
+	}
+}
+
+/** A namespace prefix: o:p, v:rect and others that Office writes. */
+function hasPrefix(source: string, tag: Tag): boolean {
+	for (let i = tag.nameStart; i < tag.nameEnd && i < tag.nameStart + 20; i++) if (source.charCodeAt(i) === 0x3a) return true;
+	return false;
+}
+
+function isBlank(source: string, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) if (source.charCodeAt(i) > 32) return false;
+	return true;
+}
+
+/** Holds an entity or a comment. */
+function isBroken(source: string, start: number, end: number): boolean {
+	for (let i = start; i < end; i++) {
+		const code = source.charCodeAt(i);
+		if (code === 0x26 || (code === 0x2a && source.charCodeAt(i - 1) === 0x2f)) return true;
+	}
+	return false;
+}

@@ -1,0 +1,63 @@
+import type { Buffer } from "node:buffer";
+import { Entity } from "./entity.ts";
+import { type ParameterizedValue, parseParameterizedValue } from "./parameterized-value.ts";
+import type { ParseContext } from "./parse-context.ts";
+import { readHeaderSection } from "./read-header-section.ts";
+import { guessBoundary, splitMultipart } from "./split-multipart.ts";
+
+const NOTHING: ParameterizedValue = { value: "", parameters: new Map() };
+
+/** Reads the structure of the entity that fills `source` and of all entities in it; no body is decoded. */
+export function readEntity(source: Buffer, depth: number, defaultType: string, context: ParseContext): Entity {
+	const { header, bodyStart } = readHeaderSection(source, depth === 0, context);
+	const field = header.first("content-type");
+	const mediaType = field === undefined ? NOTHING : parseParameterizedValue(field);
+	const contentType = contentTypeOf(mediaType.value, defaultType, context);
+	const entity = new Entity(header, source.subarray(bodyStart), depth, mediaType, contentType, context);
+	if (contentType.startsWith("multipart/")) readParts(entity, context);
+	else if (contentType === "message/rfc822" || contentType === "message/global") readMessage(entity, context);
+	return entity;
+}
+
+function contentTypeOf(value: string, defaultType: string, context: ParseContext): string {
+	if (value === "") return defaultType;
+	const slash = value.indexOf("/");
+	if (slash > 0 && slash < value.length - 1 && value.indexOf("/", slash + 1) < 0) return value;
+	context.defects.note("CONTENT_TYPE_UNREADABLE", `unreadable content type "${value.slice(0, 60)}"`);
+	// "text", "multipart/" and such; anything else is plain text (RFC 2045 section 5.2).
+	if (value.startsWith("multipart")) return "multipart/mixed";
+	return value === "html" ? "text/html" : "text/plain";
+}
+
+function readParts(entity: Entity, context: ParseContext): void {
+	if (tooDeep(entity, context)) return;
+	const boundary = boundaryOf(entity, context);
+	const parts = boundary === undefined ? [] : splitMultipart(entity.rawBody, boundary, context);
+	const defaultType = entity.contentType === "multipart/digest" ? "message/rfc822" : "text/plain";
+	for (const part of parts) {
+		if (!context.admitEntity()) break;
+		entity.children.push(readEntity(part, entity.depth + 1, defaultType, context));
+	}
+	if (entity.children.length > 0) return;
+	// What has no parts is shown as it stands.
+	context.defects.note("MULTIPART_EMPTY", "multipart without a part");
+	entity.contentType = "text/plain";
+}
+
+function boundaryOf(entity: Entity, context: ParseContext): string | undefined {
+	const boundary = entity.mediaType.parameters.get("boundary")?.trimEnd();
+	if (boundary) return boundary;
+	context.defects.note("BOUNDARY_MISSING", "multipart without a boundary parameter");
+	return guessBoundary(entity.rawBody);
+}
+
+function readMessage(entity: Entity, context: ParseContext): void {
+	if (tooDeep(entity, context) || !context.admitEntity()) return;
+	entity.children.push(readEntity(entity.bytes(), entity.depth + 1, "text/plain", context));
+}
+
+function tooDeep(entity: Entity, context: ParseContext): boolean {
+	if (entity.depth < context.limits.depth) return false;
+	context.defects.note("TOO_DEEP", `body parts nested more than ${context.limits.depth} deep`);
+	return true;
+}

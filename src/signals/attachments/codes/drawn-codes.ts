@@ -1,0 +1,32 @@
+import type { Mail } from "../../../mail/mail.ts";
+import { type CodeGrid, looksLikeCode } from "./code-grid.ts";
+import { drawnInTable } from "./drawn-in-table.ts";
+import { drawnInText } from "./drawn-in-text.ts";
+
+export interface DrawnCode {
+	readonly grid: CodeGrid;
+	readonly how: "table" | "characters";
+}
+
+const kept = new WeakMap<Mail, readonly DrawnCode[]>();
+const none: readonly DrawnCode[] = [];
+// Rows and cells of the smallest code, neighbours joined.
+const fewestTags = 170;
+
+/** Codes drawn without a picture. Found by the cells alone, whether or not they can be read. */
+export function drawnCodes(mail: Mail): readonly DrawnCode[] {
+	let drawn = kept.get(mail);
+	if (drawn === undefined) {
+		drawn = look(mail);
+		kept.set(mail, drawn);
+	}
+	return drawn;
+}
+
+function look(mail: Mail): readonly DrawnCode[] {
+	const sourceOf = (): string => mail.parts.find(({ contentType, disposition }) => contentType === "text/html" && disposition !== "attachment")?.text() ?? "";
+	const table = (mail.html?.tags ?? 0) >= fewestTags ? drawnInTable(sourceOf()) : undefined;
+	if (table !== undefined && looksLikeCode(table)) return [{ grid: table, how: "table" }];
+	const text = drawnInText(mail, sourceOf);
+	return text !== undefined && looksLikeCode(text) ? [{ grid: text, how: "characters" }] : none;
+}

@@ -1,0 +1,76 @@
+import { defaultLimits, type Limits } from "../../base/limits.ts";
+import type { Attachment, FileKind } from "../../mail/attachment.ts";
+import { fileKindOf } from "../../mail/file-kind.ts";
+import type { Mail } from "../../mail/mail.ts";
+import { fileClass } from "./file-class.ts";
+import type { FileFacts } from "./file-facts.ts";
+import { extensionOf, fileName } from "./file-name.ts";
+import { FileNotes, type InnerFile } from "./file-notes.ts";
+import { readerFor } from "./reader-for.ts";
+import { UnpackBudget } from "./unpack-budget.ts";
+
+const nothing: readonly FileFacts[] = [];
+const kept = new WeakMap<Mail, readonly FileFacts[]>();
+// Enough for every magic number, and for the head of a page.
+const headBytes = 1024;
+// ISO 9660 has its magic number behind 16 sectors.
+const imageHeadBytes = 36_864;
+const maximumFile = 16 * 1024 * 1024;
+
+/**
+ * The files of a message and what is inside of them, outermost first and inner ones right behind their outer one. Looked
+ * into once for a message and kept as long as it is. All files share one budget, so that the time for a message is
+ * bounded however many bombs it holds.
+ */
+export function inspectAttachments(mail: Mail, limits: Limits = defaultLimits): readonly FileFacts[] {
+	if (mail.attachments.length === 0) return nothing;
+	let files = kept.get(mail);
+	if (files === undefined) {
+		const budget = new UnpackBudget(limits);
+		files = flattened(mail.attachments.map((attachment) => inspectAttachment(attachment, budget)));
+		kept.set(mail, files);
+	}
+	return files;
+}
+
+function flattened(files: readonly FileFacts[]): FileFacts[] {
+	return files.flatMap((file) => (file.files.length === 0 ? [file] : [file, ...flattened(file.files)]));
+}
+
+function inspectAttachment(attachment: Attachment, budget: UnpackBudget): FileFacts {
+	const { part, filename, embedded } = attachment;
+	// Its files are attachments of the message already.
+	const isMessage = part.contentType === "message/rfc822";
+	const bytes = isMessage ? new Uint8Array() : part.bytes();
+	const open = (maximum: number): Uint8Array => bytes.subarray(0, maximum);
+	return inspectFile({ name: filename, size: bytes.length, open }, 0, embedded, budget, isMessage ? "eml" : attachment.kind);
+}
+
+function inspectFile(file: InnerFile, depth: number, embedded: boolean, budget: UnpackBudget, knownKind?: FileKind): FileFacts {
+	const name = fileName(file.name);
+	const extension = extensionOf(name);
+	const named = fileClass(extension);
+	const kind = knownKind ?? kindOf(file, named === "disk-image" ? imageHeadBytes : headBytes);
+	const notes = new FileNotes(budget);
+	const reader = file.size === 0 ? undefined : readerFor(kind, named);
+	if (reader !== undefined && depth > budget.depth) notes.note("too-deep");
+	else if (reader !== undefined) {
+		const bytes = file.open?.(Math.min(maximumFile, budget.limits.unpackedBytes));
+		if (bytes !== undefined) reader(bytes, notes);
+	}
+	const files = notes.files.map((inner) => inspectFile(withName(inner, name), depth + 1, false, budget));
+	const { traits, pages, pictures } = notes;
+	return { name, extension, named, kind, size: file.size, depth, embedded, traits, links: [...notes.links], files, pages, pictures };
+}
+
+function kindOf(file: InnerFile, bytes: number): FileKind | undefined {
+	const head = file.open?.(bytes);
+	return head === undefined ? undefined : fileKindOf(head);
+}
+
+/** A packed single file is named after its packing, without the last extension: letter.pdf.gz, source.tgz. */
+function withName(inner: InnerFile, outer: string): InnerFile {
+	const packed = /^(.{1,250})\.(gz|bz2|xz|z|tgz)$/i.exec(outer);
+	if (inner.name !== "" || packed === null) return inner;
+	return { ...inner, name: packed[2]?.toLowerCase() === "tgz" ? `${packed[1]}.tar` : (packed[1] ?? "") };
+}

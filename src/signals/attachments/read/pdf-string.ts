@@ -1,0 +1,51 @@
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+const maximumLength = 4096;
+
+/**
+ * A string of a PDF (ISO 32000-1, 7.3.4) that starts at an offset with "(" or "<", as bytes in Latin-1; undefined when no
+ * string starts there. Phishing writes addresses with every letter as an octal escape, which plain searches do not see.
+ */
+export function pdfString(text: string, start: number): string | undefined {
+	const opening = text[start];
+	if (opening === "(") return literal(text, start + 1);
+	if (opening === "<" && text[start + 1] !== "<") return hexadecimal(text, start + 1);
+	return undefined;
+}
+
+function literal(text: string, start: number): string {
+	let out = "";
+	let depth = 1;
+	for (let at = start; at < text.length && out.length < maximumLength; at++) {
+		const character = text[at] ?? "";
+		if (character === "\\") {
+			const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
+			out += octal === undefined ? escaped(text[at + 1] ?? "") : String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+			at += octal?.length ?? 1;
+			continue;
+		}
+		if (character === "(") depth++;
+		if (character === ")" && --depth === 0) return out;
+		out += character;
+	}
+	return out;
+}
+
+/** A line end after a backslash continues the string; any other letter stands for itself. */
+function escaped(letter: string): string {
+	if (letter === "\n" || letter === "\r") return "";
+	return escapes[letter] ?? letter;
+}
+
+function hexadecimal(text: string, start: number): string {
+	const end = text.indexOf(">", start);
+	if (end < 0 || end - start > maximumLength * 2) return "";
+	const digits = text.slice(start, end).replace(/[^\da-f]/gi, "");
+	return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1");
+}
+
+/** Text as a person reads it: UTF-16 after its byte order mark, else bytes as they are. */
+export function pdfText(bytes: string): string {
+	if (!bytes.startsWith("\xfe\xff")) return bytes;
+	const buffer = Buffer.from(bytes.slice(2, bytes.length & ~1), "latin1");
+	return buffer.swap16().toString("utf16le");
+}

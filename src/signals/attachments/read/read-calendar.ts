@@ -1,0 +1,14 @@
+import type { FileReader } from "../file-notes.ts";
+import { markupText } from "./markup-text.ts";
+
+const maximumText = 256 * 1024;
+// Mailers write the address of the meeting into several of these; a spammer's calendar entry has it in the text alone.
+const fields = /^(?:DESCRIPTION|LOCATION|URL|SUMMARY|X-ALT-DESC|ATTACH|CONFERENCE|X-GOOGLE-CONFERENCE)\b[^\n]{0,100000}/gim;
+
+/** An iCalendar object (RFC 5545): the addresses in what a calendar shows. */
+export const readCalendar: FileReader = (bytes, notes) => {
+	const unfolded = markupText(bytes, maximumText).replace(/\r?\n[ \t]/g, "");
+	for (const [field] of unfolded.matchAll(fields)) {
+		for (const [address] of field.matchAll(/https?:\/\/[^\s<>"\\,;]{4,2000}/gi)) notes.link(address);
+	}
+};

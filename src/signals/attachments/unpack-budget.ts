@@ -1,0 +1,42 @@
+import type { Limits } from "../../base/limits.ts";
+
+/**
+ * What is left of the limits on unpacking. One for a whole message and handed down into every archive, so that a
+ * thousand small bombs cost no more than one large one.
+ */
+export class UnpackBudget {
+	readonly #limits: Limits;
+	#bytes: number;
+	#entries: number;
+
+	constructor(limits: Limits) {
+		this.#limits = limits;
+		this.#bytes = limits.unpackedBytes;
+		this.#entries = limits.archiveEntries;
+	}
+
+	get bytes(): number {
+		return this.#bytes;
+	}
+
+	/** Archives within archives may be opened down to this depth. */
+	get depth(): number {
+		return this.#limits.archiveDepth;
+	}
+
+	get limits(): Limits {
+		return this.#limits;
+	}
+
+	/** Counts one more file inside another; false when there were enough. */
+	takeEntry(): boolean {
+		if (this.#entries <= 0) return false;
+		this.#entries--;
+		return true;
+	}
+
+	/** Counts unpacked bytes, also those of an attempt that failed: they cost the same time. */
+	takeBytes(count: number): void {
+		this.#bytes = Math.max(0, this.#bytes - count);
+	}
+}

@@ -1,0 +1,25 @@
+/** What kind of organization an identity is. The list is closed, so that looks can treat kinds alike. */
+export const identityKinds = [
+	"bank", "card", "payment", "investment", "crypto", "insurance", "health-insurance",
+	"parcel", "toll", "transport", "airline", "travel",
+	"tax", "social-security", "ministry", "government", "police", "court", "customs",
+	"telecom", "hosting", "mail-service", "software", "security", "social", "streaming", "game",
+	"marketplace", "retail", "brand", "energy", "media", "employment", "education", "charity",
+] as const;
+export type IdentityKind = (typeof identityKinds)[number];
+
+/** An organization that others like to pose as: how people call it, and every domain it truly sends and links from. */
+export interface Identity {
+	readonly id: string;
+	/** As it writes itself, for sentences. */
+	readonly name: string;
+	readonly kind: IdentityKind;
+	/** ISO 3166-1 alpha-2 of its home, lower-cased; "eu" and "un" for the unions. */
+	readonly country: string;
+	/** Domains that belong to it with everything below them. Closed: a domain that is not here is not it. */
+	readonly domains: readonly string[];
+	/** Phrases that name it wherever they stand (phrase syntax of the phrase tables). */
+	readonly names: readonly string[];
+	/** Names that are also common words or people's names ("apple", "chase"): they name it only in the right place. */
+	readonly shortNames: readonly string[];
+}

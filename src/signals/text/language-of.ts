@@ -1,0 +1,134 @@
+import { scripts } from "./character-table.ts";
+import { stopWords } from "./stop-words.ts";
+import { Vocabulary } from "./vocabulary.ts";
+import { WordCutter } from "./word-cutter.ts";
+
+/** Words looked at; a text that has not shown its language by then is a mixture. */
+const wordsRead = 400;
+const languages = Object.keys(stopWords);
+/** Letters that say more than words in a short text. [letters, languages] */
+const tellingLetters: readonly (readonly [string, string])[] = [
+	["ß", "de"],
+	["äöü", "de"],
+	["ñ¿¡", "es"],
+	["ãõ", "pt"],
+	["ç", "fr pt tr"],
+	["êèàâû", "fr"],
+	["êâáó", "pt"],
+	["ìòù", "it"],
+	["łąęśźżń", "pl"],
+	["řůěč", "cs"],
+	["žšč", "cs sk hr sl"],
+	["ľĺŕô", "sk"],
+	["őű", "hu"],
+	["ğışİ", "tr"],
+	["șțăâî", "ro"],
+	["åäö", "sv fi"],
+	["øæå", "da no"],
+	["đươạếệ", "vi"],
+	["ėįųū", "lt"],
+	["āēīļņ", "lv"],
+	["õ", "et"],
+	["ыэъё", "ru"],
+	["іїєґ", "uk"],
+	["ъщ", "bg"],
+	["јљњћђџ", "sr"],
+];
+
+let wordBits: Vocabulary | undefined;
+let letterBits: readonly (readonly [number, number])[] | undefined;
+const scores = new Int32Array(32);
+
+/**
+ * The main language of the text a cutter holds, by its script, its stop words and its telling letters: a few microseconds,
+ * with no model to load. "" when there is too little to tell.
+ */
+export function languageOf(cutter: WordCutter): string {
+	return languageByScript(cutter) ?? languageByWords(cutter);
+}
+
+function languageByScript(cutter: WordCutter): string | undefined {
+	const count = (script: (typeof scripts)[number]): number => cutter.scriptCounts[scripts.indexOf(script)] as number;
+	const words = cutter.count;
+	const kana = count("kana");
+	const han = count("han");
+	const hangul = count("hangul");
+	const latinWords = words - kana - han - hangul;
+	if (hangul > 4 && hangul * 2 >= latinWords && hangul > kana + han) return "ko";
+	if (kana > 4 && (kana + han) * 2 >= latinWords && kana * 8 > han) return "ja";
+	if (han > 4 && han * 2 >= latinWords) return "zh";
+	if (count("arabic") > words) return "ar";
+	if (count("hebrew") > words) return "he";
+	if (count("thai") > words) return "th";
+	if (count("devanagari") > words) return "hi";
+	if (count("greek") > words) return "el";
+	return undefined;
+}
+
+function languageByWords(cutter: WordCutter): string {
+	wordBits ??= buildWordBits();
+	letterBits ??= buildLetterBits();
+	scores.fill(0);
+	const end = Math.min(cutter.count, wordsRead);
+	for (let word = 0; word < end; word++) {
+		const bits = wordBits.get(cutter.hashes[word] as number);
+		if (bits !== 0) addScores(bits, 12);
+	}
+	for (const [letter, bits] of letterBits) {
+		const count = cutter.letterCounts[letter] as number;
+		if (count > 0) addScores(bits, Math.min(count, 20) * 4);
+	}
+	return best(end);
+}
+
+/** A word of many languages says less for each. */
+function addScores(bits: number, worth: number): void {
+	let sharers = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) sharers++;
+	const share = (worth / sharers) | 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) {
+		const language = 31 - Math.clz32(rest & -rest);
+		scores[language] = (scores[language] as number) + share;
+	}
+}
+
+function best(words: number): string {
+	let winner = -1;
+	let most = Math.max(11, words * 0.15);
+	for (let language = 0; language < languages.length; language++) {
+		const score = scores[language] as number;
+		if (score > most) {
+			most = score;
+			winner = language;
+		}
+	}
+	return languages[winner] ?? "";
+}
+
+function buildWordBits(): Vocabulary {
+	const bitsOf = new Map<number, number>();
+	const cutter = new WordCutter({ bits: new Int32Array(2048), get: () => 0 });
+	for (const [language, words] of Object.values(stopWords).entries()) {
+		cutter.reset();
+		cutter.cut(words);
+		for (let word = 0; word < cutter.count; word++) {
+			const hash = cutter.hashes[word] as number;
+			bitsOf.set(hash, (bitsOf.get(hash) ?? 0) | (1 << language));
+		}
+	}
+	const vocabulary = new Vocabulary(bitsOf.size);
+	for (const [hash, bits] of bitsOf) vocabulary.add(hash, bits);
+	return vocabulary;
+}
+
+function buildLetterBits(): [number, number][] {
+	const bitsOf = new Map<number, number>();
+	for (const [letters, spoken] of tellingLetters) {
+		const bits = spoken.split(" ").reduce((all, language) => all | (1 << languages.indexOf(language)), 0);
+		for (const letter of letters) {
+			const code = letter.charCodeAt(0);
+			bitsOf.set(code, (bitsOf.get(code) ?? 0) | bits);
+		}
+	}
+	return [...bitsOf];
+}

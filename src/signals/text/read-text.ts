@@ -1,0 +1,16 @@
+import type { Mail } from "../../mail/mail.ts";
+import { allPhrases } from "./all-phrases.ts";
+import { languageOf } from "./language-of.ts";
+import { ownWords } from "./own-words.ts";
+import { PhraseTable } from "./phrase-table.ts";
+import type { ReadableText } from "./readable-text.ts";
+
+let table: PhraseTable | undefined;
+
+/** Folds subject, sender name and body, tells the language, and finds the phrases of all tables. */
+export function readText(mail: Mail): ReadableText {
+	table ??= new PhraseTable(allPhrases.flat());
+	const senderName = mail.from.map((mailbox) => mailbox.name).join(" ");
+	const { folded, hits } = table.search({ senderName, subject: mail.subject, body: ownWords(mail.visibleText) });
+	return { subject: folded.subject, senderName: folded.senderName, body: folded.body, language: languageOf(table.cutter), phrases: hits };
+}
