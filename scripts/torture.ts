@@ -1,12 +1,13 @@
 /**
- * Runs the parser over a folder of broken and unusual mail and says what it made of it.
+ * Runs the parser over folders of broken and unusual mail and says what it made of it.
  *
- *     node scripts/torture.ts DIR [--show FIELD] [--most N]
+ *     node scripts/torture.ts DIR… [--mutate N] [--show FIELD] [--most N] [--width N]
  *
- * Every file is parsed in full; whatever throws or takes long is listed. Where a file `x.json` stands beside `x.eml` in the
- * form of Stalwart's mail-parser, header fields, bodies and attachments are compared with it, a table shows the agreement for
- * each field, and `--show subject` (or another field, or `all`) lists where the two differ. Why some of them differ for good
- * reasons is told in docs/decisions/mail-parser-differences.md.
+ * Every file is parsed in full, and with `--mutate`, N damaged copies of it too (the same ones each time); what throws or takes
+ * long is listed, and the exit status is 1. Where a file `x.json` stands beside `x.eml` in the form of Stalwart's mail-parser,
+ * header fields, bodies and attachments are compared with it, a table shows the agreement for each field, and
+ * `--show subject` (or another field, or `all`) lists where the two differ. Why some of them differ for good reasons is told
+ * in docs/decisions/mail-parser-differences.md.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,67 +15,118 @@ import { parseArgs } from "node:util";
 import type { Mail } from "../src/mail/mail.ts";
 import type { Mailbox } from "../src/mail/mailbox.ts";
 import { parseMail } from "../src/mail/parse-mail.ts";
+import { type ExpectedMessage, type Extract, extractExpected, fold, normal } from "./stalwart-expectation.ts";
+import { mutateBytes, mutations } from "../test/support/mutate-bytes.ts";
 
-interface ExpectedAddress {
-	readonly name: string | null;
-	readonly address: string | null;
-}
-interface ExpectedValue {
-	readonly Text?: string;
-	readonly TextList?: readonly string[];
-	readonly Address?: { readonly List?: readonly ExpectedAddress[]; readonly Group?: readonly { readonly addresses: readonly ExpectedAddress[] }[] };
-	readonly DateTime?: Readonly<Record<"year" | "month" | "day" | "hour" | "minute" | "second" | "tz_hour" | "tz_minute", number>> & { readonly tz_before_gmt: boolean };
-	readonly ContentType?: { readonly c_type: string; readonly c_subtype: string | null; readonly attributes: readonly { readonly name: string; readonly value: string }[] | null };
-}
-interface ExpectedPart {
-	readonly headers: readonly { readonly name: string | { readonly other: string }; readonly value: ExpectedValue | string }[];
-	readonly body: {
-		readonly Text?: string;
-		readonly Html?: string;
-		readonly Binary?: readonly number[];
-		readonly InlineBinary?: readonly number[];
-		readonly Message?: ExpectedMessage;
-		readonly Multipart?: readonly number[];
-	};
-}
-interface ExpectedMessage {
-	readonly html_body: readonly number[];
-	readonly text_body: readonly number[];
-	readonly attachments: readonly number[];
-	readonly parts: readonly ExpectedPart[];
-}
+/** Milliseconds past which a file is listed as slow. */
+const SLOW = 200;
 
-type Extract = Readonly<Record<string, unknown>>;
+class Report {
+	readonly #agreement = new Map<string, { same: number; of: number }>();
+	readonly #faults: string[] = [];
+	readonly #show: string | undefined;
+	readonly #width: number;
+	#stillToShow: number;
+	#read = 0;
 
-function main(): void {
-	const { positionals, values } = parseArgs({ allowPositionals: true, options: { show: { type: "string" }, most: { type: "string", default: "20" } } });
-	const files = positionals.flatMap((directory) => mailFiles(directory));
-	if (files.length === 0) throw new Error("no mail found: give a folder that holds .eml files");
-	const agreement = new Map<string, { same: number; of: number }>();
-	const slow: string[] = [];
-	let shown = 0;
-	for (const file of files) {
+	constructor(show: string | undefined, most: number, width: number) {
+		this.#show = show;
+		this.#stillToShow = most;
+		this.#width = width;
+	}
+
+	/** Parses in full; undefined when that threw. */
+	parse(name: string, bytes: Buffer): Mail | undefined {
+		this.#read++;
 		const start = performance.now();
-		const mail = parseMail(readFileSync(file));
-		readWhole(mail);
-		const took = performance.now() - start;
-		if (took > 200) slow.push(`${took.toFixed(0)} ms ${file}`);
-		const expected = expectedFor(file);
-		if (!expected) continue;
+		try {
+			const mail = parseMail(bytes);
+			readWhole(mail);
+			const took = performance.now() - start;
+			if (took > SLOW) this.#faults.push(`${took.toFixed(0)} ms: ${name}`);
+			return mail;
+		} catch (error) {
+			this.#faults.push(`threw ${String(error)}: ${name}`);
+			return undefined;
+		}
+	}
+
+	compare(file: string, mail: Mail, expected: ExpectedMessage): void {
 		const theirs = extractExpected(expected);
 		const ours = extractOurs(mail, theirs);
 		for (const field of Object.keys(theirs)) {
-			const same = JSON.stringify(theirs[field]) === JSON.stringify(ours[field]);
-			const count = agreement.get(field) ?? { same: 0, of: 0 };
-			agreement.set(field, { same: count.same + (same ? 1 : 0), of: count.of + 1 });
-			if (same || (values.show !== field && values.show !== "all") || shown >= Number(values.most)) continue;
-			shown++;
-			console.log(`${file}\n  ${field} theirs ${JSON.stringify(theirs[field])?.slice(0, 1_500)}\n  ${field} ours   ${JSON.stringify(ours[field])?.slice(0, 1_500)}`);
+			const same = agrees(JSON.stringify(theirs[field]), JSON.stringify(ours[field]));
+			const count = this.#agreement.get(field) ?? { same: 0, of: 0 };
+			this.#agreement.set(field, { same: count.same + (same ? 1 : 0), of: count.of + 1 });
+			if (!same) this.#showDifference(file, field, theirs[field], ours[field]);
 		}
 	}
-	console.log(`${files.length} files read`);
-	for (const line of slow) console.log(`slow: ${line}`);
-	for (const [field, { same, of }] of agreement) console.log(`${field.padEnd(14)} ${String(same).padStart(4)} of ${of}  ${((100 * same) / of).toFixed(1)} %`);
+
+	#showDifference(file: string, field: string, theirs: unknown, ours: unknown): void {
+		if ((this.#show !== field && this.#show !== "all") || this.#stillToShow-- <= 0) return;
+		console.log(`${file}\n  ${field} theirs ${JSON.stringify(theirs).slice(0, this.#width)}`);
+		console.log(`  ${field} ours   ${JSON.stringify(ours).slice(0, this.#width)}`);
+	}
+
+	print(): void {
+		console.log(`${this.#read} messages read`);
+		for (const fault of this.#faults) console.log(fault);
+		for (const [field, { same, of }] of this.#agreement) {
+			console.log(`${field.padEnd(14)} ${String(same).padStart(4)} of ${of}  ${((100 * same) / of).toFixed(1)} %`);
+		}
+		if (this.#faults.length > 0) process.exitCode = 1;
+	}
+}
+
+function main(): void {
+	const { positionals, values } = parseArgs({
+		allowPositionals: true,
+		options: {
+			mutate: { type: "string", default: "0" },
+			show: { type: "string" },
+			most: { type: "string", default: "20" },
+			width: { type: "string", default: "1500" },
+		},
+	});
+	const files = positionals.flatMap((directory) => mailFiles(directory));
+	if (files.length === 0) throw new Error("no mail found: give a folder that holds .eml files");
+	const report = new Report(values.show, Number(values.most), Number(values.width));
+	const random = seededRandom(1);
+	let previous: Buffer = Buffer.alloc(0);
+	for (const file of files) {
+		const bytes = readFileSync(file);
+		const expected = expectedFor(file);
+		// What is expected was written down for line feeds alone.
+		const mail = report.parse(file, expected ? withLineFeeds(bytes) : bytes);
+		if (expected && mail) report.compare(file, mail, expected);
+		for (let copy = 0; copy < Number(values.mutate); copy++) report.parse(`${file}, damaged copy ${copy}`, damage(bytes, previous, random));
+		previous = bytes;
+	}
+	report.print();
+}
+
+function damage(bytes: Buffer, other: Buffer, random: () => number): Buffer {
+	const mutation = mutations[Math.floor(random() * mutations.length)] ?? "flip";
+	const places = Array.from({ length: 2 + Math.floor(random() * 20) }, random);
+	return mutateBytes(bytes, other, mutation, places, Math.floor(random() * 256));
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function seededRandom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** Equal, or equal but for characters that the other side could not read. */
+function agrees(theirs: string, ours: string): boolean {
+	if (theirs === ours) return true;
+	if (!theirs.includes("\ufffd") || theirs.length !== ours.length) return false;
+	return Array.from({ length: ours.length }, (_, at) => theirs[at] === "\ufffd" || theirs[at] === ours[at]).every(Boolean);
 }
 
 function mailFiles(directory: string): string[] {
@@ -91,46 +143,15 @@ function expectedFor(file: string): ExpectedMessage | undefined {
 	return Array.isArray(expected.parts) ? expected : undefined;
 }
 
+function withLineFeeds(bytes: Buffer): Buffer {
+	return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
 /** Asks for every fact, so that nothing lazy stays unread. */
 function readWhole(mail: Mail): void {
 	for (const part of mail.parts) part.text() || part.bytes();
 	void [mail.from, mail.sender, mail.replyTo, mail.to, mail.cc, mail.returnPath, mail.subject, mail.date, mail.messageId, mail.plainText];
 	void [mail.html, mail.visibleText, mail.links, mail.attachments, mail.defects];
-}
-
-function extractExpected(message: ExpectedMessage): Extract {
-	const root = message.parts[0];
-	const leaves: ExpectedPart[] = [];
-	collectLeaves(message, leaves);
-	const body = (indexes: readonly number[], kind: "Text" | "Html") => indexes.map((index) => message.parts[index]?.body[kind]).filter((text) => text !== undefined);
-	const attachments = message.attachments.map((index) => message.parts[index]).filter((part) => part !== undefined);
-	return {
-		subject: fold(text(value(root, "subject"))),
-		from: addresses(value(root, "from")),
-		to: addresses(value(root, "to")),
-		cc: addresses(value(root, "cc")),
-		replyTo: addresses(value(root, "reply_to")),
-		sender: addresses(value(root, "sender")).slice(0, 1),
-		date: date(value(root, "date")),
-		messageId: text(value(root, "message_id")),
-		partTypes: leaves.map((part) => typeOf(part)),
-		texts: leaves.map(({ body }) => body.Text ?? body.Html).map((text) => (text === undefined ? null : normal(text))),
-		sizes: leaves.map(({ body }) => (body.Binary ?? body.InlineBinary)?.length ?? null),
-		plainBody: body(message.text_body, "Text").map((text) => fold(text)).join(" "),
-		htmlBody: body(message.html_body, "Html").map((text) => fold(text)).join(" "),
-		filenames: attachments.map((part) => filenameOf(part)),
-	};
-}
-
-function collectLeaves(message: ExpectedMessage, leaves: ExpectedPart[]): void {
-	const seen = (index: number): void => {
-		const part = message.parts[index];
-		if (!part) return;
-		if (part.body.Multipart) return part.body.Multipart.forEach(seen);
-		leaves.push(part);
-		if (part.body.Message) collectLeaves(part.body.Message, leaves);
-	};
-	seen(0);
 }
 
 /** The same fields out of our own reading; leaves are compared as far as the other side says something about them. */
@@ -140,7 +161,6 @@ function extractOurs(mail: Mail, theirs: Extract): Extract {
 	const attached = new Set(mail.attachments.map(({ part }) => part));
 	const outer = mail.parts.filter((part) => part.insideMessage === undefined);
 	const html = outer.filter((part) => part.contentType === "text/html" && !attached.has(part));
-	const media = /^(?:image|audio|video)\//;
 	return {
 		subject: fold(mail.subject),
 		from: mailboxes(mail.from),
@@ -153,62 +173,17 @@ function extractOurs(mail: Mail, theirs: Extract): Extract {
 		partTypes: mail.parts.map((part) => part.contentType),
 		texts: mail.parts.map((part, at) => (texts[at] === null ? null : normal(part.text() || part.bytes().toString()))),
 		sizes: mail.parts.map((part, at) => (sizes[at] === null ? null : part.bytes().length)),
-		plainBody: outer.filter((part) => part.contentType !== "text/html" && part.contentType.startsWith("text/") && !attached.has(part)).map((part) => fold(part.text())).join(" "),
+		plainBody: outer
+			.filter((part) => part.contentType === "text/plain" && !attached.has(part))
+			.map((part) => fold(part.text()))
+			.join(" "),
 		htmlBody: html.map((part) => fold(part.text())).join(" "),
-		filenames: mail.attachments.filter(({ part }) => part.insideMessage === undefined && !(media.test(part.contentType) && part.disposition !== "attachment")).map(({ filename }) => filename),
+		filenames: mail.attachments.filter(({ part }) => part.insideMessage === undefined).map(({ filename }) => filename),
 	};
-}
-
-function value(part: ExpectedPart | undefined, name: string): ExpectedValue | string | undefined {
-	return part?.headers.find((header) => header.name === name)?.value;
-}
-
-function text(field: ExpectedValue | string | undefined): string {
-	if (typeof field !== "object" || field === null) return "";
-	return field.Text ?? field.TextList?.[0] ?? "";
-}
-
-function addresses(field: ExpectedValue | string | undefined): string[][] {
-	if (typeof field !== "object" || field === null) return [];
-	const list = field.Address?.List ?? field.Address?.Group?.flatMap((group) => group.addresses) ?? [];
-	return list.map(({ name, address }) => [fold(name ?? ""), address ?? ""]);
 }
 
 function mailboxes(list: readonly Mailbox[]): string[][] {
 	return list.map(({ name, address }) => [fold(name), address]);
-}
-
-function date(field: ExpectedValue | string | undefined): string | null {
-	const at = typeof field === "object" && field !== null ? field.DateTime : undefined;
-	if (!at) return null;
-	const utc = Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute, at.second);
-	const offset = (at.tz_hour * 60 + at.tz_minute) * (at.tz_before_gmt ? 1 : -1);
-	return new Date(utc + offset * 60_000).toISOString();
-}
-
-function typeOf(part: ExpectedPart): string {
-	const type = value(part, "content_type");
-	const read = typeof type === "object" ? type.ContentType : undefined;
-	if (!read) return part.body.Message ? "message/rfc822" : "text/plain";
-	return `${read.c_type}/${read.c_subtype ?? ""}`.toLowerCase();
-}
-
-function filenameOf(part: ExpectedPart): string {
-	for (const [field, attribute] of [["content_disposition", "filename"], ["content_type", "name"]] as const) {
-		const read = value(part, field);
-		const found = typeof read === "object" ? read.ContentType?.attributes?.find(({ name }) => name === attribute)?.value : undefined;
-		if (found) return found;
-	}
-	return "";
-}
-
-function fold(text: string): string {
-	return text.replace(/\s+/g, " ").trim();
-}
-
-/** Line ends are the reader's choice. */
-function normal(text: string): string {
-	return text.replaceAll("\r\n", "\n");
 }
 
 main();

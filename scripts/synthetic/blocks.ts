@@ -1,7 +1,7 @@
 import type { Occasion } from "./occasion.ts";
 import type { Scene, SceneLine } from "./scene.ts";
 
-type TextKind = "heading" | "paragraph" | "button" | "code" | "bullet" | "quote" | "small" | "image" | "pre";
+type TextKind = "heading" | "paragraph" | "button" | "code" | "bullet" | "quote" | "small" | "image" | "mono";
 
 /** A piece of a message's body, before it becomes HTML or text. Text may hold links as `[[words]]` or `[[words->target]]`. */
 export type Block =
@@ -28,12 +28,12 @@ const simple: Readonly<Record<string, TextKind>> = {
 	q: "quote",
 	small: "small",
 	img: "image",
-	pre: "pre",
+	mono: "mono",
 };
 
 /** The body of a scene on one occasion. */
 export function blocksOf(scene: Scene, occasion: Occasion): Block[] {
-	return chosenLines(scene.lines, occasion).flatMap((line) => blocksOfLine(line, scene, occasion));
+	return chosenLines(scene.lines, occasion).flatMap((line) => blocksOfLine(line, scene, occasion)).filter((block) => !("text" in block) || block.text !== "");
 }
 
 /** Leaves lines out as their presence says, and shuffles neighbours that are all optional parts. */
@@ -82,9 +82,11 @@ function blocksOfLine(line: SceneLine, scene: Scene, occasion: Occasion): Block[
 	}
 }
 
+/** A button may name its target: `words -> target`. */
 function textBlock(kind: TextKind, template: string, occasion: Occasion): Block {
-	const [text = "", target] = template.split(" -> ");
-	return { kind, text: occasion.text(text), ...(target === undefined ? {} : { target: occasion.text(target) }) };
+	const text = occasion.text(template);
+	const at = kind === "button" ? text.indexOf(" -> ") : -1;
+	return at < 0 ? { kind, text } : { kind, text: text.slice(0, at), target: text.slice(at + 4) };
 }
 
 /** `Label = value ; Label = value`, the value possibly empty. */
@@ -96,7 +98,7 @@ function facts(template: string, occasion: Occasion): (readonly [string, string]
 }
 
 function items(range: string, occasion: Occasion, sale: boolean): Item[] {
-	const count = Number(occasion.text(`<n:${range}#items${range}>`));
+	const count = between(range, occasion);
 	return Array.from({ length: count }, (_, index) => ({
 		name: occasion.text(`<product#${index + 1}>`),
 		price: occasion.text(`<money:8-190#${index + 1}>`),
@@ -114,7 +116,7 @@ function totals(occasion: Occasion): (readonly [string, string])[] {
 function articles(template: string, scene: Scene, occasion: Occasion): Block[] {
 	const [topicWord = "", range = "2-5"] = template.includes(" ") ? template.split(" ") : ["", template || "2-5"];
 	const topic = topicWord || occasion.random.pick(scene.heads.get("topic") ?? ["general"]);
-	const count = Number(occasion.text(`<n:${range}#art${topic}${range}>`));
+	const count = between(range, occasion);
 	const lists = topic.split("+").map((name) => `article.${name}`);
 	return occasion.random
 		.shuffle(lists.flatMap((name) => occasion.several(name, count)))
@@ -128,6 +130,11 @@ function articles(template: string, scene: Scene, occasion: Occasion): Block[] {
 /** `name count`: entries of a list as bullets. */
 function list(template: string, occasion: Occasion): Block[] {
 	const [name = "", range = "2-4"] = template.split(" ");
-	const [low = "2", high = low] = range.split("-");
-	return occasion.several(name, occasion.random.integer(Number(low), Number(high))).map((text) => ({ kind: "bullet", text }) as const);
+	return occasion.several(name, between(range, occasion)).map((text) => ({ kind: "bullet", text }) as const);
+}
+
+/** A count within "2-5". */
+function between(range: string, occasion: Occasion): number {
+	const [low = "1", high = low] = range.split("-");
+	return occasion.random.integer(Number(low), Number(high));
 }

@@ -66,8 +66,9 @@ export class CalendarDay {
 		return pattern.replace(/YYYY|0M|0D|MM|MN|WW|M|D/g, (part) => parts[part] ?? part);
 	}
 
-	clock(language: string, random: Random): string {
-		const hour = random.integer(6, 22);
+	/** A time of day in the seven hours from `earliest`. */
+	clock(language: string, random: Random, earliest: number): string {
+		const hour = random.integer(earliest, earliest + 7);
 		const minute = random.pick(["00", "00", "15", "30", "30", "45", String(random.integer(10, 59))]);
 		const pattern = random.pick(wordLists(language).get("clock") ?? ["H:mm"]);
 		return pattern.replace(/HH|H|h|mm|AMPM/g, (part) => {

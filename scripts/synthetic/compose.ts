@@ -81,7 +81,7 @@ function linkerOf(sending: Sending, stream: Stream, occasion: Occasion, deviatio
 	const wrapsOthers = occasion.random.chance(0.6);
 	return (target) => {
 		if (target === undefined && deviation.lure) return deviation.lure();
-		if (target === undefined) return sending.link(sending.page());
+		if (target === undefined) return sending.elsewhere && occasion.random.chance(0.6) ? sending.elsewhere() : sending.link(sending.page());
 		if (!target.startsWith("http") || target === sending.unsubscribe.find((uri) => uri === target)) return target;
 		return stream === "marketing" && wrapsOthers ? sending.link(target) : target;
 	};
@@ -124,7 +124,7 @@ function fieldsOf(scene: Scene, occasion: Occasion, stream: Stream, sending: Sen
 
 function honest(sending: Sending, address: string, occasion: Occasion): string | undefined {
 	const from = address.split("@")[1] ?? "";
-	const own = occasion.brand.mailbox ? from : occasion.brand.domain;
+	const own = from.endsWith(occasion.brand.domain) ? occasion.brand.domain : from;
 	const ends = (domain: string): boolean => domain === own || domain.endsWith(`.${own}`);
 	const aligned = (ends(sending.signedBy) || ends(sending.mailFrom)) && ends(from);
 	return honestAuthentication({ from, mailFrom: sending.mailFrom, signedBy: sending.signedBy, aligned: aligned || sending.signedBy === from }, occasion.random);
@@ -145,7 +145,7 @@ function replyFields(scene: Scene, occasion: Occasion, stream: Stream, sending: 
 	else if (stream !== "personal" && random.chance(0.4)) fields.push(["Reply-To", headerMailbox(random.chance(0.5) ? name : "", `${random.pick(["reply", "support", "info", "hello", "contact"])}@${random.chance(0.5) ? sending.domain : occasion.brand.domain}`, habits, random)]);
 	const references = scene.heads.get("auto")?.includes("reply");
 	if (references) {
-		const parent = occasion.text("<<id:28>@mail.gmail.com>".slice(1, -1));
+		const parent = occasion.text("<id:28>@mail.gmail.com");
 		fields.push(["In-Reply-To", `<${parent}>`], ["References", `<${parent}>`]);
 	}
 	return fields;

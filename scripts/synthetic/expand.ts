@@ -28,7 +28,7 @@ class Expansion {
 			const char = this.template[this.at];
 			if (inside && (char === "|" || char === "}")) break;
 			if (char === "{") text += this.choice();
-			else if (char === "<") text += this.slot();
+			else if (char === "<" && this.template[this.at + 1] !== "<") text += this.slot();
 			else {
 				text += char;
 				this.at++;
@@ -72,10 +72,11 @@ class Expansion {
 	}
 }
 
-/** An empty choice leaves doubled spaces behind. */
+/** An empty choice leaves doubled spaces behind, and a choice may stand where a sentence begins. */
 function tidy(text: string): string {
 	return text
 		.replace(/ {2,}/g, " ")
 		.replace(/ ([,.;!?])(?=\s|$)/g, "$1")
+		.replace(/[?!] [a-z](?=[a-z']* )/g, (start) => start.toUpperCase())
 		.trim();
 }

@@ -13,7 +13,7 @@ export function footerOf(occasion: Occasion, stream: Stream, unsubscribe: string
 	};
 	add("foot.noreply", marketing ? 0.15 : 0.5);
 	add("foot.why", marketing ? 0.7 : 0.35);
-	if (unsubscribe) lines.push(occasion.from("foot.unsubscribe").replace("<<unsubscribe>>", unsubscribe).replace("]]", `->${unsubscribe}]]`));
+	if (unsubscribe) lines.push(occasion.from("foot.unsubscribe").replace("]]", `->${unsubscribe}]]`));
 	add("foot.links", 0.5);
 	add("foot.help", marketing ? 0.2 : 0.45);
 	add("foot.address", 0.75);

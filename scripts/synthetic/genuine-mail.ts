@@ -45,7 +45,23 @@ export function scenesByLanguage(folder: "genuine" | "abuse"): Map<string, Scene
 		const language = file.slice(0, 2);
 		scenes.set(language, [...(scenes.get(language) ?? []), ...readScenes(`${folder}/${file}`, language)]);
 	}
+	const english = new Map(scenes.get("en")?.map((scene) => [scene.kind, scene]));
+	for (const [language, own] of scenes) scenes.set(language, own.map((scene) => withInherited(scene, english.get(scene.kind))));
 	return scenes;
+}
+
+/** Head lines that do not depend on the language stand in the English scene of the kind only. */
+const inherited = ["sectors", "brands", "stream", "local", "weight", "attach", "auto", "month", "class", "sender", "poses", "link"];
+
+function withInherited(scene: Scene, english: Scene | undefined): Scene {
+	if (!english || english === scene) return scene;
+	const heads = new Map(scene.heads);
+	const restricted = heads.has("sectors") || heads.has("brands");
+	for (const name of inherited) {
+		const lines = english.heads.get(name);
+		if (lines && !heads.has(name) && !(restricted && (name === "sectors" || name === "brands"))) heads.set(name, lines);
+	}
+	return { ...scene, heads };
 }
 
 export function pickScene(scenes: readonly Scene[], random: Random): Scene {

@@ -69,7 +69,7 @@ function tableOf(charset: string): Map<string, number[]> {
 	return table;
 }
 
-function addEntry(table: Map<string, number[]>, decoder: TextDecoder, bytes: number[]): void {
+function addEntry(table: Map<string, number[]>, decoder: InstanceType<typeof TextDecoder>, bytes: number[]): void {
 	const text = decoder.decode(Uint8Array.from(bytes));
 	if ([...text].length === 1 && !text.includes("\ufffd") && (text.codePointAt(0) ?? 0) >= 0x80 && !table.has(text)) table.set(text, bytes);
 }

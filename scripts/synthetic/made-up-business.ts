@@ -31,9 +31,10 @@ export function madeUpBusiness(sector: string, language: string, random: Random)
 	if (!trades || !stems) return undefined;
 	const stem = pair(random.pick(stems));
 	const trade = pair(random.pick(trades));
+	const family = pair(random.pick(lists.get("last") ?? ["Miller"]));
 	const pattern = random.pick(lists.get("bizname") ?? ["<stem> <trade>"]);
-	const name = expand(pattern, random, (slot) => (slot === "stem" ? stem.shown : slot === "trade" ? trade.shown : surname(lists, random)));
-	const label = domainLabel(stem.ascii, trade.ascii, random);
+	const name = expand(pattern, random, (slot) => (slot === "stem" ? stem.shown : slot === "trade" ? trade.shown : family.shown));
+	const label = domainLabel(pattern.includes("<stem>") ? stem.ascii : family.ascii, pattern.includes("<trade>") ? trade.ascii : "", random);
 	return { name, senders: [], real: false, sector, ...home(label, language, random) };
 }
 
@@ -45,20 +46,16 @@ function home(label: string, language: string, random: Random): { domain: string
 	return { domain: `${label}.${builder}`, mailbox: `${label.replace(/-/g, "")}@${provider}` };
 }
 
-function domainLabel(stem: string, trade: string, random: Random): string {
+function domainLabel(first: string, second: string, random: Random): string {
+	if (second === "") return random.chance(0.8) ? first : `${random.pick(["get", "the", "shop", "my", "hello"])}${first}`;
 	return random.weighted([
-		[4, `${stem}${trade}`],
-		[3, stem],
-		[2, `${stem}-${trade}`],
-		[1, `${random.pick(["get", "the", "shop", "my", "hello"])}${stem}`],
+		[5, `${first}${second}`],
+		[2, first],
+		[3, `${first}-${second}`],
 	]);
-}
-
-function surname(lists: ReadonlyMap<string, readonly string[]>, random: Random): string {
-	return random.pick(lists.get("last") ?? ["Miller"]);
 }
 
 function pair(entry: string): { shown: string; ascii: string } {
 	const [shown = "", ascii = ""] = entry.split("=").map((side) => side.trim());
-	return { shown, ascii: ascii || shown.toLowerCase().replace(/[^a-z0-9]/g, "") };
+	return { shown, ascii: ascii || shown.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "") || "office" };
 }

@@ -1,22 +1,20 @@
 import type { Random } from "./random.ts";
-import { wordLists } from "./word-lists.ts";
 
 /**
- * An amount between the two of `range` ("10-90", in about dollars) as the language writes it. The `[currency]` entries are
+ * An amount between the two of `range` ("10-90", in about dollars) in a currency: a `[currency]` entry of the word lists, which is
  * `pattern ; thousands ; decimal ; scale ; decimals` with `%` for the figure and `s` for a space.
  */
-export function money(range: string, language: string, random: Random): string {
+export function money(range: string, currency: string, random: Random): string {
 	const [low = "5", high = low] = (range || "9-180").split("-");
-	const entry = random.pick(wordLists(language).get("currency") ?? ["$% ; , ; . ; 1 ; 2"]);
-	const [pattern = "%", thousands = "", decimal = ".", scale = "1", places = "2"] = entry.split(";").map((part) => part.trim());
+	const [pattern = "%", thousands = "", decimal = ".", scale = "1", places = "2"] = currency.split(";").map((part) => part.trim());
 	const amount = Number(low) + random.next() * (Number(high) - Number(low));
 	return pattern.replace("%", figure(amount * Number(scale), thousands === "s" ? " " : thousands, decimal, Number(places), random));
 }
 
 function figure(amount: number, thousands: string, decimal: string, places: number, random: Random): string {
-	const whole = places === 0 ? roundish(amount) : Math.floor(amount);
+	const whole = places === 0 || amount >= 100_000 ? roundish(amount) : Math.floor(amount);
 	const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, thousands);
-	if (places === 0) return grouped;
+	if (places === 0 || amount >= 100_000) return grouped;
 	const cents = random.pick(["00", "00", "99", "95", "50", "49", "90", String(random.integer(10, 99))]);
 	return `${grouped}${decimal}${cents}`;
 }

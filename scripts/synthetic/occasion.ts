@@ -31,6 +31,7 @@ export class Occasion {
 	private readonly known = new Map<string, string>();
 	private readonly people = new Map<string, Person>();
 	private readonly companies = new Map<string, Brand>();
+	private readonly currency: string;
 
 	constructor(random: Random, language: string, brand: Brand, recipient: Person, day: CalendarDay, posed?: Brand) {
 		this.random = random;
@@ -40,6 +41,7 @@ export class Occasion {
 		this.recipient = recipient;
 		this.day = day;
 		this.lists = wordLists(language);
+		this.currency = random.pick(this.lists.get("currency") ?? ["$% ; , ; . ; 1 ; 2"]);
 	}
 
 	/** Writes a template out. */
@@ -78,7 +80,7 @@ export class Occasion {
 
 	private compute(slot: string, name: string, argument: string): string {
 		const index = slot.split("#")[1] ?? "";
-		const own = this.ownSlot(name) ?? this.number(name, argument) ?? this.time(name) ?? this.party(name, index);
+		const own = this.ownSlot(name) ?? this.number(name, argument) ?? this.time(name, index) ?? this.party(name, index);
 		if (own !== undefined) return own;
 		if (name === "product") return this.product();
 		const entries = this.lists.get(name);
@@ -115,13 +117,13 @@ export class Occasion {
 		const random = this.random;
 		switch (name) {
 			case "n": {
-				const [low = "1", high = "9"] = argument.split("-");
+				const [low = "1", high = low] = argument.split("-");
 				return String(random.integer(Number(low), Number(high)));
 			}
 			case "pct":
 				return String(random.pick([10, 12, 15, 20, 20, 25, 25, 30, 30, 35, 40, 40, 50, 50, 60, 70]));
 			case "money":
-				return money(argument, this.language, random);
+				return money(argument, this.currency, random);
 			case "code":
 				return random.chance(0.8) ? random.letters(6, digits) : `${random.letters(3, digits)} ${random.letters(3, digits)}`;
 			case "promo":
@@ -134,6 +136,8 @@ export class Occasion {
 				return random.letters(4, digits);
 			case "ip":
 				return [0, 0, 0, 0].map(() => random.integer(11, 223)).join(".");
+			case "code.pnr":
+				return random.letters(6, upper);
 			case "num":
 				return random.letters(Number(argument), digits);
 			case "tag":
@@ -157,10 +161,12 @@ export class Occasion {
 		]);
 	}
 
-	private time(name: string): string | undefined {
-		if (name === "time") return this.day.clock(this.language, this.random);
+	/** Days and times of day; `<time#2>` is later in the day than `<time>`. */
+	private time(name: string, index: string): string | undefined {
+		if (name === "time") return this.day.clock(this.language, this.random, index === "" ? 6 : 14);
 		const found = /^(date|shortdate|weekday|month|year|monthyear|dayof)([+-]\d+)?$/.exec(name);
 		if (!found?.[1]) return undefined;
+		if (found[1] === "year") return String(this.day.year + Number(found[2] ?? 0));
 		return this.day.plus(Number(found[2] ?? 0)).written(found[1], this.language, this.random);
 	}
 

@@ -7,6 +7,8 @@ export interface Person {
 	readonly last: string;
 	readonly full: string;
 	readonly address: string;
+	/** A local part made of the name. */
+	readonly user: string;
 }
 
 const placeholders = ["user@example.com", "user@gmail.com", "test@example.com", "user@example.org", "customer@example.com"];
@@ -19,18 +21,23 @@ export function person(language: string, random: Random): Person {
 	const [first = "Alex", firstAscii] = random.pick(lists.get("first") ?? ["Alex"]).split("=");
 	const [last = "Miller", lastAscii] = random.pick(lists.get("last") ?? ["Miller"]).split("=");
 	const full = familyNameFirst.has(language) ? `${last}${language === "ja" ? " " : ""}${first}` : `${first} ${last}`;
-	return { first, last, full, address: address(firstAscii ?? plain(first), lastAscii ?? plain(last), language, random) };
+	const user = localPart(firstAscii ?? plain(first), lastAscii ?? plain(last), random);
+	return { first, last, full, user, address: address(user, language, random) };
 }
 
-function address(first: string, last: string, language: string, random: Random): string {
-	if (random.chance(0.22)) return random.pick(placeholders);
-	const local = random.weighted([
+function localPart(first: string, last: string, random: Random): string {
+	return random.weighted([
 		[4, `${first}.${last}`],
-		[2, `${first}${random.integer(1, 99)}`],
+		[2, first],
+		[1, `${first}${random.integer(1, 99)}`],
 		[2, `${first[0] ?? "a"}${last}`],
 		[2, `${first}.${last}${random.integer(10, 99)}`],
 		[1, `${last}.${first}`],
 	]);
+}
+
+function address(local: string, language: string, random: Random): string {
+	if (random.chance(0.22)) return random.pick(placeholders);
 	const lists = wordLists(language);
 	const host = random.weighted([
 		[3, random.pick(madeUpHosts)],

@@ -134,7 +134,7 @@ class Painter {
 				return `<blockquote style="margin:12px 0;padding:10px 16px;border-left:4px solid ${this.theme.accent};background:#fafafa;${this.textStyle()}">${this.inline(block.text)}</blockquote>`;
 			case "small":
 				return `<p style="margin:0 0 12px;font-size:12px;line-height:1.5;color:${this.theme.muted};font-family:${attribute(this.theme.font)};">${this.inline(block.text)}</p>`;
-			case "pre":
+			case "mono":
 				return `<pre style="font-family:monospace;font-size:13px;white-space:pre-wrap;">${escape(block.text.replace(/ \/\/ /g, "\n"))}</pre>`;
 			case "image":
 				return this.image(block.text, block.target);

@@ -40,7 +40,7 @@ function one(block: Block, manner: TextManner): string {
 			return wrap(inline(block.text, manner), manner.width && manner.width - 2).replace(/^/gm, "> ");
 		case "image":
 			return "";
-		case "pre":
+		case "mono":
 			return block.text.replace(/ \/\/ /g, "\n");
 		case "facts":
 			return block.rows.map(([name, value]) => (value === "" ? name : `${name}: ${inline(value, manner)}`)).join("\n");

@@ -40,7 +40,7 @@ function readScene(text: string, language: string): Scene {
 	for (const raw of rest) {
 		const line = raw.trim();
 		if (line === "" || line.startsWith("//")) continue;
-		const found = /^([?~/]?)([a-z]+)(?::\s*(.*))?$/.exec(line);
+		const found = /^([?~/]?)([a-z]+)(?::\s*|\s+|$)(.*)$/.exec(line);
 		if (!found?.[2]) throw new Error(`scene ${first} (${language}): ${line}`);
 		const [, mark = "", kind, template = ""] = found;
 		if (heads.has(kind)) headLines.set(kind, [...(headLines.get(kind) ?? []), template]);

@@ -1,6 +1,8 @@
 import type { Brand } from "./brands.ts";
 import { expand } from "./expand.ts";
 import type { Occasion } from "./occasion.ts";
+import type { Platform } from "./partners.ts";
+import { elsewhere, platforms } from "./partners.ts";
 import type { SendingService } from "./sending-services.ts";
 import { sendingServices } from "./sending-services.ts";
 
@@ -23,6 +25,8 @@ export interface Sending {
 	readonly pixel: string;
 	readonly unsubscribe: readonly string[];
 	readonly feedback: string | undefined;
+	/** A place outside the sender's domain where its calls to action lead, as small honest senders have. */
+	readonly elsewhere: (() => string) | undefined;
 }
 
 const subdomains = ["e", "email", "mail", "news", "newsletter", "em", "mailing", "info", "m", "hello", "update", "go", "notify", "messages"];
@@ -31,27 +35,42 @@ const pages = ["account", "orders", "news", "shop", "offers", "my", "help", "blo
 
 /** Chooses how a brand sends a message of this stream. */
 export function sendingFor(occasion: Occasion, stream: Stream, local: string): Sending {
-	const { brand } = occasion;
+	const { brand, random } = occasion;
 	const service = chooseService(occasion, stream);
-	const domain = sendingDomain(occasion, stream, service);
-	const write = (template: string, path = ""): string => expand(template, occasion.random, (slot) => fillFor(slot, occasion, domain, path));
-	const page = (): string => pageOf(brand, occasion);
-	const tracked = service.click.length > 0 && stream !== "personal" ? occasion.random.pick(service.click) : "<path>";
-	const imageBase = occasion.random.pick(service.images);
+	const platform = stream === "personal" || brand.mailbox ? undefined : platformFor(occasion);
+	const domain = platform?.domain ?? sendingDomain(occasion, stream, service);
+	const write = (template: string, path = ""): string => expand(template, random, (slot) => fillFor(slot, occasion, domain, path));
+	const tracked = service.click.length > 0 && stream !== "personal" ? random.pick(service.click) : "<path>";
+	const imageBase = random.pick(service.images);
+	const bounce = brand.mailbox ? (brand.mailbox.split("@")[1] ?? domain) : platform ? domain : service.bounce;
 	return {
 		service,
 		domain,
-		address: brand.mailbox ?? `${local}@${domain}`,
-		mailFrom: write(brand.mailbox ? (brand.mailbox.split("@")[1] ?? domain) : service.bounce),
-		signedBy: signer(occasion, service, domain, write),
+		address: brand.mailbox ?? `${platform ? write(platform.local) : local}@${domain}`,
+		mailFrom: write(bounce),
+		signedBy: platform ? domain : signer(occasion, service, domain, write),
 		messageId: write(service.messageId),
 		link: (target) => write(tracked, target),
-		page,
+		page: () => pageOf(brand, occasion),
 		image: () => write(imageBase),
 		pixel: service.pixel === "" ? "" : write(service.pixel),
-		unsubscribe: stream === "marketing" || occasion.random.chance(0.15) ? service.unsubscribe.map((uri) => write(uri)) : [],
-		feedback: service.feedback && occasion.random.chance(0.8) ? write(service.feedback) : undefined,
+		unsubscribe: stream === "marketing" || random.chance(0.15) ? service.unsubscribe.map((uri) => write(uri)) : [],
+		feedback: service.feedback && random.chance(0.8) ? write(service.feedback) : undefined,
+		elsewhere: elsewhereFor(occasion, platform, write),
 	};
+}
+
+function platformFor(occasion: Occasion): Platform | undefined {
+	if (!occasion.random.chance(0.07)) return undefined;
+	const usable = platforms.filter((platform) => platform.sectors.includes(occasion.brand.sector));
+	return usable.length === 0 ? undefined : occasion.random.pick(usable);
+}
+
+function elsewhereFor(occasion: Occasion, platform: Platform | undefined, write: (template: string) => string): (() => string) | undefined {
+	if (platform) return () => write(platform.link);
+	if (!occasion.random.chance(occasion.brand.real ? 0.03 : 0.12)) return undefined;
+	const place = occasion.random.pick(elsewhere);
+	return () => write(place);
 }
 
 function chooseService(occasion: Occasion, stream: Stream): SendingService {

@@ -18,7 +18,7 @@ export interface Item {
 	read(): Uint8Array;
 }
 
-const syntheticSeed = 20_260_308;
+const syntheticSeed = "8 March 2026";
 const syntheticGenuine = 5_000;
 const syntheticAbuse = 1_500;
 

@@ -33,7 +33,7 @@ export function evidenceRow(codes: readonly string[], textLogOdds: number, targe
 		columns.push(columnOfCode.get(code) as number);
 		values.push(1);
 	}
-	return { columns: Uint16Array.from(columns), values: Float32Array.from(values), target, importance };
+	return { columns: Uint16Array.from(columns), values: Float32Array.from(values), target, importance, offset: 0 };
 }
 
 export function fitEvidence(rows: readonly FitRow[]): FittedEvidence {

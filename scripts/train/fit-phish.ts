@@ -14,7 +14,7 @@ export interface FittedPhish extends PhishModel {
 export function phishRow(codes: readonly string[], textLogOdds: number, phish: boolean, importance: number): FitRow {
 	const columns = [0, 1, ...codes.map((code) => columnOfCode.get(code) as number)];
 	const values = columns.map((column) => (column === 1 ? textLogOdds : 1));
-	return { columns: Uint16Array.from(columns), values: Float32Array.from(values), target: phish ? 1 : 0, importance };
+	return { columns: Uint16Array.from(columns), values: Float32Array.from(values), target: phish ? 1 : 0, importance, offset: 0 };
 }
 
 /** What tells phishing from spam among unwanted mail: text and codes, held near the hand-set leans. */

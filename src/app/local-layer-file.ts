@@ -52,7 +52,8 @@ export async function withLocalLayerLocked<T>(folder: string, work: () => Promis
 	const lock = join(folder, lockName);
 	const end = performance.now() + patience;
 	while (!takeLock(lock)) {
-		if (performance.now() > end) throw new Error(`another tidegate is learning into ${folder}; try again when it is done (or remove ${lock} if none runs)`);
+		if (performance.now() > end)
+			throw new Error(`another tidegate is learning into ${folder}; try again when it is done (or remove ${lock} if none runs)`);
 		await wait(50);
 	}
 	try {

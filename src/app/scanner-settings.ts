@@ -1,6 +1,5 @@
 import type { AuthenticationTrust } from "../authentication/read-authentication.ts";
-import { LocalLayer } from "../classifier/local-layer.ts";
-import { createScanner, type Scanner } from "./create-scanner.ts";
+import type { Scanner } from "./create-scanner.ts";
 
 /** What a scanner is made from, as plain data that can be handed to another thread. */
 export interface ScannerSettings {
@@ -13,8 +12,10 @@ export interface ScannerSettings {
 	readonly standIn?: string;
 }
 
+/** Makes a scanner. Only now is loaded what it needs: whoever hands work to other threads needs none itself. */
 export async function openScanner(settings: ScannerSettings): Promise<Scanner> {
 	const { standIn, local, ...options } = settings;
 	if (standIn !== undefined) return (await import(standIn)).openScanner(settings);
+	const [{ createScanner }, { LocalLayer }] = await Promise.all([import("./create-scanner.ts"), import("../classifier/local-layer.ts")]);
 	return createScanner(local === undefined ? options : { ...options, local: LocalLayer.from(local) });
 }

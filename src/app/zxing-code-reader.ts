@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { opaquePicture } from "../signals/attachments/codes/opaque-picture.ts";
 import type { CodeReader } from "../signals/attachments/decode-codes.ts";
 
 type Zxing = typeof import("zxing-wasm/reader");
@@ -8,7 +9,15 @@ type Zxing = typeof import("zxing-wasm/reader");
 // Campaigns repeat the same logo in every message; what was read in it once need not be read again.
 const maximumRemembered = 500;
 const remembered = new Map<string, readonly string[]>();
-const maximumCodes = 3;
+// Codes are found at any angle without trying rotations, which are for bar codes.
+const options = {
+	formats: ["QRCode" as const],
+	tryHarder: true,
+	tryRotate: false,
+	tryInvert: true,
+	tryDownscale: true,
+	maxNumberOfSymbols: 3,
+};
 let loading: Promise<Zxing | undefined> | undefined;
 
 /** Reads QR codes with zxing-wasm. Its WebAssembly comes from the installed package, not from the net, at the first picture. */
@@ -22,12 +31,18 @@ export const readCodesWithZxing: CodeReader = async (image) => {
 	return texts;
 };
 
+/** Once as it is and, when nothing was found, once more with see-through areas as a mailer shows them. */
 async function decode(image: Uint8Array): Promise<readonly string[]> {
+	const texts = await decodeOpaque(image);
+	const opaque = texts.length > 0 ? undefined : opaquePicture(image);
+	return opaque === undefined ? texts : decodeOpaque(opaque);
+}
+
+async function decodeOpaque(image: Uint8Array): Promise<readonly string[]> {
 	loading ??= load();
 	const zxing = await loading;
 	if (zxing === undefined) return [];
 	try {
-		const options = { formats: ["QRCode" as const], tryHarder: true, tryRotate: false, tryInvert: true, tryDownscale: true, maxNumberOfSymbols: maximumCodes };
 		const results = await zxing.readBarcodes(image, options);
 		return results.filter(({ isValid, text }) => isValid && text !== "").map(({ text }) => text);
 	} catch {
@@ -42,7 +57,7 @@ async function decode(image: Uint8Array): Promise<readonly string[]> {
 async function load(): Promise<Zxing | undefined> {
 	try {
 		const zxing = await import("zxing-wasm/reader");
-		const wasm = await readFile(fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm")));
+		const wasm = await readFile(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
 		await zxing.prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
 		return zxing;
 	} catch {

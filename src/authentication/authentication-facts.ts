@@ -8,8 +8,19 @@ export interface AuthenticationFacts {
 	readonly known: boolean;
 	/** authserv-id of the field that was believed. */
 	readonly server: string | undefined;
-	readonly spf: { readonly result: AuthenticationResult; /** smtp.mailfrom or smtp.helo domain, lower-cased */ readonly domain: string } | undefined;
-	readonly dkim: readonly { readonly result: AuthenticationResult; /** header.d (or the domain of header.i), lower-cased */ readonly domain: string }[];
-	readonly dmarc: { readonly result: AuthenticationResult; /** header.from, lower-cased */ readonly domain: string; /** p= where told */ readonly policy: string | undefined } | undefined;
+	readonly spf:
+		| { readonly result: AuthenticationResult /** smtp.mailfrom or smtp.helo domain, lower-cased */; readonly domain: string }
+		| undefined;
+	readonly dkim: readonly {
+		readonly result: AuthenticationResult /** header.d (or the domain of header.i), lower-cased */;
+		readonly domain: string;
+	}[];
+	readonly dmarc:
+		| {
+				readonly result: AuthenticationResult /** header.from, lower-cased */;
+				readonly domain: string /** p= where told */;
+				readonly policy: string | undefined;
+		  }
+		| undefined;
 	readonly arc: AuthenticationResult | undefined;
 }

@@ -10,15 +10,42 @@ function read(header: string, trust: AuthenticationTrust = topmost) {
 
 /** As many ways to write the same thing as there are providers; each says SPF, DKIM and DMARC pass for sender.example. */
 const styles: readonly [string, string][] = [
-	["google", "Authentication-Results: mx.goggles.example;\n       dkim=pass header.i=@sender.example header.s=20230601 header.b=AbC1dEfg;\n       spf=pass (goggles.example: domain of jo@sender.example designates 192.0.2.7 as permitted sender) smtp.mailfrom=jo@sender.example;\n       dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=sender.example"],
-	["outlook", "Authentication-Results: spf=pass (sender IP is 192.0.2.7)\n smtp.mailfrom=sender.example; dkim=pass (signature was verified)\n header.d=sender.example;dmarc=pass action=none\n header.from=sender.example;compauth=pass reason=100"],
-	["yahoo", "Authentication-Results: atlas-prod.omega.bird.example;\n dkim=pass header.i=@sender.example header.s=s1;\n spf=pass smtp.mailfrom=sender.example;\n dmarc=pass(p=REJECT) header.from=sender.example;"],
-	["opendkim and rspamd", "Authentication-Results: mx.forge.example;\n\tdkim=pass header.d=sender.example header.s=k1 header.b=x7;\n\tdmarc=pass (policy=reject) header.from=sender.example;\n\tspf=pass (mx.forge.example: domain of jo@sender.example designates 192.0.2.7 as permitted sender) smtp.mailfrom=jo@sender.example"],
-	["fast", "Authentication-Results: mx3.swift.example;\n    x-csa=none; x-ptr=pass smtp.helo=out.sender.example policy.ptr=out.sender.example;\n    dkim=pass (2048-bit rsa key sha256) header.d=sender.example header.i=@sender.example header.a=rsa-sha256;\n    dmarc=pass policy.published-domain-policy=reject policy.applied-disposition=none (p=reject,d=none,d.eval=none) policy.policy-from=p header.from=sender.example;\n    iprev=pass smtp.remote-ip=192.0.2.7 (out.sender.example);\n    spf=pass smtp.mailfrom=jo@sender.example smtp.helo=out.sender.example"],
-	["zoho", "Authentication-Results: mx.zebra.example;\n\tdkim=pass  header.i=jo@sender.example;\n\tspf=pass (zebra.example: domain of sender.example designates 192.0.2.7 as permitted sender)  smtp.mailfrom=jo@sender.example;\n\tdmarc=pass(p=reject dis=none)  header.from=<jo@sender.example>"],
-	["exim", "Authentication-Results: mail.isle.example; iprev=pass (out.sender.example) smtp.remote-ip=192.0.2.7; spf=pass smtp.mailfrom=sender.example; dkim=pass header.d=sender.example header.s=a header.a=rsa-sha256; dmarc=pass header.from=sender.example policy.dmarc=reject"],
-	["upper case and no space", "authentication-results: MX.LOUD.EXAMPLE;SPF=Pass SMTP.MailFrom=Jo@Sender.Example;DKIM=PASS Header.D=Sender.Example;DMARC=Pass(P=reject)Header.From=Sender.Example"],
-	["one line", "Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=sender.example; dkim=pass header.d=sender.example; dmarc=pass (p=reject) header.from=sender.example"],
+	[
+		"google",
+		"Authentication-Results: mx.goggles.example;\n       dkim=pass header.i=@sender.example header.s=20230601 header.b=AbC1dEfg;\n       spf=pass (goggles.example: domain of jo@sender.example designates 192.0.2.7 as permitted sender) smtp.mailfrom=jo@sender.example;\n       dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=sender.example",
+	],
+	[
+		"outlook",
+		"Authentication-Results: spf=pass (sender IP is 192.0.2.7)\n smtp.mailfrom=sender.example; dkim=pass (signature was verified)\n header.d=sender.example;dmarc=pass action=none\n header.from=sender.example;compauth=pass reason=100",
+	],
+	[
+		"yahoo",
+		"Authentication-Results: atlas-prod.omega.bird.example;\n dkim=pass header.i=@sender.example header.s=s1;\n spf=pass smtp.mailfrom=sender.example;\n dmarc=pass(p=REJECT) header.from=sender.example;",
+	],
+	[
+		"opendkim and rspamd",
+		"Authentication-Results: mx.forge.example;\n\tdkim=pass header.d=sender.example header.s=k1 header.b=x7;\n\tdmarc=pass (policy=reject) header.from=sender.example;\n\tspf=pass (mx.forge.example: domain of jo@sender.example designates 192.0.2.7 as permitted sender) smtp.mailfrom=jo@sender.example",
+	],
+	[
+		"fast",
+		"Authentication-Results: mx3.swift.example;\n    x-csa=none; x-ptr=pass smtp.helo=out.sender.example policy.ptr=out.sender.example;\n    dkim=pass (2048-bit rsa key sha256) header.d=sender.example header.i=@sender.example header.a=rsa-sha256;\n    dmarc=pass policy.published-domain-policy=reject policy.applied-disposition=none (p=reject,d=none,d.eval=none) policy.policy-from=p header.from=sender.example;\n    iprev=pass smtp.remote-ip=192.0.2.7 (out.sender.example);\n    spf=pass smtp.mailfrom=jo@sender.example smtp.helo=out.sender.example",
+	],
+	[
+		"zoho",
+		"Authentication-Results: mx.zebra.example;\n\tdkim=pass  header.i=jo@sender.example;\n\tspf=pass (zebra.example: domain of sender.example designates 192.0.2.7 as permitted sender)  smtp.mailfrom=jo@sender.example;\n\tdmarc=pass(p=reject dis=none)  header.from=<jo@sender.example>",
+	],
+	[
+		"exim",
+		"Authentication-Results: mail.isle.example; iprev=pass (out.sender.example) smtp.remote-ip=192.0.2.7; spf=pass smtp.mailfrom=sender.example; dkim=pass header.d=sender.example header.s=a header.a=rsa-sha256; dmarc=pass header.from=sender.example policy.dmarc=reject",
+	],
+	[
+		"upper case and no space",
+		"authentication-results: MX.LOUD.EXAMPLE;SPF=Pass SMTP.MailFrom=Jo@Sender.Example;DKIM=PASS Header.D=Sender.Example;DMARC=Pass(P=reject)Header.From=Sender.Example",
+	],
+	[
+		"one line",
+		"Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=sender.example; dkim=pass header.d=sender.example; dmarc=pass (p=reject) header.from=sender.example",
+	],
 ];
 
 describe("readAuthentication, topmost", () => {
@@ -32,13 +59,17 @@ describe("readAuthentication, topmost", () => {
 	});
 
 	test("the policy is found wherever it stands", () => {
-		expect(["google", "yahoo", "opendkim and rspamd", "fast", "zoho", "exim"].map((name) => read(styles.find(([style]) => style === name)?.[1] ?? "").dmarc?.policy)).toEqual(
-			new Array(6).fill("reject"),
-		);
+		expect(
+			["google", "yahoo", "opendkim and rspamd", "fast", "zoho", "exim"].map(
+				(name) => read(styles.find(([style]) => style === name)?.[1] ?? "").dmarc?.policy,
+			),
+		).toEqual(new Array(6).fill("reject"));
 	});
 
 	test("several signatures, a failed one among them", () => {
-		const facts = read("Authentication-Results: mx.a.example; dkim=pass header.d=bulk.example; dkim=fail reason=\"bad; body hash\" header.d=sender.example; dkim=none");
+		const facts = read(
+			'Authentication-Results: mx.a.example; dkim=pass header.d=bulk.example; dkim=fail reason="bad; body hash" header.d=sender.example; dkim=none',
+		);
 		expect(facts.dkim).toEqual([
 			{ result: "pass", domain: "bulk.example" },
 			{ result: "fail", domain: "sender.example" },
@@ -48,12 +79,19 @@ describe("readAuthentication, topmost", () => {
 	});
 
 	test("SPF of MAIL FROM counts before SPF of HELO", () => {
-		expect(read("Authentication-Results: mx.a.example; spf=pass smtp.helo=out.b.example; spf=softfail smtp.mailfrom=jo@b.example").spf).toEqual({ result: "softfail", domain: "b.example" });
-		expect(read("Authentication-Results: mx.a.example; spf=pass smtp.helo=out.b.example").spf).toEqual({ result: "pass", domain: "out.b.example" });
+		expect(
+			read("Authentication-Results: mx.a.example; spf=pass smtp.helo=out.b.example; spf=softfail smtp.mailfrom=jo@b.example").spf,
+		).toEqual({ result: "softfail", domain: "b.example" });
+		expect(read("Authentication-Results: mx.a.example; spf=pass smtp.helo=out.b.example").spf).toEqual({
+			result: "pass",
+			domain: "out.b.example",
+		});
 	});
 
 	test("words of other servers", () => {
-		expect(read("Authentication-Results: mx.a.example; spf=hardfail; dkim=invalid; dmarc=bestguesspass header.from=b.example")).toMatchObject({
+		expect(
+			read("Authentication-Results: mx.a.example; spf=hardfail; dkim=invalid; dmarc=bestguesspass header.from=b.example"),
+		).toMatchObject({
 			spf: { result: "fail", domain: "" },
 			dkim: [{ result: "permerror" }],
 			dmarc: { result: "none" },
@@ -62,7 +100,9 @@ describe("readAuthentication, topmost", () => {
 
 	test("arc is told, the ARC copy of the results is not believed", () => {
 		expect(read("Authentication-Results: mx.a.example; arc=pass (i=1)").arc).toBe("pass");
-		expect(read("ARC-Authentication-Results: i=1; mx.a.example; dkim=pass header.d=bank.example; dmarc=pass header.from=bank.example").known).toBe(false);
+		expect(
+			read("ARC-Authentication-Results: i=1; mx.a.example; dkim=pass header.d=bank.example; dmarc=pass header.from=bank.example").known,
+		).toBe(false);
 	});
 
 	test("a forged field lower down is worth nothing", () => {
@@ -83,7 +123,11 @@ describe("readAuthentication, topmost", () => {
 	});
 
 	test("contradicting results: the worse is believed", () => {
-		expect(read("Authentication-Results: mx.a.example; spf=none smtp.mailfrom=x; dmarc=pass header.from=bank.example; dmarc=fail header.from=bank.example").dmarc?.result).toBe("fail");
+		expect(
+			read(
+				"Authentication-Results: mx.a.example; spf=none smtp.mailfrom=x; dmarc=pass header.from=bank.example; dmarc=fail header.from=bank.example",
+			).dmarc?.result,
+		).toBe("fail");
 	});
 
 	test.each([
@@ -110,6 +154,11 @@ describe("readAuthentication, servers", () => {
 	});
 
 	test("unknown when it wrote none", () => {
-		expect(read("Authentication-Results: mx.stranger.example; dkim=pass header.d=bank.example\nAuthentication-Results: dkim=pass header.d=bank.example", trust).known).toBe(false);
+		expect(
+			read(
+				"Authentication-Results: mx.stranger.example; dkim=pass header.d=bank.example\nAuthentication-Results: dkim=pass header.d=bank.example",
+				trust,
+			).known,
+		).toBe(false);
 	});
 });

@@ -23,7 +23,14 @@ export function readAuthentication(mail: Mail, trust: AuthenticationTrust): Auth
 }
 
 /** Nothing was looked at by anyone who may be believed. */
-export const unknownAuthentication: AuthenticationFacts = { known: false, server: undefined, spf: undefined, dkim: [], dmarc: undefined, arc: undefined };
+const unknownAuthentication: AuthenticationFacts = {
+	known: false,
+	server: undefined,
+	spf: undefined,
+	dkim: [],
+	dmarc: undefined,
+	arc: undefined,
+};
 
 function believedField(mail: Mail, trust: AuthenticationTrust): ResultField | undefined {
 	if (trust.mode === "topmost") {
@@ -40,7 +47,10 @@ function believedField(mail: Mail, trust: AuthenticationTrust): ResultField | un
 
 function factsOf({ server, results }: ResultField): AuthenticationFacts {
 	const spf = readSpf(results.filter(({ method }) => method === "spf"));
-	const dkim = results.filter(({ method }) => method === "dkim").flatMap(readDkim).slice(0, mostSignatures);
+	const dkim = results
+		.filter(({ method }) => method === "dkim")
+		.flatMap(readDkim)
+		.slice(0, mostSignatures);
 	const dmarc = worst(results.filter(({ method }) => method === "dmarc").flatMap(readDmarc));
 	const arc = results.filter(({ method }) => method === "arc").flatMap(({ result }) => resultWord(result) ?? [])[0];
 	const known = spf !== undefined || dkim.length > 0 || dmarc !== undefined || arc !== undefined;
@@ -57,7 +67,13 @@ function readSpf(results: readonly MethodResult[]): Spf | undefined {
 		const word = resultWord(result);
 		if (word === undefined) return [];
 		const mailFrom = property(properties, "smtp.mailfrom", "smtp.mail", "smtp.from", "smtp.envelope-from", "smtp.mfrom");
-		return [{ result: word, domain: domainOf(mailFrom ?? property(properties, "smtp.helo", "smtp.ehlo")), helo: mailFrom === undefined && properties.has("smtp.helo") }];
+		return [
+			{
+				result: word,
+				domain: domainOf(mailFrom ?? property(properties, "smtp.helo", "smtp.ehlo")),
+				helo: mailFrom === undefined && properties.has("smtp.helo"),
+			},
+		];
 	});
 	const spf = worst(found.filter(({ helo }) => !helo)) ?? worst(found);
 	return spf === undefined ? undefined : { result: spf.result, domain: spf.domain };
@@ -70,7 +86,9 @@ function readDkim({ result, properties }: MethodResult): Dkim[] {
 
 function readDmarc({ result, properties, comment }: MethodResult): Dmarc[] {
 	const word = resultWord(result);
-	return word === undefined ? [] : [{ result: word, domain: domainOf(property(properties, "header.from", "header.d")), policy: policyOf(properties, comment) }];
+	return word === undefined
+		? []
+		: [{ result: word, domain: domainOf(property(properties, "header.from", "header.d")), policy: policyOf(properties, comment) }];
 }
 
 /** A server says a method once; if it stands there twice, the words of the sender may have got into the field: believe the worse. */
@@ -106,7 +124,11 @@ function property(properties: ReadonlyMap<string, string>, ...names: readonly st
 /** "@domain", "local@domain", "<local@domain>" or "domain", lower-cased; "" for none and for what is no domain. */
 function domainOf(value: string | undefined): string {
 	if (value === undefined) return "";
-	const name = value.slice(value.lastIndexOf("@") + 1).replace(/^[<\s]+/, "").replace(/[>,.\s]+$/, "").toLowerCase();
+	const name = value
+		.slice(value.lastIndexOf("@") + 1)
+		.replace(/^[<\s]+/, "")
+		.replace(/[>,.\s]+$/, "")
+		.toLowerCase();
 	return name === "none" || name === "unknown" || name.length > 253 ? "" : name;
 }
 

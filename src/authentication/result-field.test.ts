@@ -4,7 +4,9 @@ import { readResultField } from "./result-field.ts";
 
 describe("readResultField", () => {
 	test("server, version, methods, properties and comments", () => {
-		const field = readResultField("mx.shire.example 1; dkim/1=pass (good (nested) key) header.d=post.example header.b=\"ab;c\"; spf=fail smtp.mailfrom=x@y.example");
+		const field = readResultField(
+			'mx.shire.example 1; dkim/1=pass (good (nested) key) header.d=post.example header.b="ab;c"; spf=fail smtp.mailfrom=x@y.example',
+		);
 		expect(field?.server).toBe("mx.shire.example");
 		expect(field?.results.map(({ method, result }) => `${method}=${result}`)).toEqual(["dkim=pass", "spf=fail"]);
 		expect(field?.results[0]?.comment).toBe("good (nested) key");
@@ -34,13 +36,17 @@ describe("readResultField", () => {
 		expect(readResultField(";;;===;;")?.results ?? []).toEqual([]);
 	});
 
-	test.each(["mx.example; dkim=pass (never closed; spf=pass", 'mx.example; dkim=fail reason="never closed; spf=pass'])("broken: %s", (value) => {
-		expect(readResultField(value)).toBeUndefined();
-	});
+	test.each(["mx.example; dkim=pass (never closed; spf=pass", 'mx.example; dkim=fail reason="never closed; spf=pass'])(
+		"broken: %s",
+		(value) => {
+			expect(readResultField(value)).toBeUndefined();
+		},
+	);
 
 	test("hostile fields end quickly", () => {
 		const start = performance.now();
-		for (const piece of ["(", ")", "=", ";", '"', "a=b;", "(a)", "\\", " ", "a.b=c "]) readResultField(`mx.example; ${piece.repeat(60_000)}`);
+		for (const piece of ["(", ")", "=", ";", '"', "a=b;", "(a)", "\\", " ", "a.b=c "])
+			readResultField(`mx.example; ${piece.repeat(60_000)}`);
 		expect(performance.now() - start).toBeLessThan(500);
 	});
 

@@ -7,6 +7,7 @@ const row = (columns: number[], target: 0 | 1): FitRow => ({
 	values: Float32Array.from(columns, () => 1),
 	target,
 	importance: 1,
+	offset: 0,
 });
 const times = (count: number, one: FitRow) => Array.from({ length: count }, () => one);
 

@@ -5,6 +5,8 @@ export interface FitRow {
 	readonly values: Float32Array;
 	readonly target: 0 | 1;
 	readonly importance: number;
+	/** Log-odds already explained by what must not become evidence; see TextExample.offset. */
+	readonly offset: number;
 }
 
 /** One weight to be fitted: where it starts, how firmly it is held there, and between which bounds it must stay. */
@@ -23,7 +25,7 @@ export interface FitColumn {
  */
 export function fitWeights(rows: readonly FitRow[], columns: readonly FitColumn[], sweeps = 60): Float64Array {
 	const weights = Float64Array.from(columns, (column) => column.start);
-	const margins = Float64Array.from(rows, (row) => marginOf(row, weights));
+	const margins = Float64Array.from(rows, (row) => row.offset + marginOf(row, weights));
 	const byColumn = transpose(rows, columns.length);
 	for (let sweep = 0; sweep < sweeps; sweep++) {
 		let largestMove = 0;

@@ -3,7 +3,7 @@ import { type Account, type AccountLink, type Evidence, mailClasses } from "../a
 import { percent } from "./percent.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
-import { fit, shorten, wrap } from "./terminal/fit.ts";
+import { inColumns, shorten, wrap } from "./terminal/columns.ts";
 import { safeText } from "./terminal/safe-text.ts";
 
 /** Where no terminal says how wide it is: the width of a page. */
@@ -42,7 +42,7 @@ function headLines(account: Account, { source, index }: FoundMessage, columns: n
 		"",
 		...mailClasses.map((mailClass) => {
 			const share = account.probability[mailClass];
-			return `  ${fit(mailClass, 5)} ${percent(share, 2).padStart(8)}  ${paint(classColours[mailClass], bar(share, Math.min(40, columns - 20)))}`;
+			return `  ${inColumns(mailClass, 5)} ${percent(share, 2).padStart(8)}  ${paint(classColours[mailClass], bar(share, Math.min(40, columns - 20)))}`;
 		}),
 	];
 }
@@ -61,13 +61,15 @@ function evidenceLines({ reasons, score }: Account, columns: number, paint: Pain
 	return [
 		...bySize.flatMap((evidence) => oneEvidence(evidence, largest, columns, paint)),
 		`  ${"─".repeat(weightColumns - 1)}`,
-		...wrap(sum, columns - margin + barColumns + 1).map((line, at) => `  ${at === 0 ? paint("bold", signed(score)) : " ".repeat(weightColumns - 1)} ${line}`),
+		...wrap(sum, columns - margin + barColumns + 1).map(
+			(line, at) => `  ${at === 0 ? paint("bold", signed(score)) : " ".repeat(weightColumns - 1)} ${line}`,
+		),
 	];
 }
 
 function oneEvidence({ code, weight, text }: Evidence, largest: number, columns: number, paint: Paint): string[] {
 	const colour = weight > 0 ? "red" : "green";
-	const head = `  ${signed(weight)} ${paint(colour, fit(bar(Math.abs(weight) / largest, barColumns), barColumns))}  `;
+	const head = `  ${signed(weight)} ${paint(colour, inColumns(bar(Math.abs(weight) / largest, barColumns), barColumns))}  `;
 	const sentence = wrap(safeText(text), columns - margin);
 	const lines = sentence.map((line, at) => (at === 0 ? head : " ".repeat(margin)) + line);
 	return [...lines, `${" ".repeat(margin)}${paint("dim", shorten(code, columns - margin))}`];
@@ -101,11 +103,15 @@ function linkLines(links: readonly AccountLink[], columns: number, paint: Paint)
 function oneLink(link: AccountLink, times: number, columns: number, paint: Paint): string[] {
 	const shown = safeText(link.shown);
 	const says = shown === "" ? "(no text)" : `“${shown}”`;
-	const notes = [link.callToAction ? "call to action" : "", link.hidden ? "hidden" : "", times > 1 ? `${times} times` : ""].filter((note) => note !== "");
+	const notes = [link.callToAction ? "call to action" : "", link.hidden ? "hidden" : "", times > 1 ? `${times} times` : ""].filter(
+		(note) => note !== "",
+	);
 	const colour = link.belongsTo === "other" ? "yellow" : "dim";
 	return [
 		`  ${shorten(says, columns - 2)}`,
-		...wrap(`${goesTo(link)} – ${[owners[link.belongsTo], ...notes].join(", ")}`, columns - 6).map((line, at) => `    ${at === 0 ? "→" : " "} ${paint(colour, line)}`),
+		...wrap(`${goesTo(link)} – ${[owners[link.belongsTo], ...notes].join(", ")}`, columns - 6).map(
+			(line, at) => `    ${at === 0 ? "→" : " "} ${paint(colour, line)}`,
+		),
 	];
 }
 

@@ -45,7 +45,8 @@ async function pick(found: AsyncGenerator<Found>, wanted: number): Promise<Picke
 	for await (const item of found) {
 		if (message !== undefined) return { message, more: true };
 		if (item.kind === "unreadable") return { trouble: `${item.source}: ${item.reason}` };
-		if (position++ === wanted) message = item;
+		// The reader may write over the bytes while it looks for the next.
+		if (position++ === wanted) message = { ...item, bytes: new Uint8Array(item.bytes) };
 	}
 	return message === undefined ? {} : { message, more: false };
 }

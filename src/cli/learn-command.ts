@@ -37,7 +37,12 @@ export async function unlearnCommand(paths: readonly string[], { data }: Unlearn
 	);
 }
 
-async function change(paths: readonly string[], data: string | undefined, teach: Teach, say: (taught: number, others: number) => string): Promise<number> {
+async function change(
+	paths: readonly string[],
+	data: string | undefined,
+	teach: Teach,
+	say: (taught: number, others: number) => string,
+): Promise<number> {
 	const screen = new Screen();
 	const folder = dataFolder(data);
 	const counts = { taught: 0, others: 0, unread: 0 };

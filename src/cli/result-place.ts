@@ -1,6 +1,4 @@
-import type { ScanResult } from "../app/threads/scan-result.ts";
-
 /** Where a message stands, as a person would name it; the position only where it matters. */
-export function resultPlace(result: Pick<ScanResult, "source"> & { readonly index?: number }): string {
-	return result.index !== undefined && result.index > 0 ? `${result.source}#${result.index}` : result.source;
+export function resultPlace({ source, index = 0 }: { readonly source: string; readonly index?: number }): string {
+	return index > 0 ? `${source}#${index}` : source;
 }

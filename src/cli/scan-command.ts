@@ -57,7 +57,8 @@ function jsonLine({ source, index, verdict }: Scanned): string {
 
 /** Named on standard error; a message on which the scanner failed keeps its place among the JSON lines. */
 async function reportTrouble(result: Exclude<ScanResult, Scanned>, options: ScanOptions, screen: Screen): Promise<void> {
-	if (options.json && result.kind === "failed") await screen.line(safeJson({ source: result.source, index: result.index, error: result.reason }));
+	if (options.json && result.kind === "failed")
+		await screen.line(safeJson({ source: result.source, index: result.index, error: result.reason }));
 	screen.error(`${resultPlace(result)}: ${result.reason}`);
 }
 

@@ -6,28 +6,29 @@ import type { ScanTally } from "./scan-tally.ts";
 import { strongestReason } from "./strongest-reason.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
-import { fit, shorten, shortenStart } from "./terminal/fit.ts";
+import { inColumns, shorten, shortenStart } from "./terminal/columns.ts";
 import { safeText } from "./terminal/safe-text.ts";
 
 /** Columns of class and probability with the spaces around them. */
 const verdictColumns = 15;
 /** From this width on there is room to say where the message stands. */
-const roomForPlace = 110;
-const placeColumns = 24;
+const roomForPlace = 120;
+const placeColumns = 28;
 /** Where nothing cuts the line, the subject is cut all the same: reasons should stand below each other. */
 const widestSubject = 44;
 
 /** One line for one message: class, probability, where it stands if there is room, subject, and the strongest reason. */
 export function scanLine(result: Scanned, columns: number, paint: Paint): string {
 	const { verdict } = result;
-	const name = paint(classColours[verdict.class], fit(verdict.class, 5));
+	const name = paint(classColours[verdict.class], inColumns(verdict.class, 5));
 	const probability = percent(verdict.probability[verdict.class]).padStart(7);
-	const place = columns >= roomForPlace ? `${paint("dim", fit(shortenStart(safeText(resultPlace(result)), placeColumns), placeColumns))}  ` : "";
+	const place =
+		columns >= roomForPlace ? `${paint("dim", inColumns(shortenStart(safeText(resultPlace(result)), placeColumns), placeColumns))}  ` : "";
 	const room = columns - verdictColumns - (place === "" ? 0 : placeColumns + 2);
 	const subjectColumns = Math.min(widestSubject, Math.floor(room * 0.45));
 	const subject = safeText(verdict.subject) || "(no subject)";
 	const reason = shorten(safeText(strongestReason(verdict)), room - subjectColumns - 2);
-	return `${name} ${probability}  ${place}${fit(subject, subjectColumns)}  ${paint("dim", reason)}`.trimEnd();
+	return `${name} ${probability}  ${place}${inColumns(subject, subjectColumns)}  ${paint("dim", reason)}`.trimEnd();
 }
 
 /** How many of which class, as a small bar chart. */
@@ -39,7 +40,7 @@ export function scanSummary(tally: ScanTally, seconds: number, columns: number, 
 	const rows = mailClasses.map((mailClass) => {
 		const count = counts[mailClass];
 		const number = count.toLocaleString("en").padStart(digits);
-		return `  ${fit(mailClass, 5)}  ${number}  ${paint(classColours[mailClass], bar(count / messages, barColumns))} ${percent(count / messages)}`;
+		return `  ${inColumns(mailClass, 5)}  ${number}  ${paint(classColours[mailClass], bar(count / messages, barColumns))} ${percent(count / messages)}`;
 	});
 	return ["", paint("bold", totals(messages, seconds)), ...rows];
 }

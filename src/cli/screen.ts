@@ -6,6 +6,8 @@ import { safeText } from "./terminal/safe-text.ts";
 const pieceCharacters = 16 * 1024;
 /** Redrawing more often costs time and is not seen. */
 const redrawMilliseconds = 100;
+/** What is done by then needs no progress bar. */
+const delayMilliseconds = 400;
 const clearLine = "\r\x1b[2K";
 
 /** Where a command writes: results to standard output, errors and the progress bar to standard error. */
@@ -51,6 +53,7 @@ export class Screen {
 	/** Shows what `draw` gives, again and again as progressed() is called. */
 	startProgress(draw: () => string): void {
 		if (this.showsProgress) this.#progress = draw;
+		this.#drawnAt = performance.now() + delayMilliseconds - redrawMilliseconds;
 	}
 
 	progressed(): void {

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 
 const PAD = 64;
 const SKIP = 255;
+const LF = 0x0a;
 
 /** 0 to 63 for a digit of the alphabet (RFC 4648 section 4), 64 for "=", 254 for white space, 255 for anything else. */
 const digitValue = new Uint8Array(256).fill(SKIP);
@@ -16,7 +17,10 @@ export interface Base64Result {
 	readonly broken: number;
 }
 
-/** Undoes base64 (RFC 2045 section 6.8): foreign characters are skipped, padding in the middle starts afresh. */
+/**
+ * Undoes base64 (RFC 2045 section 6.8): foreign characters are skipped. After padding, the rest of the line is skipped too;
+ * a further line starts afresh, as when a gateway has put a footer of its own below.
+ */
 export function decodeBase64(source: Buffer): Base64Result {
 	const quick = Buffer.from(source.toString("latin1"), "base64");
 	if (quick.length === expectedLength(source)) return { bytes: quick, broken: 0 };
@@ -48,12 +52,11 @@ function decodeBrokenBase64(source: Buffer): Base64Result {
 	let broken = 0;
 	let padded = false;
 	for (let i = 0; i < source.length; i++) {
-		const value = digitValue[source[i] as number] as number;
-		if (value < PAD) {
-			if (padded) {
-				broken++;
-				padded = false;
-			}
+		const byte = source[i] as number;
+		const value = digitValue[byte] as number;
+		if (byte === LF) padded = false;
+		else if (padded && value < PAD) broken++;
+		else if (value < PAD) {
 			bits = ((bits << 6) | value) & 0xffffff;
 			collected++;
 			if (collected === 4) {

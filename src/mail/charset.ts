@@ -1,6 +1,6 @@
 import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import { canonicalCharset } from "./charset-aliases.ts";
-import { guessCharset } from "./guess-charset.ts";
+import { guessCharset, isMultibyte } from "./guess-charset.ts";
 import { type Decode, ownDecoder } from "./own-decoders.ts";
 
 export interface CharsetResult {
@@ -21,7 +21,8 @@ const ESCAPE = 0x1b;
  */
 export function decodeCharset(bytes: Buffer, declared: string | undefined, hint?: () => string | undefined): CharsetResult {
 	const name = declared ? canonicalCharset(declared) : "";
-	const result = name && name !== "us-ascii" && name !== "utf-8" ? decodeDeclared(bytes, name) : decodeAsciiOrUtf8(bytes, name || undefined, hint);
+	const result =
+		name && name !== "us-ascii" && name !== "utf-8" ? decodeDeclared(bytes, name) : decodeAsciiOrUtf8(bytes, name || undefined, hint);
 	return name === undefined ? { ...result, trouble: "unknown" } : result;
 }
 
@@ -34,10 +35,27 @@ function decodeDeclared(bytes: Buffer, charset: string): CharsetResult {
 
 /** Bytes that the declared charset does not have: a guess is taken where it leaves a good deal less unread. */
 function decodeMislabelled(bytes: Buffer, charset: string, text: string): CharsetResult {
-	const guessed = guessCharset(bytes, undefined);
-	const other = decodeExactly(bytes, guessed);
-	const better = unreadCharacters(other) * 4 < unreadCharacters(text);
-	return { text: better ? other : text, charset: better ? guessed : charset, trouble: "wrong" };
+	const unread = unreadCharacters(text);
+	// ISO 2022 is 7-bit text, and any other reading of it is worse.
+	if (!isAscii(bytes) || charset === "utf-7") {
+		const guessed = isAscii(bytes) ? "us-ascii" : guessCharset(bytes, undefined);
+		const other = decodeExactly(bytes, guessed);
+		if (unreadCharacters(other) * 4 < unread && (isMultibyte(guessed) || isMostlyUnread(unread, text)))
+			return { text: other, charset: guessed, trouble: "wrong" };
+	}
+	return { text, charset, trouble: isMuch(unread, text) ? "wrong" : undefined };
+}
+
+/** Single-byte charsets have a character for any byte, so that they leave nothing unread proves nothing. */
+function isMostlyUnread(unread: number, text: string): boolean {
+	let beyondAscii = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) beyondAscii++;
+	return unread * 3 > beyondAscii;
+}
+
+/** A character cut in two by a size limit, or one of a vendor's own, does not make the label wrong. */
+function isMuch(unread: number, text: string): boolean {
+	return unread > 2 && unread * 100 > text.length;
 }
 
 function unreadCharacters(text: string): number {
@@ -49,13 +67,16 @@ function unreadCharacters(text: string): number {
 function decodeAsciiOrUtf8(bytes: Buffer, charset: string | undefined, hint: (() => string | undefined) | undefined): CharsetResult {
 	if (isAscii(bytes)) return decodeSevenBit(bytes, charset);
 	if (isUtf8(bytes)) return { text: decodeUtf8(bytes), charset: "utf-8", trouble: charset === "us-ascii" ? "wrong" : undefined };
-	const guessed = guessCharset(bytes, hint?.());
-	return { text: decodeExactly(bytes, guessed), charset: guessed, trouble: charset === undefined ? undefined : "wrong" };
+	const guessed = guessCharset(bytes, hint?.(), charset === "utf-8");
+	const text = decodeExactly(bytes, guessed);
+	const wrong = charset !== undefined && (guessed !== charset || isMuch(unreadCharacters(text), text));
+	return { text, charset: guessed, trouble: wrong ? "wrong" : undefined };
 }
 
 /** Text in ISO 2022 cannot be told from ASCII but by its escapes; mailers of the nineties declared nothing. */
 function decodeSevenBit(bytes: Buffer, charset: string | undefined): CharsetResult {
-	if (bytes.indexOf(ESCAPE) < 0 || bytes.indexOf("\x1b$") < 0) return { text: bytes.toString("latin1"), charset: charset ?? "us-ascii", trouble: undefined };
+	if (bytes.indexOf(ESCAPE) < 0 || bytes.indexOf("\x1b$") < 0)
+		return { text: bytes.toString("latin1"), charset: charset ?? "us-ascii", trouble: undefined };
 	const escaped = bytes.indexOf("\x1b$)C") >= 0 ? "iso-2022-kr" : "iso-2022-jp";
 	return { text: decodeExactly(bytes, escaped), charset: escaped, trouble: charset === undefined ? undefined : "wrong" };
 }

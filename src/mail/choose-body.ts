@@ -59,17 +59,39 @@ class BodyChooser implements BodyChoice {
 	}
 }
 
-const otherRenditions: ReadonlySet<string> = new Set(["text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext", "text/markdown"]);
+const otherRenditions: ReadonlySet<string> = new Set([
+	"text/x-amp-html",
+	"text/watch-html",
+	"text/enriched",
+	"text/richtext",
+	"text/markdown",
+]);
 
 /** Text types that are files or forms for programs; any other unknown one is shown as plain text (RFC 2046 section 4.1.4). */
 const notRead: ReadonlySet<string> = new Set([
-	"text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rfc822-headers", "text/rfc822-header", "text/x-amp-html",
-	"text/watch-html", "text/xml", "text/javascript", "text/css", "text/rtf", "text/x-patch", "text/x-diff", "text/x-log",
+	"text/calendar",
+	"text/x-vcalendar",
+	"text/vcard",
+	"text/x-vcard",
+	"text/directory",
+	"text/csv",
+	"text/rfc822-headers",
+	"text/rfc822-header",
+	"text/x-amp-html",
+	"text/watch-html",
+	"text/xml",
+	"text/javascript",
+	"text/css",
+	"text/rtf",
+	"text/x-patch",
+	"text/x-diff",
+	"text/x-log",
 ]);
 
 function isBodyText(part: Entity, position: number, subtype: string): boolean {
 	if (part.disposition === "attachment" || !part.contentType.startsWith("text/") || notRead.has(part.contentType)) return false;
-	if (part.contentType !== "text/plain" && part.contentType !== "text/html" && (subtype === "alternative" || part.filename !== undefined)) return false;
+	if (part.contentType !== "text/plain" && part.contentType !== "text/html" && (subtype === "alternative" || part.filename !== undefined))
+		return false;
 	return position === 0 || (subtype !== "related" && part.filename === undefined);
 }
 

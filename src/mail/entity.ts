@@ -27,7 +27,14 @@ export class Entity implements BodyPart {
 	#bytes: Buffer | undefined;
 	#text: string | undefined;
 
-	constructor(header: HeaderSection, rawBody: Buffer, depth: number, mediaType: ParameterizedValue, contentType: string, context: ParseContext) {
+	constructor(
+		header: HeaderSection,
+		rawBody: Buffer,
+		depth: number,
+		mediaType: ParameterizedValue,
+		contentType: string,
+		context: ParseContext,
+	) {
 		this.header = header;
 		this.rawBody = rawBody;
 		this.depth = depth;
@@ -86,7 +93,8 @@ export class Entity implements BodyPart {
 		const hint = () => metaCharset(bytes) ?? this.#context.charsetHint();
 		const { text, charset, trouble } = decodeCharset(bytes, declared, hint);
 		if (trouble === "unknown") this.#context.defects.note("CHARSET_UNKNOWN", `unknown charset "${declared?.slice(0, 40)}"`);
-		if (trouble === "wrong") this.#context.defects.note("CHARSET_WRONG", `text declared as ${declared?.slice(0, 40)} was read as ${charset}`);
+		if (trouble === "wrong")
+			this.#context.defects.note("CHARSET_WRONG", `text declared as ${declared?.slice(0, 40)} is not that; read as ${charset}`);
 		return text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
 	}
 
@@ -103,7 +111,8 @@ export class Entity implements BodyPart {
 		if (this.#encoding !== undefined) return this.#encoding;
 		const field = this.header.first("content-transfer-encoding") ?? "";
 		this.#encoding = transferEncodingOf(field);
-		if (this.#encoding === "unknown") this.#context.defects.note("TRANSFER_ENCODING_UNKNOWN", `unknown transfer encoding "${field.slice(0, 40)}"`);
+		if (this.#encoding === "unknown")
+			this.#context.defects.note("TRANSFER_ENCODING_UNKNOWN", `unknown transfer encoding "${field.slice(0, 40)}"`);
 		return this.#encoding;
 	}
 

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { decodeCharset } from "./charset.ts";
+import { decodeEncodedWords } from "./encoded-words.ts";
 
 export interface RawParameter {
 	/** Lower-cased, with the "*" of RFC 2231. */
@@ -38,13 +39,14 @@ function joinSections(sections: Section[]): string {
 		let { value } = section;
 		if (section.encoded && !afterFirst) {
 			const [declared, language, rest] = splitCharset(value);
-			if (declared !== "" ) charset = declared;
+			if (declared !== "") charset = declared;
 			if (language !== undefined) value = rest;
 		}
 		afterFirst = true;
 		bytes.push(section.encoded ? percentDecode(value) : Buffer.from(value, "utf8"));
 	}
-	return decodeCharset(Buffer.concat(bytes), charset).text;
+	const text = decodeCharset(Buffer.concat(bytes), charset).text;
+	return text.includes("=?") ? decodeEncodedWords(text) : text;
 }
 
 /** `charset'language'text`; what lacks the two apostrophes is text alone. */

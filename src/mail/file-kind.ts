@@ -125,7 +125,17 @@ function markupKind(text: string): FileKind | undefined {
 }
 
 /** Words that hardly stand at the head of anything but Windows scripts. */
-const scriptWords = ["wscript.", "activexobject", "createobject(", "powershell ", "-executionpolicy", "invoke-expression", "downloadstring(", "eval(function(", "mshta "];
+const scriptWords = [
+	"wscript.",
+	"activexobject",
+	"createobject(",
+	"powershell ",
+	"-executionpolicy",
+	"invoke-expression",
+	"downloadstring(",
+	"eval(function(",
+	"mshta ",
+];
 
 function isScriptText(text: string): boolean {
 	return scriptWords.some((word) => text.includes(word));

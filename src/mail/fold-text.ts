@@ -17,7 +17,16 @@ export function foldText(text: string): string {
 /** White space of Unicode as mail uses it for layout: ASCII, no-break, ideographic and the en quad to hair space. */
 function isSpace(code: number): boolean {
 	if (code <= 0x20) return true;
-	return code >= 0xa0 && (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f);
+	return (
+		code >= 0xa0 &&
+		(code === 0xa0 ||
+			code === 0x3000 ||
+			(code >= 0x2000 && code <= 0x200a) ||
+			code === 0x2028 ||
+			code === 0x2029 ||
+			code === 0x202f ||
+			code === 0x205f)
+	);
 }
 
 function endOfSpace(text: string, from: number): number {

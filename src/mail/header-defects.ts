@@ -2,13 +2,38 @@ import type { DefectList } from "./defect-list.ts";
 import type { HeaderFields } from "./header-fields.ts";
 import type { Mail } from "./mail.ts";
 
-/** Fields that may stand once only (RFC 5322 section 3.6, RFC 2045 section 3). Two of them show different readers different things. */
+/**
+ * Fields that may stand once only (RFC 5322 section 3.6, RFC 2045 section 3). Two of them show different readers different
+ * things. In-Reply-To and References are left out: honest patch mailers double them.
+ */
 const singleFields = [
-	"from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "content-type", "content-transfer-encoding",
+	"from",
+	"sender",
+	"reply-to",
+	"to",
+	"cc",
+	"subject",
+	"date",
+	"message-id",
+	"mime-version",
+	"content-type",
+	"content-transfer-encoding",
 ];
 
 /** Fields of which a mail has one at least. */
-const mailFields = ["from", "to", "subject", "date", "received", "message-id", "return-path", "mime-version", "content-type", "sender", "delivered-to"];
+const mailFields = [
+	"from",
+	"to",
+	"subject",
+	"date",
+	"received",
+	"message-id",
+	"return-path",
+	"mime-version",
+	"content-type",
+	"sender",
+	"delivered-to",
+];
 
 /** Looks through the header section of the whole message for what is missing, doubled or unreadable. */
 export function findHeaderDefects(mail: Mail, defects: DefectList): void {
@@ -21,7 +46,12 @@ export function findHeaderDefects(mail: Mail, defects: DefectList): void {
 	if (!header.has("from")) defects.note("HEADER_MISSING_FROM", "no From field");
 	findDateDefects(mail, defects);
 	findAddressDefects("From", header, mail.from.length > 0 && mail.from.every(({ domain }) => domain !== ""), defects);
-	findAddressDefects("Reply-To", header, mail.replyTo.every(({ domain }) => domain !== ""), defects);
+	findAddressDefects(
+		"Reply-To",
+		header,
+		mail.replyTo.every(({ domain }) => domain !== ""),
+		defects,
+	);
 }
 
 function findDateDefects(mail: Mail, defects: DefectList): void {

@@ -5,6 +5,13 @@ import type { HeaderFields } from "./header-fields.ts";
 import { parseParameterizedValue } from "./parameterized-value.ts";
 import type { ParseContext } from "./parse-context.ts";
 
+/** An encoded word in Q encoding that may hold raw 8-bit text; that is in the charset of the word, not in that of the field. */
+const rawEncodedWord = /=\?[^?\s]{1,60}\?q\?[^?]*\?=/gi;
+
+function escapeEightBit(word: string): string {
+	return word.replace(/[\x80-\xff]/g, (character) => `=${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /** Where the fields of a header section stand in its text. */
 export interface FieldPositions {
 	readonly names: string[];
@@ -59,7 +66,9 @@ export class HeaderSection implements HeaderFields {
 
 	/** Decodes encoded words and folds white space, noting broken words. */
 	decodeText(value: string): string {
-		const decoded = decodeEncodedWords(value, (word) => this.#context.defects.note("ENCODED_WORD_BROKEN", `encoded word ${word.slice(0, 60)}`));
+		const decoded = decodeEncodedWords(value, (word) =>
+			this.#context.defects.note("ENCODED_WORD_BROKEN", `encoded word ${word.slice(0, 60)}`),
+		);
 		return decoded.replace(/[\s\0]+/g, " ").trim();
 	}
 
@@ -90,8 +99,8 @@ export class HeaderSection implements HeaderFields {
 
 	/** Raw 8-bit text is UTF-8 (RFC 6532), else in the charset of the body most of the time. */
 	#decodeEightBit(value: string): string {
-		const bytes = Buffer.from(value, "latin1");
-		if (isAscii(bytes)) return value;
+		if (isAscii(Buffer.from(value, "latin1"))) return value;
+		const bytes = Buffer.from(value.replace(rawEncodedWord, escapeEightBit), "latin1");
 		this.#context.defects.note("EIGHT_BIT_HEADER", "raw 8-bit text in a header field");
 		return decodeCharset(bytes, undefined, () => this.#ownCharset() ?? this.#context.charsetHint()).text;
 	}

@@ -26,7 +26,18 @@ export interface HtmlFacts {
 	readonly skeleton: number;
 }
 
-export const hidingWays = ["display-none", "visibility", "font-size", "colour", "opacity", "position", "size-zero", "overflow", "hidden-attribute", "text-indent"] as const;
+export const hidingWays = [
+	"display-none",
+	"visibility",
+	"font-size",
+	"colour",
+	"opacity",
+	"position",
+	"size-zero",
+	"overflow",
+	"hidden-attribute",
+	"text-indent",
+] as const;
 export type HidingWay = (typeof hidingWays)[number];
 
 export interface HiddenText {

@@ -122,7 +122,9 @@ export class LazyMail implements Mail {
 
 	#htmlSource(): string | undefined {
 		return this.#keep("htmlSource", () => {
-			const sources = this.#choice().htmlBody.filter(isHtml).map((part) => part.text());
+			const sources = this.#choice()
+				.htmlBody.filter(isHtml)
+				.map((part) => part.text());
 			if (sources.length === 0) return undefined;
 			const source = sources.length === 1 ? (sources[0] as string) : sources.join("\n");
 			const most = this.#context.limits.htmlCharacters;
@@ -147,7 +149,7 @@ export class LazyMail implements Mail {
 
 	#readVisibleText(): string {
 		const { textCharacters } = this.#context.limits;
-		const shown = this.html?.visibleText.trim() ?? "";
+		const shown = this.html?.visibleText.trim().slice(0, textCharacters) ?? "";
 		if (shown === "") return foldText((this.plainText ?? "").slice(0, textCharacters));
 		const beside = foldText(this.#plainTextBesideHtml().slice(0, textCharacters));
 		if (beside === "") return shown;

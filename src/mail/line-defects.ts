@@ -29,5 +29,6 @@ function countLineEnds(head: Buffer, defects: DefectList): void {
 		previous = byte;
 	}
 	if (bareReturns > 0) defects.note("BARE_CR", "carriage return without a line feed", bareReturns);
-	if (bareFeeds > 0 && pairs > 0) defects.note("BARE_LF_MIXED", "line feeds with and without a carriage return", Math.min(bareFeeds, pairs));
+	if (bareFeeds > 0 && pairs > 0)
+		defects.note("BARE_LF_MIXED", "line feeds with and without a carriage return", Math.min(bareFeeds, pairs));
 }

@@ -20,7 +20,7 @@ const decoders: Readonly<Record<string, Decode>> = {
 
 /** The decoder for a canonical charset name, undefined when TextDecoder has it. */
 export function ownDecoder(charset: string): Decode | undefined {
-	const table = Object.hasOwn(singleByteTables, charset) ? singleByteTables[charset] : undefined;
+	const table = singleByteTables.get(charset);
 	return table === undefined ? decoders[charset] : (bytes) => decodeByTable(bytes, table);
 }
 

@@ -13,13 +13,18 @@ const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
 /** Parameters of one field that are read; honest fields have under ten, RFC 2231 continuations of a long name some dozens. */
 const MOST_PARAMETERS = 200;
 
+/** `type/subtype` or a single token at the head, whatever white space stands in it or semicolon is missing after it. */
+const headPattern = /^[\s"']*([^\s;,"'/]+)(?:\s*\/\s*([^\s;,"'/]+))?/;
+
 /** Reads Content-Type, Content-Disposition and the like. Never fails: what makes no sense is passed over. */
 export function parseParameterizedValue(field: string): ParameterizedValue {
 	const semicolon = field.indexOf(";");
-	const head = semicolon < 0 ? field : field.slice(0, semicolon);
-	const value = withoutCommentsAndSpace(head).toLowerCase();
-	if (semicolon < 0) return { value, parameters: NO_PARAMETERS };
-	return { value, parameters: decodeParameters(readParameters(field, semicolon + 1)) };
+	const text = field.includes("(") ? withoutComments(field, semicolon < 0 ? field.length : semicolon) : field;
+	const [head = "", type = "", subtype] = headPattern.exec(text) ?? [];
+	if (type.includes("=")) return { value: "", parameters: decodeParameters(readParameters(text, 0)) };
+	const value = (subtype === undefined ? type : `${type}/${subtype}`).toLowerCase();
+	if (head.length >= text.length) return { value, parameters: NO_PARAMETERS };
+	return { value, parameters: decodeParameters(readParameters(text, head.length)) };
 }
 
 function readParameters(field: string, from: number): RawParameter[] {
@@ -31,7 +36,10 @@ function readParameters(field: string, from: number): RawParameter[] {
 			position = nameEnd + 1;
 			continue;
 		}
-		const name = withoutCommentsAndSpace(field.slice(position, nameEnd)).toLowerCase();
+		const name = field
+			.slice(position, nameEnd)
+			.replace(/[\s"',:;]/g, "")
+			.toLowerCase();
 		const read = readParameterValue(field, nameEnd + 1);
 		if (name !== "") parameters.push({ name, value: read.value });
 		position = read.next;
@@ -87,19 +95,21 @@ function decodeParameters(raw: readonly RawParameter[]): ReadonlyMap<string, str
 	return parameters;
 }
 
+/** `us-ascii (plain text)`, but not `copy (1).pdf`. */
 function withoutTrailingComment(text: string): string {
 	const open = text.indexOf(" (");
-	return open > 0 ? text.slice(0, open) : text;
+	return open > 0 && text.trimEnd().endsWith(")") ? text.slice(0, open) : text;
 }
 
-function withoutCommentsAndSpace(text: string): string {
-	if (!text.includes("(")) return text.replace(/[ \t\r\n]/g, "");
+/** Takes comments out of the text before `end`; names and values after it may hold parentheses that are none. */
+function withoutComments(text: string, end: number): string {
 	let out = "";
 	let depth = 0;
-	for (const character of text) {
+	for (let i = 0; i < end; i++) {
+		const character = text[i] as string;
 		if (character === "(") depth++;
 		else if (character === ")") depth = Math.max(0, depth - 1);
-		else if (depth === 0 && character !== " " && character !== "\t") out += character;
+		else if (depth === 0) out += character;
 	}
-	return out;
+	return out + text.slice(end);
 }

@@ -5,14 +5,54 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** Hours from UTC of the zone names of RFC 5322 section 4.3, and of those that mailers outside North America write. */
 const zones: Readonly<Record<string, number>> = {
-	ut: 0, utc: 0, gmt: 0, z: 0, wet: 0, west: 1, bst: 1, cet: 1, met: 1, mez: 1, cest: 2, mest: 2, mesz: 2, eet: 2, eest: 3, msk: 3, msd: 4, ist: 5.5, jst: 9, kst: 9,
-	hkt: 8, sgt: 8, awst: 8, aest: 10, aedt: 11, nzst: 12, nzdt: 13, edt: -4, est: -5, cdt: -5, cst: -6, mdt: -6, mst: -7, pdt: -7, pst: -8, akdt: -8, akst: -9, hst: -10, brt: -3, art: -3,
+	ut: 0,
+	utc: 0,
+	gmt: 0,
+	z: 0,
+	wet: 0,
+	west: 1,
+	bst: 1,
+	cet: 1,
+	met: 1,
+	mez: 1,
+	cest: 2,
+	mest: 2,
+	mesz: 2,
+	eet: 2,
+	eest: 3,
+	msk: 3,
+	msd: 4,
+	ist: 5.5,
+	jst: 9,
+	kst: 9,
+	hkt: 8,
+	sgt: 8,
+	awst: 8,
+	aest: 10,
+	aedt: 11,
+	nzst: 12,
+	nzdt: 13,
+	edt: -4,
+	est: -5,
+	cdt: -5,
+	cst: -6,
+	mdt: -6,
+	mst: -7,
+	pdt: -7,
+	pst: -8,
+	akdt: -8,
+	akst: -9,
+	hst: -10,
+	brt: -3,
+	art: -3,
 };
 
 /** `Mon, 2 Jan 2006 15:04:05 -0700`, its obsolete forms, and hyphens or dots where mailers put them. */
-const mailDate = /^(?:[^\d\s,]{1,20}[,.]?\s?)?(\d{1,2})[\s.-]{1,2}([a-z]{3,9})[.,]?[\s-](\d{2,4}),?\s(\d{1,2})\s?[:.]\s?(\d{1,2})(?:\s?[:.]\s?(\d{1,2}))?(?:[.,]\d{1,9})?(?:\s?(am|pm)\b)?\s?(.*)$/;
+const mailDate =
+	/^(?:[^\d\s,]{1,20}[,.]?\s?)?(\d{1,2})[\s.-]{1,2}([a-z]{3,9})[.,]?[\s-](\d{2,4}),?\s(\d{1,2})\s?[:.]\s?(\d{1,2})(?:\s?[:.]\s?(\d{1,2}))?(?:[.,]\d{1,9})?(?:\s?(am|pm)\b)?\s?(.*)$/;
 /** `Mon Jan  2 15:04:05 [PST] 2006 [-0800]` as C programs print it. */
-const systemDate = /^(?:[a-z]{3,9}[,.]?\s)?([a-z]{3,9})[.]?\s(\d{1,2}),?\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s(?:([a-z]{1,5})\s)?(\d{4})\s?(.*)$/;
+const systemDate =
+	/^(?:[a-z]{3,9}[,.]?\s)?([a-z]{3,9})[.]?\s(\d{1,2}),?\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s(?:([a-z]{1,5})\s)?(\d{4})\s?(.*)$/;
 /** ISO 8601, RFC 3339. */
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[t\s](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(.*)$/;
 
@@ -26,7 +66,15 @@ function readMailDate(text: string): Date | undefined {
 	const match = mailDate.exec(text);
 	if (!match) return undefined;
 	const [, day, month = "", year = "", hour, minute, second, half, zone = ""] = match;
-	return build(fullYear(year), monthNumber(month), Number(day), twentyFourHour(Number(hour), half), Number(minute), Number(second ?? 0), zone);
+	return build(
+		fullYear(year),
+		monthNumber(month),
+		Number(day),
+		twentyFourHour(Number(hour), half),
+		Number(minute),
+		Number(second ?? 0),
+		zone,
+	);
 }
 
 function readSystemDate(text: string): Date | undefined {

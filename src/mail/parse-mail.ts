@@ -27,16 +27,36 @@ export function parseMail(bytes: Uint8Array, limits: Limits = defaultLimits): Ma
 
 function bytesWithin(bytes: Uint8Array, context: ParseContext): Buffer {
 	const { messageBytes } = context.limits;
-	if (bytes.byteLength > messageBytes) context.defects.note("TOO_LARGE", `message of ${bytes.byteLength} bytes, of which ${messageBytes} were read`);
+	if (bytes.byteLength > messageBytes)
+		context.defects.note("TOO_LARGE", `message of ${bytes.byteLength} bytes, of which ${messageBytes} were read`);
 	return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, messageBytes));
 }
 
-/** A message with carriage returns alone as line ends (old Macintosh mailers) gets line feeds; any other is not copied. */
+/** Bytes in which line ends are looked at. */
+const FIRST_LINES = 2_048;
+
+/**
+ * Line ends that no other step has to know: carriage returns alone (old Macintosh mailers), and two of them before each line
+ * feed (files converted twice). Any other message is not copied.
+ */
 function withLineFeeds(source: Buffer): Buffer {
-	if (source.indexOf(LF) >= 0 || source.indexOf(CR) < 0) return source;
+	const head = source.subarray(0, FIRST_LINES);
+	if (head.indexOf("\r\r\n", 0, "latin1") >= 0) return withoutSpareReturns(source);
+	if (head.indexOf(LF) >= 0 || head.indexOf(CR) < 0 || source.indexOf(LF) >= 0) return source;
 	const copy = Buffer.from(source);
-	for (let at = copy.indexOf(CR); at >= 0; at = copy.indexOf(CR, at + 1)) copy[at] = LF;
+	for (let i = 0; i < copy.length; i++) if (copy[i] === CR) copy[i] = LF;
 	return copy;
+}
+
+function withoutSpareReturns(source: Buffer): Buffer {
+	const out = Buffer.allocUnsafe(source.length);
+	let written = 0;
+	for (let i = 0; i < source.length; i++) {
+		const byte = source[i] as number;
+		if (byte === LF) while (written > 0 && out[written - 1] === CR) written--;
+		out[written++] = byte;
+	}
+	return out.subarray(0, written);
 }
 
 /** The first charset that a body part names beyond ASCII and UTF-8, else the one of the first encoded word. */

@@ -3,7 +3,7 @@ import { Entity } from "./entity.ts";
 import { type ParameterizedValue, parseParameterizedValue } from "./parameterized-value.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { readHeaderSection } from "./read-header-section.ts";
-import { guessBoundary, splitMultipart } from "./split-multipart.ts";
+import { guessBoundary, isBlank, splitMultipart } from "./split-multipart.ts";
 
 const NOTHING: ParameterizedValue = { value: "", parameters: new Map() };
 
@@ -31,24 +31,38 @@ function contentTypeOf(value: string, defaultType: string, context: ParseContext
 
 function readParts(entity: Entity, context: ParseContext): void {
 	if (tooDeep(entity, context)) return;
-	const boundary = boundaryOf(entity, context);
-	const parts = boundary === undefined ? [] : splitMultipart(entity.rawBody, boundary, context);
+	const parts = splitByBoundary(entity, context);
 	const defaultType = entity.contentType === "multipart/digest" ? "message/rfc822" : "text/plain";
 	for (const part of parts) {
 		if (!context.admitEntity()) break;
-		entity.children.push(readEntity(part, entity.depth + 1, defaultType, context));
+		const child = readEntity(part, entity.depth + 1, defaultType, context);
+		if (isEmptyMultipart(child)) context.defects.note("MULTIPART_EMPTY", "multipart without a part");
+		else entity.children.push(child);
 	}
 	if (entity.children.length > 0) return;
 	// What has no parts is shown as it stands.
-	context.defects.note("MULTIPART_EMPTY", "multipart without a part");
+	if (entity.depth === 0 || !isBlank(entity.rawBody, 0)) context.defects.note("MULTIPART_EMPTY", "multipart without a part");
 	entity.contentType = "text/plain";
 }
 
-function boundaryOf(entity: Entity, context: ParseContext): string | undefined {
+function splitByBoundary(entity: Entity, context: ParseContext): Buffer[] {
 	const boundary = entity.mediaType.parameters.get("boundary")?.trimEnd();
-	if (boundary) return boundary;
-	context.defects.note("BOUNDARY_MISSING", "multipart without a boundary parameter");
-	return guessBoundary(entity.rawBody);
+	// Bounces return a header section that promises parts, and nothing below it.
+	if (isBlank(entity.rawBody, 0)) return [];
+	const parts = boundary ? splitMultipart(entity.rawBody, boundary, context) : [];
+	if (parts.length > 0) return parts;
+	// A relay or a bulk mailer has changed one of the two: go by the delimiter lines that are there.
+	context.defects.note(
+		"BOUNDARY_MISSING",
+		boundary ? "multipart whose boundary does not occur in it" : "multipart without a boundary parameter",
+	);
+	const guessed = guessBoundary(entity.rawBody);
+	return guessed === undefined ? [] : splitMultipart(entity.rawBody, guessed, context);
+}
+
+/** What is left of a multipart inside of another with the same boundary, whose parts count as those of the outer one. */
+function isEmptyMultipart(entity: Entity): boolean {
+	return entity.mediaType.value.startsWith("multipart/") && entity.children.length === 0 && isBlank(entity.rawBody, 0);
 }
 
 function readMessage(entity: Entity, context: ParseContext): void {

@@ -11,6 +11,9 @@ export interface HeaderSectionResult {
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** Lines of one header section that are no fields; past them the bytes are no header section. */
+const MOST_OTHER_LINES = 10_000;
+
 /** Reads the header section at the start of an entity; the body follows the first empty line. `outermost`: the message itself. */
 export function readHeaderSection(source: Buffer, outermost: boolean, context: ParseContext): HeaderSectionResult {
 	const start = outermost ? skipPreamble(source) : 0;
@@ -18,7 +21,9 @@ export function readHeaderSection(source: Buffer, outermost: boolean, context: P
 	const text = source.toString("latin1", start, headerEnd);
 	// A part that forgot its header section starts with its text; its first empty line is one of the text.
 	if (!outermost && endOfName(text, 0, text.length) < 0) return { header: emptySection(context), bodyStart: text === "" ? bodyStart : 0 };
-	const fields = readFields(text, context);
+	const { fields, end } = readFields(text, bodyStart === source.length, context);
+	if (end < text.length)
+		return { header: new HeaderSection(text, fields, !isAscii(source.subarray(start, headerEnd)), context), bodyStart: start + end };
 	if (fields.count === 0) return { header: emptySection(context), bodyStart: text === "" ? bodyStart : 0 };
 	const eightBit = !isAscii(source.subarray(start, headerEnd));
 	return { header: new HeaderSection(text, fields, eightBit, context), bodyStart };
@@ -32,8 +37,8 @@ function emptySection(context: ParseContext): HeaderSection {
 function skipPreamble(source: Buffer): number {
 	let start = source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf ? 3 : 0;
 	while (source[start] === LF || source[start] === CR) start++;
-	const line = source.toString("latin1", start, start + 6);
-	if (!line.startsWith("From ") && line !== ">From ") return start;
+	const line = source.toString("latin1", start, start + 8);
+	if (!/^>?From +[^\s:]/.test(line)) return start;
 	const lineEnd = source.indexOf(LF, start);
 	return lineEnd < 0 ? start : lineEnd + 1;
 }
@@ -54,18 +59,25 @@ function findBody(source: Buffer, start: number): { headerEnd: number; bodyStart
 	return { headerEnd: source.length, bodyStart: source.length };
 }
 
-function readFields(text: string, context: ParseContext): FieldPositions {
+/**
+ * The fields of a header section, and where it ends: where the empty line was forgotten, a delimiter line ends it too, and if
+ * there is none at all (`unterminated`), any line that is no field.
+ */
+function readFields(text: string, unterminated: boolean, context: ParseContext): { fields: FieldPositions; end: number } {
 	const fields: FieldPositions = { names: [], valueStarts: [], valueEnds: [], count: 0 };
+	let notFields = 0;
 	for (let position = 0; position < text.length; ) {
 		const end = endOfField(text, position);
 		const nameEnd = endOfName(text, position, end);
-		if (nameEnd < 0) context.defects.note("HEADER_NO_COLON", "line without a colon in a header section");
+		if (nameEnd < 0 && fields.count > 0 && (unterminated || text.startsWith("--", position))) return { fields, end: position };
+		if (nameEnd < 0) notFields++;
 		else addField(fields, text, position, nameEnd, end, context);
 		position = end + 1;
-		if ((fields.count & 0xffff) === 0xffff && context.outOfTime()) break;
+		if (notFields > MOST_OTHER_LINES || ((fields.count & 0xffff) === 0xffff && context.outOfTime())) break;
 	}
+	if (notFields > 0) context.defects.note("HEADER_NO_COLON", "line without a colon in a header section", notFields);
 	if (fields.count > fields.names.length) context.defects.note("HEADER_TOO_MANY", `${fields.count} header fields`);
-	return fields;
+	return { fields, end: text.length };
 }
 
 function addField(fields: FieldPositions, text: string, start: number, nameEnd: number, end: number, context: ParseContext): void {

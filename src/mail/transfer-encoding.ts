@@ -7,32 +7,34 @@ import { decodeUuencode } from "./uuencode.ts";
 export const transferEncodings = ["identity", "base64", "quoted-printable", "uuencode", "unknown"] as const;
 export type TransferEncoding = (typeof transferEncodings)[number];
 
-const byName: Readonly<Record<string, TransferEncoding>> = {
-	"": "identity",
-	"7bit": "identity",
-	"8bit": "identity",
-	binary: "identity",
-	"7-bit": "identity",
-	"8-bit": "identity",
-	none: "identity",
-	base64: "base64",
-	"base-64": "base64",
-	"quoted-printable": "quoted-printable",
-	quotedprintable: "quoted-printable",
-	"quoted/printable": "quoted-printable",
-	uuencode: "uuencode",
-	"x-uuencode": "uuencode",
-	"x-uue": "uuencode",
-	"x-uu": "uuencode",
-};
+const byName: ReadonlyMap<string, TransferEncoding> = new Map(
+	Object.entries({
+		"": "identity",
+		"7bit": "identity",
+		"8bit": "identity",
+		binary: "identity",
+		"7-bit": "identity",
+		"8-bit": "identity",
+		none: "identity",
+		base64: "base64",
+		"base-64": "base64",
+		"quoted-printable": "quoted-printable",
+		quotedprintable: "quoted-printable",
+		"quoted/printable": "quoted-printable",
+		uuencode: "uuencode",
+		"x-uuencode": "uuencode",
+		"x-uue": "uuencode",
+		"x-uu": "uuencode",
+	} as const),
+);
 
 /** Reads the value of Content-Transfer-Encoding (RFC 2045 section 6.1); comments and stray punctuation are passed over. */
 export function transferEncodingOf(field: string): TransferEncoding {
 	const name = field.trim().toLowerCase();
-	const quick = byName[name];
+	const quick = byName.get(name);
 	if (quick !== undefined) return quick;
 	const bare = name.replace(/^["'\s]+/, "").split(/[\s;"'(]/, 1)[0] ?? "";
-	return byName[bare] ?? "unknown";
+	return byName.get(bare) ?? "unknown";
 }
 
 /** Undoes a transfer encoding within the limit of decoded bytes; what is broken is noted. */
@@ -51,8 +53,14 @@ function decodeNoting(
 	code: "BASE64_BROKEN" | "QUOTED_PRINTABLE_BROKEN",
 	context: ParseContext,
 ): Buffer {
-	const allowed = context.takeDecodedBytes(Math.floor(raw.length / ratio));
-	const { bytes, broken } = decode(raw.subarray(0, Math.ceil(allowed * ratio)));
-	if (broken > 0) context.defects.note(code, `${broken} places in a body part that are not ${code === "BASE64_BROKEN" ? "base64" : "quoted-printable"}`, broken);
+	const wanted = Math.floor(raw.length / ratio);
+	const allowed = context.takeDecodedBytes(wanted);
+	const { bytes, broken } = decode(allowed < wanted ? raw.subarray(0, Math.floor(allowed * ratio)) : raw);
+	if (broken > 0)
+		context.defects.note(
+			code,
+			`${broken} places in a body part that are not ${code === "BASE64_BROKEN" ? "base64" : "quoted-printable"}`,
+			broken,
+		);
 	return bytes;
 }

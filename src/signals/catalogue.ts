@@ -1,9 +1,148 @@
+import { archiveContent } from "./attachments/archive-content.ts";
+import { attachmentSignals } from "./attachments/attachment-signals.ts";
+import { diskImage } from "./attachments/disk-image.ts";
+import { doubleExtension } from "./attachments/double-extension.ts";
+import { encryptedFile } from "./attachments/encrypted-file.ts";
+import { fileLink } from "./attachments/file-link.ts";
+import { htmlAttachment } from "./attachments/html-attachment.ts";
+import { htmlSmuggling } from "./attachments/html-smuggling.ts";
+import { macro } from "./attachments/macro.ts";
+import { onlyAttachment } from "./attachments/only-attachment.ts";
+import { pdfAction } from "./attachments/pdf-action.ts";
+import { phoneProfile } from "./attachments/phone-profile.ts";
+import { program } from "./attachments/program.ts";
+import { qrCode } from "./attachments/qr-code.ts";
+import { script } from "./attachments/script.ts";
+import { shortcut } from "./attachments/shortcut.ts";
+import { tellingName } from "./attachments/telling-name.ts";
+import { typeDisagrees } from "./attachments/type-disagrees.ts";
+import { alignment } from "./authentication/alignment.ts";
+import { dkimResult } from "./authentication/dkim-result.ts";
+import { dmarcResult } from "./authentication/dmarc-result.ts";
+import { spfResult } from "./authentication/spf-result.ts";
+import { forgedDomain } from "./claims/forged-domain.ts";
+import { governmentClaim } from "./claims/government-claim.ts";
+import { letterClaim } from "./claims/letter-claim.ts";
+import { mailAdministratorClaim } from "./claims/mail-administrator-claim.ts";
+import { officialLinksClaim } from "./claims/official-links-claim.ts";
+import { senderNameClaim } from "./claims/sender-name-claim.ts";
+import { subjectClaim } from "./claims/subject-claim.ts";
+import { addressedByName } from "./good/addressed-by-name.ts";
+import { bounce } from "./good/bounce.ts";
+import { calendarInvitation } from "./good/calendar-invitation.ts";
+import { consistentDomains } from "./good/consistent-domains.ts";
+import { nameMatchesDomain } from "./good/name-matches-domain.ts";
+import { threadReply } from "./good/thread-reply.ts";
+import { unsubscribeHome } from "./good/unsubscribe-home.ts";
+import { warnsOfFraud } from "./good/warns-of-fraud.ts";
+import { whoItSays } from "./good/who-it-says.ts";
+import { workingText } from "./good/working-text.ts";
+import { addressShape } from "./links/address-shape.ts";
+import { disguisedHost } from "./links/disguised-host.ts";
+import { fewLinks } from "./links/few-links.ts";
+import { leadsAway } from "./links/leads-away.ts";
+import { leadsHome } from "./links/leads-home.ts";
+import { mailForm } from "./links/mail-form.ts";
+import { namedInAddress } from "./links/named-in-address.ts";
+import { openRedirect } from "./links/open-redirect.ts";
+import { recipientInLink } from "./links/recipient-in-link.ts";
+import { rentedPlace } from "./links/rented-place.ts";
+import { scriptLink } from "./links/script-link.ts";
+import { shownAddress } from "./links/shown-address.ts";
+import { disguisedName } from "./lookalike/disguised-name.ts";
+import { lookalikeLink } from "./lookalike/lookalike-link.ts";
+import { lookalikeOfRecipient } from "./lookalike/lookalike-of-recipient.ts";
+import { lookalikeSender } from "./lookalike/lookalike-sender.ts";
+import { mixedScripts } from "./lookalike/mixed-scripts.ts";
+import { brokenFrom } from "./sender/broken-from.ts";
+import { cheapDomain } from "./sender/cheap-domain.ts";
+import { greetsByAddress } from "./sender/greets-by-address.ts";
+import { messageNumber } from "./sender/message-number.ts";
+import { nameHoldsAddress } from "./sender/name-holds-address.ts";
+import { nameUnlikeDomain } from "./sender/name-unlike-domain.ts";
+import { posesAsRecipient } from "./sender/poses-as-recipient.ts";
+import { posingName } from "./sender/posing-name.ts";
+import { posingSignature } from "./sender/posing-signature.ts";
+import { randomSender } from "./sender/random-sender.ts";
+import { rentedMachine } from "./sender/rented-machine.ts";
+import { replyToElsewhere } from "./sender/reply-to-elsewhere.ts";
+import { returnPathElsewhere } from "./sender/return-path-elsewhere.ts";
 import type { Catalogue, Finding } from "./evidence.ts";
 import type { Facts } from "./facts.ts";
 import type { Signal } from "./signal.ts";
 
 /** Everything that is looked at, strongest family first. */
-export const signals: readonly Signal[] = [];
+export const signals: readonly Signal[] = [
+	forgedDomain,
+	governmentClaim,
+	letterClaim,
+	mailAdministratorClaim,
+	officialLinksClaim,
+	senderNameClaim,
+	subjectClaim,
+	disguisedName,
+	lookalikeLink,
+	lookalikeOfRecipient,
+	lookalikeSender,
+	mixedScripts,
+	brokenFrom,
+	cheapDomain,
+	greetsByAddress,
+	messageNumber,
+	nameHoldsAddress,
+	nameUnlikeDomain,
+	posesAsRecipient,
+	posingName,
+	posingSignature,
+	randomSender,
+	rentedMachine,
+	replyToElsewhere,
+	returnPathElsewhere,
+	alignment,
+	dkimResult,
+	dmarcResult,
+	spfResult,
+	addressShape,
+	disguisedHost,
+	fewLinks,
+	leadsAway,
+	leadsHome,
+	mailForm,
+	namedInAddress,
+	openRedirect,
+	recipientInLink,
+	rentedPlace,
+	scriptLink,
+	shownAddress,
+	archiveContent,
+	...attachmentSignals,
+	diskImage,
+	doubleExtension,
+	encryptedFile,
+	fileLink,
+	htmlAttachment,
+	htmlSmuggling,
+	macro,
+	onlyAttachment,
+	pdfAction,
+	phoneProfile,
+	program,
+	qrCode,
+	script,
+	shortcut,
+	tellingName,
+	typeDisagrees,
+	addressedByName,
+	bounce,
+	calendarInvitation,
+	consistentDomains,
+	nameMatchesDomain,
+	threadReply,
+	unsubscribeHome,
+	warnsOfFraud,
+	whoItSays,
+	workingText,
+];
 
 /** Every code with its weight, sentence and example. Two signals that share a code are our fault. */
 export const catalogue: Catalogue = mergedCatalogue(signals);

@@ -16,6 +16,14 @@ const cache = new Map<string, DomainNames>();
 const nothing: DomainNames = { organization: "", label: "" };
 const options = { allowPrivateDomains: false, validateHostname: false, extractHostname: false };
 
+/** Domains whose owners sell names under them as a registry does: "shop.sa.com" and "bank.sa.com" have different owners. */
+const soldLikeSuffixes = new Set(
+	`sa.com za.com us.com uk.com eu.com gb.com br.com cn.com de.com jpn.com ru.com gr.com hu.com no.com qc.com se.com uy.com kr.com africa.com co.com it.com mex.com
+	com.de com.se gb.net hu.net in.net jp.net ru.net se.net uk.net ae.org us.org eu.org com.ru net.ru org.ru pp.ru msk.ru spb.ru nov.ru exnet.su com.co nom.co`.split(
+		/\s+/,
+	),
+);
+
 /** Lower-cased organizational domain of a host; the host itself for IP addresses, public suffixes and names of one label; "" for "". */
 export function organizationalDomain(host: string): string {
 	return namesOf(host).organization;
@@ -42,8 +50,24 @@ function findNames(host: string): DomainNames {
 	if (name.length === 0) return nothing;
 	const parsed = parse(name, options);
 	if (parsed.isIp) return { organization: name, label: name };
-	if (parsed.domain === null || parsed.domain.length === 0 || parsed.domain.startsWith(".")) return { organization: name, label: firstLabel(name) };
+	if (parsed.domain === null || parsed.domain.length === 0 || parsed.domain.startsWith("."))
+		return { organization: name, label: firstLabel(name) };
+	if (soldLikeSuffixes.has(parsed.domain) && parsed.subdomain) return oneLabelBelow(parsed.domain, parsed.subdomain);
 	return { organization: parsed.domain, label: parsed.domainWithoutSuffix ?? firstLabel(parsed.domain) };
+}
+
+function oneLabelBelow(suffix: string, subdomain: string): DomainNames {
+	const label = subdomain.slice(subdomain.lastIndexOf(".") + 1);
+	return { organization: `${label}.${suffix}`, label };
+}
+
+const keptSuffixes = /\.(?:example|test|invalid|local|localhost|localdomain|internal|lan|onion)$/;
+
+/** Whether the name ends in a public suffix that exists, or in one kept for examples and inner networks. "correios" and "bank.cll" do not. */
+export function hasRealSuffix(host: string): boolean {
+	const name = cleanHost(host);
+	const { isIcann, isIp, domain } = parse(name, options);
+	return isIp === true || (domain !== null && (isIcann === true || keptSuffixes.test(name)));
 }
 
 /** A local part, white space, brackets of address literals and dots at the ends go; only the end of an overlong name is looked at. */

@@ -1,8 +1,8 @@
-import { hasDate, isHeaderField, lineEnd, startsWithFrom } from "./mbox-line.ts";
+import { isPlainSeparator, isHeaderField, lineEnd, startsWithFrom } from "./mbox-line.ts";
 
 /** What a file or stream holds, told by its beginning alone: names lie. */
 export type Container =
-	| { readonly kind: "mbox" | "mail"; /** Where it begins: after a byte order mark and empty lines. */ readonly start: number }
+	| { readonly kind: "mbox" | "mail" /** Where it begins: after a byte order mark and empty lines. */; readonly start: number }
 	| { readonly kind: "empty" | "other" };
 
 /** Bytes that are enough to tell. */
@@ -28,7 +28,7 @@ function afterEmptyLines(head: Uint8Array): number {
 
 function isFirstSeparator(head: Uint8Array, start: number): boolean {
 	const next = lineEnd(head, start) + 1;
-	return hasDate(head, start) || next >= head.length || isHeaderField(head, next);
+	return isPlainSeparator(head, start) || next >= head.length || isHeaderField(head, next);
 }
 
 function hasHeaderField(head: Uint8Array, start: number): boolean {

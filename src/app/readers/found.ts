@@ -7,7 +7,7 @@ export interface FoundMessage {
 	readonly index: number;
 	/**
 	 * The message. Of one larger than the limit, the limit's bytes and one more, by which the parser sees that it is cut.
-	 * May be a view into a larger buffer, so whoever keeps it for long keeps a copy.
+	 * Stands in the reader's own buffer and is valid only until the next message is asked for.
 	 */
 	readonly bytes: Uint8Array;
 }

@@ -44,9 +44,12 @@ export function startsWithFrom(bytes: Uint8Array, at: number): boolean {
 	return bytes[at] === 70 && bytes[at + 1] === 114 && bytes[at + 2] === 111 && bytes[at + 3] === 109 && bytes[at + 4] === 32;
 }
 
-/** Does a separator line carry a date: a time of day and a year with four digits? Asctime's and RFC 5322's both do. */
-export function hasDate(bytes: Uint8Array, start: number): boolean {
+/**
+ * Does a line that starts with "From " look like nothing but a separator: with a time of day and a year of four digits, as
+ * asctime's and RFC 5322's dates have, or Netscape's bare "From -"?
+ */
+export function isPlainSeparator(bytes: Uint8Array, start: number): boolean {
 	const end = Math.min(lineEnd(bytes, start), start + separatorLine);
 	const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
-	return /\d:\d\d/.test(line) && /(?:19|20)\d\d(?!\d)/.test(line);
+	return (/\d:\d\d/.test(line) && /(?:19|20)\d\d(?!\d)/.test(line)) || /^From - *\r?$/.test(line);
 }

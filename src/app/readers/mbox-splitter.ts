@@ -1,4 +1,4 @@
-import { emptyLineBefore, fieldName, hasDate, isHeaderField, lineEnd, separatorLine, startsWithFrom } from "./mbox-line.ts";
+import { emptyLineBefore, fieldName, isPlainSeparator, isHeaderField, lineEnd, separatorLine, startsWithFrom } from "./mbox-line.ts";
 import { unquoteFrom } from "./unquote-from.ts";
 
 /** Bytes that must follow a candidate before it can be judged: its line, and the beginning of the next. */
@@ -11,11 +11,11 @@ const separator = Buffer.from("\nFrom ");
  * Cuts an mbox into messages, chunk by chunk, so that one of any size takes no more memory than its largest message (and
  * of that no more than `keep` bytes). Reads mboxo and mboxrd (RFC 4155 and its relatives): a message begins after an empty
  * line with "From ", quoted inside bodies as ">From ". Not every writer quotes, so the line must also look like a
- * separator: one with a date, as the file's first has; or, where that has none, one followed by a header field.
+ * separator: one that can be nothing else, as the file's first; or, where that is not plain, one followed by a header field.
  */
 export class MboxSplitter {
 	readonly #keep: number;
-	#dated: boolean | undefined;
+	#plain: boolean | undefined;
 	#pieces: Uint8Array[] = [];
 	#kept = 0;
 	#held: Uint8Array = Buffer.alloc(0);
@@ -32,12 +32,12 @@ export class MboxSplitter {
 	/** The last messages. */
 	*end(): Generator<Uint8Array> {
 		yield* this.#cut(this.#held, true);
-		if (this.#dated !== undefined) yield this.#finish();
+		if (this.#plain !== undefined) yield this.#finish();
 	}
 
 	*#cut(bytes: Uint8Array, last: boolean): Generator<Uint8Array> {
 		const window = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-		let start = this.#dated === undefined ? this.#firstSeparator(window) : 0;
+		let start = this.#plain === undefined ? this.#firstSeparator(window) : 0;
 		let from = start;
 		for (;;) {
 			const found = window.indexOf(separator, from);
@@ -48,15 +48,13 @@ export class MboxSplitter {
 			this.#take(window, start, emptyLineBefore(window, from) ? beforeEmptyLine(window, found) : from);
 			yield this.#finish();
 			from = start = Math.min(lineEnd(window, from) + 1, window.length);
-			// The newline that ends the separator may be the one before the next.
-			if (start < window.length) from = start - 1;
 		}
 		this.#hold(window, start, last ? window.length : window.length - lookBehind);
 	}
 
 	/** Skips the separator that the file begins with, and learns from it how the others look. */
 	#firstSeparator(window: Buffer): number {
-		this.#dated = hasDate(window, 0);
+		this.#plain = isPlainSeparator(window, 0);
 		return Math.min(lineEnd(window, 0) + 1, window.length);
 	}
 
@@ -64,8 +62,8 @@ export class MboxSplitter {
 		const next = lineEnd(window, at) + 1;
 		const field = isHeaderField(window, next) || startsWithFrom(window, next + (window[next] === 62 ? 1 : 0));
 		// Some writers leave the empty line out; then it takes both signs.
-		if (!emptyLineBefore(window, at)) return field && hasDate(window, at);
-		return this.#dated ? hasDate(window, at) : field;
+		if (!emptyLineBefore(window, at)) return field && isPlainSeparator(window, at);
+		return this.#plain ? isPlainSeparator(window, at) : field;
 	}
 
 	/** Everything before `until` belongs to the message; the rest waits for the next chunk. */

@@ -25,7 +25,7 @@ export async function* scanAll(found: AsyncGenerator<Found>, options: ScanAllOpt
 	while (first.length < few) {
 		const next = await found.next();
 		if (next.done) return yield* scanHere(first, settings);
-		first.push(next.value);
+		first.push(keeping(next.value));
 		if (next.value.kind === "message" && next.value.bytes.length > small) break;
 	}
 	yield* scanInThreads(chained(first, found), {
@@ -33,6 +33,11 @@ export async function* scanAll(found: AsyncGenerator<Found>, options: ScanAllOpt
 		threads: options.threads ?? availableParallelism(),
 		hardLimitMilliseconds: options.hardLimitMilliseconds ?? 10_000,
 	});
+}
+
+/** What is found with bytes of its own, which the reader will not write over. */
+function keeping(found: Found): Found {
+	return found.kind === "message" ? { ...found, bytes: new Uint8Array(found.bytes) } : found;
 }
 
 async function* chained(first: Found[], rest: AsyncGenerator<Found>): AsyncGenerator<Found> {

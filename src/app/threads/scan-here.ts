@@ -1,13 +1,11 @@
 import type { Found } from "../readers/found.ts";
-import type { ScannerSettings } from "../scanner-settings.ts";
+import { openScanner, type ScannerSettings } from "../scanner-settings.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { resultOf, type ScanResult } from "./scan-result.ts";
 
 /** Scans a few small messages in this thread, which is done before another one has started. */
 export async function* scanHere(found: readonly Found[], settings: ScannerSettings): AsyncGenerator<ScanResult> {
 	if (!found.some(({ kind }) => kind === "message")) return yield* found as readonly Extract<Found, ScanResult>[];
-	// Only here: the thread that hands out work to others needs no scanner, which takes time to load and memory to keep.
-	const { openScanner } = await import("../scanner-settings.ts");
 	const scanner = await openScanner(settings);
 	for (const item of found) {
 		yield item.kind === "unreadable" ? item : resultOf(item, await outcomeOf(scanner, item.bytes));

@@ -8,6 +8,7 @@ import type { Outcome, Task, TaskDone, ThreadData } from "./protocol.ts";
 const { settings, position } = workerData as ThreadData;
 const at = new Int32Array(position);
 const scanner = await openScanner(settings);
+const own = new Uint8Array(512 * 1024);
 
 let work = Promise.resolve();
 parentPort?.on("message", (task: Task) => {
@@ -25,13 +26,19 @@ async function outcomesOf(task: Task, scanner: Scanner): Promise<Outcome[]> {
 		if (failure !== undefined) outcomes.push({ kind: "failed", reason: failure });
 		else {
 			tellPosition(task.id, ordinal);
-			// A copy of its own: not everything that reads bytes can read shared ones.
-			outcomes.push(await outcomeOf(scanner, new Uint8Array(new Uint8Array(task.memory, start, length))));
+			outcomes.push(await outcomeOf(scanner, unshared(task.memory, start, length)));
 		}
 		start += length;
 	}
 	tellPosition(task.id, -1);
 	return outcomes;
+}
+
+/** Not everything that reads bytes can read shared ones. A verdict keeps nothing of the message, so one copy serves them all. */
+function unshared(memory: SharedArrayBuffer, start: number, length: number): Uint8Array {
+	const copy = length > own.length ? new Uint8Array(length) : own.subarray(0, length);
+	copy.set(new Uint8Array(memory, start, length));
+	return copy;
 }
 
 function tellPosition(task: number, ordinal: number): void {

@@ -11,7 +11,7 @@ export function paintFor(stream: { readonly isTTY?: boolean }, environment: Node
 	const wanted = stream.isTTY === true && environment["TERM"] !== "dumb";
 	const forced = (environment["FORCE_COLOR"] ?? "0") !== "0";
 	if (environment["NO_COLOR"] || !(wanted || forced)) return (_colour, text) => text;
-	return (colour, text) => `\x1b[${codes[colour][0]}m${text}\x1b[${codes[colour][1]}m`;
+	return (colour, text) => text && `\x1b[${codes[colour][0]}m${text}\x1b[${codes[colour][1]}m`;
 }
 
 /** The colour of each class, the same everywhere. */

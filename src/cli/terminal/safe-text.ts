@@ -2,7 +2,8 @@
  * Control characters, escape sequences' beginnings among them: C0, DEL, C1, line and paragraph separators.
  * And what turns the direction of text around, or is not a character at all: a sender can make "exe.fdp" read as "pdf.exe".
  */
-const harmful = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu;
+const harmful =
+	/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu;
 /** Seen by nobody and used as filler. The joiner between two emoji, or two letters of Persian and Indic scripts, is one of them. */
 const invisible = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\uffa0]/g;
 

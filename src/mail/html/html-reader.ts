@@ -106,7 +106,7 @@ export class HtmlReader implements TokenReader {
 		const traits = traitsOfTag[number] as number;
 		this.#elements.closeImplied(number);
 		this.#layOut(number, traits);
-		const looks = (tag.present & lookBits) !== 0;
+		const looks = (tag.present & lookBits) !== 0 || this.#styleSheet?.hasRuleFor(number) === true;
 		if (looks) this.#readLook(tag);
 		const kept = (traits & tagTraits.empty) === 0 && this.#elements.push(number);
 		if (number === a) this.#startLink(tag);

@@ -44,10 +44,12 @@ export const tagTable = new NameTable(tagNames);
 /** Traits by tag number. */
 export const traitsOfTag = Uint8Array.from(Object.values(traitsByName));
 
-/** The number of a tag name that the reader treats in its own way. */
+/** Number of all tags that HTML does not know, those that Office writes with a prefix (o:p, v:rect) among them. */
+export const unknownTag = -1;
+const numbers = new Map(tagNames.map((name, number) => [name, number]));
+
+/** The number of a tag name, -1 for one that HTML does not know. */
 export function tagNumber(name: string): number {
-	return tagNames.indexOf(name);
+	return numbers.get(name) ?? unknownTag;
 }
 
-/** Number of tags HTML does not know, and of those with a namespace prefix (o:p, v:rect), which Office writes. */
-export const unknownTag = -1;

@@ -112,12 +112,19 @@ export function readStyle(source: string, start: number, end: number, style: Inl
 
 /** Cuts white space and "!important" off the end. */
 function valueEnd(source: string, start: number, end: number): number {
+	const last = trimEnd(source, start, end);
+	if ((source.charCodeAt(last - 1) | 32) !== 0x74) return last;
+	const first = Math.max(start, last - longestImportance);
+	for (let i = last - 9; i >= first; i--) if (source.charCodeAt(i) === 0x21) return trimEnd(source, start, i);
+	return last;
+}
+
+/** Characters of "! important" with some white space. */
+const longestImportance = 20;
+
+function trimEnd(source: string, start: number, end: number): number {
 	let last = end;
 	while (last > start && source.charCodeAt(last - 1) <= 32) last--;
-	if (last - start > 9 && (source.charCodeAt(last - 1) | 32) === 0x74 && source.charCodeAt(last - 10) === 0x21) {
-		last -= 10;
-		while (last > start && source.charCodeAt(last - 1) <= 32) last--;
-	}
 	return last;
 }
 

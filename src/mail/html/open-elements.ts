@@ -4,6 +4,8 @@ import { tagNames, tagNumber, tagTraits, traitsOfTag } from "./html-tags.ts";
 
 /** Open elements that are kept, as in browsers; what is nested deeper is read as if it were not nested, and without its style. */
 const deepest = 512;
+/** Steps through the stack that end tags may take in one message: "</span>" under 500 open elements, 100,000 times, is an attack. */
+const mostSteps = 4_000_000;
 /** Text sizes up to this many pixels are read by nobody. */
 const unreadableSize = 2;
 const defaultFontSize = 16;
@@ -36,6 +38,7 @@ export class OpenElements {
 	colour = undeclared;
 	background = undeclared;
 	#flags = 0;
+	#steps = 0;
 
 	readonly #tags = new Int16Array(deepest);
 	/** How many elements of each tag are open, so that a stray end tag costs nothing. */
@@ -111,7 +114,7 @@ export class OpenElements {
 			const open = this.#tags[i] as number;
 			if (open === number) return this.#popTo(i);
 			const barrier = special ? open === table : ((traitsOfTag[open] as number) & tagTraits.special) !== 0;
-			if (barrier) return;
+			if (barrier || ++this.#steps > mostSteps) return;
 		}
 	}
 
@@ -131,7 +134,7 @@ export class OpenElements {
 			const open = this.#tags[i] as number;
 			if (open === number) return this.#popTo(i);
 			if (open === table || open === ul || open === ol) return;
-			if (number === p && ((traitsOfTag[open] as number) & tagTraits.special) !== 0) return;
+			if ((number === p && ((traitsOfTag[open] as number) & tagTraits.special) !== 0) || ++this.#steps > mostSteps) return;
 		}
 	}
 

@@ -1,5 +1,6 @@
-import { InlineStyle, readStyle } from "./inline-style.ts";
 import { undeclared, unknownColour } from "./html-colours.ts";
+import { tagNames, tagNumber } from "./html-tags.ts";
+import { InlineStyle, readStyle } from "./inline-style.ts";
 
 /** Rules kept of one message; honest style sheets have some hundred. */
 const mostRules = 2_000;
@@ -9,8 +10,15 @@ export class StyleSheet {
 	/** By selector: "td", ".x", "#y". */
 	readonly #rules = new Map<string, InlineStyle>();
 
+	/** By tag number: there is a rule for it, so that elements without attributes must be looked at as well. */
+	readonly #tags = new Uint8Array(tagNames.length);
+
 	get empty(): boolean {
 		return this.#rules.size === 0;
+	}
+
+	hasRuleFor(number: number): boolean {
+		return this.#tags[number] === 1;
 	}
 
 	rule(selector: string): InlineStyle | undefined {
@@ -52,6 +60,8 @@ export class StyleSheet {
 	}
 
 	#put(selector: string, style: InlineStyle): void {
+		const tag = tagNumber(selector);
+		if (tag !== -1) this.#tags[tag] = 1;
 		const before = this.#rules.get(selector);
 		if (before === undefined) this.#rules.set(selector, style);
 		else {

@@ -13,6 +13,6 @@ export function bitmap(width: number, height: number, grey: (x: number, y: numbe
 	out.writeUInt16LE(1, 26);
 	out.writeUInt16LE(8, 28);
 	for (let level = 0; level < 256; level++) out.writeUInt32LE(level * 0x010101, 54 + level * 4);
-	for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[start + y * rowBytes + x] = grey(x, y);
+	for (let y = 0, at = start; y < height; y++, at = start + y * rowBytes) for (let x = 0; x < width; x++) out[at++] = grey(x, y);
 	return out;
 }

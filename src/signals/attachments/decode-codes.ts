@@ -1,7 +1,7 @@
 import type { Limits } from "../../base/limits.ts";
 import type { Mail } from "../../mail/mail.ts";
 import type { DecodedCode } from "../facts.ts";
-import { candidatePictures } from "./codes/candidate-pictures.ts";
+import { candidatePictures, hasDataPictures } from "./codes/candidate-pictures.ts";
 import { gridPicture } from "./codes/code-grid.ts";
 import { drawnCodes } from "./codes/drawn-codes.ts";
 
@@ -17,16 +17,12 @@ const longestText = 4096;
  */
 export async function decodeCodes(mail: Mail, limits: Limits, readCodes: CodeReader): Promise<readonly DecodedCode[]> {
 	const drawn = drawnCodes(mail);
-	const pictures = mayHavePictures(mail) ? candidatePictures(mail, limits) : [];
+	const pictures = mail.attachments.length > 0 || hasDataPictures(mail) ? candidatePictures(mail, limits) : [];
 	if (drawn.length === 0 && pictures.length === 0) return none;
 	const codes: DecodedCode[] = [];
 	for (const { grid, how } of drawn) codes.push(...(await read(gridPicture(grid), `drawn with ${how}`, readCodes)));
 	for (const { bytes, where } of pictures) codes.push(...(await read(bytes, where, readCodes)));
 	return codes;
-}
-
-function mayHavePictures(mail: Mail): boolean {
-	return mail.attachments.length > 0 || (mail.html?.images.some(({ source }) => source.startsWith("data:")) ?? false);
 }
 
 async function read(image: Uint8Array, where: string, readCodes: CodeReader): Promise<DecodedCode[]> {

@@ -44,7 +44,8 @@ const extensions: Readonly<Record<FileClass, string>> = {
 	archive: "zip rar 7z gz tgz tar bz2 tbz tbz2 xz txz zst",
 	// Formats that mail filters seldom open and that nobody chooses by habit any more.
 	"rare-archive": "ace arj lzh lha cab z lz lzma zipx uue uu xxe r00 r01 001 alz egg arc zoo bz",
-	document: "pdf doc docx dot dotx xls xlsx xlt xltx csv ppt pptx pps ppsx rtf odt ods odp hwp hwpx pages numbers key xps oxps pub vsd vsdx wps wpd",
+	document:
+		"pdf doc docx dot dotx xls xlsx xlt xltx csv ppt pptx pps ppsx rtf odt ods odp hwp hwpx pages numbers key xps oxps pub vsd vsdx wps wpd",
 	picture: "png jpg jpeg jpe jfif gif bmp webp tif tiff heic heif avif ico",
 	mail: "eml msg",
 	calendar: "ics vcs ical vcf",

@@ -22,8 +22,10 @@ export const fileTraits = [
 	"pdf-script",
 	"pdf-launch",
 	"pdf-form-sends",
+	// encrypted, but open to everyone; encrypted with a password; not to be opened by what the mail tells
 	"pdf-locked",
 	"pdf-password",
+	"pdf-sealed",
 	"pdf-large-link",
 	"pdf-no-text",
 	// HTML, SVG and other markup
@@ -61,6 +63,10 @@ export interface FileFacts {
 	readonly size: number;
 	/** Files around it: 0 for an attachment. */
 	readonly depth: number;
+	/** What it lies in; undefined for an attachment. */
+	readonly inside: "archive" | "disk" | "document" | "page" | "mail" | undefined;
+	/** How many files lie there with it, itself among them. */
+	readonly companions: number;
 	/** Shown inside the HTML body by Content-ID. */
 	readonly embedded: boolean;
 	readonly traits: ReadonlySet<FileTrait>;

@@ -16,5 +16,8 @@ export function extensionOf(name: string): string {
 
 /** The name without zero-width and direction characters. */
 export function withoutInvisible(name: string): string {
-	return name.replace(/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff]/g, "");
+	return name.replace(
+		/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff]/g,
+		"",
+	);
 }

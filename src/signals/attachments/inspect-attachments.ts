@@ -2,11 +2,13 @@ import { defaultLimits, type Limits } from "../../base/limits.ts";
 import type { Attachment, FileKind } from "../../mail/attachment.ts";
 import { fileKindOf } from "../../mail/file-kind.ts";
 import type { Mail } from "../../mail/mail.ts";
-import { fileClass } from "./file-class.ts";
+import { BinaryView } from "./binary-view.ts";
+import { type FileClass, fileClass } from "./file-class.ts";
 import type { FileFacts } from "./file-facts.ts";
 import { extensionOf, fileName } from "./file-name.ts";
 import { FileNotes, type InnerFile } from "./file-notes.ts";
 import { readerFor } from "./reader-for.ts";
+import { toldPasswords } from "./told-passwords.ts";
 import { UnpackBudget } from "./unpack-budget.ts";
 
 const nothing: readonly FileFacts[] = [];
@@ -26,8 +28,8 @@ export function inspectAttachments(mail: Mail, limits: Limits = defaultLimits): 
 	if (mail.attachments.length === 0) return nothing;
 	let files = kept.get(mail);
 	if (files === undefined) {
-		const budget = new UnpackBudget(limits);
-		files = flattened(mail.attachments.map((attachment) => inspectAttachment(attachment, budget)));
+		const budget = new UnpackBudget(limits, () => toldPasswords(mail));
+		files = flattened(mail.attachments.map((attachment) => inspectAttachment(attachment, mail.attachments.length, budget)));
 		kept.set(mail, files);
 	}
 	return files;
@@ -37,35 +39,59 @@ function flattened(files: readonly FileFacts[]): FileFacts[] {
 	return files.flatMap((file) => (file.files.length === 0 ? [file] : [file, ...flattened(file.files)]));
 }
 
-function inspectAttachment(attachment: Attachment, budget: UnpackBudget): FileFacts {
+type Inside = FileFacts["inside"];
+
+interface Place {
+	readonly depth: number;
+	readonly inside: Inside;
+	readonly companions: number;
+	readonly embedded: boolean;
+}
+
+function inspectAttachment(attachment: Attachment, companions: number, budget: UnpackBudget): FileFacts {
 	const { part, filename, embedded } = attachment;
 	// Its files are attachments of the message already.
 	const isMessage = part.contentType === "message/rfc822";
 	const bytes = isMessage ? new Uint8Array() : part.bytes();
 	const open = (maximum: number): Uint8Array => bytes.subarray(0, maximum);
-	return inspectFile({ name: filename, size: bytes.length, open }, 0, embedded, budget, isMessage ? "eml" : attachment.kind);
+	const place: Place = { depth: 0, inside: undefined, companions, embedded };
+	return inspectFile({ name: filename, size: bytes.length, open }, place, budget, isMessage ? "eml" : attachment.kind);
 }
 
-function inspectFile(file: InnerFile, depth: number, embedded: boolean, budget: UnpackBudget, knownKind?: FileKind): FileFacts {
+function inspectFile(file: InnerFile, place: Place, budget: UnpackBudget, knownKind?: FileKind): FileFacts {
 	const name = fileName(file.name);
 	const extension = extensionOf(name);
 	const named = fileClass(extension);
 	const kind = knownKind ?? kindOf(file, named === "disk-image" ? imageHeadBytes : headBytes);
 	const notes = new FileNotes(budget);
 	const reader = file.size === 0 ? undefined : readerFor(kind, named);
-	if (reader !== undefined && depth > budget.depth) notes.note("too-deep");
+	if (reader !== undefined && place.depth > budget.depth) notes.note("too-deep");
 	else if (reader !== undefined) {
 		const bytes = file.open?.(Math.min(maximumFile, budget.limits.unpackedBytes));
 		if (bytes !== undefined) reader(bytes, notes);
 	}
-	const files = notes.files.map((inner) => inspectFile(withName(inner, name), depth + 1, false, budget));
+	const inner: Place = { depth: place.depth + 1, inside: insideOf(kind, named), companions: notes.files.length, embedded: false };
+	const files = notes.files.map((one) => inspectFile(withName(one, name), inner, budget));
 	const { traits, pages, pictures } = notes;
-	return { name, extension, named, kind, size: file.size, depth, embedded, traits, links: [...notes.links], files, pages, pictures };
+	return { ...place, name, extension, named, kind, size: file.size, traits, links: [...notes.links], files, pages, pictures };
+}
+
+const insides: Partial<Record<FileKind, Inside>> = { iso: "disk", html: "page", svg: "page", eml: "mail", tnef: "mail" };
+const documents: ReadonlySet<FileKind> = new Set(["ole", "ooxml", "odf", "rtf", "pdf", "onenote"]);
+
+function insideOf(kind: FileKind | undefined, named: FileClass | undefined): Inside {
+	if (kind === undefined) return named === "web-page" || named === "drawing" ? "page" : "archive";
+	return insides[kind] ?? (documents.has(kind) || (kind === "zip" && named === "document") ? "document" : "archive");
 }
 
 function kindOf(file: InnerFile, bytes: number): FileKind | undefined {
 	const head = file.open?.(bytes);
-	return head === undefined ? undefined : fileKindOf(head);
+	return head === undefined ? undefined : (fileKindOf(head) ?? lateKind(head));
+}
+
+/** Readers of PDF accept anything in the first kilobyte before its signature. */
+function lateKind(head: Uint8Array): FileKind | undefined {
+	return new BinaryView(head).find("%PDF-") >= 0 ? "pdf" : undefined;
 }
 
 /** A packed single file is named after its packing, without the last extension: letter.pdf.gz, source.tgz. */

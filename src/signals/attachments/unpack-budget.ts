@@ -9,7 +9,11 @@ export class UnpackBudget {
 	#bytes: number;
 	#entries: number;
 
-	constructor(limits: Limits) {
+	/** Passwords that the mail tells its reader, worked out when the first encrypted file asks. */
+	readonly passwords: () => readonly string[];
+
+	constructor(limits: Limits, passwords: () => readonly string[] = () => []) {
+		this.passwords = passwords;
 		this.#limits = limits;
 		this.#bytes = limits.unpackedBytes;
 		this.#entries = limits.archiveEntries;

@@ -35,6 +35,8 @@ const countryOf = new Map(Object.entries(suffixes).flatMap(([country, list]) => 
 
 /** Country of the government that a host belongs to; undefined for every other host. */
 export function governmentOfDomain(host: string): string | undefined {
+	// "bank.com." is the same name as "bank.com".
+	if (host.endsWith(".")) host = host.slice(0, -1);
 	for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
 		const country = countryOf.get(at === 0 ? host : host.slice(at));
 		if (country !== undefined) return country;

@@ -6,14 +6,14 @@ import type { PhraseGroup } from "../text/phrase-table.ts";
  */
 const words: Readonly<Record<string, readonly string[]>> = {
 	en: [
-		"ministry of foreign affairs", "ministry of * affairs", "ministry of finance", "ministry of health", "ministry of justice", "ministry of labour", "ministry of labor",
+		"ministry of foreign affairs", "ministry of .. affairs", "ministry of finance", "ministry of health", "ministry of justice", "ministry of labour", "ministry of labor",
 		"ministry of employment", "ministry of interior", "ministry of the interior", "ministry of defence", "ministry of defense", "ministry of education", "ministry of commerce",
 		"ministry of transport", "ministry of economy", "ministry of agriculture", "ministry of culture", "ministry of social", "ministry of unification", "ministry of home affairs",
 		"department of justice", "department of the treasury", "department of labor", "department of labour", "department of revenue", "department of finance", "department of health and human",
 		"department of education", "department of taxation", "department of transportation", "department of transport", "department of foreign affairs", "department of immigration", "department of home affairs",
 		"social security administration", "social security office", "social security department", "tax office", "tax authority", "tax administration", "revenue service", "revenue agency", "revenue department",
 		"federal government", "national police", "federal police", "police department", "immigration service", "immigration department", "customs office", "customs and border", "customs service",
-		"office of the president", "supreme court", "district court", "federal court", "public prosecutor", "attorney general's office", "employment agency of", "government portal", "e-government",
+		"office of the president", "district court", "federal court", "public prosecutor", "attorney general's office", "employment agency of", "government portal", "e-government",
 		"government of", "embassy of", "consulate general", "state department", "pension office", "national pension", "unemployment office", "health ministry", "foreign ministry", "finance ministry",
 		"justice ministry", "interior ministry", "stimulus payment department", "government grant",
 	],
@@ -23,19 +23,19 @@ const words: Readonly<Record<string, readonly string[]>> = {
 		"bundesregierung", "ordnungsamt", "bußgeldstelle", "standesamt", "bürgeramt", "familienkasse", "bundeskriminalamt",
 	],
 	fr: [
-		"ministère", "ministere de", "direction générale des finances", "service des impôts", "centre des impôts", "trésor public", "finances publiques", "sécurité sociale", "assurance maladie", "allocations familiales",
-		"gendarmerie", "police nationale", "police judiciaire", "préfecture", "gouvernement français", "république française", "tribunal de", "administration fiscale", "assurance retraite", "pôle emploi",
+		"ministère de", "ministère des", "ministère du", "ministere de", "direction générale des finances", "service des impôts", "centre des impôts", "trésor public", "finances publiques", "sécurité sociale", "assurance maladie", "allocations familiales",
+		"gendarmerie", "police nationale", "police judiciaire", "préfecture", "gouvernement français", "république française", "administration fiscale", "assurance retraite", "pôle emploi",
 	],
 	es: [
 		"ministerio de", "agencia tributaria", "administración tributaria", "seguridad social", "servicio de impuestos", "hacienda pública", "dirección general de tráfico", "policía nacional", "guardia civil", "tesorería general",
-		"gobierno de", "fiscalía general", "poder judicial", "juzgado", "registro civil", "servicio de administración tributaria", "instituto nacional de", "municipalidad de", "ayuntamiento de", "policía federal", "tribunal supremo",
+		"fiscalía general", "poder judicial", "juzgado", "registro civil", "servicio de administración tributaria", "instituto nacional de", "municipalidad de", "ayuntamiento de", "policía federal",
 	],
 	pt: [
-		"ministério d*", "receita federal", "secretaria da fazenda", "segurança social", "previdência social", "autoridade tributária", "portal das finanças", "polícia federal", "polícia judiciária", "tribunal de justiça",
+		"ministério da", "ministério do", "ministério dos", "ministério das", "receita federal", "secretaria da fazenda", "segurança social", "previdência social", "autoridade tributária", "portal das finanças", "polícia federal", "polícia judiciária", "tribunal de justiça",
 		"poder judiciário", "governo federal", "governo do estado", "prefeitura municipal", "departamento de trânsito", "justiça eleitoral", "justiça federal", "ministério público", "procuradoria geral", "guarda nacional republicana",
 	],
 	it: [
-		"ministero d*", "agenzia delle entrate", "polizia di stato", "polizia postale", "guardia di finanza", "carabinieri", "governo italiano", "repubblica italiana", "procura della repubblica", "tribunale di", "comune di",
+		"ministero del", "ministero della", "ministero dell", "ministero degli", "ministero delle", "agenzia delle entrate", "polizia di stato", "polizia postale", "guardia di finanza", "carabinieri", "governo italiano", "repubblica italiana", "procura della repubblica", "tribunale di", "comune di",
 		"istituto nazionale", "agenzia delle dogane", "motorizzazione civile", "tessera sanitaria",
 	],
 	nl: [
@@ -63,7 +63,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 	ko: [
 		"외교부", "통일부", "국방부", "국세청", "경찰청", "검찰청", "법무부", "행정안전부", "보건복지부", "고용노동부", "국토교통부", "교육부", "문화체육관광부", "기획재정부", "산업통상자원부", "과학기술정보통신부", "중소벤처기업부", "여성가족부", "환경부", "농림축산식품부",
 		"국민연금공단", "국민건강보험공단", "건강보험공단", "근로복지공단", "국가정보원", "대통령실", "청와대", "국무총리실", "국회사무처", "헌법재판소", "대법원", "지방법원", "관세청", "병무청", "조달청", "통계청", "질병관리청", "식품의약품안전처", "금융감독원", "금융위원회", "공정거래위원회",
-		"방송통신위원회", "개인정보보호위원회", "국민권익위원회", "선거관리위원회", "세무서", "지방국세청", "출입국", "사이버수사대", "사이버안전국", "대사관", "영사관", "도로교통공단", "시청", "정부24", "국민신문고", "국가안보전략연구원",
+		"방송통신위원회", "개인정보보호위원회", "국민권익위원회", "선거관리위원회", "세무서", "지방국세청", "출입국", "사이버수사대", "사이버안전국", "대사관", "영사관", "도로교통공단", "정부24", "국민신문고", "국가안보전략연구원",
 	],
 	ja: [
 		"国税庁", "税務署", "国税局", "厚生労働省", "総務省", "外務省", "法務省", "財務省", "経済産業省", "国土交通省", "文部科学省", "農林水産省", "環境省", "防衛省", "警察庁", "警視庁", "検察庁", "裁判所", "金融庁", "消費者庁", "デジタル庁", "日本年金機構", "年金事務所", "法務局", "入国管理局",
@@ -77,7 +77,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 	th: ["กรมสรรพากร", "กระทรวง", "สำนักงานตำรวจ", "ประกันสังคม", "กรมการขนส่ง"],
 	id: ["kementerian", "direktorat jenderal pajak", "kepolisian", "bpjs kesehatan", "bpjs ketenagakerjaan", "kantor pajak", "mahkamah agung"],
 	ar: ["وزارة", "مصلحة الضرائب", "الهيئة العامة", "السفارة", "شرطة", "المحكمة", "هيئة الزكاة"],
-	he: ["רשות המסים", "משרד ה*", "ביטוח לאומי", "משטרת ישראל", "רשות האוכלוסין"],
+	he: ["רשות המסים", "ביטוח לאומי", "משטרת ישראל", "רשות האוכלוסין"],
 };
 
 /** The country that a language's words speak of, where there is one; the rest are "any". */

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from "../text/phrase-table.ts";
+import { isCustomerDomain } from "./customer-domains.ts";
 import table from "./identities.json" with { type: "json" };
 import type { Identity, IdentityKind } from "./identity.ts";
 
@@ -11,17 +12,29 @@ interface Row {
 	readonly domains: readonly string[];
 	readonly names: readonly string[];
 	readonly shortNames?: readonly string[];
+	readonly owner?: string;
+	readonly federated?: boolean;
 }
 
 const none: readonly string[] = [];
 // identities.test.ts holds the table against identityKinds.
-const toIdentity = (row: Row): Identity => ({ ...row, kind: row.kind as IdentityKind, shortNames: row.shortNames ?? none });
+const toIdentity = ({ id, name, kind, country, domains, names, shortNames, owner, federated }: Row): Identity => ({
+	id, name, country, domains, names,
+	kind: kind as IdentityKind,
+	shortNames: shortNames ?? none,
+	owner: owner ?? id,
+	federated: federated ?? false,
+});
 
 /** Every identity, in the order of the table. */
 export const identities: readonly Identity[] = (table as readonly Row[]).map(toIdentity);
 
-const byId = new Map(identities.map((identity) => [identity.id, identity]));
-const byDomain = new Map(identities.flatMap((identity) => identity.domains.map((domain) => [domain, identity])));
+const byId = new Map<string, Identity>();
+const byDomain = new Map<string, Identity>();
+for (const identity of identities) {
+	byId.set(identity.id, identity);
+	for (const domain of identity.domains) byDomain.set(domain, identity);
+}
 
 export function identityById(id: string): Identity | undefined {
 	return byId.get(id);
@@ -29,11 +42,21 @@ export function identityById(id: string): Identity | undefined {
 
 /** The identity that a host belongs to: its own domain or one above it, looked up label by label from the left. */
 export function identityOfDomain(host: string): Identity | undefined {
+	// "bank.com." is the same name as "bank.com".
+	if (host.endsWith(".")) host = host.slice(0, -1);
 	for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
 		const identity = byDomain.get(at === 0 ? host : host.slice(at));
 		if (identity !== undefined) return identity;
 	}
 	return undefined;
+}
+
+/**
+ * The identity that speaks when a host does: as identityOfDomain, but not for domains that its customers write, host and
+ * sign under (gmail.com, sharepoint.com, github.io): what stands there is not the identity's word.
+ */
+export function identitySpeakingFrom(host: string): Identity | undefined {
+	return isCustomerDomain(host) ? undefined : identityOfDomain(host);
 }
 
 /** Names that mean the identity wherever they stand, for the phrase table: groups "identity:<id>". */

@@ -2,9 +2,9 @@
 export const identityKinds = [
 	"bank", "card", "payment", "investment", "crypto", "insurance", "health-insurance",
 	"parcel", "toll", "transport", "airline", "travel",
-	"tax", "social-security", "ministry", "government", "police", "court", "customs",
+	"tax", "social-security", "ministry", "government", "police", "court", "customs", "employment",
 	"telecom", "hosting", "mail-service", "software", "security", "social", "streaming", "game",
-	"marketplace", "retail", "brand", "energy", "media", "employment", "education", "charity",
+	"marketplace", "retail", "brand", "energy", "media", "charity",
 ] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
@@ -22,4 +22,8 @@ export interface Identity {
 	readonly names: readonly string[];
 	/** Names that are also common words or people's names ("apple", "chase"): they name it only in the right place. */
 	readonly shortNames: readonly string[];
+	/** Id that stands for the whole group it belongs to: members may write in each other's name. Its own id where it has none. */
+	readonly owner: string;
+	/** Made of many local members under domains of their own (savings banks): no list of its domains is complete. */
+	readonly federated: boolean;
 }

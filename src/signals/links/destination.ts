@@ -13,7 +13,11 @@ export interface Destination {
 	/** The host of the innermost address when this one wraps another (open redirect, link guard); else the same as host. */
 	readonly finalHost: string;
 	readonly finalOrganization: string;
-	/** The sender's own (see Sender.own), a tracking host of the bulk service it came through, or neither. */
+	/**
+	 * Of the final host: the sender's own (see Sender.own), or of the bulk service it came through; known: of another mail
+	 * service, a well-known organization, or what every mail links to; none: there is no host. Hosts that anyone can rent
+	 * a place on are "other", whoever owns them.
+	 */
 	readonly belongsTo: "sender" | "service" | "known" | "other" | "none";
 	/** A call to action: what the reader is meant to press. Not unsubscribe, privacy, social media, app stores, postal matters. */
 	readonly callToAction: boolean;

@@ -1,25 +1,56 @@
+import { domainLabel } from "../domains.ts";
 import type { HostKind } from "./destination.ts";
+import { everydayHosts, guardHosts } from "./hosts/everyday-hosts.ts";
+import { buckets, dynamicDns, fileHosts, formBuilders, freeSites, ipfsGateways, tunnels } from "./hosts/free-hosts.ts";
+import { shorteners } from "./hosts/shorteners.ts";
 
-const table: Readonly<Record<HostKind, string>> = {
-	shortener: `bit.ly tinyurl.com t.co`,
-	site: `pages.dev workers.dev web.app`,
-	form: "forms.gle jotform.com typeform.com",
-	file: "dropbox.com wetransfer.com",
-	bucket: "r2.dev",
-	ipfs: "ipfs.io",
-	"dynamic-dns": "duckdns.org",
-	tunnel: "ngrok.io",
-	everyday: "facebook.com twitter.com x.com instagram.com",
-	guard: "",
-};
+/** The first list that names a host wins. */
+const lists: readonly (readonly [HostKind, string])[] = [
+	["guard", guardHosts],
+	["everyday", everydayHosts],
+	["form", formBuilders],
+	["ipfs", ipfsGateways],
+	["tunnel", tunnels],
+	["dynamic-dns", dynamicDns],
+	["bucket", buckets],
+	["file", fileHosts],
+	["site", freeSites],
+	["shortener", shorteners],
+];
+
+/** By host, or by host and first part of the path ("docs.google.com/forms"). */
 const kinds = new Map<string, HostKind>();
-for (const [kind, hosts] of Object.entries(table)) for (const host of hosts.split(/\s+/u)) if (host !== "") kinds.set(host, kind as HostKind);
+/** Domains that a service has under every public suffix: "blogspot". */
+const labels = new Map<string, HostKind>();
+/** Hosts with entries for single paths. */
+const withPaths = new Set<string>();
+for (const [kind, list] of lists) {
+	for (const entry of list.split(/\s+/u)) {
+		if (entry === "") continue;
+		if (entry.endsWith(".*")) labels.set(entry.slice(0, -2), kind);
+		else if (!kinds.has(entry)) kinds.set(entry, kind);
+		const slash = entry.indexOf("/");
+		if (slash !== -1) withPaths.add(entry.slice(0, slash));
+	}
+}
 
-/** What a host or a domain above it is known to be. */
-export function hostKind(host: string): HostKind | undefined {
+/** What a host, or a domain above it, is known to be to everybody; undefined for all others. */
+export function hostKind(host: string, rest: string): HostKind | undefined {
+	if (withPaths.has(host)) {
+		const end = rest.slice(1, 40).search(/[/?#]|$/u) + 1;
+		const kind = kinds.get(host + rest.slice(0, end));
+		if (kind !== undefined) return kind;
+	}
 	for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
 		const kind = kinds.get(at === 0 ? host : host.slice(at));
 		if (kind !== undefined) return kind;
 	}
-	return undefined;
+	return labels.get(domainLabel(host));
+}
+
+/** How many hosts of a kind are known, for the test that the tables were read. */
+export function hostCount(kind: HostKind): number {
+	let count = 0;
+	for (const known of kinds.values()) if (known === kind) count++;
+	return count;
 }

@@ -108,7 +108,7 @@ function readAuthority(scheme: string, text: string, start: number): LinkAddress
 	}
 	const hostStart = at === -1 ? start : at + 1;
 	const bracketed = text.charCodeAt(hostStart) === 0x5b;
-	const hostEnd = colon === -1 || bracketed ? end : colon;
+	const hostEnd = bracketed ? Math.min(end, text.indexOf("]", hostStart) + 1 || end) : colon === -1 ? end : colon;
 	return {
 		scheme,
 		userInfo: at === -1 ? "" : text.slice(start, at),
@@ -120,19 +120,23 @@ function readAuthority(scheme: string, text: string, start: number): LinkAddress
 
 /** The host in the one spelling that can be compared. */
 export function readHost(written: string): string {
-	let host = written;
+	let host = written.trim();
 	if (host.includes("%")) host = decodePercent(host);
 	let plain = true;
 	for (let i = 0; i < host.length; i++) {
 		const code = host.charCodeAt(i);
 		if (code >= 0x80) return dotless(domainToASCII(host));
-		if (code < 0x61 && code !== 0x2d && code !== 0x2e && !(code >= 48 && code <= 57)) plain = false;
+		if (code <= 32 || code > 122 || forbidden.has(code)) return "";
+		if (code >= 0x41 && code <= 0x5a) plain = false;
 	}
 	if (!plain) host = host.toLowerCase();
 	const last = host.charCodeAt(host.length - 1);
 	if (last === 0x2e) host = dotless(host);
 	return isDigit(last) || isHexTail(host) ? readIpv4(host) : host;
 }
+
+/** Characters that no host holds (WHATWG URL, with some that it lets pass): placeholders such as "<host>" and "$HOST" are no hosts. */
+const forbidden = new Set(Array.from("\"#$%&'()*+,/;<=>?@\\^`!", (character) => character.charCodeAt(0)));
 
 function dotless(host: string): string {
 	return host.endsWith(".") ? host.slice(0, -1) : host;

@@ -1,26 +1,21 @@
-import { type LinkAddress, readAddress } from "./link-address.ts";
+import { hasRealSuffix } from "../domains.ts";
+import { hostKind } from "./host-kinds.ts";
+import { clickCounterService } from "./hosts/click-counters.ts";
+import { isIpAddress, type LinkAddress, readAddress } from "./link-address.ts";
 
-/** An address that another one carries inside it, to which it leads. */
-export interface Unwrapped {
-	readonly address: LinkAddress;
-	/** guard: a link guard that rewrote an honest or hostile address alike, or a click counter of a mail service. redirector: any other. */
-	readonly how: "guard" | "redirector";
+/**
+ * The address that another one carries inside and leads on to; undefined when it carries none. Not every inner address is
+ * where the reader lands: hostile ones carry a trusted address for show, which is for the caller to judge.
+ */
+export function carriedAddress(address: LinkAddress): LinkAddress | undefined {
+	const inner = innerAddress(address);
+	return inner === undefined || inner.host === "" || inner.host === address.host ? undefined : inner;
 }
 
-/** Redirectors are chained; more than this many deep nobody needs. */
-const deepest = 4;
-
-/** The innermost address that is carried inside, undefined when none is. */
-export function unwrapAddress(address: LinkAddress): Unwrapped | undefined {
-	let found: Unwrapped | undefined;
-	let current = address;
-	for (let depth = 0; depth < deepest; depth++) {
-		const inner = innerAddress(current);
-		if (inner === undefined || inner.host === "" || inner.host === current.host) break;
-		found = { address: inner, how: found?.how === "redirector" || !isGuard(current.host) ? "redirector" : "guard" };
-		current = inner;
-	}
-	return found;
+/** Rewrote every link of the mail that passed it, or counts clicks for a mail service with the target readable in the address. */
+export function isGuard({ host, rest }: LinkAddress): boolean {
+	const kind = hostKind(host, rest);
+	return kind === "guard" || (kind === undefined && clickCounterService(host) !== undefined);
 }
 
 function innerAddress(address: LinkAddress): LinkAddress | undefined {
@@ -34,21 +29,6 @@ function innerAddress(address: LinkAddress): LinkAddress | undefined {
 
 /** "/?u=http://a.b" */
 const shortestCarrier = 8;
-
-/** Hosts that rewrite every link of the mail that passes them, or count clicks with the target readable in the address. */
-const guards = [
-	"safelinks.protection.outlook.com", "safelinks.protection.office365.us", "safelinks.protection.partner.outlook.cn", "urldefense.com",
-	"urldefense.proofpoint.com", "urldefense.us", "linkprotect.cudasvc.com", "secure-web.cisco.com", "protection.sophos.com",
-	"clicktime.symantec.com", "clicktime.cloud.postoffice.net", "avanan.click", "protect.checkpoint.com", "protect2.fireeye.com",
-	"protect.trellix.com", "trendmicro.com", "mimecastprotect.com", "mimecast.com", "awstrack.me", "sophos.com", "hornetsecurity.com",
-	"emailprotection.link", "fortimail.com", "phishing.guru", "spamina.com", "mailguard.com.au", "edgepilot.com", "antispamcloud.com",
-	"vadesecure.com", "vade.com", "libraesva.com", "esvacloud.com", "barracuda.com", "retarus.com", "trustwave.com", "perception-point.io",
-	"inky.com", "shared.outlook.inky.com", "cudasvc.com", "menlosecurity.com", "safelinks.emails.azure.net",
-];
-
-function isGuard(host: string): boolean {
-	return guards.some((guard) => host === guard || (host.endsWith(guard) && host.charCodeAt(host.length - guard.length - 1) === 0x2e));
-}
 
 /** "login--page-bank-example.translate.goog" is "login-page.bank.example" shown through Google Translate. */
 function translatedHost(host: string): string {
@@ -102,11 +82,15 @@ function isShare(host: string, rest: string): boolean {
 /** Names of parameters that hold an address for other reasons than going there. */
 const notTargets = new Set(["ref", "referrer", "referer", "image", "img", "logo", "picture", "media", "text", "body", "title", "source", "xmlns", "realm", "origin", "utm_source", "utm_content", "utm_campaign", "icon", "avatar", "issuer", "scope", "resource"]);
 
+function isNoTarget(name: string): boolean {
+	return notTargets.has(name) || /(?:icon|image|img|logo|avatar|photo|picture|thumb)/u.test(name);
+}
+
 /** "…?url=https://…", "…/L0/https:%2F%2F…", percent-encoded up to three times over. */
 function carriedPlain(rest: string): LinkAddress | undefined {
 	const lower = rest.toLowerCase();
 	for (let place = lower.indexOf("http", 1), tries = 0; place !== -1 && tries < 3; place = lower.indexOf("http", place + 4), tries++) {
-		if (isLetterOrDigit(lower.charCodeAt(place - 1)) || isEncodedLetter(lower, place) || notTargets.has(parameterName(lower, place))) continue;
+		if (isLetterOrDigit(lower.charCodeAt(place - 1)) || isNoTarget(parameterName(lower, place))) continue;
 		const address = webAddress(rest.slice(place, place + longestCarried));
 		if (address !== undefined) return address;
 	}
@@ -130,16 +114,11 @@ function webAddress(coded: string): LinkAddress | undefined {
 function cutAddress(text: string): LinkAddress | undefined {
 	const end = text.search(/&|__|\s/u);
 	const address = readAddress(end === -1 ? text : text.slice(0, end));
-	return address.host.includes(".") ? address : undefined;
+	return isIpAddress(address.host) || hasRealSuffix(address.host) ? address : undefined;
 }
 
 function isLetterOrDigit(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
-
-/** The "http" of "%2fhttp" follows an encoded slash, that of "xhttp" a letter. */
-function isEncodedLetter(lower: string, place: number): boolean {
-	return false && lower.charCodeAt(place) === 0;
 }
 
 function parameterName(rest: string, valueStart: number): string {

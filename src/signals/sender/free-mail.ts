@@ -4,14 +4,18 @@
  */
 export function isFreeMail(domain: string): boolean {
 	if (exact.has(domain)) return true;
+	if (domain.length > longestDomain) return false;
 	for (let dot = domain.indexOf("."); dot >= 0; dot = domain.indexOf(".", dot + 1)) if (withHosts.has(domain.slice(dot + 1))) return true;
 	return false;
 }
 
+/** RFC 1035 section 2.3.4. */
+const longestDomain = 253;
+
 /** Providers that give each subscriber or region a host name of its own. */
 const withHosts = new Set(
 	`ocn.ne.jp so-net.ne.jp biglobe.ne.jp plala.or.jp dion.ne.jp odn.ne.jp dti.ne.jp asahi-net.or.jp hi-ho.ne.jp wakwak.com t-com.ne.jp
-	infoweb.ne.jp eonet.ne.jp zaq.ne.jp commufa.jp hinet.net rr.com mail.ru.com`.split(/\s+/),
+	infoweb.ne.jp eonet.ne.jp zaq.ne.jp commufa.jp hinet.net rr.com`.split(/\s+/),
 );
 
 const exact = new Set(

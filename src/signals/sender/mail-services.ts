@@ -130,7 +130,7 @@ WordPress.com = wordpress.com wpcom.com automattic.com mailpoet.com mailpoet.net
 Jetpack = jetpack.com
 BigCommerce = bigcommerce.com
 Square = squareup.com squareupmessaging.com square.com squareup-email.com
-Toast = toasttab.com toast-mail.com
+Toast = toasttab.com toast-mail.com toast-restaurants.com
 Omnisend = omnisend.com omnisendlink.com omnisnippet1.com omnisrc.com soundestlink.com soundest.net / x-omnisend : omnisend
 Drip = drip.com getdrip.com dripemail2.com dripemail3.com dripemail4.com dripemail5.com : drip
 Privy = privy.com
@@ -344,7 +344,12 @@ export function mailServiceOfField(name: string): string | undefined {
 
 /** The last word of Feedback-ID is the sending service's own mark (its format is Google's: up to four words with colons between). */
 export function mailServiceOfFeedbackId(value: string): string | undefined {
-	return services.byFeedback.get(value.slice(value.lastIndexOf(":") + 1).trim().toLowerCase());
+	return services.byFeedback.get(
+		value
+			.slice(value.lastIndexOf(":") + 1)
+			.trim()
+			.toLowerCase(),
+	);
 }
 
 function readTable(text: string): MailServices {

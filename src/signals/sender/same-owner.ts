@@ -43,5 +43,7 @@ const mailWords = new Set(
 	support help service services customer customers care reply replies comms communications connect team events travel tickets health 
 	insurance foundation org magazine digital labs tech io dev cloud mg send sender sends delivery msg message messages txn transactional 
 	order orders receipts press blog community careers jobs survey surveys feedback reviews
-	noticias boletin correo correos tienda loja ofertas nieuws nieuwsbrief boutique lettre infos angebote versand post kundenservice`.split(/\s+/),
+	noticias boletin correo correos tienda loja ofertas nieuws nieuwsbrief boutique lettre infos angebote versand post kundenservice`.split(
+		/\s+/,
+	),
 );

@@ -2,7 +2,7 @@ import type { AuthenticationFacts } from "../../authentication/authentication-fa
 import type { Mail } from "../../mail/mail.ts";
 import { domainLabel, organizationalDomain } from "../domains.ts";
 import type { Envelope } from "../facts.ts";
-import { identityOfDomain } from "../identity/identities.ts";
+import { identityById, identitySpeakingFrom } from "../identity/identities.ts";
 import { isFreeMail } from "./free-mail.ts";
 import { isViaList } from "./mailing-list.ts";
 import { sameOwner } from "./same-owner.ts";
@@ -12,12 +12,14 @@ import { sendingService } from "./sending-service.ts";
 /** The first mailbox of From counts: it is what mailers show. */
 export function senderOf(mail: Mail, authentication: AuthenticationFacts, envelope?: Envelope): Sender {
 	const from = mail.from[0];
-	const domain = from?.domain ?? "";
+	const domain = (from?.domain ?? "").slice(-longestDomain);
 	const organization = organizationalDomain(domain);
 	const freeMail = isFreeMail(domain);
 	const authenticated = authenticatedOrganizations(authentication);
 	const aligned = alignment(authentication, domain, organization, authenticated);
-	const identity = freeMail ? undefined : identityOfDomain(domain)?.id;
+	const viaList = isViaList(mail, organization);
+	// A list posts for strangers, whatever domain it is at.
+	const identity = freeMail || viaList ? undefined : identitySpeakingFrom(domain)?.id;
 	return {
 		name: from?.name ?? "",
 		address: from?.address ?? "",
@@ -27,12 +29,15 @@ export function senderOf(mail: Mail, authentication: AuthenticationFacts, envelo
 		freeMail,
 		authenticated,
 		aligned,
-		own: ownOrganizations(mail, organization, authenticated, freeMail),
+		own: ownOrganizations(mail, organization, authenticated, identity),
 		service: sendingService(mail, authentication, envelope),
-		viaList: isViaList(mail, organization),
+		viaList,
 		identity,
 	};
 }
+
+/** RFC 1035 section 2.3.4. More is no domain; the end is kept, where the organizational domain stands. */
+const longestDomain = 253;
 
 function authenticatedOrganizations({ spf, dkim, dmarc }: AuthenticationFacts): ReadonlySet<string> {
 	const domains = new Set<string>();
@@ -47,7 +52,12 @@ function authenticatedOrganizations({ spf, dkim, dmarc }: AuthenticationFacts): 
  * Relaxed alignment (RFC 7489 section 3.1). False only where enough was looked at to tell: DMARC itself, or both SPF and
  * DKIM. A server that noted only one of them leaves it unknown, and unknown is never evidence.
  */
-function alignment(authentication: AuthenticationFacts, domain: string, organization: string, authenticated: ReadonlySet<string>): boolean | undefined {
+function alignment(
+	authentication: AuthenticationFacts,
+	domain: string,
+	organization: string,
+	authenticated: ReadonlySet<string>,
+): boolean | undefined {
 	const { known, spf, dkim, dmarc } = authentication;
 	if (!known || organization === "") return undefined;
 	if (dmarc?.result === "pass" && isDomainOfFrom(dmarc.domain, domain, organization)) return true;
@@ -68,16 +78,20 @@ function isDomainOfFrom(noted: string, domain: string, organization: string): bo
 	return noted === "" || organizationalDomain(noted) === organization || domain.startsWith(noted) || organization.startsWith(noted);
 }
 
-/** Only what someone vouches for or what is related by name: an attacker writes Sender and Return-Path as they please. */
-function ownOrganizations(mail: Mail, organization: string, authenticated: ReadonlySet<string>, freeMail: boolean): ReadonlySet<string> {
+/** Only what someone vouches for or what is related by name: an attacker writes Sender as they please. */
+function ownOrganizations(
+	mail: Mail,
+	organization: string,
+	authenticated: ReadonlySet<string>,
+	identity: string | undefined,
+): ReadonlySet<string> {
 	const own = new Set<string>();
 	if (organization === "") return own;
 	own.add(organization);
-	if (freeMail) return own;
 	for (const domain of authenticated) if (sameOwner(domain, organization)) own.add(domain);
 	const sender = organizationalDomain(mail.sender?.domain ?? "");
 	if (sender !== "" && sameOwner(sender, organization)) own.add(sender);
-	const identity = identityOfDomain(mail.from[0]?.domain ?? "");
-	for (const domain of identity?.domains ?? []) own.add(organizationalDomain(domain));
+	const known = identity === undefined ? undefined : identityById(identity);
+	for (const domain of known?.domains ?? []) own.add(organizationalDomain(domain));
 	return own;
 }

@@ -8,7 +8,9 @@ const mostFields = 100;
 
 /** The service a message came through, by what is hardest to forge first: who vouches, then the return path, then marks in the header. */
 export function sendingService(mail: Mail, authentication: AuthenticationFacts, envelope: Envelope | undefined): string | undefined {
-	return byAuthentication(authentication) ?? byReturnPath(mail, envelope) ?? byMarks(mail) ?? mailServiceOfDomain(mail.from[0]?.domain ?? "");
+	return (
+		byAuthentication(authentication) ?? byReturnPath(mail, envelope) ?? byMarks(mail) ?? mailServiceOfDomain(mail.from[0]?.domain ?? "")
+	);
 }
 
 function byAuthentication({ spf, dkim }: AuthenticationFacts): string | undefined {

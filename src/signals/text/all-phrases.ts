@@ -1,6 +1,10 @@
-import { identityPhrases } from "../identity/identities.ts";
+import { goodsPhrases } from "../goods/goods-phrases.ts";
 import { governmentPhrases } from "../identity/government-phrases.ts";
+import { identityPhrases } from "../identity/identities.ts";
+import { lurePhrases } from "../lures/lure-phrases.ts";
 import type { PhraseGroup } from "./phrase-table.ts";
 
 /** Every table of phrases there is, for the one table that is searched. */
-export const allPhrases: readonly (readonly PhraseGroup[])[] = [identityPhrases, governmentPhrases];
+export function allPhrases(): PhraseGroup[] {
+	return [...identityPhrases, ...governmentPhrases, ...lurePhrases, ...goodsPhrases];
+}

@@ -16,13 +16,18 @@ export const INVISIBLE = 3;
 export const KIND = 3;
 /** NFKC changes it, or may join it with its neighbour. */
 export const COMPATIBILITY = 4;
-/** Bits 3 to 6 of a class: the script. */
-export const SCRIPT_SHIFT = 3;
+/** One bit for each script whose letters resemble those of another: a word with two of these bits is mixed. */
+export const MIX_LATIN = 8;
+export const MIX_CYRILLIC = 16;
+export const MIX_GREEK = 32;
+/** From bit 6 of a class on: the script. */
+export const SCRIPT_SHIFT = 6;
 
 export const scripts = ["none", "latin", "cyrillic", "greek", "han", "kana", "hangul", "arabic", "hebrew", "thai", "devanagari", "other"] as const;
-export const LATIN = 1;
-export const CYRILLIC = 2;
-export const GREEK = 3;
+const LATIN = 1;
+const CYRILLIC = 2;
+const GREEK = 3;
+const mixBits = [0, MIX_LATIN, MIX_CYRILLIC, MIX_GREEK];
 
 /** [first, last, kind, script]; later rows overwrite earlier ones. Everything from U+0080 on starts as a letter of "other". */
 const ranges: readonly (readonly [number, number, number, number])[] = [
@@ -134,41 +139,47 @@ const compatibilityRanges: readonly (readonly [number, number])[] = [
 	[0xd835, 0xd835],
 ];
 
+/** [first, last, whether accents are taken off]: where there are capitals or accented letters. */
+const foldedRanges: readonly (readonly [number, number, boolean])[] = [
+	[0x41, 0x5a, false],
+	[0xaa, 0x24f, true],
+	[0x250, 0x2af, true],
+	[0x370, 0x3ff, true],
+	[0x400, 0x52f, false],
+	[0x531, 0x556, false],
+	[0x1e00, 0x1fff, true],
+];
+
 /** Letters with a stroke or the like, which canonical decomposition leaves whole. */
-const strokes: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ı: "i", ħ: "h", ŧ: "t", ð: "d", ŀ: "l", ƒ: "f", ɡ: "g", ɑ: "a", ª: "a", º: "o", ё: "е", "²": "2", "³": "3", "¹": "1" };
+const strokes: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ı: "i", ħ: "h", ŧ: "t", ð: "d", ŀ: "l", ƒ: "f", ɡ: "g", ß: "s", ɑ: "a", ª: "a", º: "o", ё: "е", "²": "2", "³": "3", "¹": "1" };
 
-/** Class of each code unit: kind, COMPATIBILITY, script. */
-export const classes: Uint8Array = buildClasses();
-/** Each code unit in lower case without its accent. */
-export const folded: Uint16Array = buildFolds();
+/** Each code unit in lower case without its accent in the low 16 bits, its class (kind, COMPATIBILITY, script) above them. */
+export const characters: Int32Array = buildCharacters();
+/** Where the class begins in an entry of `characters`. */
+export const CLASS_SHIFT = 16;
 
-function buildClasses(): Uint8Array {
-	const table = new Uint8Array(0x10000).fill(LETTER | (11 << SCRIPT_SHIFT));
-	for (const [first, last, kind, script] of ranges) table.fill(kind | (script << SCRIPT_SHIFT), first, last + 1);
+function buildCharacters(): Int32Array {
+	const classes = buildClasses();
+	const table = new Int32Array(0x10000);
+	for (let code = 0; code < 0x10000; code++) table[code] = code | ((classes[code] as number) << 16);
+	for (const [first, last, accents] of foldedRanges) foldRange(table, first, last, accents);
+	return table;
+}
+
+function buildClasses(): Uint16Array {
+	const table = new Uint16Array(0x10000).fill(LETTER | (11 << SCRIPT_SHIFT));
+	for (const [first, last, kind, script] of ranges) table.fill(kind | (mixBits[script] ?? 0) | (script << SCRIPT_SHIFT), first, last + 1);
 	for (const [first, last] of compatibilityRanges) {
 		for (let code = first; code <= last; code++) table[code] = (table[code] ?? 0) | COMPATIBILITY;
 	}
 	return table;
 }
 
-function buildFolds(): Uint16Array {
-	const table = new Uint16Array(0x10000);
-	for (let code = 0; code < 0x10000; code++) table[code] = code;
-	for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32;
-	foldRange(table, 0xaa, 0x24f, true);
-	foldRange(table, 0x250, 0x2af, true);
-	foldRange(table, 0x370, 0x3ff, true);
-	foldRange(table, 0x400, 0x52f, false);
-	foldRange(table, 0x531, 0x556, false);
-	foldRange(table, 0x1e00, 0x1fff, true);
-	return table;
-}
-
 /** Cyrillic keeps its marks (й is not и, ї is not і); only ё is written as е. */
-function foldRange(table: Uint16Array, first: number, last: number, accents: boolean): void {
+function foldRange(table: Int32Array, first: number, last: number, accents: boolean): void {
 	for (let code = first; code <= last; code++) {
 		const lower = String.fromCharCode(code).toLowerCase();
 		const base = strokes[lower] ?? (accents ? lower.normalize("NFD") : lower);
-		table[code] = base.charCodeAt(0);
+		table[code] = ((table[code] as number) & ~0xffff) | base.charCodeAt(0);
 	}
 }

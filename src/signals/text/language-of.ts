@@ -1,7 +1,7 @@
-import { scripts } from "./character-table.ts";
+import { CLASS_SHIFT, characters, SCRIPT_SHIFT, scripts } from "./character-table.ts";
 import { stopWords } from "./stop-words.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import { WordCutter } from "./word-cutter.ts";
+import { noStems, WordCutter } from "./word-cutter.ts";
 
 /** Words looked at; a text that has not shown its language by then is a mixture. */
 const wordsRead = 400;
@@ -36,36 +36,48 @@ const tellingLetters: readonly (readonly [string, string])[] = [
 ];
 
 let wordBits: Vocabulary | undefined;
-let letterBits: readonly (readonly [number, number])[] | undefined;
+let letterBits: ReadonlyMap<number, number> | undefined;
 const scores = new Int32Array(32);
 
+/** Characters looked at for scripts and telling letters. */
+const charactersRead = 1_500;
+const scriptCounts = new Int32Array(scripts.length);
+
 /**
- * The main language of the text a cutter holds, by its script, its stop words and its telling letters: a few microseconds,
- * with no model to load. "" when there is too little to tell.
+ * The main language of a text by its script, its stop words and its telling letters: a few microseconds, with no model to
+ * load. The cutter holds the text's words. "" when there is too little to tell.
  */
-export function languageOf(cutter: WordCutter): string {
-	return languageByScript(cutter) ?? languageByWords(cutter);
+export function languageOf(text: string, cutter: WordCutter): string {
+	countScripts(text);
+	return languageByScript() ?? languageByWords(text, cutter);
 }
 
-function languageByScript(cutter: WordCutter): string | undefined {
-	const count = (script: (typeof scripts)[number]): number => cutter.scriptCounts[scripts.indexOf(script)] as number;
-	const words = cutter.count;
+function countScripts(text: string): void {
+	scriptCounts.fill(0);
+	const end = Math.min(text.length, charactersRead);
+	for (let index = 0; index < end; index++) {
+		const script = (characters[text.charCodeAt(index)] as number) >>> (CLASS_SHIFT + SCRIPT_SHIFT);
+		scriptCounts[script] = (scriptCounts[script] as number) + 1;
+	}
+}
+
+/** Han, Kana and Hangul say as much with one character as others with three letters. */
+function languageByScript(): string | undefined {
+	const count = (script: (typeof scripts)[number]): number => scriptCounts[scripts.indexOf(script)] as number;
 	const kana = count("kana");
 	const han = count("han");
 	const hangul = count("hangul");
-	const latinWords = words - kana - han - hangul;
-	if (hangul > 4 && hangul * 2 >= latinWords && hangul > kana + han) return "ko";
-	if (kana > 4 && (kana + han) * 2 >= latinWords && kana * 8 > han) return "ja";
-	if (han > 4 && han * 2 >= latinWords) return "zh";
-	if (count("arabic") > words) return "ar";
-	if (count("hebrew") > words) return "he";
-	if (count("thai") > words) return "th";
-	if (count("devanagari") > words) return "hi";
-	if (count("greek") > words) return "el";
+	const letters = count("latin") + count("cyrillic");
+	if (hangul > 4 && hangul * 4 >= letters && hangul > kana + han) return "ko";
+	if (kana > 4 && (kana + han) * 4 >= letters && kana * 8 > han) return "ja";
+	if (han > 4 && han * 4 >= letters) return "zh";
+	for (const [script, language] of ownScripts) if (count(script) > 10 && count(script) * 2 > letters) return language;
 	return undefined;
 }
 
-function languageByWords(cutter: WordCutter): string {
+const ownScripts = [["arabic", "ar"], ["hebrew", "he"], ["thai", "th"], ["devanagari", "hi"], ["greek", "el"]] as const;
+
+function languageByWords(text: string, cutter: WordCutter): string {
 	wordBits ??= buildWordBits();
 	letterBits ??= buildLetterBits();
 	scores.fill(0);
@@ -74,9 +86,12 @@ function languageByWords(cutter: WordCutter): string {
 		const bits = wordBits.get(cutter.hashes[word] as number);
 		if (bits !== 0) addScores(bits, 12);
 	}
-	for (const [letter, bits] of letterBits) {
-		const count = cutter.letterCounts[letter] as number;
-		if (count > 0) addScores(bits, Math.min(count, 20) * 4);
+	for (let index = 0, left = 60; index < Math.min(text.length, charactersRead) && left > 0; index++) {
+		const code = text.charCodeAt(index);
+		const bits = code < 0x80 ? undefined : letterBits.get(code);
+		if (bits === undefined) continue;
+		addScores(bits, 4);
+		left--;
 	}
 	return best(end);
 }
@@ -107,7 +122,7 @@ function best(words: number): string {
 
 function buildWordBits(): Vocabulary {
 	const bitsOf = new Map<number, number>();
-	const cutter = new WordCutter({ bits: new Int32Array(2048), get: () => 0 });
+	const cutter = new WordCutter(noStems);
 	for (const [language, words] of Object.values(stopWords).entries()) {
 		cutter.reset();
 		cutter.cut(words);
@@ -121,7 +136,7 @@ function buildWordBits(): Vocabulary {
 	return vocabulary;
 }
 
-function buildLetterBits(): [number, number][] {
+function buildLetterBits(): Map<number, number> {
 	const bitsOf = new Map<number, number>();
 	for (const [letters, spoken] of tellingLetters) {
 		const bits = spoken.split(" ").reduce((all, language) => all | (1 << languages.indexOf(language)), 0);
@@ -130,5 +145,5 @@ function buildLetterBits(): [number, number][] {
 			bitsOf.set(code, (bitsOf.get(code) ?? 0) | bits);
 		}
 	}
-	return [...bitsOf];
+	return bitsOf;
 }

@@ -16,11 +16,12 @@ export interface PhraseGroup {
 export const zones = ["senderName", "subject", "body"] as const;
 export type Zone = (typeof zones)[number];
 
-/** Words of a phrase, gaps among them; more is a mistake in the table. Bounds the recursion. */
-const longestPhrase = 40;
 /** A gap reaches over this much: a word costs 3, a single character 1. */
 const gapReach = 9;
 const GAP = 1;
+const ASTERISK = 0x2a;
+const NEWLINE = 0x0a;
+const FULL_STOP = 0x2e;
 
 /**
  * All phrases of all tables in one trie over numbered words, found in one walk over a text. Building it takes some
@@ -33,10 +34,8 @@ export class PhraseTable {
 	readonly #phraseGroup: number[] = [0];
 	/** Node after the first word, by the word's number: most words end the search here. */
 	#roots = new Int32Array(0);
-	/** Edges (node, word number) -> node, open addressing. */
-	#edgeNode = new Int32Array(0);
-	#edgeWord = new Int32Array(0);
-	#edgeTarget = new Int32Array(0);
+	/** Edges (node, word number) -> node, open addressing; four numbers a slot (one unused) lie on one cache line. */
+	#edges = new Int32Array(0);
 	#edgeMask = 0;
 	/** By node: 1 it has edges, 2 it has a gap. */
 	#nodeShape = new Uint8Array(0);
@@ -44,20 +43,20 @@ export class PhraseTable {
 	#nodePhrase = new Int32Array(0);
 	readonly #nextPhrase: number[] = [0];
 	#nodes = 1;
+	#nextNumber = GAP + 1;
 	/** Number of each word of the message in hand. */
 	#numbers = new Int32Array(0);
 	#limit = 0;
 	#findings = new PhraseFindings([]);
 
 	constructor(groups: readonly PhraseGroup[]) {
-		const phraseCount = groups.reduce((sum, group) => sum + group.phrases.length, 0);
-		this.#words = new Vocabulary(phraseCount * 2);
-		const stems = new Vocabulary(phraseCount);
+		this.#words = new Vocabulary(1_024);
+		const stems = new Vocabulary(1_024);
 		const bits = new Int32Array(2048);
 		this.#cutter = new WordCutter({ bits, get: (hash) => stems.get(hash) });
 		const tokens = this.#read(groups, stems);
 		markStems(tokens.stemHashes, bits);
-		this.#plant(tokens.numbers, tokens.groupOfPhrase);
+		this.#plant(tokens);
 	}
 
 	/** Words, scripts and letters of the message searched last, until the next search. */
@@ -71,7 +70,8 @@ export class PhraseTable {
 		const folded = { senderName: "", subject: "", body: "" };
 		const ends: number[] = [];
 		for (const zone of zones) {
-			folded[zone] = this.#cutter.cut(texts[zone]);
+			this.#cutter.cut(texts[zone]);
+			folded[zone] = this.#cutter.foldedText();
 			ends.push(this.#cutter.count);
 		}
 		this.#number();
@@ -142,61 +142,72 @@ export class PhraseTable {
 		}
 	}
 
+	/** The node an edge leads to; 0 when there is none. */
 	#edge(node: number, word: number): number {
-		let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
-		slot = (slot ^ (slot >>> 15)) & this.#edgeMask;
-		while (true) {
-			const target = this.#edgeTarget[slot] as number;
-			if (target === 0 || (this.#edgeNode[slot] === node && this.#edgeWord[slot] === word)) return target;
-			slot = (slot + 1) & this.#edgeMask;
-		}
+		return this.#edges[this.#slot(node, word) + 2] as number;
+	}
+
+	/** Where an edge is, or where it would be. */
+	#slot(node: number, word: number): number {
+		const edges = this.#edges;
+		const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+		let slot = (hash ^ (hash >>> 15)) & this.#edgeMask;
+		while (edges[slot * 4 + 2] !== 0 && (edges[slot * 4] !== node || edges[slot * 4 + 1] !== word)) slot = (slot + 1) & this.#edgeMask;
+		return slot * 4;
 	}
 
 	/** Cuts every phrase into numbers: of words, of stems, GAP; 0 ends a phrase. */
 	#read(groups: readonly PhraseGroup[], stems: Vocabulary): PhraseTokens {
-		const tokens: PhraseTokens = { numbers: [], groupOfPhrase: [], stemHashes: [] };
-		let nextNumber = GAP + 1;
-		const cutter = this.#cutter;
+		const tokens: PhraseTokens = { numbers: new Int32Array(4_096), count: 0, groupOfPhrase: [], stemHashes: [] };
+		const numbers = new Map<string, number>();
 		for (const { group, phrases } of groups) {
-			let groupNumber = this.#groups.indexOf(group);
-			if (groupNumber < 0) groupNumber = this.#groups.push(group) - 1;
-			for (const phrase of phrases) {
-				cutter.count = 0;
-				const text = cutter.cut(phrase);
-				const count = Math.min(cutter.count, longestPhrase);
-				if (count === 0) continue;
-				for (let word = 0; word < count; word++) {
-					const end = cutter.ends[word] as number;
-					if (word > 0 && isGap(text, cutter.ends[word - 1] as number, cutter.starts[word] as number)) tokens.numbers.push(GAP);
-					const hash = cutter.hashes[word] as number;
-					const isStem = text.charCodeAt(end) === 42 && cutter.singles[word] === 0 && end - (cutter.starts[word] as number) >= shortestStem;
-					const number = isStem ? stems.add(hash, nextNumber) : this.#words.add(hash, nextNumber);
-					if (number === nextNumber) {
-						nextNumber++;
-						if (isStem) tokens.stemHashes.push(hash);
-					}
-					tokens.numbers.push(number);
-				}
-				tokens.numbers.push(0);
-				tokens.groupOfPhrase.push(groupNumber);
-			}
+			const number = numbers.get(group) ?? this.#groups.push(group) - 1;
+			numbers.set(group, number);
+			this.#cutter.reset();
+			this.#cutter.cut(phrases.join("\n"));
+			this.#readGroup(number, stems, tokens);
 		}
-		this.#roots = new Int32Array(nextNumber);
+		this.#roots = new Int32Array(this.#nextNumber);
 		return tokens;
 	}
 
-	#plant(numbers: readonly number[], groupOfPhrase: readonly number[]): void {
+	#readGroup(group: number, stems: Vocabulary, tokens: PhraseTokens): void {
+		const { count, hashes, starts, ends, buffer, length } = this.#cutter;
+		const numbers = withRoom(tokens, count * 3);
+		for (let word = 0; word < count; word++) {
+			const end = ends[word] as number;
+			const isStem = buffer[end] === ASTERISK && end - (starts[word] as number) >= shortestStem;
+			numbers[tokens.count++] = this.#numberOf(hashes[word] as number, isStem, stems, tokens);
+			const between = betweenWords(buffer, end, word + 1 < count ? (starts[word + 1] as number) : length);
+			if (between === GAP_MARK) numbers[tokens.count++] = GAP;
+			if (between !== PHRASE_END && word + 1 < count) continue;
+			numbers[tokens.count++] = 0;
+			tokens.groupOfPhrase.push(group);
+		}
+	}
+
+	#numberOf(hash: number, isStem: boolean, stems: Vocabulary, tokens: PhraseTokens): number {
+		const number = (isStem ? stems : this.#words).add(hash, this.#nextNumber);
+		if (number === this.#nextNumber) {
+			this.#nextNumber++;
+			if (isStem) tokens.stemHashes.push(hash);
+		}
+		return number;
+	}
+
+	#plant(tokens: PhraseTokens): void {
+		const { numbers, count, groupOfPhrase } = tokens;
 		let slots = 64;
-		while (slots < numbers.length * 2) slots *= 2;
-		this.#edgeNode = new Int32Array(slots);
-		this.#edgeWord = new Int32Array(slots);
-		this.#edgeTarget = new Int32Array(slots);
+		// Neither the end of a phrase nor its first word takes an edge.
+		while (slots < (count - groupOfPhrase.length * 2) * 1.5) slots *= 2;
+		this.#edges = new Int32Array(slots * 4);
 		this.#edgeMask = slots - 1;
-		this.#nodeShape = new Uint8Array(numbers.length + 2);
-		this.#nodePhrase = new Int32Array(numbers.length + 2);
+		this.#nodeShape = new Uint8Array(count + 2);
+		this.#nodePhrase = new Int32Array(count + 2);
 		let node = 0;
 		let phrase = 0;
-		for (const number of numbers) {
+		for (let at = 0; at < count; at++) {
+			const number = numbers[at] as number;
 			if (number !== 0) node = node === 0 ? this.#root(number) : this.#grow(node, number);
 			else {
 				this.#end(node, groupOfPhrase[phrase++] as number);
@@ -213,14 +224,12 @@ export class PhraseTable {
 	}
 
 	#grow(node: number, number: number): number {
-		const known = this.#edge(node, number);
+		const slot = this.#slot(node, number);
+		const known = this.#edges[slot + 2] as number;
 		if (known !== 0) return known;
-		let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) >>> 0;
-		slot = (slot ^ (slot >>> 15)) & this.#edgeMask;
-		while (this.#edgeTarget[slot] !== 0) slot = (slot + 1) & this.#edgeMask;
-		this.#edgeNode[slot] = node;
-		this.#edgeWord[slot] = number;
-		this.#edgeTarget[slot] = this.#nodes;
+		this.#edges[slot] = node;
+		this.#edges[slot + 1] = number;
+		this.#edges[slot + 2] = this.#nodes;
 		this.#nodeShape[node] = (this.#nodeShape[node] as number) | (number === GAP ? 2 : 1);
 		return this.#nodes++;
 	}
@@ -236,14 +245,35 @@ export class PhraseTable {
 }
 
 interface PhraseTokens {
-	readonly numbers: number[];
+	/** Of words and stems, GAP, and 0 at the end of each phrase; the first `count` are used. */
+	numbers: Int32Array<ArrayBuffer>;
+	count: number;
 	readonly groupOfPhrase: number[];
 	readonly stemHashes: number[];
 }
 
-/** Whether ".." stands between two words. */
-function isGap(text: string, from: number, to: number): boolean {
-	return to - from > 1 && text.slice(from, to).includes("..");
+/** The numbers of the phrases so far, with room for more. */
+function withRoom(tokens: PhraseTokens, more: number): Int32Array {
+	if (tokens.count + more > tokens.numbers.length) {
+		const larger = new Int32Array((tokens.count + more) * 2);
+		larger.set(tokens.numbers);
+		tokens.numbers = larger;
+	}
+	return tokens.numbers;
+}
+
+const NOTHING = 0;
+const GAP_MARK = 1;
+const PHRASE_END = 2;
+
+/** What stands between two words of a table: the end of a phrase, "..", or nothing that matters. */
+function betweenWords(buffer: Uint16Array, from: number, to: number): number {
+	let found = NOTHING;
+	for (let at = from; at < to; at++) {
+		if (buffer[at] === NEWLINE) return PHRASE_END;
+		if (buffer[at] === FULL_STOP && buffer[at + 1] === FULL_STOP) found = GAP_MARK;
+	}
+	return found;
 }
 
 function markStems(hashes: readonly number[], bits: Int32Array): void {

@@ -9,8 +9,9 @@ let table: PhraseTable | undefined;
 
 /** Folds subject, sender name and body, tells the language, and finds the phrases of all tables. */
 export function readText(mail: Mail): ReadableText {
-	table ??= new PhraseTable(allPhrases.flat());
+	table ??= new PhraseTable(allPhrases());
 	const senderName = mail.from.map((mailbox) => mailbox.name).join(" ");
-	const { folded, hits } = table.search({ senderName, subject: mail.subject, body: ownWords(mail.visibleText) });
-	return { subject: folded.subject, senderName: folded.senderName, body: folded.body, language: languageOf(table.cutter), phrases: hits };
+	const body = ownWords(mail.visibleText);
+	const { folded, hits } = table.search({ senderName, subject: mail.subject, body });
+	return { subject: folded.subject, senderName: folded.senderName, body: folded.body, language: languageOf(`${body}\n${mail.subject}`, table.cutter), phrases: hits };
 }

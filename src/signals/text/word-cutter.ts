@@ -1,10 +1,13 @@
-import { CYRILLIC, classes, COMPATIBILITY, folded, GREEK, INVISIBLE, KIND, LATIN, SCRIPT_SHIFT, SEPARATOR, SINGLE, scripts } from "./character-table.ts";
+import { CLASS_SHIFT, COMPATIBILITY, characters, INVISIBLE, KIND, LETTER, MIX_CYRILLIC, MIX_GREEK, MIX_LATIN, SINGLE } from "./character-table.ts";
 import { toCyrillic, toLatin } from "./look-alikes.ts";
 
 /** Beginnings of at least this many letters can be stems: "stem*". Shorter ones would be looked up for every word. */
 export const shortestStem = 2;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const MIX = (MIX_LATIN | MIX_CYRILLIC | MIX_GREEK) << CLASS_SHIFT;
+const SHARP_S = 0xdf;
+const ENCLOSED = 0xd83c;
 
 /** Tells which hashes of word beginnings are stems of some phrase. */
 export interface Stems {
@@ -14,6 +17,8 @@ export interface Stems {
 	get(hash: number): number;
 }
 
+export const noStems: Stems = { bits: new Int32Array(2048), get: () => 0 };
+
 /**
  * Cuts texts into words, folding them on the way, and keeps the words of one message in flat arrays that the next message
  * uses again: nothing is allocated for a word. One cutter serves one table of phrases and is not re-entrant.
@@ -21,7 +26,7 @@ export interface Stems {
 export class WordCutter {
 	/** Words of all texts since reset(). */
 	count = 0;
-	/** Hash of each word. */
+	/** Hash of each word (FNV-1a over its folded letters). */
 	hashes = new Int32Array(4096);
 	/** Where each word stands in its folded text. */
 	starts = new Int32Array(4096);
@@ -31,14 +36,11 @@ export class WordCutter {
 	/** Numbers of the stems each word begins with: stems[stemFrom[word]] up to stems[stemFrom[word + 1]]. */
 	stemFrom = new Int32Array(4097);
 	stems = new Int32Array(8192);
-	/** How many letters of each script, by index in `scripts`; Latin ones only where accented. */
-	readonly scriptCounts = new Int32Array(16);
-	/** How often each accented Latin or Cyrillic letter stood there (up to U+052F), before accents were folded away. */
-	readonly letterCounts = new Int32Array(0x530);
-
+	/** The folded text cut last. */
+	buffer = new Uint16Array(8192);
+	length = 0;
+	#source = Buffer.alloc(16_384);
 	#stemCount = 0;
-	#buffer = new Uint16Array(8192);
-	#length = 0;
 	readonly #stems: Stems;
 
 	constructor(stems: Stems) {
@@ -48,139 +50,119 @@ export class WordCutter {
 	reset(): void {
 		this.count = 0;
 		this.#stemCount = 0;
-		this.scriptCounts.fill(0);
-		this.letterCounts.fill(0);
 	}
 
-	/** Appends the words of a text and returns the folded text that their offsets point into. */
-	cut(text: string): string {
-		const plain = isAscii(text);
-		const source = plain || !needsCompatibility(text) ? text : text.normalize("NFKC");
-		this.#reserve(source.length);
-		if (plain) this.#cutAscii(source);
-		else this.#cutAny(source);
+	/** Appends the words of a text; the folded text that their offsets point into is in `buffer` until the next cut. */
+	cut(text: string): void {
+		const { count } = this;
+		const stemCount = this.#stemCount;
+		const compatible = this.#cut(this.#unitsOf(text), text.length);
+		// NFKC costs more than the rest together and few texts need it: those are cut a second time.
+		if (!compatible) {
+			const source = text.normalize("NFKC");
+			this.count = count;
+			this.#stemCount = stemCount;
+			this.#cut(this.#unitsOf(source), source.length);
+		}
 		this.stemFrom[this.count] = this.#stemCount;
-		return plain ? source.toLowerCase() : this.#foldedText();
 	}
 
-	#cutAscii(source: string): void {
-		const bits = this.#stems.bits;
-		let hash = SEED;
-		let start = -1;
-		for (let index = 0; index < source.length; index++) {
-			const code = source.charCodeAt(index);
-			if (classes[code] === SEPARATOR) {
-				if (start >= 0) this.#finish(hash, start, index, 0);
-				start = -1;
-				continue;
-			}
-			if (start < 0) {
-				start = index;
-				hash = SEED;
-				this.stemFrom[this.count] = this.#stemCount;
-			}
-			hash = Math.imul(hash ^ (folded[code] as number), PRIME);
-			if (((bits[(hash >>> 5) & 2047] as number) >>> (hash & 31)) & 1 && index - start + 1 >= shortestStem) this.#stem(hash);
-		}
-		if (start >= 0) this.#finish(hash, start, source.length, 0);
+	/** The folded text cut last, as a string. */
+	foldedText(): string {
+		return Buffer.from(this.buffer.buffer, 0, this.length * 2).toString("utf16le");
 	}
 
-	#cutAny(source: string): void {
-		const bits = this.#stems.bits;
-		const buffer = this.#buffer;
-		let length = 0;
-		let hash = SEED;
-		let start = -1;
-		// Bit per script that the word has letters of, to notice mixed ones.
-		let mixture = 0;
-		for (let index = 0; index < source.length; index++) {
-			const original = source.charCodeAt(index);
-			const kindAndScript = classes[original] as number;
-			const kind = kindAndScript & KIND;
-			if (kind === INVISIBLE) continue;
-			const code = folded[original] as number;
-			if (kind === SEPARATOR || kind === SINGLE) {
-				if (start >= 0) this.#finishMixed(hash, start, length, mixture);
-				start = -1;
+	/**
+	 * The loop over every character of every message: all it touches is in locals, and the letters of a word have a loop of
+	 * their own (a third faster). False when NFKC has work to do.
+	 */
+	#cut(source: Uint16Array, length: number): boolean {
+		const { buffer, hashes, starts, ends, singles, stemFrom } = this;
+		const { bits } = this.#stems;
+		const table = characters;
+		let { count } = this;
+		let out = 0;
+		let classes = 0;
+		for (let index = 0; index < length; ) {
+			const original = (source[index] as number);
+			let entry = table[original] as number;
+			const kind = (entry >> CLASS_SHIFT) & KIND;
+			if (kind !== LETTER) {
+				classes |= entry;
+				index++;
+				if (kind === INVISIBLE) continue;
 				if (kind === SINGLE) {
-					this.stemFrom[this.count] = this.#stemCount;
-					this.#finish(Math.imul(SEED ^ code, PRIME), length, length + 1, 1);
-					(this.scriptCounts[kindAndScript >>> SCRIPT_SHIFT] as number)++;
-				}
-				buffer[length++] = code;
+					stemFrom[count] = this.#stemCount;
+					hashes[count] = Math.imul(SEED ^ (entry & 0xffff), PRIME);
+					starts[count] = out;
+					ends[count] = out + 1;
+					singles[count++] = 1;
+					// Enclosed letters (U+1F100 to U+1F1FF) share their high surrogate with common emoji.
+				} else if (original === ENCLOSED && (((source[index] as number) - 0xdd00) & ~0xff) === 0) classes |= COMPATIBILITY << CLASS_SHIFT;
+				// What a reader sees: Han characters are folded for the hash only.
+				buffer[out++] = original;
 				continue;
 			}
-			if (start < 0) {
-				start = length;
-				hash = SEED;
-				mixture = 0;
-				this.stemFrom[this.count] = this.#stemCount;
+			const start = out;
+			let hash = SEED;
+			// All classes of the word's letters, to notice mixed scripts.
+			let mixture = 0;
+			stemFrom[count] = this.#stemCount;
+			for (; index < length; index++) {
+				const letter = (source[index] as number);
+				entry = table[letter] as number;
+				mixture |= entry;
+				const letterKind = (entry >> CLASS_SHIFT) & KIND;
+				if (letterKind !== LETTER) {
+					if (letterKind === INVISIBLE) continue;
+					break;
+				}
+				const code = entry & 0xffff;
+				buffer[out++] = code;
+				hash = Math.imul(hash ^ code, PRIME);
+				if (letter === SHARP_S) {
+					// "ss" to readers, and in Swiss spelling: the table gives the first s, this the second.
+					buffer[out++] = code;
+					hash = Math.imul(hash ^ code, PRIME);
+				}
+				if (((bits[(hash >>> 5) & 2047] as number) >>> (hash & 31)) & 1 && out - start >= shortestStem) this.#stem(hash);
 			}
-			mixture |= 1 << (kindAndScript >>> SCRIPT_SHIFT);
-			if (original > 0x7f) {
-				(this.scriptCounts[kindAndScript >>> SCRIPT_SHIFT] as number)++;
-				if (original < 0x530) (this.letterCounts[original] as number)++;
-			}
-			buffer[length++] = code;
-			hash = Math.imul(hash ^ code, PRIME);
-			// ß is "ss" to readers and in Swiss spelling.
-			if (original === 0xdf || original === 0x1e9e) {
-				buffer[length - 1] = 0x73;
-				buffer[length++] = 0x73;
-				hash = this.#hashOf(start, length);
-			}
-			if (((bits[(hash >>> 5) & 2047] as number) >>> (hash & 31)) & 1 && length - start >= shortestStem) this.#stem(hash);
+			classes |= mixture;
+			mixture &= MIX;
+			hashes[count] = (mixture & (mixture - 1)) === 0 ? hash : this.#unmixed(start, out, count);
+			starts[count] = start;
+			ends[count] = out;
+			singles[count++] = 0;
 		}
-		if (start >= 0) this.#finishMixed(hash, start, length, mixture);
-		this.#length = length;
+		this.count = count;
+		this.length = out;
+		return (classes & (COMPATIBILITY << CLASS_SHIFT)) === 0;
 	}
 
-	#finish(hash: number, start: number, end: number, single: 0 | 1): void {
-		const word = this.count++;
-		this.hashes[word] = hash;
-		this.starts[word] = start;
-		this.ends[word] = end;
-		this.singles[word] = single;
-	}
-
-	/** A word with letters of two scripts that resemble each other is read in the script of its majority. */
-	#finishMixed(hash: number, start: number, end: number, mixture: number): void {
-		const mixed = mixture & ((1 << LATIN) | (1 << CYRILLIC) | (1 << GREEK));
-		if ((mixed & (mixed - 1)) !== 0) {
-			this.#unmix(start, end);
-			hash = this.#hashOf(start, end);
-			this.#stemsOf(start, end);
+	/** A word with letters of two scripts that resemble each other is read in the script of its majority; its new hash. */
+	#unmixed(start: number, end: number, word: number): number {
+		this.#unmix(start, end);
+		this.#stemCount = this.stemFrom[word] as number;
+		let hash = SEED;
+		for (let at = start; at < end; at++) {
+			hash = Math.imul(hash ^ (this.buffer[at] as number), PRIME);
+			if (at - start + 1 >= shortestStem) this.#stem(hash);
 		}
-		this.#finish(hash, start, end, 0);
+		return hash;
 	}
 
 	#unmix(start: number, end: number): void {
 		let latin = 0;
 		let cyrillic = 0;
 		for (let at = start; at < end; at++) {
-			const script = (classes[this.#buffer[at] as number] as number) >>> SCRIPT_SHIFT;
-			if (script === LATIN) latin++;
-			else if (script === CYRILLIC) cyrillic++;
+			const letter = (characters[this.buffer[at] as number] as number) >>> CLASS_SHIFT;
+			if (letter & MIX_LATIN) latin++;
+			else if (letter & MIX_CYRILLIC) cyrillic++;
 		}
 		const look = cyrillic > latin ? toCyrillic : toLatin;
 		for (let at = start; at < end; at++) {
-			const code = this.#buffer[at] as number;
-			this.#buffer[at] = look.get(code) ?? code;
-		}
-	}
-
-	#hashOf(start: number, end: number): number {
-		let hash = SEED;
-		for (let at = start; at < end; at++) hash = Math.imul(hash ^ (this.#buffer[at] as number), PRIME);
-		return hash;
-	}
-
-	#stemsOf(start: number, end: number): void {
-		this.#stemCount = this.stemFrom[this.count] as number;
-		let hash = SEED;
-		for (let at = start; at < end; at++) {
-			hash = Math.imul(hash ^ (this.#buffer[at] as number), PRIME);
-			if (at - start + 1 >= shortestStem) this.#stem(hash);
+			const code = this.buffer[at] as number;
+			this.buffer[at] = look.get(code) ?? code;
 		}
 	}
 
@@ -191,24 +173,27 @@ export class WordCutter {
 		this.stems[this.#stemCount++] = number;
 	}
 
-	#foldedText(): string {
-		return Buffer.from(this.#buffer.buffer, 0, this.#length * 2).toString("utf16le");
+	/** The text's code units in flat memory: a string that was put together from pieces is slow to read one by one. */
+	#unitsOf(text: string): Uint16Array {
+		this.#reserve(text.length);
+		if (this.#source.length < text.length * 2) this.#source = Buffer.alloc(text.length * 4);
+		this.#source.write(text, "utf16le");
+		return new Uint16Array(this.#source.buffer, this.#source.byteOffset, text.length);
 	}
 
 	/** Room for a text: at most one word per character, at most two characters for each (ß). */
 	#reserve(length: number): void {
+		if (length * 2 + 2 > this.buffer.length) this.buffer = new Uint16Array(length * 4 + 2);
 		const words = this.count + length + 1;
-		if (words >= this.hashes.length) {
-			const size = words * 2;
-			this.hashes = grown(this.hashes, size);
-			this.starts = grown(this.starts, size);
-			this.ends = grown(this.ends, size);
-			this.stemFrom = grown(this.stemFrom, size + 1);
-			const singles = new Uint8Array(size);
-			singles.set(this.singles);
-			this.singles = singles;
-		}
-		if (length * 2 > this.#buffer.length) this.#buffer = new Uint16Array(length * 2);
+		if (words < this.hashes.length) return;
+		const size = words * 2;
+		this.hashes = grown(this.hashes, size);
+		this.starts = grown(this.starts, size);
+		this.ends = grown(this.ends, size);
+		this.stemFrom = grown(this.stemFrom, size + 1);
+		const singles = new Uint8Array(size);
+		singles.set(this.singles);
+		this.singles = singles;
 	}
 }
 
@@ -217,22 +202,3 @@ function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
 	larger.set(array);
 	return larger;
 }
-
-const notAscii = /[^\0-\x7f]/;
-function isAscii(text: string): boolean {
-	return !notAscii.test(text);
-}
-
-function needsCompatibility(text: string): boolean {
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code < 0x300) continue;
-		if ((classes[code] as number) & COMPATIBILITY) return true;
-		// Enclosed letters (U+1F100 to U+1F1FF) share their high surrogate with common emoji.
-		if (code === 0xd83c && ((text.charCodeAt(index + 1) - 0xdd00) & ~0xff) === 0) return true;
-	}
-	return false;
-}
-
-/** Names of the scripts by index, for those who read `scriptCounts`. */
-export { scripts };

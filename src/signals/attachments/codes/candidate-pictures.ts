@@ -2,6 +2,8 @@ import type { Limits } from "../../../base/limits.ts";
 import type { Mail } from "../../../mail/mail.ts";
 import type { Picture } from "../file-facts.ts";
 import { inspectAttachments } from "../inspect-attachments.ts";
+import { dataPictures } from "./data-pictures.ts";
+import { htmlSource } from "./html-source.ts";
 import { type PictureSize, pictureSize } from "./picture-size.ts";
 
 /** A picture in which a code may be. */
@@ -17,6 +19,8 @@ const smallestSide = 60;
 const longestShape = 3.5;
 // Bytes a pixel of a losslessly packed photograph; drawings, screenshots and codes take far less.
 const photographDensity = 1.6;
+// A JPEG with edges in it takes more than this; below, it is one colour or a placeholder.
+const blankDensity = 0.01;
 const maximumLooked = 32;
 
 /**
@@ -39,24 +43,24 @@ export function candidatePictures(mail: Mail, limits: Limits): CandidatePicture[
 
 function* pictures(mail: Mail, limits: Limits): Generator<{ open: Picture; where: string }> {
 	for (const { part, filename, kind } of mail.attachments) {
-		if (kind === "png" || kind === "jpeg" || kind === "gif" || kind === "bmp") yield { open: () => part.bytes(), where: filename || (part.contentId ?? "") };
+		if (kind === "png" || kind === "jpeg" || kind === "gif" || kind === "bmp")
+			yield { open: () => part.bytes(), where: filename || (part.contentId ?? "") };
 	}
-	for (const image of mail.html?.images ?? []) {
-		if (/^data:image\//i.test(image.source)) yield { open: () => dataBytes(image.source), where: image.alt };
-	}
+	if (hasDataPictures(mail)) for (const open of dataPictures(htmlSource(mail))) yield { open, where: "" };
 	for (const file of inspectAttachments(mail, limits)) for (const open of file.pictures) yield { open, where: file.name };
 }
 
-function dataBytes(address: string): Uint8Array | undefined {
-	const comma = address.indexOf(",");
-	return /;base64$/i.test(address.slice(0, comma)) ? Buffer.from(address.slice(comma + 1), "base64") : undefined;
+/** Whether a picture is written into the HTML itself. */
+export function hasDataPictures(mail: Mail): boolean {
+	return mail.html?.images.some(({ source }) => source.startsWith("data:")) ?? false;
 }
 
 function canHoldCode({ format, width, height }: PictureSize, bytes: number, limits: Limits): boolean {
 	const pixels = width * height;
 	if (Math.min(width, height) < smallestSide || pixels > limits.codeImagePixels) return false;
 	if (shapeOf({ format, width, height }) > longestShape) return false;
-	return format === "jpeg" || format === "bmp" || bytes < pixels * photographDensity;
+	if (format === "jpeg") return bytes > pixels * blankDensity;
+	return format === "bmp" || bytes < pixels * photographDensity;
 }
 
 function shapeOf({ width, height }: PictureSize): number {

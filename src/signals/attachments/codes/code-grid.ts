@@ -27,6 +27,7 @@ function changes(grid: CodeGrid): number {
 export function gridPicture(grid: CodeGrid): Uint8Array {
 	const width = ((grid[0]?.length ?? 0) + 2 * border) * pixelsPerCell;
 	const height = (grid.length + 2 * border) * pixelsPerCell;
-	const cell = (x: number, y: number): boolean => grid[Math.floor(y / pixelsPerCell) - border]?.[Math.floor(x / pixelsPerCell) - border] ?? false;
+	const cell = (x: number, y: number): boolean =>
+		grid[Math.floor(y / pixelsPerCell) - border]?.[Math.floor(x / pixelsPerCell) - border] ?? false;
 	return bitmap(width, height, (x, y) => (cell(x, y) ? 0 : 255));
 }

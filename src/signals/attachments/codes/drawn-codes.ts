@@ -2,6 +2,7 @@ import type { Mail } from "../../../mail/mail.ts";
 import { type CodeGrid, looksLikeCode } from "./code-grid.ts";
 import { drawnInTable } from "./drawn-in-table.ts";
 import { drawnInText } from "./drawn-in-text.ts";
+import { htmlSource } from "./html-source.ts";
 
 export interface DrawnCode {
 	readonly grid: CodeGrid;
@@ -24,9 +25,8 @@ export function drawnCodes(mail: Mail): readonly DrawnCode[] {
 }
 
 function look(mail: Mail): readonly DrawnCode[] {
-	const sourceOf = (): string => mail.parts.find(({ contentType, disposition }) => contentType === "text/html" && disposition !== "attachment")?.text() ?? "";
-	const table = (mail.html?.tags ?? 0) >= fewestTags ? drawnInTable(sourceOf()) : undefined;
+	const table = (mail.html?.tags ?? 0) >= fewestTags ? drawnInTable(htmlSource(mail)) : undefined;
 	if (table !== undefined && looksLikeCode(table)) return [{ grid: table, how: "table" }];
-	const text = drawnInText(mail, sourceOf);
+	const text = drawnInText(mail);
 	return text !== undefined && looksLikeCode(text) ? [{ grid: text, how: "characters" }] : none;
 }

@@ -62,7 +62,10 @@ class CellColours {
 	}
 
 	#look(attributes: string): boolean {
-		const colour = /(?:bgcolor\s{0,2}=\s{0,2}["']?|background(?:-color)?\s{0,2}:\s{0,2})(#[\da-f]{3,8}|rgba?\([^)]{1,40}\)|[a-z]{3,20})/i.exec(attributes)?.[1];
+		const colour =
+			/(?:bgcolor\s{0,2}=\s{0,2}["']?|background(?:-color)?\s{0,2}:\s{0,2})(#[\da-f]{3,8}|rgba?\([^)]{1,40}\)|[a-z]{3,20})/i.exec(
+				attributes,
+			)?.[1];
 		if (colour !== undefined) return isDarkColour(colour.toLowerCase());
 		const written = /\bclass\s{0,2}=\s{0,2}["']?([\w-]{1,40})/i.exec(attributes)?.[1] ?? "";
 		this.#first ??= written;
@@ -70,11 +73,28 @@ class CellColours {
 	}
 }
 
-const darkNames = new Set(["black", "navy", "darkblue", "midnightblue", "maroon", "darkgreen", "indigo", "purple", "darkslategray", "darkred", "blue"]);
+const darkNames = new Set([
+	"black",
+	"navy",
+	"darkblue",
+	"midnightblue",
+	"maroon",
+	"darkgreen",
+	"indigo",
+	"purple",
+	"darkslategray",
+	"darkred",
+	"blue",
+]);
 
 function isDarkColour(colour: string): boolean {
 	const hex = /^#([\da-f]{3}|[\da-f]{6})/.exec(colour)?.[1];
-	if (hex !== undefined) return luminance((hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? [])).map((pair) => Number.parseInt(pair, 16))) < 128;
+	if (hex !== undefined)
+		return (
+			luminance(
+				(hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? [])).map((pair) => Number.parseInt(pair, 16)),
+			) < 128
+		);
 	if (colour.startsWith("rgb")) return luminance((colour.match(/\d{1,3}/g) ?? []).map(Number)) < 128;
 	return darkNames.has(colour);
 }

@@ -1,5 +1,6 @@
 import type { Mail } from "../../../mail/mail.ts";
 import { type CodeGrid, smallestCode } from "./code-grid.ts";
+import { htmlSource } from "./html-source.ts";
 
 /** Characters that fill a cell, its upper or its lower half. */
 const full = new Set("█▓■⬛◼●🟦🟫🟥");
@@ -10,17 +11,16 @@ const lineOfCode = /^[\s\u00a0\u2000-\u200a\u3000█▀▄▓■⬛◼●🟦�
 const maximumSource = 200_000;
 
 /** A code drawn with block characters, as terminals show it; undefined when there is none. */
-export function drawnInText(mail: Mail, sourceOf: () => string): CodeGrid | undefined {
+export function drawnInText(mail: Mail): CodeGrid | undefined {
 	if (!drawing.test(mail.visibleText)) return undefined;
 	const fromText = gridOf(mail.plainText ?? "");
-	return fromText ?? (mail.html === undefined ? undefined : gridOf(linesOf(sourceOf())));
+	return fromText ?? (mail.html === undefined ? undefined : gridOf(linesOf(htmlSource(mail))));
 }
 
 /** Text of HTML with its white space, which the text that a person sees has folded. */
 function linesOf(source: string): string {
 	return source
 		.slice(0, maximumSource)
-		.replace(/[\r\n]{1,4}/g, (lineEnd) => lineEnd)
 		.replace(/<(?:br|\/p|\/div|\/tr|\/li|\/pre)\b[^<>]{0,200}>/gi, "\n")
 		.replace(/<[^<>]{0,1000}>/g, "")
 		.replace(/&nbsp;|&#160;|&#xa0;/gi, " ")

@@ -4,13 +4,22 @@ import type { FileTrait } from "../file-facts.ts";
 /** What a script in a page can do, by the words it needs for it; obfuscators hide all others sooner than these. */
 const words: readonly (readonly [FileTrait, RegExp])[] = [
 	["decodes-data", /\batob\b|fromcharcode|\bunescape\b|decodeuricomponent|textdecoder|fromcodepoint|charcodeat|\.reverse\(\)|uint8array/],
-	["saves-file", /createobjecturl|mssaveoropenblob|mssaveblob|new blob\b|\.download\s{0,4}=|setattribute\(\s{0,4}["']download|showsavefilepicker/],
-	["writes-page", /document\s{0,4}\.\s{0,4}write|document\[\s{0,4}["']write|\beval\s{0,4}\(|\bnew function\b|srcdoc|insertadjacenthtml|\.outerhtml\s{0,4}=|documentelement\.innerhtml/],
+	[
+		"saves-file",
+		/createobjecturl|mssaveoropenblob|mssaveblob|new blob\b|\.download\s{0,4}=|setattribute\(\s{0,4}["']download|showsavefilepicker/,
+	],
+	[
+		"writes-page",
+		/document\s{0,4}\.\s{0,4}write|document\[\s{0,4}["']write|\beval\s{0,4}\(|\bnew function\b|srcdoc|insertadjacenthtml|\.outerhtml\s{0,4}=|documentelement\.innerhtml/,
+	],
 	[
 		"goes-elsewhere",
 		/\blocation\s{0,4}(?:\.\s{0,4}(?:href|replace|assign)|\[\s{0,4}["'](?:href|replace|assign))?\s{0,4}(?:=(?!=)|\()|window\s{0,4}\.\s{0,4}open\s{0,4}\(/,
 	],
-	["sends-data", /xmlhttprequest|\bfetch\s{0,4}\(|\$\s{0,4}\.\s{0,4}(?:ajax|post|getjson)\b|sendbeacon|\baxios\b|api\.telegram\.org|new websocket/],
+	[
+		"sends-data",
+		/xmlhttprequest|\bfetch\s{0,4}\(|\$\s{0,4}\.\s{0,4}(?:ajax|post|getjson)\b|sendbeacon|\baxios\b|api\.telegram\.org|new websocket/,
+	],
 ];
 // A run of letters this long in a script or an address is no word: it is a file.
 const longRun = 512;

@@ -23,18 +23,31 @@ interface Security {
 const padding = Buffer.from("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a", "hex");
 
 /**
- * Many phishing PDFs are encrypted with no password at all: every reader opens them, and every filter that searches for
- * addresses is blind. This undoes it (ISO 32000-2, 7.6.4) and gives undefined where a password is truly asked for.
+ * Phishing PDFs are encrypted so that filters are blind to their address: with no password at all, which every reader
+ * opens, or with one that the mail tells. Tries these passwords (ISO 32000-2, 7.6.4); undefined when none fits.
  */
-export function openWithoutPassword(dictionary: string, trailer: string): Decrypt | undefined {
+export function openEncryptedPdf(dictionary: string, trailer: string, passwords: readonly string[]): Decrypt | undefined {
+	const security = readSecurity(dictionary, trailer);
+	for (const password of passwords) {
+		const key = keyFor(security, password);
+		if (key !== undefined) return decryptWith(key, security.method);
+	}
+	return undefined;
+}
+
+function keyFor(security: Security, password: string): Uint8Array | undefined {
 	try {
-		const security = readSecurity(dictionary, trailer);
-		const key = security.revision >= 5 ? modernKey(security) : classicKey(security);
-		return key === undefined ? undefined : decryptWith(key, security.method);
+		return security.revision >= 5
+			? modernKey(security, Buffer.from(password, "utf8").subarray(0, 127))
+			: classicKey(security, padded(password));
 	} catch {
 		// OpenSSL refuses what damaged dictionaries give it.
 		return undefined;
 	}
+}
+
+function padded(password: string): Buffer {
+	return Buffer.concat([Buffer.from(password, "latin1"), padding]).subarray(0, 32);
 }
 
 function readSecurity(dictionary: string, trailer: string): Security {
@@ -67,10 +80,10 @@ function field(dictionary: string, name: string): Buffer {
 }
 
 /** Algorithm 2, then 4 or 5 to see that the key is right. */
-function classicKey(security: Security): Uint8Array | undefined {
+function classicKey(security: Security, password: Buffer): Uint8Array | undefined {
 	const permissions = Buffer.alloc(4);
 	permissions.writeInt32LE(security.permissions | 0);
-	const parts = [padding, security.owner.subarray(0, 32), permissions, security.id];
+	const parts = [password, security.owner.subarray(0, 32), permissions, security.id];
 	if (security.revision >= 4 && !security.encryptMetadata) parts.push(Buffer.from("ffffffff", "hex"));
 	let key = md5(Buffer.concat(parts)).subarray(0, security.keyBytes);
 	if (security.revision >= 3) for (let round = 0; round < 50; round++) key = md5(key).subarray(0, security.keyBytes);
@@ -89,20 +102,20 @@ function userEntry(security: Security, key: Uint8Array): Buffer {
 	return Buffer.from(check);
 }
 
-/** Algorithm 2.A: the file key is wrapped in a key made of the password, here an empty one, and a salt. */
-function modernKey(security: Security): Uint8Array | undefined {
+/** Algorithm 2.A: the file key is wrapped in a key made of the password and a salt. */
+function modernKey(security: Security, password: Buffer): Uint8Array | undefined {
 	const { user, userKey, revision } = security;
-	const hash = revision === 5 ? sha(256) : hardenedHash;
+	const hash =
+		revision === 5 ? (salt: Uint8Array) => sha(256)(Buffer.concat([password, salt])) : (salt: Uint8Array) => hardenedHash(password, salt);
 	if (!hash(user.subarray(32, 40)).equals(user.subarray(0, 32))) return undefined;
 	return aes(hash(user.subarray(40, 48)), Buffer.alloc(16), userKey.subarray(0, 32), false);
 }
 
-/** Algorithm 2.B with an empty password: at least 64 rounds, and until the last byte says stop. */
-function hardenedHash(salt: Uint8Array): Buffer {
-	let key = sha(256)(salt);
+/** Algorithm 2.B: at least 64 rounds, and until the last byte says stop. */
+function hardenedHash(password: Buffer, salt: Uint8Array): Buffer {
+	let key = sha(256)(Buffer.concat([password, salt]));
 	for (let round = 0, last = 0; round < 64 || last > round - 32; round++) {
-		// 64 repetitions of the key, encrypted; the password and the owner's entry are empty.
-		const repeated = Buffer.concat(Array.from({ length: 64 }, () => key));
+		const repeated = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([password, key])));
 		const encrypted = encryptCbc(key.subarray(0, 16), key.subarray(16, 32), repeated);
 		const remainder = encrypted.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3;
 		key = sha(remainder === 0 ? 256 : remainder === 1 ? 384 : 512)(encrypted);
@@ -115,7 +128,12 @@ function decryptWith(key: Uint8Array, method: Method): Decrypt {
 	return (data, objectNumber, generation) => {
 		if (method === "aes256") return aesWithVector(key, data);
 		// Algorithm 1: each object has a key of its own, mixed from its number; AES salts it.
-		const mixed = Buffer.concat([key, littleEndian(objectNumber, 3), littleEndian(generation, 2), Buffer.from(method === "rc4" ? "" : "sAlT")]);
+		const mixed = Buffer.concat([
+			key,
+			littleEndian(objectNumber, 3),
+			littleEndian(generation, 2),
+			Buffer.from(method === "rc4" ? "" : "sAlT"),
+		]);
 		const objectKey = md5(mixed).subarray(0, Math.min(16, key.length + 5));
 		return method === "rc4" ? rc4(objectKey, data) : aesWithVector(objectKey, data);
 	};
@@ -131,10 +149,10 @@ function aesWithVector(key: Uint8Array, data: Uint8Array): Uint8Array {
 	}
 }
 
-function aes(key: Uint8Array, vector: Uint8Array, data: Uint8Array, padded: boolean): Buffer {
+function aes(key: Uint8Array, vector: Uint8Array, data: Uint8Array, filled: boolean): Buffer {
 	const decipher = createDecipheriv(key.length === 32 ? "aes-256-cbc" : "aes-128-cbc", key, vector).setAutoPadding(false);
 	const plain = Buffer.concat([decipher.update(data), decipher.final()]);
-	const filler = padded ? (plain[plain.length - 1] ?? 0) : 0;
+	const filler = filled ? (plain[plain.length - 1] ?? 0) : 0;
 	return filler > 0 && filler <= 16 ? plain.subarray(0, plain.length - filler) : plain;
 }
 

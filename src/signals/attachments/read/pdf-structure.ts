@@ -57,7 +57,8 @@ function bodyStart(source: string, keyword: number): number {
 function streamAt(source: string, before: string, start: number): PdfStream {
 	const object = before.lastIndexOf("obj");
 	const dictionary = before.slice(Math.max(object + 3, before.length - maximumDictionary));
-	const [, objectNumber, generation] = /(\d{1,10})\s{1,8}(\d{1,5})\s{0,8}$/.exec(before.slice(Math.max(0, object - 32), Math.max(0, object))) ?? [];
+	const [, objectNumber, generation] =
+		/(\d{1,10})\s{1,8}(\d{1,5})\s{0,8}$/.exec(before.slice(Math.max(0, object - 32), Math.max(0, object))) ?? [];
 	return {
 		dictionary,
 		objectNumber: Number(objectNumber ?? 0),
@@ -72,7 +73,14 @@ function lengthOf(source: string, dictionary: string, start: number): number {
 	const told = /\/Length\s{1,8}(\d{1,10})(?!\d|\s{1,8}\d{1,5}\s{1,8}R)/.exec(dictionary)?.[1];
 	if (told !== undefined) {
 		const end = start + Number(told);
-		if (end <= source.length && source.slice(end, end + 14).trimStart().startsWith("endstream")) return Number(told);
+		if (
+			end <= source.length &&
+			source
+				.slice(end, end + 14)
+				.trimStart()
+				.startsWith("endstream")
+		)
+			return Number(told);
 	}
 	const end = source.indexOf("endstream", start);
 	return (end < 0 ? source.length : end) - start;

@@ -7,7 +7,7 @@ const fields = /^(?:DESCRIPTION|LOCATION|URL|SUMMARY|X-ALT-DESC|ATTACH|CONFERENC
 
 /** An iCalendar object (RFC 5545): the addresses in what a calendar shows. */
 export const readCalendar: FileReader = (bytes, notes) => {
-	const unfolded = markupText(bytes, maximumText).replace(/\r?\n[ \t]/g, "");
+	const unfolded = markupText(bytes.subarray(0, maximumText), notes.budget).replace(/\r?\n[ \t]/g, "");
 	for (const [field] of unfolded.matchAll(fields)) {
 		for (const [address] of field.matchAll(/https?:\/\/[^\s<>"\\,;]{4,2000}/gi)) notes.link(address);
 	}

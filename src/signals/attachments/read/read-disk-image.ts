@@ -64,7 +64,9 @@ function listRecord(view: BinaryView, at: number, wide: boolean, notes: FileNote
 }
 
 function swapped(bytes: Uint8Array): string {
-	return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString("utf16le");
+	return Buffer.from(bytes.subarray(0, bytes.length & ~1))
+		.swap16()
+		.toString("utf16le");
 }
 
 /** ECMA-167 14.4: file identifier descriptors have tag 257 and stand in sectors of their directories. */

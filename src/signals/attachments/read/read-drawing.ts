@@ -7,16 +7,19 @@ import { noteScript } from "./note-script.ts";
 /** An SVG drawing, which a browser opens as a page of its own: scripts in it run, links in it lead anywhere. */
 export const readDrawing: FileReader = (bytes, notes) => {
 	const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? inflateLimited(bytes, "gzip", notes.budget.bytes).bytes : bytes;
-	const source = markupText(plain, notes.budget.limits.htmlCharacters);
+	const source = markupText(plain, notes.budget);
 	for (const [, address = ""] of source.matchAll(/<(?:\w{1,20}:)?a\b[^<>]{0,1000}?\bhref\s{0,4}=\s{0,4}["']([^"']{1,2000})["']/gi)) {
 		notes.link(decodeEntities(address));
 	}
-	if (/<(?:\w{1,20}:)?foreignobject\b/i.test(source) && /<(?:\w{1,20}:)?(?:form|iframe|input|body|meta)\b/i.test(source)) notes.note("frame");
+	if (/<(?:\w{1,20}:)?foreignobject\b/i.test(source) && /<(?:\w{1,20}:)?(?:form|iframe|input|body|meta)\b/i.test(source))
+		notes.note("frame");
 	if (runsScript(source)) noteScriptOf(source, notes);
 };
 
 function runsScript(source: string): boolean {
-	return /<(?:\w{1,20}:)?script\b|\son(?:load|click|begin|end|error|mouse\w{1,10}|activate|focus\w{0,3})\s{0,4}=|href\s{0,4}=\s{0,4}["']\s{0,8}javascript:/i.test(source);
+	return /<(?:\w{1,20}:)?script\b|\son(?:load|click|begin|end|error|mouse\w{1,10}|activate|focus\w{0,3})\s{0,4}=|href\s{0,4}=\s{0,4}["']\s{0,8}javascript:/i.test(
+		source,
+	);
 }
 
 function noteScriptOf(source: string, notes: FileNotes): void {

@@ -22,7 +22,8 @@ export function readOfficeEntries(entries: readonly ZipEntry[], notes: FileNotes
 function lookAt(entry: ZipEntry, name: string, notes: FileNotes): void {
 	if (name.endsWith("vbaproject.bin")) lookAtMacros(entry, notes);
 	else if (name.includes("macrosheets/") && name.endsWith(".xml")) notes.note("macro-sheet");
-	else if (name.startsWith("basic/") && name.endsWith(".xml") && !name.endsWith("-lc.xml") && !name.endsWith("-lb.xml")) notes.note("macro");
+	else if (name.startsWith("basic/") && name.endsWith(".xml") && !name.endsWith("-lc.xml") && !name.endsWith("-lb.xml"))
+		notes.note("macro");
 	else if (name.endsWith(".rels")) readRelationships(textOf(entry), notes);
 	else if (name === "word/document.xml") readFields(textOf(entry), notes);
 	else if (name.includes("/externallinks/externallink") && name.endsWith(".xml") && textOf(entry).includes("<ddeLink")) notes.note("dde");
@@ -64,7 +65,9 @@ export function readRelationships(xml: string, notes: FileNotes): void {
 
 /** Templates of a firm lie on its own drives, file:///C:/… or \\server\…; what comes over the web does not belong to it. */
 function leadsAway(target: string): boolean {
-	return /^(?:https?|ftp|mhtml|ms-msdt|script|mk):/i.test(target) || /^(?:file:)?[\\/]{2,3}[^\\/]{1,200}@(?:ssl|\d{1,5})[\\/]/i.test(target);
+	return (
+		/^(?:https?|ftp|mhtml|ms-msdt|script|mk):/i.test(target) || /^(?:file:)?[\\/]{2,3}[^\\/]{1,200}@(?:ssl|\d{1,5})[\\/]/i.test(target)
+	);
 }
 
 function readFields(xml: string, notes: FileNotes): void {

@@ -2,7 +2,7 @@ import { BinaryView } from "../binary-view.ts";
 import type { FileNotes, FileReader } from "../file-notes.ts";
 import { inflateLimited } from "../inflate-limited.ts";
 import { pdfPicture } from "./pdf-picture.ts";
-import { type Decrypt, openWithoutPassword } from "./pdf-security.ts";
+import { type Decrypt, openEncryptedPdf } from "./pdf-security.ts";
 import { pdfString, pdfText } from "./pdf-string.ts";
 import { type PdfStream, type PdfStructure, pdfStructure } from "./pdf-structure.ts";
 
@@ -14,6 +14,7 @@ const maximumAddresses = 500;
 const maximumBefore = 2_000;
 // The part of the page from which on a link is not a word in a text any more but a picture to press.
 const largePart = 0.2;
+const maximumSecurity = 4096;
 
 /**
  * PDF (ISO 32000): where its links lead, what it starts, what is inside of it. Objects are found by search, also those in
@@ -42,17 +43,29 @@ function decryption(structure: PdfStructure, notes: FileNotes): Decrypt | undefi
 	const reference = /\/Encrypt\s{1,8}(?:(\d{1,10})\s{1,8}(\d{1,5})\s{1,8}R|<<)/.exec(structure.text);
 	if (reference === null) return undefined;
 	const [, object, generation] = reference;
-	const start = object === undefined ? reference.index : structure.text.indexOf(`${object} ${generation} obj`);
-	const decrypt = openWithoutPassword(structure.text.slice(Math.max(0, start), Math.max(0, start) + 4096), structure.text);
-	notes.note(decrypt === undefined ? "pdf-password" : "pdf-locked");
-	return decrypt;
+	const start =
+		object === undefined
+			? reference.index
+			: Math.max(0, structure.text.search(new RegExp(`(?<!\\d)${object}\\s{1,4}${generation}\\s{1,4}obj`)));
+	const dictionary = structure.text.slice(start, start + maximumSecurity);
+	const free = openEncryptedPdf(dictionary, structure.text, [""]);
+	notes.note(free === undefined ? "pdf-password" : "pdf-locked");
+	const opened = free ?? openEncryptedPdf(dictionary, structure.text, notes.budget.passwords());
+	if (opened === undefined) notes.note("pdf-sealed");
+	return opened;
 }
 
 function unpackStream(view: BinaryView, stream: PdfStream, notes: FileNotes, decrypt: Decrypt | undefined): string {
 	return Buffer.from(unpackBytes(view, stream, notes, decrypt, maximumObjectStream)).toString("latin1");
 }
 
-export function unpackBytes(view: BinaryView, stream: PdfStream, notes: FileNotes, decrypt: Decrypt | undefined, maximum: number): Uint8Array {
+export function unpackBytes(
+	view: BinaryView,
+	stream: PdfStream,
+	notes: FileNotes,
+	decrypt: Decrypt | undefined,
+	maximum: number,
+): Uint8Array {
 	const stored = view.slice(stream.start, Math.min(stream.length, maximumEmbedded));
 	const packed = decrypt === undefined ? stored : decrypt(stored, stream.objectNumber, stream.generation);
 	if (!/\/(?:FlateDecode|Fl)\b/.test(stream.dictionary)) return packed;
@@ -67,16 +80,23 @@ function readAddresses(text: string, notes: FileNotes, decrypt: Decrypt | undefi
 	for (let count = 0; at >= 0 && count < maximumAddresses; count++) {
 		const start = at + 4 + (/^\s{0,8}/.exec(text.slice(at + 4, at + 12))?.[0].length ?? 0);
 		const string = pdfString(text, start);
-		if (string !== undefined) notes.link(pdfText(decrypt === undefined ? string : decryptString(text, start, string, decrypt)));
+		const plain = string === undefined || decrypt === undefined ? string : decryptString(text, start, string, decrypt);
+		// What stays encrypted is no address.
+		if (plain !== undefined) addAddress(pdfText(plain), notes);
 		at = text.indexOf("/URI", at + 4);
 	}
+}
+
+function addAddress(address: string, notes: FileNotes): void {
+	if (/^[\x20-\x7e\u00a0-\uffff]{1,4096}$/.test(address) && !notes.traits.has("pdf-sealed")) notes.link(address);
 }
 
 /** The key of a string is mixed from the number of the object it stands in. */
 function decryptString(text: string, at: number, string: string, decrypt: Decrypt): string {
 	const before = text.slice(Math.max(0, at - maximumBefore), at);
 	const object = before.lastIndexOf(" obj");
-	const [, objectNumber = "0", generation = "0"] = /(\d{1,10})\s{1,8}(\d{1,5})$/.exec(before.slice(Math.max(0, object - 20), Math.max(0, object))) ?? [];
+	const [, objectNumber = "0", generation = "0"] =
+		/(\d{1,10})\s{1,8}(\d{1,5})$/.exec(before.slice(Math.max(0, object - 20), Math.max(0, object))) ?? [];
 	return Buffer.from(decrypt(Buffer.from(string, "latin1"), Number(objectNumber), Number(generation))).toString("latin1");
 }
 
@@ -111,7 +131,10 @@ function largestLink(text: string): number {
 }
 
 function area(box: string | undefined): number {
-	const [left = 0, bottom = 0, right = 0, top = 0] = (box ?? "").trim().split(/\s{1,8}/, 4).map(Number);
+	const [left = 0, bottom = 0, right = 0, top = 0] = (box ?? "")
+		.trim()
+		.split(/\s{1,8}/, 4)
+		.map(Number);
 	const size = Math.abs((right - left) * (top - bottom));
 	return Number.isFinite(size) ? size : 0;
 }
@@ -139,8 +162,12 @@ function embeddedNames(text: string, decrypt: Decrypt | undefined): string[] {
 	return names;
 }
 
-/** A code stands on a page as a picture of its own. */
+/**
+ * Codes stand on a page as pictures, or in the picture that the page is. They take the place of links: where there are
+ * links, these are judged, and the time for unpacking pictures is saved.
+ */
 function addPictures(view: BinaryView, structure: PdfStructure, notes: FileNotes, decrypt: Decrypt | undefined): void {
+	if ([...notes.links].some((link) => /^https?:/i.test(link) && !link.includes("tcpdf.org"))) return;
 	for (const stream of structure.streams) {
 		if (!/\/Subtype\s{0,4}\/Image\b/.test(stream.dictionary)) continue;
 		const open = pdfPicture(stream.dictionary, (maximum) => unpackBytes(view, stream, notes, decrypt, maximum));

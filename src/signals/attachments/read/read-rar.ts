@@ -23,7 +23,10 @@ function readBlocks4(view: BinaryView, start: number, notes: FileNotes): void {
 		const headerSize = view.u16(at + 5);
 		if (headerSize < 7) return;
 		// With this flag of the main block all that follows is encrypted, the names too.
-		if (type === mainBlock4 && (flags & 0x80) !== 0) return notes.note("encrypted");
+		if (type === mainBlock4 && (flags & 0x80) !== 0) {
+			notes.note("encrypted");
+			return;
+		}
 		if (type === fileBlock4 && !fileOf4(view, at, flags, notes)) return;
 		const packed = type === fileBlock4 || (flags & longBlock4) !== 0 ? view.u32(at + 7) : 0;
 		at += headerSize + packed;
@@ -52,7 +55,10 @@ function readBlocks5(view: BinaryView, start: number, notes: FileNotes): void {
 		const extraSize = (flags & 1) === 0 ? 0 : cursor.next();
 		const dataSize = (flags & 2) === 0 ? 0 : cursor.next();
 		// An encryption header: all that follows is encrypted, the names too.
-		if (type === 4) return notes.note("encrypted");
+		if (type === 4) {
+			notes.note("encrypted");
+			return;
+		}
 		if (headerSize === 0 || type === 5) return;
 		if (type === 2 && !fileOf5(view, cursor, header + headerSize - extraSize, header + headerSize, notes)) return;
 		at = header + headerSize + dataSize;

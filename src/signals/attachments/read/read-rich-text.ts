@@ -3,7 +3,7 @@ import { BinaryView } from "../binary-view.ts";
 
 const maximumText = 8 * 1024 * 1024;
 const maximumObjects = 8;
-const maximumObjectHex = 2 * 1024 * 1024;
+const maximumObjectHex = 512 * 1024;
 const compoundSignature = "d0cf11e0a1b11ae1";
 /** "Equation." as hexadecimal digits, in the small and capital letters that the exploits mix. */
 const equationNames = /4571756174696f6e|6571756174696f6e|4551554154494f4e|02ce020000000000c000000000000046/;
@@ -44,7 +44,9 @@ function readObject(hex: string, notes: FileNotes): void {
 	if (equationNames.test(hex)) notes.note("equation");
 	if (hex.includes(linkName)) notes.note("remote-template");
 	const compound = hex.indexOf(compoundSignature);
-	if (compound >= 0) return void notes.file("", (hex.length - compound) >> 1, () => Buffer.from(hex.slice(compound), "hex"));
+	if (compound >= 0)
+		notes.file("", (hex.length - compound) >> 1, (maximum) => Buffer.from(hex.slice(compound, compound + maximum * 2), "hex"));
+	if (compound >= 0) return;
 	const packager = hex.indexOf("5061636b61676500");
 	if (packager >= 0) readPackage(new BinaryView(Buffer.from(hex.slice(packager), "hex")), notes);
 }

@@ -2,7 +2,8 @@ import { BinaryView } from "../binary-view.ts";
 import type { FileReader } from "../file-notes.ts";
 
 const maximumText = 256 * 1024;
-const commands = /powershell|pwsh|cmd\.exe|%comspec%|mshta|wscript|cscript|rundll32|regsvr32|msiexec|certutil|bitsadmin|curl|conhost|forfiles|ftp\.exe|ssh\.exe/i;
+const commands =
+	/powershell|pwsh|cmd\.exe|%comspec%|mshta|wscript|cscript|rundll32|regsvr32|msiexec|certutil|bitsadmin|curl|conhost|forfiles|ftp\.exe|ssh\.exe/i;
 
 /** A Windows shortcut (MS-SHLLINK): whether it starts an interpreter rather than open a document. */
 export const readShellLink: FileReader = (bytes, notes) => {

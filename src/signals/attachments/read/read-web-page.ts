@@ -5,11 +5,12 @@ import { listCarriedFiles, noteScript } from "./note-script.ts";
 
 /** An HTML file: what a browser would show, where its forms send what is typed, what its scripts do. */
 export const readWebPage: FileReader = (bytes, notes) => {
-	const source = markupText(bytes, notes.budget.limits.htmlCharacters);
+	const source = markupText(bytes, notes.budget);
 	const page = readHtml(source, notes.budget.limits);
 	for (const link of page.links) if (link.kind !== "form") notes.link(link.href);
 	for (const form of page.forms) noteForm(form.action, form.inputs, notes);
-	if (page.active.has("meta-refresh") && /http-equiv\s{0,4}=\s{0,4}["']?refresh["']?[^<>]{0,200}url\s{0,4}=/i.test(source)) noteRefresh(source, notes);
+	if (page.active.has("meta-refresh") && /http-equiv\s{0,4}=\s{0,4}["']?refresh["']?[^<>]{0,200}url\s{0,4}=/i.test(source))
+		noteRefresh(source, notes);
 	if (page.active.has("iframe") || page.active.has("object") || page.active.has("embed")) notes.note("frame");
 	if (/<input\b[^<>]{0,400}type\s{0,4}=\s{0,4}["']?password/i.test(source)) notes.note("password-field");
 	if (page.active.has("script") || page.active.has("event-handler") || /javascript:/i.test(source)) {

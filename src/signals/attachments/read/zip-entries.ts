@@ -60,7 +60,8 @@ function centralRecords(view: BinaryView, notes: FileNotes): Record[] {
 	}
 	if (records.length === 0 && directory.count > 0) notes.note("broken");
 	// Counts of ZIP64 are not believed either way: what counts is how many headers there are.
-	if (directory.count !== 0xffff && directory.count > records.length && records.length < notes.budget.limits.archiveEntries) notes.note("lying");
+	if (directory.count !== 0xffff && directory.count > records.length && records.length < notes.budget.limits.archiveEntries)
+		notes.note("lying");
 	return records;
 }
 
@@ -150,7 +151,12 @@ function overlap(records: readonly Record[]): boolean {
 
 function entryOf(view: BinaryView, record: Record, notes: FileNotes): ZipEntry {
 	const encrypted = (record.flags & encryptedFlag) !== 0 || record.method === aesMethod;
-	return { name: record.name, size: record.size, encrypted, read: (maximum) => (encrypted ? undefined : unpack(view, record, notes, maximum)) };
+	return {
+		name: record.name,
+		size: record.size,
+		encrypted,
+		read: (maximum) => (encrypted ? undefined : unpack(view, record, notes, maximum)),
+	};
 }
 
 function unpack(view: BinaryView, record: Record, notes: FileNotes, maximum: number): Uint8Array | undefined {

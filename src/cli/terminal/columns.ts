@@ -1,7 +1,7 @@
 import { characterWidth, displayWidth } from "./display-width.ts";
 
 /** A text in exactly so many columns: filled up with spaces, or cut with "…" at the end. */
-export function fit(text: string, columns: number): string {
+export function inColumns(text: string, columns: number): string {
 	const cut = shorten(text, columns);
 	return cut + " ".repeat(Math.max(0, columns - displayWidth(cut)));
 }

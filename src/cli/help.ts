@@ -1,0 +1,59 @@
+/** What stands below the options in `--help`: examples, and what the options alone do not say. */
+export const help = {
+	program: `
+Examples:
+  tidegate scan inbox.mbox              what is in it, one line a message
+  tidegate explain suspicious.eml       why, down to the last piece of evidence
+  tidegate scan --json ~/Maildir > verdicts.jsonl
+
+Exit status: 0 all was read, 1 --fail-on found something, 2 something could not
+be read or done (named on standard error; the rest was scanned all the same).
+`,
+	scan: `
+Reads .eml files, mboxes (mboxo and mboxrd), Maildirs, folders of any of them in
+the order of their names, and standard input. Files are told by their content,
+not their name. One that has no header field is no mail: it is named on standard
+error, and the exit status is 2.
+
+Examples:
+  tidegate scan mail.eml
+  tidegate scan ~/Maildir archive.mbox exported/
+  tidegate scan --json archive.mbox | jq -r 'select(.class == "phish") | .source'
+  tidegate scan --fail-on phish outgoing.eml && send outgoing.eml
+  cat mail.eml | tidegate scan -
+
+Where senders could have put an Authentication-Results field into a message
+themselves, name your servers:
+  tidegate scan --authserv-id mx.example.org queue/
+`,
+	explain: `
+The weights are natural-log odds: they add up to the score, and the score alone
+decides between wanted and unwanted. What speaks against a message is positive.
+
+Examples:
+  tidegate explain suspicious.eml
+  tidegate explain archive.mbox --index 41
+  tidegate explain --json suspicious.eml | jq .links
+`,
+	eval: `
+Prints recall at 1 % and 0.1 % false positives, ROC AUC, calibration, what
+happens at the threshold, all of it by folder and by language, and the ten worst
+errors with reasons.
+
+Examples:
+  tidegate eval --ham inbox.mbox sent/ --unwanted junk.mbox
+  tidegate eval --ham good/ --unwanted bad/ --json > figures.json
+`,
+	learn: `
+Kept in the data folder, on top of the model that comes with Tidegate. Learning a
+message again replaces what was learnt of it.
+
+Examples:
+  tidegate learn --as phish reported/
+  tidegate learn --as ham --data /var/lib/tidegate wrongly-held.eml
+`,
+	unlearn: `
+Example:
+  tidegate unlearn wrongly-reported.eml
+`,
+} as const;

@@ -1,0 +1,106 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { help } from "./help.ts";
+import { version } from "./version.ts";
+
+type Finish = (status: number) => void;
+
+/**
+ * The command line: names, options and what they mean. What a command does is loaded when it is called, so that `--help`
+ * does not wait for the scanner.
+ */
+export function buildProgram(finish: Finish): Command {
+	const program = new Command("tidegate")
+		.description("Says of any mail whether it is ham, spam or phishing, how sure that is, and why.")
+		.version(version(), "-V, --version", "print the version")
+		.helpOption("-h, --help", "print this help")
+		.helpCommand("help [command]", "print the help of a command")
+		.addHelpText("after", help.program)
+		.showHelpAfterError("(tidegate --help, or tidegate COMMAND --help, says what there is)")
+		.exitOverride();
+	for (const add of [addScan, addExplain, addEval, addLearn, addUnlearn]) add(program, finish);
+	return program;
+}
+
+function addScan(program: Command, finish: Finish): void {
+	judging(program.command("scan"))
+		.description("say of every message what it is")
+		.argument("<path...>", "mail: .eml files, mboxes, Maildirs, folders of them, or - for standard input")
+		.option("--json", "one JSON object a line")
+		.addOption(
+			new Option("--fail-on <class>", "exit with 1 when such a message was found (spam: spam or phish)").choices(["phish", "spam"]),
+		)
+		.addOption(threads())
+		.addHelpText("after", help.scan)
+		.action(async (paths, options) => finish(await (await import("./scan-command.ts")).scanCommand(paths, options)));
+}
+
+function addExplain(program: Command, finish: Finish): void {
+	judging(program.command("explain"))
+		.description("give the whole account of one message")
+		.argument("<file>", "a mail or an mbox, or - for standard input")
+		.option("--index <n>", "which message of an mbox, from 0", wholeNumber(0), 0)
+		.option("--json", "one JSON object")
+		.addHelpText("after", help.explain)
+		.action(async (path, options) => finish(await (await import("./explain-command.ts")).explainCommand(path, options)));
+}
+
+function addEval(program: Command, finish: Finish): void {
+	judging(program.command("eval"))
+		.description("measure on mail whose truth is known")
+		.requiredOption("--ham <path...>", "wanted mail")
+		.requiredOption("--unwanted <path...>", "spam and phishing")
+		.option("--json", "one JSON object")
+		.addOption(threads())
+		.addHelpText("after", help.eval)
+		.action(async (options) => finish(await (await import("./eval-command.ts")).evalCommand(options)));
+}
+
+function addLearn(program: Command, finish: Finish): void {
+	keeping(program.command("learn"))
+		.description("teach what messages are; the next scan knows")
+		.argument("<path...>", "mail, as for scan")
+		.addOption(new Option("--as <class>", "what they are").choices(["ham", "spam", "phish"]).makeOptionMandatory())
+		.addHelpText("after", help.learn)
+		.action(async (paths, options) => finish(await (await import("./learn-command.ts")).learnCommand(paths, options)));
+}
+
+function addUnlearn(program: Command, finish: Finish): void {
+	keeping(program.command("unlearn"))
+		.description("take back what was taught of messages")
+		.argument("<path...>", "mail, as for scan")
+		.addHelpText("after", help.unlearn)
+		.action(async (paths, options) => finish(await (await import("./learn-command.ts")).unlearnCommand(paths, options)));
+}
+
+/** Options of every command that judges mail. */
+function judging(command: Command): Command {
+	return keeping(command)
+		.option("--authserv-id <id>", "believe only Authentication-Results of this server, not the topmost; may be repeated", collected)
+		.option("--threshold <score>", "score from which mail is called unwanted (natural-log odds)", anyNumber);
+}
+
+function keeping(command: Command): Command {
+	return command.option("--data <folder>", "where is kept what was learnt (default: TIDEGATE_DATA, or ./tidegate-data)");
+}
+
+function threads(): Option {
+	return new Option("--threads <n>", "scanning threads (default: one for each core)").argParser(wholeNumber(1, 256));
+}
+
+function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+	return (text) => {
+		const value = Number(text);
+		if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+		throw new InvalidArgumentError(`It must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ""}.`);
+	};
+}
+
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+	return [...before, value];
+}
+
+function anyNumber(text: string): number {
+	const value = Number(text);
+	if (text.trim() !== "" && Number.isFinite(value)) return value;
+	throw new InvalidArgumentError("It must be a number.");
+}

@@ -1,0 +1,95 @@
+import type { Catalogue, Finding } from "../evidence.ts";
+import type { Facts } from "../facts.ts";
+import type { Identity, IdentityKind } from "../identity/identity.ts";
+import type { Signal } from "../signal.ts";
+import { actionsOf, allLeadHome } from "./actions.ts";
+import { type Claim, claimOfName, shownName } from "./claim.ts";
+import { type Line, placesOf } from "./places.ts";
+import { bearsNameOf, isGovernmentKind, speaksFor, writesForOthers } from "./voice.ts";
+
+const codes = {
+	CLAIMS_IDENTITY_IN_COPYRIGHT: {
+		weight: 1.3,
+		tone: "bad",
+		phish: 1,
+		sentence: "The imprint names {claimed}, but the message comes from {sender}",
+		example: '"© 2025 PayPal, Inc. All rights reserved", from alsquare.example',
+	},
+	CLAIMS_IDENTITY_IN_SIGNATURE: {
+		weight: 1.3,
+		tone: "bad",
+		phish: 1,
+		sentence: "It is signed by {claimed}, but the message comes from {sender}",
+		example: '"The PayPal Team", from alsquare.example',
+	},
+	CLAIMS_IDENTITY_IN_LETTERHEAD: {
+		weight: 0.9,
+		tone: "bad",
+		phish: 1,
+		sentence: "It is headed {claimed} (as a line or a logo of its own), but the message comes from {sender}",
+		example: 'A logo with the text "PayPal" at the top, from alsquare.example',
+	},
+} as const satisfies Catalogue;
+
+/** Names of these stand in everybody's mail: icons of social media and app stores, the card brands of a shop. */
+const everywhere: ReadonlySet<IdentityKind> = new Set(["social", "card"]);
+const appStores = new Set(["google", "apple"]);
+
+/** The head or the end of the letter names an identity as its author, and the sender is somebody else. */
+export const letterClaim: Signal = { name: "letter-claim", codes, look };
+
+function look(facts: Facts): readonly Finding[] {
+	const { sender } = facts;
+	if (sender.domain === "" || sender.viaList) return [];
+	const { head, tail } = placesOf(facts);
+	return [
+		finding(facts, "CLAIMS_IDENTITY_IN_COPYRIGHT", firstClaim(facts, tail, copyrightClaim)),
+		finding(facts, "CLAIMS_IDENTITY_IN_SIGNATURE", firstClaim(facts, tail, signatureClaim)),
+		finding(facts, "CLAIMS_IDENTITY_IN_LETTERHEAD", firstClaim(facts, head, letterheadClaim)),
+	].filter((found) => found !== undefined);
+}
+
+function finding({ sender }: Facts, code: keyof typeof codes, claim: Claim | undefined): Finding | undefined {
+	return claim === undefined ? undefined : { code, detail: { claimed: shownName(claim), sender: sender.domain } };
+}
+
+function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) => Claim | undefined): Claim | undefined {
+	for (const line of lines) {
+		if (line.names.uses.length === 0) continue;
+		const claim = claimOf(line);
+		if (claim !== undefined && isForeign(facts, claim.identity, claim.words)) return claim;
+	}
+	return undefined;
+}
+
+function isForeign(facts: Facts, identity: Identity, words: string): boolean {
+	if (isGovernmentKind(identity.kind) || speaksFor(facts.sender, identity) || bearsNameOf(facts.sender.domain, identity, words)) return false;
+	return !writesForOthers(facts.sender, words) && !allLeadHome(actionsOf(facts, identity));
+}
+
+const copyrightMark = /©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|tutti i diritti|alle rechten voorbehouden|все права защищены|wszelkie prawa/iu;
+
+/** The owner stands right after the mark and the year, or at the beginning of the line. */
+function copyrightClaim({ text, names }: Line): Claim | undefined {
+	const use = names.uses[0];
+	if (use === undefined || use.short || use.first > 3 || !copyrightMark.test(text)) return undefined;
+	return { identity: use.identity, words: use.words, doubtful: false };
+}
+
+/** Words by which a department signs, and legal forms. */
+const signing = /team|support|security|department|customer (?:service|care)|service ?cent|kundenservice|kundendienst|kundenbetreuung|équipe|service client|equipo|equipe|atención al cliente|atendimento|servizio clienti|assistenza clienti|klantenservice|служба|поддержк|команда|підтримк|zespół|サポート|事務局|カスタマー|株式会社|고객센터|지원팀|보안팀|운영팀|客服|团队|有限公司|gmbh|\binc\b|\bllc\b|\bltd\b|s\.p\.a|s\.a\.r\.l|\bag$/iu;
+
+/** A line that is a name and a department or legal form, and nothing else: a list of payment methods is none. */
+function signatureClaim({ text, names }: Line): Claim | undefined {
+	if (names.roles === 0 || names.strangers > 1 || names.uses.length > 1 || text.length > 60) return undefined;
+	const claim = claimOfName({ ...names, strangers: 0 });
+	return claim === undefined || claim.doubtful || !signing.test(text) ? undefined : claim;
+}
+
+/** A line or a logo that is the name alone. */
+function letterheadClaim({ names }: Line): Claim | undefined {
+	if (names.uses.length > 1 || names.uses[0]?.short || names.strangers > 0 || names.words > 8) return undefined;
+	const claim = claimOfName(names);
+	if (claim === undefined || claim.doubtful || everywhere.has(claim.identity.kind) || appStores.has(claim.identity.id)) return undefined;
+	return claim;
+}

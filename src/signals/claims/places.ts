@@ -1,0 +1,104 @@
+import type { Facts } from "../facts.ts";
+import type { Mail } from "../../mail/mail.ts";
+import { findNames, type NamesFound } from "../identity/name-finder.ts";
+
+/** A short line of a message, with the names in it. */
+export interface Line {
+	readonly text: string;
+	readonly names: NamesFound;
+}
+
+/** The places of a message where its author is named, apart from the sender name. */
+export interface Places {
+	readonly subject: NamesFound;
+	/** First lines, and alternative texts of the first images: where letterheads and logos stand. */
+	readonly head: readonly Line[];
+	/** Last lines of the author's own text, last first: signatures, imprints, copyright. */
+	readonly tail: readonly Line[];
+}
+
+const headLines = 4;
+const tailLines = 14;
+const logos = 3;
+/** Longer lines are running text, in which names are mentions. */
+const longestLine = 110;
+/** How far from either end lines are looked for. */
+const reach = 2_500;
+const longestSubject = 160;
+
+const kept = new WeakMap<Facts, Places>();
+
+/** Worked out once for all looks that ask. */
+export function placesOf(facts: Facts): Places {
+	const known = kept.get(facts);
+	if (known !== undefined) return known;
+	const made = findPlaces(facts);
+	kept.set(facts, made);
+	return made;
+}
+
+function findPlaces({ mail }: Facts): Places {
+	const text = ownText(mail);
+	return {
+		subject: findNames(mail.subject.slice(0, longestSubject)),
+		head: [...firstLines(text), ...logoTexts(mail)].map(toLine),
+		tail: lastLines(text).map(toLine),
+	};
+}
+
+function toLine(text: string): Line {
+	return { text, names: findNames(text) };
+}
+
+function firstLines(text: string): string[] {
+	const lines: string[] = [];
+	const end = Math.min(text.length, reach);
+	for (let from = 0; from < end && lines.length < headLines; ) {
+		const newline = text.indexOf("\n", from);
+		const to = newline < 0 ? text.length : newline;
+		addLine(lines, text.slice(from, Math.min(to, end)));
+		from = to + 1;
+	}
+	return lines.filter((line) => line.length <= longestLine);
+}
+
+function lastLines(text: string): string[] {
+	const lines: string[] = [];
+	const end = Math.max(0, text.length - reach);
+	for (let to = text.length; to > end && lines.length < tailLines; ) {
+		const from = text.lastIndexOf("\n", to - 1) + 1;
+		addLine(lines, text.slice(Math.max(from, end), to));
+		to = from - 1;
+	}
+	return lines.filter((line) => line.length <= longestLine);
+}
+
+function addLine(lines: string[], line: string): void {
+	const trimmed = line.trim();
+	if (trimmed !== "") lines.push(trimmed);
+}
+
+/** Social media icons stand at the end, logos at the head. */
+function logoTexts(mail: Mail): string[] {
+	const images = mail.html?.images.filter(({ alt, tracking }) => alt !== "" && !tracking) ?? [];
+	return images.slice(0, logos).map(({ alt }) => alt).filter((alt) => alt.length <= longestLine);
+}
+
+/** What mailers put before what somebody else wrote. No quantifiers: linear. */
+const quoteMarks =
+	/-----Original Message|---------- Forwarded message|Begin forwarded message|----- Forwarded|-----Ursprüngliche Nachricht|-------- Weitergeleitete|-------- Message transféré|-------- Mensaje reenviado|-------- Пересылаемое|\n(?:From|Von|De ?|Da|Van|Od|От|差出人|보낸 ?사람|发件人|寄件者): |\n> /u;
+/** Quotes that begin later than this are searched for no more. */
+const longestOwn = 20_000;
+
+/** The text up to what is quoted or forwarded: whoever warns of a phishing mail repeats its names. */
+function ownText(mail: Mail): string {
+	const text = mail.visibleText;
+	if (!isAnswer(mail)) return text;
+	const at = text.slice(0, longestOwn).search(quoteMarks);
+	return at < 0 ? text : text.slice(0, at);
+}
+
+/** Only answers and forwarded mails are searched for quotes; the search costs more than all else here. */
+function isAnswer({ header, subject }: Mail): boolean {
+	return header.has("In-Reply-To") || header.has("References") || /^\W*(?:\p{L}{1,10}|\p{L}{1,3}\^\d)\s?[:：]/u.test(subject);
+}

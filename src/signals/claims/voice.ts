@@ -1,0 +1,86 @@
+import { domainLabel } from "../domains.ts";
+import { identitySpeakingFrom } from "../identity/identities.ts";
+import type { Identity, IdentityKind } from "../identity/identity.ts";
+import { governmentOfDomain } from "../identity/government-domains.ts";
+import type { Sender } from "../sender/sender.ts";
+
+const governmentKinds: ReadonlySet<IdentityKind> = new Set(["tax", "social-security", "ministry", "government", "police", "court", "customs"]);
+/** States run some of these and leave others to firms. */
+const publicKinds: ReadonlySet<IdentityKind> = new Set(["employment", "toll", "transport", "health-insurance", "parcel"]);
+
+/** Bodies of a state. */
+export function isGovernmentKind(kind: IdentityKind): boolean {
+	return governmentKinds.has(kind);
+}
+
+/** Whether a government's domain is at home to it as well. */
+export function usesGovernmentDomains(kind: IdentityKind): boolean {
+	return governmentKinds.has(kind) || publicKinds.has(kind);
+}
+
+/** Whether the sender is that identity or one of its group, going by From and by who vouches for the message. */
+export function speaksFor(sender: Sender, identity: Identity): boolean {
+	if (!sender.freeMail && isOfGroup(sender.domain, identity)) return true;
+	for (const domain of sender.authenticated) if (isOfGroup(domain, identity)) return true;
+	return usesGovernmentDomains(identity.kind) && speaksForGovernment(sender);
+}
+
+/** Whether a government's domain stands in From or vouches for the message. */
+export function speaksForGovernment(sender: Sender): boolean {
+	if (governmentOfDomain(sender.domain) !== undefined) return true;
+	for (const domain of sender.authenticated) if (governmentOfDomain(domain) !== undefined) return true;
+	return false;
+}
+
+function isOfGroup(domain: string, identity: Identity): boolean {
+	return identitySpeakingFrom(domain)?.owner === identity.owner;
+}
+
+/**
+ * Whether the sender's domain bears the identity's name (kohls-email.com, paypal-secure.test). That it is not on the list
+ * says little then: the looks for look-alike domains judge it.
+ */
+export function bearsNameOf(domain: string, identity: Identity, words: string): boolean {
+	if (!domain.includes(".")) return false;
+	const label = plain(domainLabel(domain));
+	if (label === "") return false;
+	const name = plain(words);
+	if (name.length >= 3 && label.includes(name)) return true;
+	return labelsOf(identity).some((own) => (own.length > 3 ? label.includes(own) : label === own));
+}
+
+function plain(text: string): string {
+	return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const labels = new Map<string, readonly string[]>();
+
+function labelsOf(identity: Identity): readonly string[] {
+	const known = labels.get(identity.id);
+	if (known !== undefined) return known;
+	const made = [...new Set(identity.domains.map((domain) => plain(domainLabel(domain))))];
+	labels.set(identity.id, made);
+	return made;
+}
+
+/**
+ * Platforms that write to people in the name of the firms that hire them: reviews, surveys, job applications, parcel
+ * notices. A firm's name above their address is how they work, and anybody can hire them too: a weak sign. Help desks,
+ * invitations and signing services are hired by anybody within minutes; there the firm's name must stand in the address.
+ */
+export function writesForOthers(sender: Sender, words: string): boolean {
+	if (agents.has(sender.organization)) return true;
+	return desks.has(sender.organization) && sender.address.toLowerCase().replace(/[^a-z0-9@]/gu, "").includes(plain(words));
+}
+
+const agents = new Set(
+	`bazaarvoice.com qualtrics.com qualtrics-survey.com qemailserver.com medallia.com medallia.eu surveymonkey.com surveymonkeyuser.com alchemer.com trustpilotmail.com trustpilot.com feefo.com yotpo.com reevoo.com ekomi.de ekomi.com bizrate.com
+	narvar.com aftership.com parcellab.com route.com shipstation.com myworkday.com workday.com icims.com greenhouse.io greenhouse-mail.io lever.co smartrecruiters.com successfactors.com successfactors.eu taleo.net brassring.com jobvite.com jobvite-inc.com workable.com
+	ashbyhq.com personio.de personio.com recruitee.com teamtailor.com hirevue.com avature.net eightfold.ai cornerstoneondemand.com csod.com cvent.com cvent-planner.com on24event.com on24.com rainfocus.com benevity.org benevity.com yourcause.com linkedin.com indeedemail.com
+	ziprecruiter.com glassdoor.com xing.com stepstone.de govdelivery.com granicus.com onetrust.com snapsurveys.com confirmit.com forsta.com decipherinc.com toluna.com smg.com smgsurvey.com inmoment.com mshare.net reviews.io reviews.co.uk
+	ticketmaster.com benefitfocus.com alight.com computershare.com broadridge.com proxyvote.com equiniti.com flexengage.com google.com`.split(/\s+/),
+);
+const desks = new Set(
+	`zendesk.com freshdesk.com intercom-mail.com helpscout.com helpscout.net atlassian.net gorgias.com front.com kustomerapp.com salesforce.com splashthat.com eventbrite.com bizzabo.com goldcast.io bigmarker.com hopin.com givebutter.com qgiv.com
+	docusign.net adobesign.com echosign.com shopifyemail.com slack.com asana.com typeform.com bazaarvoice-cgc.com groups.io googlegroups.com oraclecloud.com sendgrid.net`.split(/\s+/),
+);

@@ -1,0 +1,28 @@
+import type { Finding } from "../evidence.ts";
+import type { Signal } from "../signal.ts";
+
+/** Characters without width inside of words: the reader sees the word, the filter does not. */
+export const zeroWidth: Signal = {
+	name: "zero-width",
+	codes: {
+		BUILD_ZERO_WIDTH: {
+			weight: 2, tone: "bad", phish: 0.4,
+			sentence: "Words of the text are broken up by {count} characters without width",
+			example: "Pay U+200B Pal acc U+2060 ount",
+		},
+	},
+	look({ mail }): Finding[] {
+		const count = mail.html?.zeroWidthCharacters ?? countInPlain(mail.plainText ?? "");
+		return count >= fewest ? [{ code: "BUILD_ZERO_WIDTH", detail: { count } }] : [];
+	},
+};
+
+/** One may be left over from copying. */
+const fewest = 3;
+const sample = 20_000;
+
+/** Between Latin, Greek or Cyrillic letters; other scripts and emoji need such characters. */
+function countInPlain(text: string): number {
+	if (!/[\u200b-\u200d\u2060\ufeff\u00ad]/u.test(text)) return 0;
+	return text.slice(0, sample).match(/(?<=[A-Za-z\u00c0-\u052f])[\u200b-\u200d\u2060\ufeff](?=[A-Za-z\u00c0-\u052f])/gu)?.length ?? 0;
+}

@@ -1,0 +1,65 @@
+import { bearsNameOf, speaksFor } from "../claims/voice.ts";
+import type { Catalogue, Finding } from "../evidence.ts";
+import type { Facts } from "../facts.ts";
+import { findNames, type NameUse } from "../identity/name-finder.ts";
+import type { Signal } from "../signal.ts";
+
+const codes = {
+	LOOKALIKE_NAME_DISGUISED: {
+		weight: 2.6,
+		tone: "bad",
+		phish: 1.8,
+		sentence: 'The sender name "{name}" is {claimed}, misspelt so that filters do not know it',
+		example: 'From: "PayPaI Serv1ce" with a capital i for the l',
+	},
+	LOOKALIKE_SUBJECT_DISGUISED: {
+		weight: 1.8,
+		tone: "bad",
+		phish: 1.2,
+		sentence: "The subject names {claimed}, misspelt so that filters do not know it",
+		example: 'Subject: "Your Micr0soft account"',
+	},
+} as const satisfies Catalogue;
+
+/** An identity's name that only shows when digits, capital i, split letters and joined words are read as people read them. */
+export const disguisedName: Signal = { name: "disguised-name", codes, look };
+
+const longestName = 80;
+const longestSubject = 120;
+
+function look(facts: Facts): readonly Finding[] {
+	const { sender, mail } = facts;
+	if (sender.domain === "") return [];
+	// Lists that rewrite From keep the author's name before theirs.
+	const name = sender.viaList ? (sender.name.split(" via ")[0] ?? "") : sender.name;
+	const inName = name.length > longestName ? undefined : disguised(facts, name);
+	if (inName !== undefined) return [{ code: "LOOKALIKE_NAME_DISGUISED", detail: { name, claimed: inName.identity.name } }];
+	const inSubject = sender.viaList ? undefined : disguised(facts, mail.subject.slice(0, longestSubject));
+	return inSubject === undefined ? [] : [{ code: "LOOKALIKE_SUBJECT_DISGUISED", detail: { claimed: inSubject.identity.name } }];
+}
+
+function disguised(facts: Facts, text: string): NameUse | undefined {
+	for (const reading of readings(text)) {
+		const use = findNames(reading).uses.find(({ short, words }) => !short && words.length > 3);
+		if (use === undefined || findNames(text).uses.some(({ identity }) => identity.owner === use.identity.owner)) continue;
+		if (speaksFor(facts.sender, use.identity) || bearsNameOf(facts.sender.domain, use.identity, use.words)) continue;
+		return use;
+	}
+	return undefined;
+}
+
+/** The ways in which people may read a text that is not spelt plainly; none for one that is. */
+function readings(text: string): string[] {
+	const found: string[] = [];
+	// A digit among letters, a capital i after a small letter.
+	if (/[a-z][0134578$@]|[0134578$@][a-z]{2}|[a-z]I|\bI[a-z]*[b-df-hj-np-tv-z]{2}/u.test(text)) found.push(undigit(text), undigit(text).replaceAll("l", "i"));
+	if (/rn|vv/u.test(text)) found.push(text.replaceAll("rn", "m").replaceAll("vv", "w"));
+	if (/(?:^|[^\p{L}\p{N}])(?:\p{L}[ .·_-]{1,2}){3,}\p{L}(?:$|[^\p{L}\p{N}])/u.test(text)) found.push(text.replace(/(?<=(?:^|[ .·_-])\p{L})[ .·_-]{1,2}(?=\p{L}(?:$|[ .·_-]))/gu, ""));
+	return found;
+}
+
+const lettersOf: Readonly<Record<string, string>> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", $: "s", "@": "a", I: "l" };
+
+function undigit(text: string): string {
+	return text.replace(/(?<=\p{L})[0134578$@I]|[0134578$@I](?=\p{Ll})/gu, (character) => lettersOf[character] ?? character);
+}

@@ -1,0 +1,143 @@
+import { domainToUnicode } from "node:url";
+import { domainLabel, organizationalDomain } from "../domains.ts";
+import { governmentOfDomain } from "../identity/government-domains.ts";
+import { identityOfDomain } from "../identity/identities.ts";
+import type { Identity } from "../identity/identity.ts";
+import { type BrandLabels, brandLabels } from "./brand-labels.ts";
+import { nearIdentity } from "./near-labels.ts";
+import { skeleton } from "./skeleton.ts";
+import { isTellingRun, isTellingWord } from "./telling-words.ts";
+
+/** How a domain resembles an identity's, from the surest to the weakest. */
+export const likenessKinds = ["embedded", "confusable", "combination", "typo", "other-suffix", "subdomain"] as const;
+export type LikenessKind = (typeof likenessKinds)[number];
+
+export interface Likeness {
+	readonly kind: LikenessKind;
+	readonly identity: Identity;
+	/** The domain looked at, as a reader sees it (punycode undone). */
+	readonly shown: string;
+}
+
+const cacheSize = 2_000;
+const longestHost = 253;
+const cache = new Map<string, Likeness | undefined>();
+
+/** Which identity's domain a host imitates, and how; undefined when it imitates none or belongs to one. */
+export function likenessOf(host: string): Likeness | undefined {
+	if (host.length > longestHost || !host.includes(".") || /^[\d.]+$|:/u.test(host)) return undefined;
+	if (cache.has(host)) return cache.get(host);
+	if (cache.size >= cacheSize) cache.clear();
+	const found = findLikeness(host);
+	cache.set(host, found);
+	return found;
+}
+
+function findLikeness(host: string): Likeness | undefined {
+	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined) return undefined;
+	const organization = organizationalDomain(host);
+	const shown = host.includes("xn--") ? domainToUnicode(host) || host : host;
+	const label = domainLabel(shown);
+	const labels = brandLabels();
+	const outer = host.length > organization.length ? host.slice(0, host.length - organization.length - 1) : "";
+	const of = (kind: LikenessKind, identity: Identity | undefined): Likeness | undefined => (identity === undefined || isMember(identity, organization) ? undefined : { kind, identity, shown });
+	return (
+		of("embedded", embeddedIn(outer)) ??
+		of("confusable", confusedLabel(label, labels)) ??
+		of("combination", combined(label, labels)) ??
+		of("other-suffix", labels.strong.get(label)) ??
+		of("typo", label.includes("-") ? labels.strong.get(label.replaceAll("-", "")) : nearIdentity(label)) ??
+		of("subdomain", namedSubdomain(outer, labels))
+	);
+}
+
+/** A savings bank of the country, under its own name: sparkasse-musterstadt.de. */
+function isMember(identity: Identity, organization: string): boolean {
+	const ending = identity.country === "gb" ? "uk" : identity.country;
+	return identity.federated && (organization.endsWith(`.${ending}`) || organization.endsWith(".at") || organization.endsWith(".ch"));
+}
+
+const mostLabels = 8;
+
+/** A whole domain of an identity within the labels before the organizational domain: paypal.com of "www.paypal.com.id3.test". */
+function embeddedIn(outer: string): Identity | undefined {
+	const parts = outer.split(".").slice(-mostLabels);
+	for (let from = 0; from + 1 < parts.length; from++) {
+		for (let to = Math.min(parts.length, from + 3); to >= from + 2; to--) {
+			const found = ownDomain(parts.slice(from, to).join("."));
+			if (found !== undefined) return found;
+		}
+	}
+	return hyphenated(outer);
+}
+
+/** "paypal.com-id" and "www-aeon-co-jp" before somebody else's domain. */
+function hyphenated(outer: string): Identity | undefined {
+	if (!outer.includes("-")) return undefined;
+	for (const part of outer.split(".").slice(-mostLabels)) {
+		const dotted = part.replace(/^www-/u, "").replaceAll("-", ".");
+		const found = dotted.includes(".") ? ownDomain(dotted) : undefined;
+		if (found !== undefined) return found;
+	}
+	const at = outer.search(/\.(?:com?|net|org|de|fr|it|es|nl|co\.jp|co\.uk|com\.br)-/u);
+	if (at < 0) return undefined;
+	const start = outer.lastIndexOf(".", at - 1) + 1;
+	const end = outer.indexOf("-", at);
+	return ownDomain(outer.slice(start, end));
+}
+
+/** Exactly an identity's domain: what lies below one is no domain that readers know. */
+function ownDomain(domain: string): Identity | undefined {
+	const identity = identityOfDomain(domain);
+	return identity?.domains.includes(domain) ? identity : undefined;
+}
+
+/** The label, or a part of it between hyphens, looks like a strong label and is not it. */
+function confusedLabel(label: string, { strong, bySkeleton }: BrandLabels): Identity | undefined {
+	const whole = skeleton(label);
+	const found = strong.has(label) ? undefined : bySkeleton.get(whole);
+	if (found !== undefined) return found;
+	if (!label.includes("-") && whole === label) return undefined;
+	for (const part of label.split("-").slice(0, mostLabels)) {
+		const identity = strong.has(part) ? undefined : bySkeleton.get(skeleton(part));
+		if (identity !== undefined && part.length >= 5) return identity;
+	}
+	return undefined;
+}
+
+/** An identity's label together with words that phishers add: "paypal-secure-login", "dhl-tracking24", "appleidverify". */
+function combined(label: string, labels: BrandLabels): Identity | undefined {
+	const parts = label.split(/[-_\d]+/u).slice(0, mostLabels);
+	return (parts.length > 1 ? combinedParts(parts, labels) : undefined) ?? combinedRun(label.replace(/[-_]+/gu, ""), labels.strong);
+}
+
+function combinedParts(parts: readonly string[], { strong, weak }: BrandLabels): Identity | undefined {
+	for (const part of parts) {
+		const identity = strong.get(part) ?? weak.get(part);
+		if (identity === undefined) continue;
+		const rest = parts.filter((other) => other !== part && other !== "");
+		const telling = rest.filter((other) => isTellingWord(other) || isTellingRun(other));
+		if (telling.length > 0 && (strong.has(part) || telling.length === rest.length)) return identity;
+	}
+	return undefined;
+}
+
+/** A strong label at the beginning or the end of one run of letters, the rest being telling words. */
+function combinedRun(run: string, strong: ReadonlyMap<string, Identity>): Identity | undefined {
+	for (let length = Math.min(16, run.length - 2); length >= 5; length--) {
+		const head = strong.get(run.slice(0, length));
+		if (head !== undefined && isTellingRun(run.slice(length))) return head;
+		const tail = strong.get(run.slice(-length));
+		if (tail !== undefined && isTellingRun(run.slice(0, -length))) return tail;
+	}
+	return undefined;
+}
+
+/** A strong label as a whole label before somebody else's domain: "paypal.id3.test". Firms that serve a brand do so too. */
+function namedSubdomain(outer: string, { strong }: BrandLabels): Identity | undefined {
+	for (const part of outer.split(".").slice(-mostLabels)) {
+		const identity = strong.get(part) ?? (part.includes("-") ? combinedParts(part.split("-").slice(0, mostLabels), brandLabels()) : undefined);
+		if (identity !== undefined) return identity;
+	}
+	return undefined;
+}
