@@ -92,7 +92,9 @@ function isBodyText(part: Entity, position: number, subtype: string): boolean {
 	if (part.disposition === "attachment" || !part.contentType.startsWith("text/") || notRead.has(part.contentType)) return false;
 	if (part.contentType !== "text/plain" && part.contentType !== "text/html" && (subtype === "alternative" || part.filename !== undefined))
 		return false;
-	return position === 0 || (subtype !== "related" && part.filename === undefined);
+	if (position === 0) return true;
+	// Beside the root of a multipart/related, text that nothing can refer to is shown by some readers, and meant to be.
+	return part.filename === undefined && (subtype !== "related" || part.contentId === undefined);
 }
 
 function isHtml(part: Entity): boolean {

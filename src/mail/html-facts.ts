@@ -16,6 +16,8 @@ export interface HtmlFacts {
 	readonly active: ReadonlyMap<string, number>;
 	/** Zero-width and invisible characters inside words of the visible text. */
 	readonly zeroWidthCharacters: number;
+	/** Places where a tag stands between two letters of one word, with nothing to be seen there. */
+	readonly cutWords: number;
 	/** Bytes of markup for each character of visible text is a sign of filler; comment bytes are counted apart. */
 	readonly commentCharacters: number;
 	readonly sourceCharacters: number;

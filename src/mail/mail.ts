@@ -26,7 +26,7 @@ export interface Mail {
 	readonly date: Date | undefined;
 	/** Without angle brackets. */
 	readonly messageId: string | undefined;
-	/** All leaf body parts in order, those of attached messages (message/rfc822) among them. */
+	/** All leaf body parts in order, those of attached messages among them: a message/rfc822 stands before the parts inside it. */
 	readonly parts: readonly BodyPart[];
 	/** Text of the text/plain body (not attachments), decoded; undefined when there is none. */
 	readonly plainText: string | undefined;

@@ -6,6 +6,7 @@ import type { Mail } from "./mail.ts";
 import { numberSections } from "./number-sections.ts";
 import { ParseContext } from "./parse-context.ts";
 import { readEntity } from "./read-entity.ts";
+import { isBlank } from "./split-multipart.ts";
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -17,7 +18,7 @@ const CR = 0x0d;
 export function parseMail(bytes: Uint8Array, limits: Limits = defaultLimits): Mail {
 	const context = new ParseContext(limits);
 	const source = withLineFeeds(bytesWithin(bytes, context));
-	if (source.length === 0) context.defects.note("EMPTY", "message of no bytes");
+	if (source.length < FIRST_LINES && isBlank(source, 0)) context.defects.note("EMPTY", "message of nothing but white space");
 	context.admitEntity();
 	const root = readEntity(source, 0, "text/plain", context);
 	const parts = numberSections(root);

@@ -155,6 +155,7 @@ export class HtmlReader implements TokenReader {
 			forms: this.#forms.all,
 			active: this.#active,
 			zeroWidthCharacters: this.#visible.zeroWidth,
+			cutWords: this.#visible.cutWords,
 			commentCharacters: this.#commentCharacters,
 			sourceCharacters,
 			tags: this.#tags,

@@ -5,6 +5,8 @@ export class VisibleText {
 	text = "";
 	/** Zero-width characters inside words, those that scripts and emoji need left out of the count. */
 	zeroWidth = 0;
+	/** Times that a word went on in the next piece of source: a tag stands between two letters. */
+	cutWords = 0;
 	/** What goes between this and the next text: nothing, a space or a line break. */
 	#gap: Gap = 0;
 	/** The last character was a letter, and which: to tell zero-width characters inside words. */
@@ -40,6 +42,7 @@ export class VisibleText {
 	/** Adds the source between two positions. With `lines` its line breaks stay (pre). */
 	add(source: string, start: number, end: number, lines: boolean): void {
 		if (this.full) return;
+		if (this.#gap === 0 && joinsWord(this.#lastCode, source.charCodeAt(start))) this.cutWords++;
 		let from = start;
 		for (let i = start; i < end; i++) {
 			const code = source.charCodeAt(i);

@@ -69,7 +69,8 @@ function runs(named: FileClass): boolean {
 /** "x.pdf.exe", and "x.pdf.7z.exe" as well; "setup-1.2.exe" and "page.php.html" are none. */
 function posesAsDocument({ name, extension }: FileFacts): boolean {
 	const outer = withoutInvisible(name).trimEnd();
-	const inner = fileClass(extensionOf(outer.slice(0, Math.max(0, outer.length - extension.length - 1))));
+	const stem = outer.slice(0, Math.max(0, outer.length - extension.length - 1));
+	const inner = fileClass(extensionOf(stem.replace(/[_\s\u00a0]{1,300}$/, "")));
 	return inner === "document" || inner === "picture" || inner === "macro-document";
 }
 

@@ -15,21 +15,21 @@ export const fileLink: Signal = {
 	name: "file-link",
 	codes: {
 		FILE_LINK_ELSEWHERE: {
-			weight: 0.8,
+			weight: 0.6,
 			tone: "bad",
 			phish: 0.7,
 			sentence: "All links in an attached file lead to {host}, which is not the sender: {file}",
 			example: "invoice.pdf from shop.example whose only link leads to pay-now.test",
 		},
 		FILE_LINK_RENTED: {
-			weight: 1.4,
+			weight: 1.2,
 			tone: "bad",
 			phish: 1.2,
 			sentence: "A link in an attached file leads to {host}, where anyone can put up a page: {file}",
 			example: "statement.pdf with a link to a page on a free host",
 		},
 		FILE_LINK_HIDDEN: {
-			weight: 1.3,
+			weight: 1.2,
 			tone: "bad",
 			phish: 1,
 			sentence: "A link in an attached file hides where it leads behind a shortener or redirector: {file}",
@@ -83,13 +83,13 @@ function isDocument({ kind, inside, pages }: FileFacts): boolean {
 function documentFindings(files: readonly FileFacts[], { mail, sender }: Facts): Finding[] {
 	for (const file of files) {
 		const targets = linkTargets(file.links, sender);
-		const strangers = targets.filter(({ owner }) => owner === "stranger");
-		const first = strangers[0];
+		const foreign = targets.filter(({ owner }) => owner !== "sender");
+		const first = foreign[0];
 		if (first === undefined) continue;
-		const recipient = strangers.find(({ href }) => namesRecipient(href, mail));
+		const recipient = foreign.find(({ href, owner }) => owner === "stranger" && namesRecipient(href, mail));
 		const hosts = new Set(targets.map(({ organization }) => organization)).size;
 		return [
-			...whereTo(file, targets, strangers),
+			...whereTo(file, targets),
 			...(file.traits.has("pdf-large-link") ? findingOf("FILE_LINK_LARGE", file, { host: first.host }) : []),
 			...(recipient === undefined ? [] : findingOf("FILE_LINK_NAMES_RECIPIENT", file, { host: recipient.host })),
 			...(hosts >= manyHosts ? findingOf("FILE_LINK_MANY_HOSTS", file, { count: hosts }) : []),
@@ -99,13 +99,15 @@ function documentFindings(files: readonly FileFacts[], { mail, sender }: Facts):
 }
 
 /** One finding for where a document leads, the strongest that fits: they are ways to say one thing. */
-function whereTo(file: FileFacts, targets: readonly LinkTarget[], strangers: readonly LinkTarget[]): Finding[] {
+function whereTo(file: FileFacts, targets: readonly LinkTarget[]): Finding[] {
+	const strangers = targets.filter(({ owner }) => owner === "stranger");
 	const rented = strangers.find(({ kind, ip }) => ip || (kind !== undefined && kind !== "shortener"));
 	if (rented !== undefined) return findingOf("FILE_LINK_RENTED", file, { host: rented.host });
 	const hidden = strangers.find(({ redirected }) => redirected);
 	if (hidden !== undefined) return findingOf("FILE_LINK_HIDDEN", file, { host: hidden.host });
-	const all = strangers.length === targets.length;
-	return all ? findingOf("FILE_LINK_ELSEWHERE", file, { host: strangers[0]?.host ?? "" }) : [];
+	return strangers.length > 0 && strangers.length === targets.length
+		? findingOf("FILE_LINK_ELSEWHERE", file, { host: strangers[0]?.host ?? "" })
+		: [];
 }
 
 function calendarFindings(files: readonly FileFacts[], { sender }: Facts): Finding[] {

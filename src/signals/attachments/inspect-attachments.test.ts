@@ -3,12 +3,49 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultLimits } from "../../base/limits.ts";
 import { buildFacts } from "../build-facts.ts";
-import { attachmentSignals } from "./attachment-signals.ts";
+import type { Signal } from "../signal.ts";
+import { archiveContent } from "./archive-content.ts";
 import { buildCompoundFile } from "./builders/build-compound-file.ts";
 import { buildMail } from "./builders/build-mail.ts";
 import { buildPdf } from "./builders/build-pdf.ts";
 import { buildZip } from "./builders/build-zip.ts";
+import { diskImage } from "./disk-image.ts";
+import { doubleExtension } from "./double-extension.ts";
+import { encryptedFile } from "./encrypted-file.ts";
+import { fileLink } from "./file-link.ts";
+import { htmlAttachment } from "./html-attachment.ts";
+import { htmlSmuggling } from "./html-smuggling.ts";
 import { inspectAttachments } from "./inspect-attachments.ts";
+import { macro } from "./macro.ts";
+import { onlyAttachment } from "./only-attachment.ts";
+import { pdfAction } from "./pdf-action.ts";
+import { phoneProfile } from "./phone-profile.ts";
+import { program } from "./program.ts";
+import { qrCode } from "./qr-code.ts";
+import { script } from "./script.ts";
+import { shortcut } from "./shortcut.ts";
+import { tellingName } from "./telling-name.ts";
+import { typeDisagrees } from "./type-disagrees.ts";
+
+const all: readonly Signal[] = [
+	program,
+	script,
+	shortcut,
+	diskImage,
+	doubleExtension,
+	typeDisagrees,
+	htmlAttachment,
+	htmlSmuggling,
+	macro,
+	encryptedFile,
+	archiveContent,
+	pdfAction,
+	phoneProfile,
+	fileLink,
+	tellingName,
+	onlyAttachment,
+	qrCode,
+];
 
 const inspect = (name: string, data: Uint8Array | string) => inspectAttachments(buildMail({ files: [{ name, data }] }));
 
@@ -133,7 +170,7 @@ const seeds: readonly { name: string; data: Uint8Array }[] = [
 function survives(name: string, data: Uint8Array): void {
 	const start = performance.now();
 	const facts = buildFacts(buildMail({ files: [{ name, data }] }), { trust: { mode: "topmost" } });
-	for (const signal of attachmentSignals) {
+	for (const signal of all) {
 		for (const { code } of signal.look(facts)) expect(signal.codes).toHaveProperty(code);
 	}
 	expect(performance.now() - start).toBeLessThan(1000);

@@ -17,7 +17,7 @@ export const phoneProfile: Signal = {
 	look({ mail }) {
 		return findingOf(
 			"FILE_PHONE_PROFILE",
-			inspectAttachments(mail).find(({ named }) => named === "phone-profile"),
+			inspectAttachments(mail).find(({ named, traits }) => named === "phone-profile" || traits.has("signed-profile")),
 		);
 	},
 };

@@ -53,7 +53,7 @@ const longestRandom = 60;
  * Some piece of the name changes between small letters, capitals and digits as no word and no number does. Cameras,
  * scanners and systems number in one case ("IMG_0042", "SKM_C250i23051", "A1B2C3D4-0001").
  */
-export function isRandom(name: string): boolean {
+function isRandom(name: string): boolean {
 	const stem = name.slice(0, Math.max(0, name.length - extensionOf(name).length - 1));
 	return stem.split(/[^A-Za-z0-9]+/, 8).some((piece) => isRandomPiece(piece));
 }

@@ -23,10 +23,10 @@ export const typeDisagrees: Signal = {
 			example: "statement.pdf that is a web page",
 		},
 		FILE_EMPTY_DOCUMENT: {
-			weight: 0.8,
+			weight: 0.7,
 			tone: "bad",
 			phish: 0,
-			sentence: "A file is called {file} and holds nothing that such a file holds",
+			sentence: "An attached file is called {file} and is empty or no such file",
 			example: "invoice.pdf of no bytes at all",
 		},
 	},
@@ -74,7 +74,8 @@ function disagrees({ kind, named, extension, size }: FileFacts): boolean {
 	return extension === "pdf" || ((extension === "doc" || extension === "rtf") && kind !== "html" && kind !== "zip");
 }
 
-/** Spam software that fails to fill in its own template. Kept to PDF: other formats are not always told by their bytes. */
-function isEmptyDocument({ extension, kind, inside }: FileFacts): boolean {
-	return extension === "pdf" && inside === undefined && kind === undefined;
+/** Spam software that fails to fill in its own template. What is no PDF can be told; other formats only when they are empty. */
+function isEmptyDocument({ extension, named, kind, size, inside }: FileFacts): boolean {
+	if (inside !== undefined || kind !== undefined) return false;
+	return extension === "pdf" || (size === 0 && (named === "document" || named === "picture" || named === "calendar"));
 }

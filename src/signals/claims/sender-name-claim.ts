@@ -120,7 +120,7 @@ function codeOf(facts: Facts, claim: Claim): keyof typeof codes | undefined {
 
 /** The look for look-alike domains has said it, or the domain is that of a local member or of a firm with a common name. */
 function isJudgedElsewhere({ sender }: Facts, { identity, doubtful, words }: Claim): boolean {
-	return doubtful || identity.federated || words.length < shortestNamesake || likenessOf(sender.domain) !== undefined;
+	return doubtful || identity.federated || identity.shortNames.includes(words) || words.length < shortestNamesake || likenessOf(sender.domain) !== undefined;
 }
 
 /** "Chase" <chase@…>: people are called so. */
@@ -129,5 +129,7 @@ function isOwnFirstName({ sender }: Facts): boolean {
 }
 
 function codeBeside(facts: Facts, { words, identity }: Claim): keyof typeof codes | undefined {
+	// "Sparkasse Musterstadt": a local member under a domain of its own.
+	if (identity.federated && facts.sender.domain.endsWith(`.${identity.country}`)) return undefined;
 	return facts.sender.viaList || writesForOthers(facts.sender, words) || bearsNameOf(facts.sender.domain, identity, words) ? undefined : "CLAIMS_IDENTITY_BESIDE_NAME";
 }

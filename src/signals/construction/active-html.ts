@@ -7,7 +7,7 @@ export const activeHtml: Signal = {
 	name: "active-html",
 	codes: {
 		BUILD_SCRIPT: {
-			weight: 0.9, tone: "bad", phish: 0.3,
+			weight: 0.5, tone: "bad", phish: 0.3,
 			sentence: "The HTML of the message holds what only web pages hold ({what})",
 			example: "<script>, <iframe>, <object>",
 		},
@@ -26,9 +26,9 @@ export const activeHtml: Signal = {
 			sentence: "The HTML of the message holds {count} characters of comments, more than its text",
 			example: "<!-- a piece of a novel -->",
 		},
-		BUILD_TAGS_BETWEEN_LETTERS: {
-			weight: 1.5, tone: "bad", phish: 0.1,
-			sentence: "The text of the message is cut into single letters by tags",
+		BUILD_WORDS_CUT: {
+			weight: 1.3, tone: "bad", phish: 0.1,
+			sentence: "{count} words of the text are cut into pieces by tags",
 			example: "<b>V</b><i>i</i><b>a</b>",
 		},
 	},
@@ -38,8 +38,11 @@ export const activeHtml: Signal = {
 	},
 };
 
+/** Drop capitals and marked syllables cut words too, now and then: less than once in so many characters. */
+const manyCuts = 10;
+const rarestCut = 40;
 const manyUnknownTags = 8;
-const manyComments = 3_000;
+const manyComments = 6_000;
 
 function findingsOf(html: HtmlFacts): Finding[] {
 	const findings: Finding[] = [];
@@ -47,7 +50,7 @@ function findingsOf(html: HtmlFacts): Finding[] {
 	if (what !== undefined) findings.push({ code: "BUILD_SCRIPT", detail: { what } });
 	if (html.active.has("meta-refresh")) findings.push({ code: "BUILD_REFRESH" });
 	if (html.unknownTags >= manyUnknownTags) findings.push({ code: "BUILD_UNKNOWN_TAGS", detail: { count: html.unknownTags } });
-	if (html.commentCharacters >= manyComments && html.commentCharacters > html.visibleText.length * 2) findings.push({ code: "BUILD_COMMENTS", detail: { count: html.commentCharacters } });
-	if (html.visibleText.length > 100 && html.tags > html.visibleText.length * 0.7) findings.push({ code: "BUILD_TAGS_BETWEEN_LETTERS" });
+	if (html.commentCharacters >= manyComments && html.commentCharacters > html.visibleText.length * 3) findings.push({ code: "BUILD_COMMENTS", detail: { count: html.commentCharacters } });
+	if (html.cutWords >= manyCuts && html.cutWords * rarestCut > html.visibleText.length) findings.push({ code: "BUILD_WORDS_CUT", detail: { count: html.cutWords } });
 	return findings;
 }

@@ -8,7 +8,7 @@ export const forgedThread: Signal = {
 	name: "forged-thread",
 	codes: {
 		BUILD_REPLY_TO_NOTHING: {
-			weight: 0.9, tone: "bad", phish: 0.2,
+			weight: 0.7, tone: "bad", phish: 0.2,
 			sentence: 'The subject says "{prefix}", but the message answers nothing and quotes nothing',
 			example: "Subject: Re: your order, without In-Reply-To and without a quoted line",
 		},

@@ -1,5 +1,6 @@
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
+import { isConversation } from "../links/calls-to-action.ts";
 import type { Signal } from "../signal.ts";
 
 /** Who has nothing but a list of addresses greets by address, and fills it in wherever a name would stand. */
@@ -18,6 +19,7 @@ export const greetsByAddress: Signal = {
 		},
 	},
 	look(facts): Finding[] {
+		if (isConversation(facts)) return [];
 		const text = facts.mail.visibleText.slice(0, sample);
 		for (const address of recipients(facts)) {
 			const places = countPlaces(text, address);

@@ -73,7 +73,7 @@ function strangeText({ hidden, visibleText, preheader }: HtmlFacts): Strange {
 	let longest: { text: string; how: HidingWay } = { text: "", how: "display-none" };
 	for (const { text, how } of hidden) {
 		const { words, known } = visible.count(text, sample);
-		if (words === 0 ? text.length < 10 : known * 2 > words) continue;
+		if (words === 0 ? !/[\p{L}\p{N}]{8}/u.test(text) : known * 2 > words) continue;
 		characters += text.length;
 		if (text.length > longest.text.length) longest = { text, how };
 	}

@@ -1,5 +1,4 @@
 import type { Finding } from "../evidence.ts";
-import type { Facts } from "../facts.ts";
 import { foreignCalls } from "../links/calls-to-action.ts";
 import type { Signal } from "../signal.ts";
 

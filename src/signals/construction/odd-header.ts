@@ -37,10 +37,15 @@ export const oddHeader: Signal = {
 			sentence: "A header field stands twice that may stand once only",
 			example: "Two Subject: fields",
 		},
+		BUILD_EIGHT_BIT_HEADER: {
+			weight: 0.5, tone: "bad", phish: 0,
+			sentence: "The header of the message holds letters that were not encoded",
+			example: "Subject: Votre colis a été retenu, in bare bytes",
+		},
 		BUILD_BROKEN_HEADER: {
-			weight: 0.4, tone: "bad", phish: 0,
+			weight: 0.6, tone: "bad", phish: 0,
 			sentence: "The header of the message is broken ({what})",
-			example: "Letters of eight bits without encoding, lines without a colon",
+			example: "An encoded word that cannot be decoded, lines without a colon",
 		},
 		BUILD_BROKEN_BODY: {
 			weight: 0.5, tone: "bad", phish: 0,
@@ -68,13 +73,14 @@ function recipientFinding({ mail }: Facts): Finding | undefined {
 	return mail.to.length + mail.cc.length === 0 ? { code: "BUILD_NO_RECIPIENT" } : undefined;
 }
 
-const headerDefects: readonly DefectCode[] = ["HEADER_NO_COLON", "HEADER_TOO_LONG", "HEADER_TOO_MANY", "ENCODED_WORD_BROKEN", "ADDRESS_UNREADABLE", "NUL_BYTE", "EIGHT_BIT_HEADER"];
+const headerDefects: readonly DefectCode[] = ["HEADER_NO_COLON", "HEADER_TOO_LONG", "HEADER_TOO_MANY", "ENCODED_WORD_BROKEN", "ADDRESS_UNREADABLE", "NUL_BYTE"];
 const bodyDefects: readonly DefectCode[] = ["TRANSFER_ENCODING_UNKNOWN", "BASE64_BROKEN", "BOUNDARY_MISSING", "MULTIPART_EMPTY", "CHARSET_UNKNOWN", "CONTENT_TYPE_UNREADABLE"];
 
 function defectFindings({ mail }: Facts): Finding[] {
 	const found = new Set(mail.defects.map(({ code }) => code));
 	const findings: Finding[] = [];
 	if (found.has("HEADER_DUPLICATE")) findings.push({ code: "BUILD_HEADER_TWICE" });
+	if (found.has("EIGHT_BIT_HEADER")) findings.push({ code: "BUILD_EIGHT_BIT_HEADER" });
 	const header = headerDefects.find((code) => found.has(code));
 	if (header !== undefined) findings.push({ code: "BUILD_BROKEN_HEADER", detail: { what: header } });
 	const body = bodyDefects.find((code) => found.has(code));

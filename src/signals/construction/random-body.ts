@@ -37,7 +37,7 @@ function findSalad(text: string): string | undefined {
 function findRandom(text: string): string | undefined {
 	for (const match of text.slice(0, sample).matchAll(/(?:^|\n)([A-Za-z0-9]{14,80})(?=\n|$)/gu)) {
 		const word = match[1] as string;
-		if (turns(word) >= 6) return word;
+		if (turns(word) >= 6 && !/^[0-9a-f]+$/iu.test(word)) return word;
 	}
 	return undefined;
 }

@@ -13,12 +13,14 @@ export const zeroWidth: Signal = {
 	},
 	look({ mail }): Finding[] {
 		const count = mail.html?.zeroWidthCharacters ?? countInPlain(mail.plainText ?? "");
-		return count >= fewest ? [{ code: "BUILD_ZERO_WIDTH", detail: { count } }] : [];
+		return count >= fewest && count * rarest > mail.visibleText.length ? [{ code: "BUILD_ZERO_WIDTH", detail: { count } }] : [];
 	},
 };
 
 /** One may be left over from copying. */
 const fewest = 3;
+/** Honest shops put a few into dates and addresses, so that mailers do not make links of them: less than one in so many characters. */
+const rarest = 60;
 const sample = 20_000;
 
 /** Between Latin, Greek or Cyrillic letters; other scripts and emoji need such characters. */

@@ -23,6 +23,9 @@ const cacheSize = 2_000;
 const longestHost = 253;
 const cache = new Map<string, Likeness | undefined>();
 
+/** Names of honest firms and projects that happen to lie one letter from an identity's. */
+const honestNeighbours = new Set(["amazone", "videolan", "netflixprize", "ibanks", "readme", "transit", "berline", "allegra", "samsun", "binancial", "alliance", "airbus", "interac", "lenova"]);
+
 /** Which identity's domain a host imitates, and how; undefined when it imitates none or belongs to one. */
 export function likenessOf(host: string): Likeness | undefined {
 	if (host.length > longestHost || !host.includes(".") || /^[\d.]+$|:/u.test(host)) return undefined;
@@ -34,7 +37,7 @@ export function likenessOf(host: string): Likeness | undefined {
 }
 
 function findLikeness(host: string): Likeness | undefined {
-	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined) return undefined;
+	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined || honestNeighbours.has(domainLabel(host))) return undefined;
 	const organization = organizationalDomain(host);
 	const shown = host.includes("xn--") ? domainToUnicode(host) || host : host;
 	const label = domainLabel(shown);
@@ -118,6 +121,8 @@ function combinedParts(parts: readonly string[], { strong, weak }: BrandLabels):
 		const rest = parts.filter((other) => other !== part && other !== "");
 		const telling = rest.filter((other) => isTellingWord(other) || isTellingRun(other));
 		if (telling.length > 0 && (strong.has(part) || telling.length === rest.length)) return identity;
+		// "schwab-6": a brand and a number.
+		if (rest.length === 0 && strong.has(part)) return identity;
 	}
 	return undefined;
 }

@@ -3,8 +3,6 @@ import { stopWords } from "./stop-words.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { noStems, WordCutter } from "./word-cutter.ts";
 
-/** Words looked at; a text that has not shown its language by then is a mixture. */
-const wordsRead = 400;
 const languages = Object.keys(stopWords);
 /** Letters that say more than words in a short text. [letters, languages] */
 const tellingLetters: readonly (readonly [string, string])[] = [
@@ -38,24 +36,25 @@ const tellingLetters: readonly (readonly [string, string])[] = [
 let wordBits: Vocabulary | undefined;
 let letterBits: ReadonlyMap<number, number> | undefined;
 const scores = new Int32Array(32);
+const cutter = new WordCutter(noStems);
 
-/** Characters looked at for scripts and telling letters. */
-const charactersRead = 1_500;
+/** Characters looked at; a text that has not shown its language by then is a mixture. */
+const charactersRead = 2_000;
 const scriptCounts = new Int32Array(scripts.length);
 
 /**
  * The main language of a text by its script, its stop words and its telling letters: a few microseconds, with no model to
- * load. The cutter holds the text's words. "" when there is too little to tell.
+ * load. "" when there is too little to tell.
  */
-export function languageOf(text: string, cutter: WordCutter): string {
+export function languageOf(whole: string): string {
+	const text = whole.slice(0, charactersRead);
 	countScripts(text);
-	return languageByScript() ?? languageByWords(text, cutter);
+	return languageByScript() ?? languageByWords(text);
 }
 
 function countScripts(text: string): void {
 	scriptCounts.fill(0);
-	const end = Math.min(text.length, charactersRead);
-	for (let index = 0; index < end; index++) {
+	for (let index = 0; index < text.length; index++) {
 		const script = (characters[text.charCodeAt(index)] as number) >>> (CLASS_SHIFT + SCRIPT_SHIFT);
 		scriptCounts[script] = (scriptCounts[script] as number) + 1;
 	}
@@ -77,23 +76,24 @@ function languageByScript(): string | undefined {
 
 const ownScripts = [["arabic", "ar"], ["hebrew", "he"], ["thai", "th"], ["devanagari", "hi"], ["greek", "el"]] as const;
 
-function languageByWords(text: string, cutter: WordCutter): string {
+function languageByWords(text: string): string {
 	wordBits ??= buildWordBits();
 	letterBits ??= buildLetterBits();
 	scores.fill(0);
-	const end = Math.min(cutter.count, wordsRead);
-	for (let word = 0; word < end; word++) {
+	cutter.reset();
+	cutter.cut(text);
+	for (let word = 0; word < cutter.count; word++) {
 		const bits = wordBits.get(cutter.hashes[word] as number);
 		if (bits !== 0) addScores(bits, 12);
 	}
-	for (let index = 0, left = 60; index < Math.min(text.length, charactersRead) && left > 0; index++) {
+	for (let index = 0, left = 60; index < text.length && left > 0; index++) {
 		const code = text.charCodeAt(index);
 		const bits = code < 0x80 ? undefined : letterBits.get(code);
 		if (bits === undefined) continue;
 		addScores(bits, 4);
 		left--;
 	}
-	return best(end);
+	return best(cutter.count);
 }
 
 /** A word of many languages says less for each. */
@@ -122,7 +122,6 @@ function best(words: number): string {
 
 function buildWordBits(): Vocabulary {
 	const bitsOf = new Map<number, number>();
-	const cutter = new WordCutter(noStems);
 	for (const [language, words] of Object.values(stopWords).entries()) {
 		cutter.reset();
 		cutter.cut(words);

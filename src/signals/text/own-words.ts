@@ -1,7 +1,7 @@
 /** Characters of a body's head that are searched for phrases: lures and goods come early. */
-const headCharacters = 6_000;
+const headCharacters = 4_500;
 /** And of its tail: footers name organisations and addresses. */
-const tailCharacters = 1_500;
+const tailCharacters = 1_200;
 
 /**
  * The text of a message without what it quotes of earlier mail (lines with ">"): a warning that quotes a phishing mail, or a

@@ -52,16 +52,11 @@ export class PhraseTable {
 	constructor(groups: readonly PhraseGroup[]) {
 		this.#words = new Vocabulary(1_024);
 		const stems = new Vocabulary(1_024);
-		const bits = new Int32Array(2048);
+		const bits = new Int32Array(8192);
 		this.#cutter = new WordCutter({ bits, get: (hash) => stems.get(hash) });
 		const tokens = this.#read(groups, stems);
 		markStems(tokens.stemHashes, bits);
 		this.#plant(tokens);
-	}
-
-	/** Words, scripts and letters of the message searched last, until the next search. */
-	get cutter(): WordCutter {
-		return this.#cutter;
 	}
 
 	/** Folds and searches the texts of one message. Hits point into the folded texts, not into scratch memory. */
@@ -277,5 +272,5 @@ function betweenWords(buffer: Uint16Array, from: number, to: number): number {
 }
 
 function markStems(hashes: readonly number[], bits: Int32Array): void {
-	for (const hash of hashes) bits[(hash >>> 5) & 2047] = (bits[(hash >>> 5) & 2047] as number) | (1 << (hash & 31));
+	for (const hash of hashes) bits[(hash >>> 5) & 8191] = (bits[(hash >>> 5) & 8191] as number) | (1 << (hash & 31));
 }

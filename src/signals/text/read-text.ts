@@ -3,15 +3,36 @@ import { allPhrases } from "./all-phrases.ts";
 import { languageOf } from "./language-of.ts";
 import { ownWords } from "./own-words.ts";
 import { PhraseTable } from "./phrase-table.ts";
-import type { ReadableText } from "./readable-text.ts";
+import type { PhraseHits, ReadableText } from "./readable-text.ts";
 
 let table: PhraseTable | undefined;
 
-/** Folds subject, sender name and body, tells the language, and finds the phrases of all tables. */
+/** Folds subject, sender name and body, and finds the phrases of all tables. The language is told when it is asked for. */
 export function readText(mail: Mail): ReadableText {
 	table ??= new PhraseTable(allPhrases());
 	const senderName = mail.from.map((mailbox) => mailbox.name).join(" ");
-	const body = ownWords(mail.visibleText);
-	const { folded, hits } = table.search({ senderName, subject: mail.subject, body });
-	return { subject: folded.subject, senderName: folded.senderName, body: folded.body, language: languageOf(`${body}\n${mail.subject}`, table.cutter), phrases: hits };
+	const { folded, hits } = table.search({ senderName, subject: mail.subject, body: ownWords(mail.visibleText) });
+	return new FoundText(mail, folded, hits);
+}
+
+class FoundText implements ReadableText {
+	readonly subject: string;
+	readonly senderName: string;
+	readonly body: string;
+	readonly phrases: PhraseHits;
+	readonly #mail: Mail;
+	#language: string | undefined;
+
+	constructor(mail: Mail, folded: { readonly subject: string; readonly senderName: string; readonly body: string }, phrases: PhraseHits) {
+		this.#mail = mail;
+		this.subject = folded.subject;
+		this.senderName = folded.senderName;
+		this.body = folded.body;
+		this.phrases = phrases;
+	}
+
+	get language(): string {
+		this.#language ??= languageOf(`${this.#mail.subject}\n${ownWords(this.#mail.visibleText)}`);
+		return this.#language;
+	}
 }

@@ -1,62 +1,56 @@
 /**
- * The words and word beginnings that any phrase uses, each with a number. Open addressing over 32-bit hashes in flat arrays:
- * most words of a message are in no phrase, and finding that out must cost next to nothing. Two words with one hash are
- * taken for the same (one chance in some hundred thousand for a text; the price is a wrong phrase, which is one hint of many).
+ * The words and word beginnings that any phrase uses, each with a number. Open addressing over 32-bit hashes in one flat
+ * array of pairs: most words of a message are in no phrase, and finding that out must cost next to nothing. Two words with
+ * one hash are taken for the same (one chance in some hundred thousand for a text; the price is a wrong phrase, a hint of many).
  */
 export class Vocabulary {
-	/** Numbers given so far; 0 is "no word". */
+	/** Words so far. */
 	size = 0;
-	#keys: Int32Array;
-	#values: Int32Array;
+	/** hash, number, hash, number …; number 0 is a free slot. */
+	#pairs: Int32Array;
 	#mask: number;
 
 	constructor(capacity: number) {
 		let slots = 64;
 		while (slots < capacity * 2) slots *= 2;
-		this.#keys = new Int32Array(slots);
-		this.#values = new Int32Array(slots);
-		this.#mask = slots - 1;
+		this.#pairs = new Int32Array(slots * 2);
+		this.#mask = slots * 2 - 1;
 	}
 
 	/** The number of a word; 0 when no phrase uses it. */
 	get(hash: number): number {
+		const pairs = this.#pairs;
 		const mask = this.#mask;
-		const values = this.#values;
-		let slot = (hash ^ (hash >>> 15)) & mask;
+		let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
 		while (true) {
-			const value = values[slot] as number;
-			if (value === 0 || this.#keys[slot] === hash) return value;
-			slot = (slot + 1) & mask;
+			const number = pairs[slot + 1] as number;
+			if (number === 0 || pairs[slot] === hash) return number;
+			slot = (slot + 2) & mask;
 		}
 	}
 
-	/** Gives a word a number, or returns the one it has. */
+	/** Gives a word a number (not 0), or returns the one it has. */
 	add(hash: number, number: number): number {
-		const mask = this.#mask;
-		let slot = (hash ^ (hash >>> 15)) & mask;
-		while (true) {
-			const value = this.#values[slot] as number;
-			if (value === 0) break;
-			if (this.#keys[slot] === hash) return value;
-			slot = (slot + 1) & mask;
-		}
-		if (++this.size * 2 > this.#keys.length) return this.#grown().add(hash, number);
-		this.#keys[slot] = hash;
-		this.#values[slot] = number;
+		const known = this.get(hash);
+		if (known !== 0) return known;
+		if (++this.size * 4 > this.#pairs.length) this.#grow();
+		this.#put(hash, number);
 		return number;
 	}
 
-	#grown(): this {
-		const keys = this.#keys;
-		const values = this.#values;
-		this.#keys = new Int32Array(keys.length * 2);
-		this.#values = new Int32Array(keys.length * 2);
-		this.#mask = this.#keys.length - 1;
-		this.size = 0;
-		for (let slot = 0; slot < keys.length; slot++) {
-			const value = values[slot] as number;
-			if (value !== 0) this.add(keys[slot] as number, value);
+	#put(hash: number, number: number): void {
+		let slot = ((hash ^ (hash >>> 15)) << 1) & this.#mask;
+		while (this.#pairs[slot + 1] !== 0) slot = (slot + 2) & this.#mask;
+		this.#pairs[slot] = hash;
+		this.#pairs[slot + 1] = number;
+	}
+
+	#grow(): void {
+		const old = this.#pairs;
+		this.#pairs = new Int32Array(old.length * 2);
+		this.#mask = this.#pairs.length - 1;
+		for (let slot = 0; slot < old.length; slot += 2) {
+			if (old[slot + 1] !== 0) this.#put(old[slot] as number, old[slot + 1] as number);
 		}
-		return this;
 	}
 }

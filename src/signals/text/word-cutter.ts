@@ -11,13 +11,13 @@ const ENCLOSED = 0xd83c;
 
 /** Tells which hashes of word beginnings are stems of some phrase. */
 export interface Stems {
-	/** 2048 words of bits, by the low 16 bits of the hash: set where some stem has it. */
+	/** 8192 words of bits, by the low 18 bits of the hash: set where some stem has it. */
 	readonly bits: Int32Array;
 	/** The number of the stem; 0 when there is none after all. */
 	get(hash: number): number;
 }
 
-export const noStems: Stems = { bits: new Int32Array(2048), get: () => 0 };
+export const noStems: Stems = { bits: new Int32Array(8192), get: () => 0 };
 
 /**
  * Cuts texts into words, folding them on the way, and keeps the words of one message in flat arrays that the next message
@@ -125,7 +125,7 @@ export class WordCutter {
 					buffer[out++] = code;
 					hash = Math.imul(hash ^ code, PRIME);
 				}
-				if (((bits[(hash >>> 5) & 2047] as number) >>> (hash & 31)) & 1 && out - start >= shortestStem) this.#stem(hash);
+				if (((bits[(hash >>> 5) & 8191] as number) >>> (hash & 31)) & 1 && out - start >= shortestStem) this.#stem(hash);
 			}
 			classes |= mixture;
 			mixture &= MIX;

@@ -7,6 +7,8 @@ const fields = /^(?:DESCRIPTION|LOCATION|URL|SUMMARY|X-ALT-DESC|ATTACH|CONFERENC
 
 /** An iCalendar object (RFC 5545): the addresses in what a calendar shows. */
 export const readCalendar: FileReader = (bytes, notes) => {
+	// A settings profile for phones under another name: it is signed, so that it begins as CMS does.
+	if (bytes[0] === 0x30 && bytes[1] === 0x82) notes.note("signed-profile");
 	const unfolded = markupText(bytes.subarray(0, maximumText), notes.budget).replace(/\r?\n[ \t]/g, "");
 	for (const [field] of unfolded.matchAll(fields)) {
 		for (const [address] of field.matchAll(/https?:\/\/[^\s<>"\\,;]{4,2000}/gi)) notes.link(address);

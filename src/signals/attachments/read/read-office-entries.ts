@@ -49,7 +49,7 @@ function textOf(entry: ZipEntry): string {
 }
 
 /** ECMA-376 part 2, 9.3: where a part points outside of the package. */
-export function readRelationships(xml: string, notes: FileNotes): void {
+function readRelationships(xml: string, notes: FileNotes): void {
 	for (const [, attributes = ""] of xml.matchAll(relationship)) {
 		if (!/TargetMode\s{0,4}=\s{0,4}["']External["']/i.test(attributes)) continue;
 		const target = decodeEntities(/\bTarget\s{0,4}=\s{0,4}["']([^"']{0,3000})["']/.exec(attributes)?.[1] ?? "");

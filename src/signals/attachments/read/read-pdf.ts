@@ -59,7 +59,7 @@ function unpackStream(view: BinaryView, stream: PdfStream, notes: FileNotes, dec
 	return Buffer.from(unpackBytes(view, stream, notes, decrypt, maximumObjectStream)).toString("latin1");
 }
 
-export function unpackBytes(
+function unpackBytes(
 	view: BinaryView,
 	stream: PdfStream,
 	notes: FileNotes,

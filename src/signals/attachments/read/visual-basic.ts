@@ -32,7 +32,7 @@ export function visualBasicFacts(file: CompoundFile): VisualBasicFacts {
 }
 
 /** A container of chunks, each at most 4096 bytes unpacked; within one, flag bytes tell literals from copies. */
-export function unpackSource(view: BinaryView, start: number, maximum: number): string {
+function unpackSource(view: BinaryView, start: number, maximum: number): string {
 	if (view.u8(start) !== 1) return "";
 	let text = "";
 	for (let at = start + 1; at + 2 < view.length && text.length < maximum; ) {

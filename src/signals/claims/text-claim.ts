@@ -1,0 +1,59 @@
+import type { Catalogue, Finding } from "../evidence.ts";
+import type { Facts } from "../facts.ts";
+import { identityById } from "../identity/identities.ts";
+import type { Identity, IdentityKind } from "../identity/identity.ts";
+import type { Signal } from "../signal.ts";
+import { actionsOf } from "./actions.ts";
+import { bearsNameOf, isGovernmentKind, speaksFor } from "./voice.ts";
+
+const codes = {
+	CLAIMS_IDENTITY_WITH_LURE: {
+		weight: 1.1,
+		tone: "bad",
+		phish: 1.2,
+		sentence: "It speaks of {claimed} in the way phishers do, and what it asks to press leads to {host}; the sender is {sender}",
+		example: '"Your DHL parcel could not be delivered, pay the customs fee", from alsquare.example with a link elsewhere',
+	},
+	CLAIMS_IDENTITY_WITH_LURE_NO_LINK: {
+		weight: 0.7,
+		tone: "bad",
+		phish: 0.9,
+		sentence: "It speaks of {claimed} in the way phishers do; the sender is {sender}",
+		example: '"Your PayPal was charged 499 $, call us to cancel", from a free mail address',
+	},
+} as const satisfies Catalogue;
+
+/** Lures that go with posing as an organization; investments, donations and jobs are offered under one's own name. */
+const lures = new Set(["account", "callback", "credentials", "document", "invoice", "legal", "parcel", "payment", "points", "prize", "signature", "tax", "voicemail", "wallet", "webmaster"].map((kind) => `lure.${kind}`));
+/** A text that names more organizations than this speaks about them. */
+const mostNamed = 4;
+/** Named in footers and icons of everybody's mail: twice, or in the subject. */
+const everyday: ReadonlySet<IdentityKind> = new Set(["social", "card"]);
+const everydayToo = new Set(["google", "apple"]);
+
+/** An identity is named only in the running text; with a lure, and with the way out elsewhere, it is posed as all the same. */
+export const textClaim: Signal = { name: "text-claim", codes, look };
+
+function look(facts: Facts): readonly Finding[] {
+	const { sender, text } = facts;
+	if (sender.viaList || !text.phrases.groups("lure.").some((group) => lures.has(group))) return [];
+	const named = text.phrases.groups("identity:");
+	if (named.length === 0 || named.length > mostNamed) return [];
+	for (const group of named) {
+		const identity = identityById(group.slice("identity:".length));
+		const found = identity === undefined ? undefined : findingFor(facts, identity, group);
+		if (found !== undefined) return [found];
+	}
+	return [];
+}
+
+function findingFor(facts: Facts, identity: Identity, group: string): Finding | undefined {
+	const { sender, text } = facts;
+	if (isGovernmentKind(identity.kind) || speaksFor(sender, identity) || bearsNameOf(sender.domain, identity, identity.name.toLowerCase())) return undefined;
+	const weak = everyday.has(identity.kind) || everydayToo.has(identity.id);
+	if (weak && text.phrases.count(group) < 2 && !text.phrases.inSubject(group)) return undefined;
+	const { home, elsewhere, sender: own, host } = actionsOf(facts, identity);
+	const detail = { claimed: identity.name, sender: sender.domain || "no address" };
+	if (elsewhere > 0 && home === 0) return { code: "CLAIMS_IDENTITY_WITH_LURE", detail: { ...detail, host } };
+	return home + own + elsewhere === 0 ? { code: "CLAIMS_IDENTITY_WITH_LURE_NO_LINK", detail } : undefined;
+}
