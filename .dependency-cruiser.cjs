@@ -37,6 +37,14 @@ module.exports = {
 			to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
 		},
 		{
+			name: "scanner-only-when-needed",
+			severity: "error",
+			comment:
+				"A scanner takes time to load and memory to keep: commands load it when they need one, and the thread that hands out work to others never does.",
+			from: { path: "^src/(cli|app/(threads|readers|evaluation))/", pathNot: tests },
+			to: { path: "^src/app/(library|create-scanner)[.]ts$", dependencyTypesNot: ["type-only"] },
+		},
+		{
 			name: "not-found",
 			severity: "error",
 			from: {},

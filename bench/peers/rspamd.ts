@@ -1,66 +1,87 @@
-import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { Daemon } from "./daemon.ts";
+import { freePort } from "./free-port.ts";
 import type { Peer } from "./peer.ts";
-import { cpuOfTree } from "./process-times.ts";
+import { cpuOfTree, memoryOfTree, processTree, procFile } from "./process-tree.ts";
 
-const port = 21_333;
+/**
+ * Modules that ask other servers or Redis. We look nothing up either, so that neither side waits for a network, and
+ * neither is charged for asking one.
+ */
+const online = ["arc", "asn", "dcc", "dkim", "dkim_signing", "dmarc", "fuzzy_check", "mx_check", "neural", "rbl", "redis", "spf", "surbl"];
 
-/** Modules that ask other servers: we look nothing up either, so neither side waits for a network. */
-const online = ["rbl", "surbl", "fuzzy_check", "dkim_signing", "mx_check", "neural", "redis", "asn", "phishing", "dmarc", "spf", "arc", "dkim", "dcc"];
-
-/** One Rspamd worker with Debian's rules, on loopback, its network modules off. Throws when rspamd is not installed or does not come up. */
+/** One Rspamd worker with its packaged rules, on loopback, asking nobody. Throws when rspamd is not installed or does not come up. */
 export async function startRspamd(): Promise<Peer> {
-	const folder = writeConfiguration();
-	const variables = [`LOCAL_CONFDIR=${folder}`, `DBDIR=${folder}`, `RUNDIR=${folder}`].flatMap((one) => ["--var", one]);
-	const daemon = spawn("rspamd", ["-f", "-u", "_rspamd", "-g", "_rspamd", ...variables], { stdio: "ignore" });
-	const failed = new Promise<never>((_, reject) => daemon.once("error", reject));
-	const agent = new Agent({ keepAlive: true });
-	const stop = async () => {
-		agent.destroy();
-		daemon.kill();
-		rmSync(folder, { recursive: true, force: true });
-	};
-	await Promise.race([failed, untilUp(agent)]).catch(async (cause) => {
-		await stop();
+	const name = `rspamd ${/version (\S+)/.exec(execFileSync("rspamd", ["--version"], { encoding: "utf8" }))?.[1] ?? ""}`;
+	const daemon = new Daemon("rspamd");
+	try {
+		const port = await freePort();
+		writeConfiguration(daemon.folder, port);
+		const variables = ["LOCAL_CONFDIR", "DBDIR", "RUNDIR", "LOGDIR"].flatMap((variable) => ["--var", `${variable}=${daemon.folder}`]);
+		daemon.start("rspamd", ["-f", ...ownUser(daemon.folder), ...variables]);
+		return await connect(name, port, daemon);
+	} catch (cause) {
+		await daemon.stop();
 		throw cause;
-	});
-	return { name: "rspamd", scan: (message) => post(agent, message), cpuMilliseconds: () => cpuOfTree(daemon.pid as number), stop };
+	}
 }
 
-function writeConfiguration(): string {
-	const folder = mkdtempSync(join(tmpdir(), "tidegate-rspamd-"));
-	chmodSync(folder, 0o777);
+async function connect(name: string, port: number, daemon: Daemon): Promise<Peer> {
+	const connections = 8;
+	const agent = new Agent({ keepAlive: true, maxSockets: connections });
+	await daemon.untilReady(async () => {
+		await post(agent, port, Buffer.from("Subject: hello\r\n\r\nhello\r\n"));
+		return hasCompiledExpressions(daemon.id);
+	});
+	return {
+		name,
+		connections,
+		scan: (message) => post(agent, port, message),
+		cpuMilliseconds: () => cpuOfTree(daemon.id),
+		memoryBytes: () => memoryOfTree(daemon.id),
+		stop: async () => {
+			agent.destroy();
+			await daemon.stop();
+		},
+	};
+}
+
+/** Started by root it gives root up, as its package does; it then has to own the folder it writes to. */
+function ownUser(folder: string): string[] {
+	if (process.getuid?.() !== 0) return [];
+	const [user, group] = ["-u", "-g"].map((flag) => Number(execFileSync("id", [flag, "_rspamd"], { encoding: "utf8" })));
+	chownSync(folder, user as number, group as number);
+	return ["-u", "_rspamd", "-g", "_rspamd"];
+}
+
+function writeConfiguration(folder: string, port: number): void {
 	mkdirSync(join(folder, "local.d"));
 	const write = (name: string, text: string) => writeFileSync(join(folder, "local.d", name), text);
-	write("options.inc", `pidfile = "${folder}/rspamd.pid";\ndns { nameserver = ["127.0.0.1:1"]; timeout = 0.01s; retransmits = 0; }\n`);
-	write("logging.inc", `type = "file"; filename = "${folder}/rspamd.log"; level = "error";\n`);
-	write("worker-normal.inc", `bind_socket = "127.0.0.1:${port}"; count = 1;\n`);
+	// Nobody answers there, so that a name that is looked up all the same fails at once; and no cost for what nobody reads.
+	write("options.inc", `dns { nameserver = ["127.0.0.1:1"]; timeout = 0.01s; retransmits = 0; }\ntempdir = "${folder}";\n`);
+	write("logging.inc", 'level = "error";\nlog_re_cache = false;\n');
+	write("worker-normal.inc", `bind_socket = "127.0.0.1:${port}";\ncount = 1;\n`);
 	for (const worker of ["controller", "proxy", "fuzzy"]) write(`worker-${worker}.inc`, "enabled = false;\n");
 	for (const module of online) write(`${module}.conf`, "enabled = false;\n");
-	return folder;
+	write("phishing.conf", "phishtank_enabled = false;\n");
 }
 
-async function untilUp(agent: Agent): Promise<void> {
-	for (let attempt = 0; attempt < 120; attempt++) {
-		try {
-			await post(agent, Buffer.from("Subject: hello\r\n\r\nhello\r\n"));
-			// The regular expressions are compiled by a helper process after the first answer; it must not be timed.
-			await wait(15_000);
-			return;
-		} catch {
-			await wait(500);
-		}
-	}
-	throw new Error("rspamd did not come up within a minute");
+/**
+ * A helper process compiles the regular expressions after the first answer and then has the worker map them into its
+ * memory. Before that, Rspamd is slower than it is.
+ */
+function hasCompiledExpressions(root: number): boolean {
+	const worker = processTree(root).find((id) => id !== root && procFile(id, "maps").includes(".hs.unser"));
+	return worker !== undefined;
 }
 
-function post(agent: Agent, message: Uint8Array): Promise<void> {
+function post(agent: Agent, port: number, message: Uint8Array): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const sent = request({ host: "127.0.0.1", port, path: "/checkv2", method: "POST", agent, headers: { "content-length": message.length } }, (answer) => {
+		const options = { host: "127.0.0.1", port, path: "/checkv2", method: "POST", agent, headers: { "content-length": message.length } };
+		const sent = request(options, (answer) => {
 			answer.resume();
 			answer.once("end", () => (answer.statusCode === 200 ? resolve() : reject(new Error(`rspamd answered ${answer.statusCode}`))));
 		});

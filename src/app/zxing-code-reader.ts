@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { opaquePicture } from "../signals/attachments/codes/opaque-picture.ts";
@@ -22,7 +21,7 @@ let loading: Promise<Zxing | undefined> | undefined;
 
 /** Reads QR codes with zxing-wasm. Its WebAssembly comes from the installed package, not from the net, at the first picture. */
 export const readCodesWithZxing: CodeReader = async (image) => {
-	const key = createHash("sha1").update(image).digest("base64");
+	const key = process.getBuiltinModule("node:crypto").hash("sha1", image, "base64");
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
 	const texts = await decode(image);

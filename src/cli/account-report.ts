@@ -1,5 +1,6 @@
 import type { FoundMessage } from "../app/readers/found.ts";
-import { type Account, type AccountLink, type Evidence, mailClasses } from "../app/library.ts";
+import type { Account, AccountLink, Evidence } from "../app/library.ts";
+import { mailClasses } from "../app/mail-class.ts";
 import { percent } from "./percent.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { recordOf } from "../app/threads/verdict-record.ts";
 import { evaluationLines } from "./evaluation-tables.ts";
 import { displayWidth } from "./terminal/display-width.ts";
 import type { MailClass, Verdict } from "../app/library.ts";
@@ -17,7 +18,7 @@ function scanned(source: string, mailClass: MailClass, score: number, index = 0,
 		from: "",
 		language,
 	};
-	return { kind: "scanned", source, index, verdict } as const;
+	return { kind: "scanned", source, index, record: recordOf(verdict) } as const;
 }
 
 function evaluation(): Evaluation {

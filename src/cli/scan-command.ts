@@ -8,7 +8,7 @@ import { scanLine, scanSummary } from "./scan-report.ts";
 import { ScanTally } from "./scan-tally.ts";
 import { type JudgingOptions, settingsOf } from "./scanner-options.ts";
 import { progressLine, Screen } from "./screen.ts";
-import { safeJson } from "./terminal/safe-text.ts";
+import { escapeJson, safeJson } from "./terminal/safe-text.ts";
 
 export interface ScanOptions extends JudgingOptions {
 	readonly json?: boolean;
@@ -49,10 +49,9 @@ function results(paths: readonly string[], options: ScanOptions, screen: Screen,
 	return scanAll(found, { settings: settingsOf(options), ...(options.threads === undefined ? {} : { threads: options.threads }) });
 }
 
-/** The order of the fields is part of the contract. */
-function jsonLine({ source, index, verdict }: Scanned): string {
-	const { class: mailClass, probability, score, reasons, defects, subject, from } = verdict;
-	return safeJson({ source, index, class: mailClass, probability, score, reasons, defects, subject, from });
+/** The order of the fields is part of the contract: source, index, and then those of the record. */
+function jsonLine({ source, index, record }: Scanned): string {
+	return escapeJson(`{"source":${JSON.stringify(source)},"index":${index},${record.json.slice(1)}`);
 }
 
 /** Named on standard error; a message on which the scanner failed keeps its place among the JSON lines. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "../app/library.ts";
+import { recordOf } from "../app/threads/verdict-record.ts";
 import { percent } from "./percent.ts";
 import { scanLine, scanSummary } from "./scan-report.ts";
 import { ScanTally } from "./scan-tally.ts";
@@ -20,7 +21,7 @@ const verdict: Verdict = {
 	from: "",
 	language: "ko",
 };
-const result = { kind: "scanned", source: "inbox/mail.eml", index: 3, verdict } as const;
+const result = { kind: "scanned", source: "inbox/mail.eml", index: 3, record: recordOf(verdict) } as const;
 const plain = (_: string, text: string) => text;
 
 describe("one line a message", () => {
@@ -46,7 +47,7 @@ describe("one line a message", () => {
 test("the summary counts, with bars", () => {
 	const tally = new ScanTally();
 	tally.add(result);
-	tally.add({ ...result, verdict: { ...verdict, class: "ham" } });
+	tally.add({ ...result, record: recordOf({ ...verdict, class: "ham" }) });
 	const lines = scanSummary(tally, 0.5, 80, plain);
 	expect(lines.slice(1)).toEqual([
 		"2 messages in 0.50 s",

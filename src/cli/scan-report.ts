@@ -1,5 +1,6 @@
-import { mailClasses } from "../app/library.ts";
+import { mailClasses } from "../app/mail-class.ts";
 import type { Scanned } from "../app/threads/scan-result.ts";
+import { verdictOf } from "../app/threads/verdict-record.ts";
 import { percent } from "./percent.ts";
 import { resultPlace } from "./result-place.ts";
 import type { ScanTally } from "./scan-tally.ts";
@@ -19,7 +20,7 @@ const widestSubject = 44;
 
 /** One line for one message: class, probability, where it stands if there is room, subject, and the strongest reason. */
 export function scanLine(result: Scanned, columns: number, paint: Paint): string {
-	const { verdict } = result;
+	const verdict = verdictOf(result.record);
 	const name = paint(classColours[verdict.class], inColumns(verdict.class, 5));
 	const probability = percent(verdict.probability[verdict.class]).padStart(7);
 	const place =

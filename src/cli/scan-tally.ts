@@ -1,4 +1,4 @@
-import { type MailClass, mailClasses } from "../app/library.ts";
+import { type MailClass, mailClasses } from "../app/mail-class.ts";
 import type { ScanResult } from "../app/threads/scan-result.ts";
 
 /** What a scan came to. */
@@ -8,7 +8,7 @@ export class ScanTally {
 	unread = 0;
 
 	add(result: ScanResult): void {
-		if (result.kind === "scanned") this.counts[result.verdict.class]++;
+		if (result.kind === "scanned") this.counts[result.record.class]++;
 		else this.unread++;
 	}
 

@@ -1,6 +1,8 @@
 import { expectedCalibrationError, rocAuc, shareOf, thresholdAtFalsePositiveRate } from "../../classifier/measures.ts";
+import type { Verdict } from "../create-scanner.ts";
 import type { Scanned } from "../threads/scan-result.ts";
 import type { EvaluationReport, Group, WrongVerdict } from "./evaluation-report.ts";
+import { verdictOf } from "../threads/verdict-record.ts";
 import { folderOf } from "./folder-of.ts";
 import { WorstErrors } from "./worst-errors.ts";
 
@@ -22,7 +24,8 @@ export class Evaluation {
 	#failed = 0;
 
 	/** One verdict; `unwanted` is the truth. */
-	add({ source, index, verdict }: Scanned, unwanted: boolean): void {
+	add({ source, index, record }: Scanned, unwanted: boolean): void {
+		const verdict = verdictOf(record);
 		const flagged = verdict.class !== "ham";
 		const probability = 1 - verdict.probability.ham;
 		this.#samples.push({ unwanted, score: verdict.score, probability, flagged, source, language: verdict.language });
@@ -60,7 +63,13 @@ export class Evaluation {
 	}
 }
 
-function wrongVerdict({ source, index, verdict }: Pick<Scanned, "source" | "index" | "verdict">, unwanted: boolean): WrongVerdict {
+interface Located {
+	readonly source: string;
+	readonly index: number;
+	readonly verdict: Verdict;
+}
+
+function wrongVerdict({ source, index, verdict }: Located, unwanted: boolean): WrongVerdict {
 	const { class: mailClass, score, probability, subject, from, reasons } = verdict;
 	return { source, index, unwanted, class: mailClass, score, probability: 1 - probability.ham, subject, from, reasons };
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from "../create-scanner.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
+import type { VerdictRecord } from "./verdict-record.ts";
 
 /** What a scanning thread is started with. */
 export interface ThreadData {
@@ -23,4 +23,4 @@ export interface TaskDone {
 }
 
 /** What came of one message. A failure is our fault, never the message's: no input should bring it about. */
-export type Outcome = { readonly kind: "verdict"; readonly verdict: Verdict } | { readonly kind: "failed"; readonly reason: string };
+export type Outcome = { readonly kind: "verdict"; readonly record: VerdictRecord } | { readonly kind: "failed"; readonly reason: string };

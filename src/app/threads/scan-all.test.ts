@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Found } from "../readers/found.ts";
 import { type ScanAllOptions, scanAll } from "./scan-all.ts";
 import type { ScanResult } from "./scan-result.ts";
+import { verdictOf } from "./verdict-record.ts";
 
 const settings = { standIn: new URL("../../../test/support/fake-scanner.ts", import.meta.url).href };
 
@@ -19,7 +20,7 @@ async function scanned(subjects: readonly string[], options: ScanAllOptions = {}
 }
 
 function said(result: ScanResult): string {
-	if (result.kind === "scanned") return `${result.index} ${result.verdict.subject}`;
+	if (result.kind === "scanned") return `${result.index} ${verdictOf(result.record).subject}`;
 	return result.kind === "failed" ? `${result.index} failed: ${result.reason}` : `unreadable: ${result.reason}`;
 }
 

@@ -1,18 +1,15 @@
 import type { Limits } from "../../base/limits.ts";
 import type { HtmlFacts, HtmlImage } from "../html-facts.ts";
 import { activeContent } from "./active-content.ts";
-import { hardHidingWay, hasButtonClass, looksLikeButton } from "./element-look.ts";
+import { ElementStyle } from "./element-style.ts";
 import { HiddenTexts } from "./hidden-texts.ts";
-import { readColourAttribute, undeclared, unknownColour } from "./html-colours.ts";
-import { decodeEntities } from "./html-entities.ts";
+import { undeclared } from "./html-colours.ts";
 import { HtmlForms } from "./html-forms.ts";
 import { HtmlLinks } from "./html-links.ts";
 import { tagNames, tagNumber, tagTraits, traitsOfTag, unknownTag } from "./html-tags.ts";
 import { imageOf } from "./image-of.ts";
-import { InlineStyle, readStyle } from "./inline-style.ts";
 import { OpenElements } from "./open-elements.ts";
 import { quoteMark } from "./quote-mark.ts";
-import { StyleSheet } from "./style-sheet.ts";
 import { attributeNumber, type Tag, type TokenReader } from "./tokenizer.ts";
 import { VisibleText } from "./visible-text.ts";
 
@@ -24,7 +21,6 @@ const body = tagNumber("body");
 const br = tagNumber("br");
 const button = tagNumber("button");
 const div = tagNumber("div");
-const font = tagNumber("font");
 const form = tagNumber("form");
 const html = tagNumber("html");
 const image = tagNumber("image");
@@ -36,14 +32,6 @@ const styleElement = tagNumber("style");
 const textarea = tagNumber("textarea");
 const title = tagNumber("title");
 
-const styleAttribute = attributeNumber("style");
-const classAttribute = attributeNumber("class");
-const idAttribute = attributeNumber("id");
-const bgcolorAttribute = attributeNumber("bgcolor");
-const colorAttribute = attributeNumber("color");
-const backgroundAttribute = attributeNumber("background");
-const textAttribute = attributeNumber("text");
-const hiddenAttribute = attributeNumber("hidden");
 const hrefAttribute = attributeNumber("href");
 const svgHrefAttribute = attributeNumber("xlink:href");
 const altAttribute = attributeNumber("alt");
@@ -51,15 +39,8 @@ const actionAttribute = attributeNumber("action");
 const typeAttribute = attributeNumber("type");
 const valueAttribute = attributeNumber("value");
 
-/** Attributes that change how an element, or what is in it, looks. */
-const lookBits = [styleAttribute, classAttribute, idAttribute, bgcolorAttribute, colorAttribute, backgroundAttribute, textAttribute, hiddenAttribute].reduce(
-	(bits, number) => bits | (1 << number),
-	0,
-);
-
 const mostImages = 500;
 const longestTitle = 1_000;
-const longestClassList = 300;
 
 /** Takes the tokens of one HTML body and keeps what a person sees of it, and what not. */
 export class HtmlReader implements TokenReader {
@@ -71,8 +52,7 @@ export class HtmlReader implements TokenReader {
 	readonly #forms = new HtmlForms();
 	readonly #images: HtmlImage[] = [];
 	readonly #active = new Map<string, number>();
-	readonly #style = new InlineStyle();
-	#styleSheet: StyleSheet | undefined;
+	readonly #style: ElementStyle;
 	#title = "";
 	#commentCharacters = 0;
 	#tags = 0;
@@ -87,6 +67,7 @@ export class HtmlReader implements TokenReader {
 		this.#visible = new VisibleText(limits.textCharacters);
 		this.#hidden = new HiddenTexts(limits.textCharacters);
 		this.#links = new HtmlLinks(limits.links);
+		this.#style = new ElementStyle(source);
 	}
 
 	text(start: number, end: number): void {
@@ -106,12 +87,14 @@ export class HtmlReader implements TokenReader {
 		const traits = traitsOfTag[number] as number;
 		this.#elements.closeImplied(number);
 		this.#layOut(number, traits);
-		const looks = (tag.present & lookBits) !== 0 || this.#styleSheet?.hasRuleFor(number) === true;
-		if (looks) this.#readLook(tag);
+		const styled = this.#style.read(tag);
 		const kept = (traits & tagTraits.empty) === 0 && this.#elements.push(number);
 		if (number === a) this.#startLink(tag);
-		if (kept && looks) this.#applyLook(tag, number);
-		this.#readSpecial(tag, looks);
+		if (kept && styled && this.#style.apply(tag, this.#elements)) {
+			this.#elements.markButton();
+			this.#links.markButton();
+		}
+		this.#readSpecial(tag, styled);
 	}
 
 	close(tag: Tag): void {
@@ -126,8 +109,7 @@ export class HtmlReader implements TokenReader {
 
 	raw(number: number, start: number, end: number): void {
 		if (number === styleElement) {
-			this.#styleSheet ??= new StyleSheet();
-			this.#styleSheet.read(this.#source, start, end);
+			this.#style.addSheet(start, end);
 		} else if (number === textarea) this.text(start, end);
 		else if (number === title && this.#title === "") {
 			const text = new VisibleText(longestTitle);
@@ -187,68 +169,6 @@ export class HtmlReader implements TokenReader {
 		this.#skeleton = Math.imul(this.#skeleton ^ number, 0x01000193);
 	}
 
-	/** Works out what style attribute, style sheet and old attributes say of this element. */
-	#readLook(tag: Tag): void {
-		const style = this.#style;
-		style.reset();
-		const start = tag.starts[styleAttribute] as number;
-		if (start !== -1) this.#readStyleAttribute(start, tag.ends[styleAttribute] as number);
-		if (this.#styleSheet !== undefined && !this.#styleSheet.empty) this.#applyRules(tag, this.#styleSheet);
-		if (style.background === undeclared && tag.starts[bgcolorAttribute] !== -1) style.background = this.#colourOf(tag, bgcolorAttribute);
-		if (tag.starts[backgroundAttribute] !== tag.ends[backgroundAttribute] && tag.starts[backgroundAttribute] !== -1) style.background = unknownColour;
-	}
-
-	/** Only where an entity or a comment breaks it up is the attribute's value cut out and cleaned: "dis/**\/play&colon;none". */
-	#readStyleAttribute(start: number, end: number): void {
-		if (!isBroken(this.#source, start, end)) return readStyle(this.#source, start, end, this.#style);
-		const clean = decodeEntities(this.#source.slice(start, end), true).replace(/\/\*[^*]*\*\//gu, "");
-		readStyle(clean, 0, clean.length, this.#style);
-	}
-
-	#applyRules(tag: Tag, sheet: StyleSheet): void {
-		const id = tag.starts[idAttribute] as number;
-		if (id !== -1) this.#applyRule(sheet, `#${this.#source.slice(id, Math.min(tag.ends[idAttribute] as number, id + longestClassList))}`);
-		const classes = tag.starts[classAttribute] as number;
-		if (classes !== -1) {
-			const names = this.#source.slice(classes, Math.min(tag.ends[classAttribute] as number, classes + longestClassList));
-			for (const name of names.split(" ")) if (name !== "") this.#applyRule(sheet, `.${name}`);
-		}
-		this.#applyRule(sheet, tagNames[tag.number] as string);
-	}
-
-	#applyRule(sheet: StyleSheet, selector: string): void {
-		const rule = sheet.rule(selector);
-		if (rule !== undefined) this.#style.layUnder(rule);
-	}
-
-	#colourOf(tag: Tag, attribute: number): number {
-		return readColourAttribute(this.#source, tag.starts[attribute] as number, tag.ends[attribute] as number);
-	}
-
-	#applyLook(tag: Tag, number: number): void {
-		const style = this.#style;
-		const elements = this.#elements;
-		elements.way ??= hardHidingWay(style, tag.starts[hiddenAttribute] !== -1);
-		if (style.visibility !== -1) elements.setVisible(style.visibility === 1);
-		if (style.preserveSpace) elements.keepLines();
-		if (style.fontSize >= 0) elements.size = style.fontSize;
-		else if (style.fontScale >= 0) elements.size *= style.fontScale;
-		if (this.#isButton(tag)) {
-			elements.markButton();
-			this.#links.markButton();
-		}
-		if (style.background !== undeclared) elements.background = style.background;
-		if (style.colour !== undeclared) elements.colour = style.colour;
-		else if (number === font && tag.starts[colorAttribute] !== -1) elements.colour = this.#colourOf(tag, colorAttribute);
-		else if (number === body && tag.starts[textAttribute] !== -1) elements.colour = this.#colourOf(tag, textAttribute);
-	}
-
-	#isButton(tag: Tag): boolean {
-		if (looksLikeButton(this.#style, this.#elements.background)) return true;
-		const classes = tag.starts[classAttribute] as number;
-		return classes !== -1 && hasButtonClass(this.#source, classes, tag.ends[classAttribute] as number);
-	}
-
 	/** Links have a colour of their own where none is declared on them, so that white text around them does not hide them. */
 	#startLink(tag: Tag): void {
 		const href = this.#value(tag, hrefAttribute) || this.#value(tag, svgHrefAttribute);
@@ -260,16 +180,21 @@ export class HtmlReader implements TokenReader {
 	}
 
 	/** Elements that are more than a box for text. */
-	#readSpecial(tag: Tag, looks: boolean): void {
+	#readSpecial(tag: Tag, styled: boolean): void {
 		switch (tag.number) {
 			case img:
 			case image:
-				return this.#addImage(tag, looks);
+				return this.#addImage(tag, styled);
 			case blockquote:
 			case div:
 				return this.#markQuote(tag);
 			case area:
-				return this.#links.add(this.#value(tag, hrefAttribute), this.#value(tag, altAttribute), "area", this.#elements.hidingWay !== undefined);
+				return this.#links.add(
+					this.#value(tag, hrefAttribute),
+					this.#value(tag, altAttribute),
+					"area",
+					this.#elements.hidingWay !== undefined,
+				);
 			case form:
 				return this.#startForm(tag);
 			case input:
@@ -284,8 +209,8 @@ export class HtmlReader implements TokenReader {
 		}
 	}
 
-	#addImage(tag: Tag, looks: boolean): void {
-		const shown = imageOf(this.#source, tag, looks ? this.#style : undefined, this.#elements.way !== undefined, this.#links.href);
+	#addImage(tag: Tag, styled: boolean): void {
+		const shown = imageOf(this.#source, tag, styled ? this.#style.style : undefined, this.#elements.way !== undefined, this.#links.href);
 		if (!shown.tracking) this.#links.image(shown.alt);
 		if (this.#images.length < mostImages) this.#images.push(shown);
 	}
@@ -306,8 +231,9 @@ export class HtmlReader implements TokenReader {
 	#addInput(tag: Tag): void {
 		const declared = this.#value(tag, typeAttribute).toLowerCase();
 		if (tag.number === button) return this.#forms.input(declared || "submit", true);
-		this.#forms.input(tag.number === input ? declared || "text" : tagNames[tag.number] as string, false);
-		if (declared === "submit" && tag.starts[valueAttribute] !== -1) this.text(tag.starts[valueAttribute] as number, tag.ends[valueAttribute] as number);
+		this.#forms.input(tag.number === input ? declared || "text" : (tagNames[tag.number] as string), false);
+		if (declared === "submit" && tag.starts[valueAttribute] !== -1)
+			this.text(tag.starts[valueAttribute] as number, tag.ends[valueAttribute] as number);
 	}
 
 	#addActive(tag: Tag): void {
@@ -335,13 +261,4 @@ function hasPrefix(source: string, tag: Tag): boolean {
 function isBlank(source: string, start: number, end: number): boolean {
 	for (let i = start; i < end; i++) if (source.charCodeAt(i) > 32) return false;
 	return true;
-}
-
-/** Holds an entity or a comment. */
-function isBroken(source: string, start: number, end: number): boolean {
-	for (let i = start; i < end; i++) {
-		const code = source.charCodeAt(i);
-		if (code === 0x26 || (code === 0x2a && source.charCodeAt(i - 1) === 0x2f)) return true;
-	}
-	return false;
 }

@@ -1,5 +1,6 @@
 import type { HtmlImage } from "../html-facts.ts";
-import { type InlineStyle, readLength } from "./inline-style.ts";
+import { readLength } from "./css-length.ts";
+import type { InlineStyle } from "./inline-style.ts";
 import { attributeNumber, type Tag } from "./tokenizer.ts";
 
 const srcAttribute = attributeNumber("src");

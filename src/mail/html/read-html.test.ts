@@ -27,7 +27,11 @@ describe("visible text", () => {
 		["script, style and title are not text", "<title>T</title><style>p{}</style><script>if(a<b)x()</SCRIPT >z", "z"],
 		["comments", "a<!-- b -->c<!---->d<!-->e<!--->f<!-- g --!>h", "acdefh"],
 		["a comment that never closes", "a<!-- b <p>c", "a"],
-		["conditional comments are for Outlook", "a<!--[if mso]><p>b</p><![endif]--><!--[if !mso]><!-->c<!--<![endif]--><![if !mso]>d<![endif]>", "acd"],
+		[
+			"conditional comments are for Outlook",
+			"a<!--[if mso]><p>b</p><![endif]--><!--[if !mso]><!-->c<!--<![endif]--><![if !mso]>d<![endif]>",
+			"acd",
+		],
 		["CDATA and processing instructions end at the first >", "a<![CDATA[b]]>c<?xml x?>d", "acd"],
 		["unclosed tags", "<p>a<p>b<li>c<li>d<table><tr><td>e", "a\nb\nc\nd\ne"],
 		["text after the end of the document", "<html><body>a</body></html>b", "ab"],
@@ -56,7 +60,11 @@ describe("hidden text", () => {
 		["white on white", '<font color="#FFFFFF">x</font>', "colour: x"],
 		["white on nothing declared, by name", '<p style="color:white">x</p>', "colour: x"],
 		["nearly the colour of the background", '<table bgcolor=#eeeeee><td style="color:#eaeaea">x</table>', "colour: x"],
-		["the colour of a background further out", '<div style="background:#123456 none"><p><b style="color:rgb(18, 52, 86)">x</b></p></div>', "colour: x"],
+		[
+			"the colour of a background further out",
+			'<div style="background:#123456 none"><p><b style="color:rgb(18, 52, 86)">x</b></p></div>',
+			"colour: x",
+		],
 		["see-through", '<b style="color:rgba(0,0,0,0)">x</b>', "colour: x"],
 		["opacity", '<b style="opacity:0.0">x</b>', "opacity: x"],
 		["out of the window", '<div style="position:absolute;left:-9999px">x</div>', "position: x"],
@@ -75,7 +83,10 @@ describe("hidden text", () => {
 		["white on a dark background", '<table bgcolor="#333333"><tr><td><font color=white>x</font></td></tr></table>'],
 		["white over an image", '<td background="https://a.example/b.png"><font color=white>x</font></td>'],
 		["white on a gradient", '<td style="background:linear-gradient(#000,#111)"><font color=white>x</font></td>'],
-		["white where a rule for some elements may set the background", "<style>.hero td{background:#000}</style><table><td style='color:#fff'>x</table>"],
+		[
+			"white where a rule for some elements may set the background",
+			"<style>.hero td{background:#000}</style><table><td style='color:#fff'>x</table>",
+		],
 		["a rule for narrow windows", "<style>@media (max-width:600px){.m{display:none}}</style><p class=m>x</p>"],
 		["a style that shows what a rule hides", "<style>.m{display:none}</style><p class=m style='display:block'>x</p>"],
 		["links have a colour of their own", '<div style="color:#fff"><a href="https://a.example">x</a></div>'],
@@ -129,16 +140,24 @@ describe("links", () => {
 
 	test.each([
 		["an image's alternative text", '<a href=x><img src=y alt="Track it"></a>', { text: "Track it", image: true }],
-		["a tracking pixel is no image", '<a href=x>t<img src=y width=1 height=1></a>', { text: "t", image: false }],
+		["a tracking pixel is no image", "<a href=x>t<img src=y width=1 height=1></a>", { text: "t", image: false }],
 		["nothing to see", "<a href=x><span style='display:none'>t</span></a>", { text: "", hidden: true }],
 		["inside of something hidden", "<div style='display:none'><a href=x>t</a></div>", { hidden: true }],
 		["an anchor ends where the next begins", "<a href=x>one<a href=y>two</a>", { text: "one" }],
 		["an anchor that never ends", "<a href=x>one<p>two", { text: "one two" }],
 		["a filled button", '<a href=x style="background-color:#0070ba;padding:12px">Pay</a>', { button: true }],
 		["a class says so", '<a href=x class="mcnButton">Pay</a>', { button: true }],
-		["a table cell is the button", '<table><td bgcolor="#0070ba" style="border-radius:4px"><a href=x>Pay</a></td></table>', { button: true }],
+		[
+			"a table cell is the button",
+			'<table><td bgcolor="#0070ba" style="border-radius:4px"><a href=x>Pay</a></td></table>',
+			{ button: true },
+		],
 		["something inside of the anchor is", '<a href=x><span style="background:#d33;padding:9px">Pay</span></a>', { button: true }],
-		["a footer with a background is not", '<div style="background:#333;padding:9px"><a href=x>Imprint</a> | <a href=y>Terms</a></div>', { button: false }],
+		[
+			"a footer with a background is not",
+			'<div style="background:#333;padding:9px"><a href=x>Imprint</a> | <a href=y>Terms</a></div>',
+			{ button: false },
+		],
 		["a paragraph with a background is not", `<a href=x style="background:#333;padding:9px">${"long ".repeat(30)}</a>`, { button: false }],
 		["an earlier mail", "<blockquote type=cite><a href=x>t</a></blockquote>", { kind: "quoted" }],
 		["an earlier mail in Gmail", "<div class='gmail_quote'><a href=x>t</a></div>", { kind: "quoted" }],
@@ -155,7 +174,9 @@ describe("links", () => {
 
 describe("the rest", () => {
 	test("images", () => {
-		expect(read('<a href=l><img SRC="cid:1" alt="&quot;A&quot;" width="120" style="height:40px"></a><img src=p width=1 height=1>').images).toEqual([
+		expect(
+			read('<a href=l><img SRC="cid:1" alt="&quot;A&quot;" width="120" style="height:40px"></a><img src=p width=1 height=1>').images,
+		).toEqual([
 			{ source: "cid:1", alt: '"A"', width: 120, height: 40, tracking: false, link: "l" },
 			{ source: "p", alt: "", width: 1, height: 1, tracking: true, link: undefined },
 		]);
@@ -173,7 +194,14 @@ describe("the rest", () => {
 				"<script type='application/ld+json'>{}</script>",
 		);
 		expect(Object.fromEntries(facts.active)).toEqual({
-			script: 1, "svg-script": 1, iframe: 1, object: 1, embed: 1, "meta-refresh": 1, base: 1, "event-handler": 1,
+			script: 1,
+			"svg-script": 1,
+			iframe: 1,
+			object: 1,
+			embed: 1,
+			"meta-refresh": 1,
+			base: 1,
+			"event-handler": 1,
 		});
 	});
 
@@ -191,9 +219,37 @@ describe("the rest", () => {
 describe("hostile sources", () => {
 	const size = 1_000_000;
 	test.each([
-		["<"], ["<a href="], ["<div>"], ["&"], ["<!--"], ["</"], ["<a href='x"], ["&#"], ["<p style='"], ["<p style=\"a:b;"], ["<style>{"], ["<b>"], ["</span>"],
-		["<table><tr><td>"], ["<!-- -"], ["<title>"], ["<a href=x>"], ["<span><div>"], ["<script></"], ["\u200b"], ["a\u200b"], ["<img alt=&amp"], ["<p class=a>"],
-		["<form><input>"], ["<style>.a{display:none}</style>"], ["--!"], ["<style>@media{"], ["<style>/*"], ["<p style='/*'>"], ["<p style=rgb(>"], ["<p style='color:rgb(,,,'>"],
+		["<"],
+		["<a href="],
+		["<div>"],
+		["&"],
+		["<!--"],
+		["</"],
+		["<a href='x"],
+		["&#"],
+		["<p style='"],
+		['<p style="a:b;'],
+		["<style>{"],
+		["<b>"],
+		["</span>"],
+		["<table><tr><td>"],
+		["<!-- -"],
+		["<title>"],
+		["<a href=x>"],
+		["<span><div>"],
+		["<script></"],
+		["\u200b"],
+		["a\u200b"],
+		["<img alt=&amp"],
+		["<p class=a>"],
+		["<form><input>"],
+		["<style>.a{display:none}</style>"],
+		["--!"],
+		["<style>@media{"],
+		["<style>/*"],
+		["<p style='/*'>"],
+		["<p style=rgb(>"],
+		["<p style='color:rgb(,,,'>"],
 	])("a million characters of %j take well under a second", (piece) => {
 		const source = piece.repeat(Math.ceil(size / piece.length));
 		const start = performance.now();
@@ -210,8 +266,50 @@ describe("hostile sources", () => {
 
 	test("nothing throws", () => {
 		const pieces = fc.constantFrom(
-			"<", ">", "</", "<!--", "-->", "<a href=", "'", '"', " ", "=", "<p style='", "color:", "display:none", ";", "rgb(", ")", "&", "&#x", "&#99999999;", "&amp", "<style>", "</style>",
-			"{", "}", "@media", "<td", "<table>", "</table>", "\u200b", "\u0000", "\ud800", "<img src=", "<form>", "<input", "/>", "<title>", "<svg>", "<script>", "é", "한", "<base href='", "#fff", "-9999px", "0",
+			"<",
+			">",
+			"</",
+			"<!--",
+			"-->",
+			"<a href=",
+			"'",
+			'"',
+			" ",
+			"=",
+			"<p style='",
+			"color:",
+			"display:none",
+			";",
+			"rgb(",
+			")",
+			"&",
+			"&#x",
+			"&#99999999;",
+			"&amp",
+			"<style>",
+			"</style>",
+			"{",
+			"}",
+			"@media",
+			"<td",
+			"<table>",
+			"</table>",
+			"\u200b",
+			"\u0000",
+			"\ud800",
+			"<img src=",
+			"<form>",
+			"<input",
+			"/>",
+			"<title>",
+			"<svg>",
+			"<script>",
+			"é",
+			"한",
+			"<base href='",
+			"#fff",
+			"-9999px",
+			"0",
 		);
 		fc.assert(
 			fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 60 }), (parts) => {

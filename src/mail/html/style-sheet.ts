@@ -1,6 +1,7 @@
 import { undeclared, unknownColour } from "./html-colours.ts";
 import { tagNames, tagNumber } from "./html-tags.ts";
-import { InlineStyle, readStyle } from "./inline-style.ts";
+import { InlineStyle } from "./inline-style.ts";
+import { readStyle } from "./read-style.ts";
 
 /** Rules kept of one message; honest style sheets have some hundred. */
 const mostRules = 2_000;

@@ -3,11 +3,36 @@ import { tagTable, tagTraits, traitsOfTag, unknownTag } from "./html-tags.ts";
 import { hashName, NameTable } from "./name-table.ts";
 
 /** Attributes that say something about what is seen and where it leads. All others are skipped as they are read. */
-export const attributeNames = [
-	"style", "class", "id", "href", "src", "alt", "bgcolor", "color", "background", "width", "height", "size", "hidden", "type", "name",
-	"action", "http-equiv", "content", "value", "text", "formaction", "cite", "xlink:href", "face", "title", "placeholder", "data",
+const attributeNames = [
+	"style",
+	"class",
+	"id",
+	"href",
+	"src",
+	"alt",
+	"bgcolor",
+	"color",
+	"background",
+	"width",
+	"height",
+	"size",
+	"hidden",
+	"type",
+	"name",
+	"action",
+	"http-equiv",
+	"content",
+	"value",
+	"text",
+	"formaction",
+	"cite",
+	"xlink:href",
+	"face",
+	"title",
+	"placeholder",
+	"data",
 ] as const;
-export type AttributeName = (typeof attributeNames)[number];
+type AttributeName = (typeof attributeNames)[number];
 const attributeTable = new NameTable(attributeNames);
 const attributeNumbers = new Map<string, number>(attributeNames.map((name, index) => [name, index]));
 
@@ -199,7 +224,8 @@ function readAttributes(source: string, from: number, end: number, tag: Tag): nu
 			code = source.charCodeAt(i);
 		} while (code > 32 && code !== 0x3d && code !== 0x3e && code !== 0x2f);
 		tag.attributes++;
-		if ((source.charCodeAt(nameStart) | 32) === 0x6f && (source.charCodeAt(nameStart + 1) | 32) === 0x6e && i - nameStart > 3) tag.eventHandlers++;
+		if ((source.charCodeAt(nameStart) | 32) === 0x6f && (source.charCodeAt(nameStart + 1) | 32) === 0x6e && i - nameStart > 3)
+			tag.eventHandlers++;
 		while (code <= 32) {
 			if (++i >= end) return -1;
 			code = source.charCodeAt(i);

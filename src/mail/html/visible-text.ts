@@ -95,13 +95,31 @@ type Gap = 0 | 1 | 2;
 
 /** White space past ASCII, or a character without width. */
 function isOdd(code: number): boolean {
-	if (code < 0x2000) return code === 0xa0 || code === 0xad || code === 0x34f || code === 0x61c || code === 0x115f || code === 0x1160 || code === 0x1680 || code === 0x180e;
+	if (code < 0x2000)
+		return (
+			code === 0xa0 ||
+			code === 0xad ||
+			code === 0x34f ||
+			code === 0x61c ||
+			code === 0x115f ||
+			code === 0x1160 ||
+			code === 0x1680 ||
+			code === 0x180e
+		);
 	if (code <= 0x206f) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
 	return code === 0x3000 || code === 0x3164 || code === 0xfeff || code === 0xffa0 || (code >= 0xe0000 && code <= 0xe007f);
 }
 
 function isWideSpace(code: number): boolean {
-	return code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+	return (
+		code === 0x1680 ||
+		(code >= 0x2000 && code <= 0x200a) ||
+		code === 0x2028 ||
+		code === 0x2029 ||
+		code === 0x202f ||
+		code === 0x205f ||
+		code === 0x3000
+	);
 }
 
 /**

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { prepareZXingModule, writeBarcode } from "zxing-wasm/writer";
 import { readCodesWithZxing } from "../../app/zxing-code-reader.ts";
 import { defaultLimits } from "../../base/limits.ts";
 import type { Mail } from "../../mail/mail.ts";
@@ -8,8 +11,18 @@ import { buildPdf } from "./builders/build-pdf.ts";
 import { buildPng, type Pixel } from "./builders/build-png.ts";
 import { buildZip } from "./builders/build-zip.ts";
 import { type CodeGrid, gridPicture } from "./codes/code-grid.ts";
-import { codeGrid } from "./codes/test-codes.ts";
 import { decodeCodes } from "./decode-codes.ts";
+
+const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/writer/zxing_writer.wasm"));
+prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
+
+/** The cells of the QR code for a text, as an independent writer draws it; for tests. */
+async function codeGrid(text: string): Promise<CodeGrid> {
+	const { symbol } = await writeBarcode(text, { format: "QRCode" });
+	return Array.from({ length: symbol.height }, (_, y) =>
+		Array.from({ length: symbol.width }, (_, x) => symbol.data[y * symbol.width + x] === 0),
+	);
+}
 
 const address = "https://docs-hr.example/view?id=77";
 const grid = await codeGrid(address);

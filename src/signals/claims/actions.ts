@@ -29,12 +29,30 @@ export function actionsOf(facts: Facts, identity: Identity): Actions {
 	return { home, elsewhere, host, sender };
 }
 
+const mostLooked = 150;
+
 function isHome(host: string, identity: Identity): boolean {
 	if (identitySpeakingFrom(host)?.owner === identity.owner) return true;
 	return usesGovernmentDomains(identity.kind) && governmentOfDomain(host) !== undefined;
 }
 
-/** Every call to action leads to the identity's own domains: then nothing is to be won by posing as it. */
-export function allLeadHome({ home, elsewhere, sender }: Actions): boolean {
-	return home > 0 && elsewhere === 0 && sender === 0;
+/** Every call to action, or every link where there is none, leads to the identity's own domains: then nothing is to be won by posing as it. */
+export function allLeadHome(facts: Facts, identity: Identity): boolean {
+	const { home, elsewhere, sender } = actionsOf(facts, identity);
+	if (elsewhere > 0 || sender > 0) return false;
+	return home > 0 || onlyLinksHome(facts, identity);
+}
+
+function onlyLinksHome({ destinations }: Facts, identity: Identity): boolean {
+	const linked = destinations.filter(({ finalHost }) => finalHost !== "");
+	return linked.length > 0 && linked.length <= mostLooked && linked.every(({ finalHost }) => isHome(finalHost, identity));
+}
+
+/** A mail that leads to more organizations than this tells of many things, and of none as its own. */
+const mostOrganizations = 5;
+
+/** A digest or a newsletter full of links. */
+export function leadsToMany({ destinations }: Facts): boolean {
+	if (destinations.length <= mostOrganizations) return false;
+	return new Set(destinations.slice(0, mostLooked).map(({ organization }) => organization)).size > mostOrganizations;
 }

@@ -19,6 +19,8 @@ export function claimOfName(found: NamesFound): Claim | undefined {
 	const use = found.uses[0];
 	if (use === undefined) return undefined;
 	if (found.strangers > 0 && !isMostly(use, found)) return undefined;
+	// "Santander, Ana", "Tim Shaw": two words that are names of people too.
+	if (found.uses.length > 1 && found.uses.every(({ short }) => short)) return undefined;
 	return { identity: use.identity, words: use.words, doubtful: use.short && found.roles === 0 && peoplesNames.has(use.words) };
 }
 
@@ -27,7 +29,9 @@ const peoplesNames = new Set(
 	`chase ally tim hermes stanley bell rogers shaw otto cox norton dell target discover orange sky spark shell delta square box notion indeed progressive wise sofi vanguard frontier
 	spectrum optimum robinhood ledger gemini phantom kraken max peacock slack steam zoom stripe meta proton fidelity regions humana gusto workday play plus wind nos three boots coles shell
 	galicia macro clear vivo claro smiles esfera cielo caixa inter live hilton tesla canon epson oracle sap cisco dewalt makita yeti nike bosch libero aruba iliad elisa telia arlo
-	office teams outlook azure skype bcp seb dnb nlb axa aok tk ana jal au line etc shell edf zoll swift lido aave ether ripple tron optimism`.split(/\s+/),
+	office teams outlook azure skype bcp seb dnb nlb axa aok tk ana jal au line etc shell edf zoll swift lido aave ether ripple tron optimism`.split(
+		/\s+/,
+	),
 );
 
 /** In Japanese, Chinese and Korean every character counts as a word: a longer name of a branch or a department is still the name. */

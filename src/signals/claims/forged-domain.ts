@@ -25,7 +25,8 @@ export const forgedDomain: Signal = { name: "forged-domain", codes, look };
 function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
 	if (sender.aligned !== false || sender.viaList || sender.freeMail || hasOwnSignature(facts)) return [];
-	const claimed = identityById(sender.identity ?? "")?.name ?? (governmentOfDomain(sender.domain) === undefined ? undefined : "a government");
+	const claimed =
+		identityById(sender.identity ?? "")?.name ?? (governmentOfDomain(sender.domain) === undefined ? undefined : "a government");
 	return claimed === undefined ? [] : [{ code: "CLAIMS_DOMAIN_FORGED", detail: { sender: sender.domain, claimed } }];
 }
 

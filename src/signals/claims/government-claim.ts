@@ -19,7 +19,8 @@ const codes = {
 		weight: 1.8,
 		tone: "bad",
 		phish: 1.4,
-		sentence: "The letter is headed, signed or titled by {claimed} in more than one place; the sender is {sender}, and no government's domain stands behind it",
+		sentence:
+			"The letter is headed, signed or titled by {claimed} in more than one place; the sender is {sender}, and no government's domain stands behind it",
 		example: 'Subject: "[Ministry of Foreign Affairs] Notice", signed "Passport Division, mofa.go.kr", from alsquare.example',
 	},
 	CLAIMS_GOVERNMENT_HINTED: {
@@ -61,26 +62,39 @@ function placesNamed(facts: Facts): string[] {
 	return [inSubject, governmentInLines(facts, head), governmentInLines(facts, tail)].filter((name) => name !== "");
 }
 
-/** More strange words than this make a sentence about a body, not the body's name. */
-const mostStrangers = 6;
+/** More strange words than this make a sentence about a body, not the body's name. In Japanese, Chinese and Korean each character counts as one. */
+const mostStrangers = 3;
+const mostStrangeCharacters = 10;
+const mostStrangersInSubject = 6;
+/** More words of any kind are a sentence as well. */
+const mostWords = 12;
 
 function governmentInLines(facts: Facts, lines: readonly Line[]): string {
 	for (const { names } of lines) {
-		const name = names.strangers <= mostStrangers ? governmentIn(facts, names) : "";
+		const name = isName(names) ? governmentIn(facts, names) : "";
 		if (name !== "") return name;
 	}
 	return "";
 }
 
 function leadsWithName({ uses, government, strangers }: NamesFound): boolean {
-	return government !== "" ? strangers <= mostStrangers : (uses[0]?.first ?? 9) <= 1;
+	return government !== "" ? strangers <= mostStrangersInSubject : (uses[0]?.first ?? 9) <= 1;
+}
+
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u;
+
+function isName({ government, strangers, words, uses }: NamesFound): boolean {
+	if (wide.test(government || (uses[0]?.words ?? ""))) return strangers <= mostStrangeCharacters;
+	return strangers <= mostStrangers && words <= mostWords;
 }
 
 /** The name of a government body among the names found: a listed one that did not send this, or a general word. */
 function governmentIn(facts: Facts, names: NamesFound): string {
-	const use = names.uses.find(({ identity, short }) => isGovernmentKind(identity.kind) && (!short || (names.roles > 0 && names.strangers === 0)));
+	const use = names.uses.find(
+		({ identity, short }) => isGovernmentKind(identity.kind) && (!short || (names.roles > 0 && names.strangers === 0)),
+	);
 	if (use === undefined) return names.government;
-	return speaksFor(facts.sender, use.identity) || bearsNameOf(facts.sender.domain, use.identity, use.words) ? "" : use.identity.name;
+	return speaksFor(facts.sender, use.identity) || bearsNameOf(facts.sender, use.identity, use.words) ? "" : use.identity.name;
 }
 
 const domainsLooked = 40;

@@ -2,7 +2,7 @@ import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import type { Signal } from "../signal.ts";
-import { actionsOf, allLeadHome } from "./actions.ts";
+import { allLeadHome } from "./actions.ts";
 import { type Claim, claimOfName, shownName } from "./claim.ts";
 import { type Line, placesOf } from "./places.ts";
 import { bearsNameOf, isGovernmentKind, speaksFor, writesForOthers } from "./voice.ts";
@@ -42,32 +42,41 @@ function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
 	if (sender.domain === "" || sender.viaList) return [];
 	const { head, tail } = placesOf(facts);
+	const copyright = firstClaim(facts, tail, copyrightClaim);
+	const signature = firstClaim(facts, tail, signatureClaim);
+	// In a short message the last line is among the first.
+	const heads = head.filter(({ text }) => text !== copyright?.line && text !== signature?.line);
 	return [
-		finding(facts, "CLAIMS_IDENTITY_IN_COPYRIGHT", firstClaim(facts, tail, copyrightClaim)),
-		finding(facts, "CLAIMS_IDENTITY_IN_SIGNATURE", firstClaim(facts, tail, signatureClaim)),
-		finding(facts, "CLAIMS_IDENTITY_IN_LETTERHEAD", firstClaim(facts, head, letterheadClaim)),
+		finding(facts, "CLAIMS_IDENTITY_IN_COPYRIGHT", copyright),
+		finding(facts, "CLAIMS_IDENTITY_IN_SIGNATURE", signature),
+		finding(facts, "CLAIMS_IDENTITY_IN_LETTERHEAD", firstClaim(facts, heads, letterheadClaim)),
 	].filter((found) => found !== undefined);
+}
+
+interface ClaimInLine extends Claim {
+	readonly line: string;
 }
 
 function finding({ sender }: Facts, code: keyof typeof codes, claim: Claim | undefined): Finding | undefined {
 	return claim === undefined ? undefined : { code, detail: { claimed: shownName(claim), sender: sender.domain } };
 }
 
-function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) => Claim | undefined): Claim | undefined {
+function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) => Claim | undefined): ClaimInLine | undefined {
 	for (const line of lines) {
 		if (line.names.uses.length === 0) continue;
 		const claim = claimOf(line);
-		if (claim !== undefined && isForeign(facts, claim.identity, claim.words)) return claim;
+		if (claim !== undefined && isForeign(facts, claim.identity, claim.words)) return { ...claim, line: line.text };
 	}
 	return undefined;
 }
 
 function isForeign(facts: Facts, identity: Identity, words: string): boolean {
-	if (isGovernmentKind(identity.kind) || speaksFor(facts.sender, identity) || bearsNameOf(facts.sender.domain, identity, words)) return false;
-	return !writesForOthers(facts.sender, words) && !allLeadHome(actionsOf(facts, identity));
+	if (isGovernmentKind(identity.kind) || speaksFor(facts.sender, identity) || bearsNameOf(facts.sender, identity, words)) return false;
+	return !writesForOthers(facts.sender, words) && !allLeadHome(facts, identity);
 }
 
-const copyrightMark = /©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|tutti i diritti|alle rechten voorbehouden|все права защищены|wszelkie prawa/iu;
+const copyrightMark =
+	/©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|tutti i diritti|alle rechten voorbehouden|все права защищены|wszelkie prawa/iu;
 
 /** The owner stands right after the mark and the year, or at the beginning of the line. */
 function copyrightClaim({ text, names }: Line): Claim | undefined {
@@ -77,18 +86,23 @@ function copyrightClaim({ text, names }: Line): Claim | undefined {
 }
 
 /** Words by which a department signs, and legal forms. */
-const signing = /team|support|security|department|customer (?:service|care)|service ?cent|kundenservice|kundendienst|kundenbetreuung|équipe|service client|equipo|equipe|atención al cliente|atendimento|servizio clienti|assistenza clienti|klantenservice|служба|поддержк|команда|підтримк|zespół|サポート|事務局|カスタマー|株式会社|고객센터|지원팀|보안팀|운영팀|客服|团队|有限公司|gmbh|\binc\b|\bllc\b|\bltd\b|s\.p\.a|s\.a\.r\.l|\bag$/iu;
+const signing =
+	/team|support|security|department|customer (?:service|care)|service ?cent|kundenservice|kundendienst|kundenbetreuung|équipe|service client|equipo|equipe|atención al cliente|atendimento|servizio clienti|assistenza clienti|klantenservice|служба|поддержк|команда|підтримк|zespół|サポート|事務局|カスタマー|株式会社|고객센터|지원팀|보안팀|운영팀|客服|团队|有限公司|gmbh|\binc\b|\bllc\b|\bltd\b|s\.p\.a|s\.a\.r\.l|\bag$/iu;
 
 /** A line that is a name and a department or legal form, and nothing else: a list of payment methods is none. */
 function signatureClaim({ text, names }: Line): Claim | undefined {
-	if (names.roles === 0 || names.strangers > 1 || names.uses.length > 1 || text.length > 60) return undefined;
+	const most = /[\u2e80-\ud7a3]/u.test(text) ? 4 : 1;
+	if (names.roles === 0 || names.strangers > most || names.uses.length > 1 || text.length > 60) return undefined;
 	const claim = claimOfName({ ...names, strangers: 0 });
 	return claim === undefined || claim.doubtful || !signing.test(text) ? undefined : claim;
 }
 
+/** "Pay with PayPal" names a means. */
+const means = /\b(?:with|via|by|using|through|mit|über|avec|par|con|com|per|met|accept\w*|pay|payment|follow|powered)\b/iu;
+
 /** A line or a logo that is the name alone. */
-function letterheadClaim({ names }: Line): Claim | undefined {
-	if (names.uses.length > 1 || names.uses[0]?.short || names.strangers > 0 || names.words > 8) return undefined;
+function letterheadClaim({ text, names }: Line): Claim | undefined {
+	if (means.test(text) || names.uses.length > 1 || names.uses[0]?.short || names.strangers > 0 || names.words > 8) return undefined;
 	const claim = claimOfName(names);
 	if (claim === undefined || claim.doubtful || everywhere.has(claim.identity.kind) || appStores.has(claim.identity.id)) return undefined;
 	return claim;

@@ -21,14 +21,19 @@ const longestName = 80;
 const what = String.raw`(?:web ?mail|e-?mail|mail ?box|mail ?server|mail|inbox|postmaster|server|system|it|i\.t\.?|cpanel|roundcube|zimbra|outlook|office ?365|exchange|correo|courriel|messagerie|posta|poczta|почт\S*|邮箱|郵箱|メール|메일)`;
 const who = String.raw`(?:admin(?:istrat\p{L}*)?|support|help ?desk|service ?desk|team|department|security|quota|upgrade|storage|notification|notice|alert|update|administrador|soporte|suporte|assistance|supporto|beheer|verwaltung|wsparcie|поддержк\S*|администрат\S*|管理员|管理員|管理者|관리자)`;
 const alone = String.raw`(?:web ?mail|mail ?box|webmail admin|postmaster|mail ?server|system administrator|network administrator|mail delivery (?:system|subsystem)|邮箱管理员|系统管理员|邮件系统|郵件系統|메일관리자|メール管理者)`;
-const posing = new RegExp(`^\\W*(?:the |your )?(?:${alone}|${what}[ ._-]{0,3}${who}(?:[ ._-]{1,3}(?:${who}|${what}|center|centre))?)\\W*$`, "iu");
+const posing = new RegExp(
+	`^\\W*(?:the |your )?(?:${alone}|${what}[ ._-]{0,3}${who}(?:[ ._-]{1,3}(?:${who}|${what}|center|centre))?)\\W*$`,
+	"iu",
+);
 
 function look({ sender, mail, envelope }: Facts): readonly Finding[] {
 	const name = sender.name;
 	if (name.length === 0 || name.length > longestName || sender.viaList || sender.domain === "" || !posing.test(name)) return [];
 	if (isBounce(mail.returnPath, sender.address, mail.header.first("Content-Type")) || sender.identity !== undefined) return [];
 	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
-	const isOwn = recipients.some((address) => organizationalDomain(address.slice(address.lastIndexOf("@") + 1).toLowerCase()) === sender.organization);
+	const isOwn = recipients.some(
+		(address) => organizationalDomain(address.slice(address.lastIndexOf("@") + 1).toLowerCase()) === sender.organization,
+	);
 	return isOwn || recipients.length === 0 ? [] : [{ code: "CLAIMS_MAIL_ADMINISTRATOR", detail: { name, sender: sender.domain } }];
 }
 

@@ -3,7 +3,7 @@ import type { Facts } from "../facts.ts";
 import { identitySpeakingFrom } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import type { Signal } from "../signal.ts";
-import { actionsOf } from "./actions.ts";
+import { actionsOf, leadsToMany } from "./actions.ts";
 import { bearsNameOf, isGovernmentKind, speaksFor } from "./voice.ts";
 
 const codes = {
@@ -11,24 +11,40 @@ const codes = {
 		weight: 1.4,
 		tone: "bad",
 		phish: 1.4,
-		sentence: "It shows images from {home}, the true domain of {claimed}, while what it asks to press leads to {host} and the sender is {sender}",
+		sentence:
+			"It shows images from {home}, the true domain of {claimed}, while what it asks to press leads to {host} and the sender is {sender}",
 		example: "Logo from www.paypalobjects.com, a button to a domain that is not PayPal's, from alsquare.example",
 	},
 	CLAIMS_BY_OFFICIAL_LINKS: {
 		weight: 1,
 		tone: "bad",
 		phish: 1.2,
-		sentence: "Small links lead to {home}, the true domain of {claimed}, while what it asks to press leads to {host} and the sender is {sender}",
+		sentence:
+			"Small links lead to {home}, the true domain of {claimed}, while what it asks to press leads to {host} and the sender is {sender}",
 		example: "Footer links to paypal.com, a button to a domain that is not PayPal's, from alsquare.example",
 	},
 } as const satisfies Catalogue;
 
 /** Everybody links to these. */
 const everybodys: ReadonlySet<IdentityKind> = new Set(["social", "streaming", "media", "charity", "travel"]);
-const everybodysToo = new Set(["google", "apple", "adobe", "trustpilot", "cloudflare", "surveymonkey", "eventbrite", "hubspot", "mailgun", "brevo", "sendgrid", "zoom", "wordpress", "squarespace", "wix"]);
+const everybodysToo = new Set([
+	"google",
+	"apple",
+	"adobe",
+	"trustpilot",
+	"cloudflare",
+	"surveymonkey",
+	"eventbrite",
+	"hubspot",
+	"mailgun",
+	"brevo",
+	"sendgrid",
+	"zoom",
+	"wordpress",
+	"squarespace",
+	"wix",
+]);
 const mostLooked = 150;
-/** A mail that leads to more organizations than this tells of many things. */
-const mostOrganizations = 5;
 
 /**
  * Phishers take over the logo and the footer of the true mail, with their true addresses, and change the one link that
@@ -39,9 +55,13 @@ export const officialLinksClaim: Signal = { name: "official-links-claim", codes,
 
 function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
-	if (sender.domain === "" || sender.viaList || !facts.destinations.some(({ callToAction, belongsTo }) => callToAction && belongsTo === "other")) return [];
-	const organizations = new Set(facts.destinations.slice(0, mostLooked).map(({ organization }) => organization));
-	return organizations.size > mostOrganizations ? [] : (imageFinding(facts) ?? linkFinding(facts) ?? []);
+	if (
+		sender.domain === "" ||
+		sender.viaList ||
+		!facts.destinations.some(({ callToAction, belongsTo }) => callToAction && belongsTo === "other")
+	)
+		return [];
+	return leadsToMany(facts) ? [] : (imageFinding(facts) ?? linkFinding(facts) ?? []);
 }
 
 function imageFinding(facts: Facts): readonly Finding[] | undefined {
@@ -65,7 +85,7 @@ function isPosedAs(facts: Facts, identity: Identity): boolean {
 	const { sender, text } = facts;
 	if (everybodys.has(identity.kind) || everybodysToo.has(identity.id) || isGovernmentKind(identity.kind)) return false;
 	if (identity.names.length > 0 && text.phrases.count(`identity:${identity.id}`) === 0) return false;
-	return !speaksFor(sender, identity) && !bearsNameOf(sender.domain, identity, identity.name.toLowerCase());
+	return !speaksFor(sender, identity) && !bearsNameOf(sender, identity, identity.name.toLowerCase());
 }
 
 function findingOf(code: keyof typeof codes, facts: Facts, identity: Identity, home: string): readonly Finding[] | undefined {

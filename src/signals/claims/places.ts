@@ -26,6 +26,10 @@ const longestLine = 110;
 const reach = 2_500;
 const longestSubject = 160;
 
+/** A subject that warns of a fraud names whom the fraud names. */
+const warning =
+	/phish|scam|fraud|spoof|betrug|betrüg|hameçon|arnaque|fraude|estafa|golpe|truff|frode|oplicht|fraudul|oszust|podvod|фишинг|мошен|шахрай|피싱|사칭|フィッシング|詐欺|钓鱼|釣魚|诈骗|詐騙/iu;
+
 const kept = new WeakMap<Facts, Places>();
 
 /** Worked out once for all looks that ask. */
@@ -40,7 +44,7 @@ export function placesOf(facts: Facts): Places {
 function findPlaces({ mail }: Facts): Places {
 	const text = ownText(mail);
 	return {
-		subject: findNames(mail.subject.slice(0, longestSubject)),
+		subject: findNames(warning.test(mail.subject) ? "" : mail.subject.slice(0, longestSubject)),
 		head: [...firstLines(text), ...logoTexts(mail)].map(toLine),
 		tail: lastLines(text).map(toLine),
 	};
@@ -81,24 +85,33 @@ function addLine(lines: string[], line: string): void {
 /** Social media icons stand at the end, logos at the head. */
 function logoTexts(mail: Mail): string[] {
 	const images = mail.html?.images.filter(({ alt, tracking }) => alt !== "" && !tracking) ?? [];
-	return images.slice(0, logos).map(({ alt }) => alt).filter((alt) => alt.length <= longestLine);
+	return images
+		.slice(0, logos)
+		.map(({ alt }) => alt)
+		.filter((alt) => alt.length <= longestLine);
 }
 
 /** What mailers put before what somebody else wrote. No quantifiers: linear. */
 const quoteMarks =
-	/-----Original Message|---------- Forwarded message|Begin forwarded message|----- Forwarded|-----Ursprüngliche Nachricht|-------- Weitergeleitete|-------- Message transféré|-------- Mensaje reenviado|-------- Пересылаемое|\n(?:From|Von|De ?|Da|Van|Od|От|差出人|보낸 ?사람|发件人|寄件者): |\n> /u;
+	/-----Original Message|---------- Forwarded message|Begin forwarded message|----- Forwarded|-----Ursprüngliche Nachricht|-------- Weitergeleitete|-------- Message transféré|-------- Mensaje reenviado|-------- Пересылаемое|\n(?:From|Von|De ?|Da|Van|Od|От|差出人|보낸 ?사람|发件人|寄件者): /u;
+/** The commonest ones, which are searched for in every message. */
+const plainMarks = ["\n>", "-----Original", "Forwarded message"];
 /** Quotes that begin later than this are searched for no more. */
 const longestOwn = 20_000;
 
 /** The text up to what is quoted or forwarded: whoever warns of a phishing mail repeats its names. */
 function ownText(mail: Mail): string {
 	const text = mail.visibleText;
-	if (!isAnswer(mail)) return text;
-	const at = text.slice(0, longestOwn).search(quoteMarks);
-	return at < 0 ? text : text.slice(0, at);
+	let end = isAnswer(mail) ? text.slice(0, longestOwn).search(quoteMarks) : -1;
+	if (end < 0) end = text.length;
+	for (const mark of plainMarks) {
+		const at = text.indexOf(mark);
+		if (at >= 0 && at < end) end = at;
+	}
+	return end === text.length ? text : text.slice(0, end);
 }
 
-/** Only answers and forwarded mails are searched for quotes; the search costs more than all else here. */
+/** Only answers and forwarded mails are searched for all kinds of quotes: that costs more than all else here. */
 function isAnswer({ header, subject }: Mail): boolean {
 	return header.has("In-Reply-To") || header.has("References") || /^\W*(?:\p{L}{1,10}|\p{L}{1,3}\^\d)\s?[:：]/u.test(subject);
 }

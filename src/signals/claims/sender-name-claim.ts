@@ -4,7 +4,7 @@ import type { IdentityKind } from "../identity/identity.ts";
 import { findNames } from "../identity/name-finder.ts";
 import { likenessOf } from "../lookalike/domain-likeness.ts";
 import type { Signal } from "../signal.ts";
-import { actionsOf, allLeadHome } from "./actions.ts";
+import { allLeadHome } from "./actions.ts";
 import { type Claim, claimBeforeVia, claimBesideOthers, claimOfName, claimOfVia, namesOfSender, shownName } from "./claim.ts";
 import { bearsNameOf, isGovernmentKind, speaksFor, writesForOthers } from "./voice.ts";
 
@@ -77,7 +77,17 @@ const codes = {
 /** Shorter names are part of too many others. */
 const shortestNamesake = 5;
 /** Kinds whose names draw people into surveys and prizes rather than to a log-in page. */
-const shopKinds: ReadonlySet<IdentityKind> = new Set(["retail", "brand", "travel", "airline", "insurance", "media", "charity", "energy", "game"]);
+const shopKinds: ReadonlySet<IdentityKind> = new Set([
+	"retail",
+	"brand",
+	"travel",
+	"airline",
+	"insurance",
+	"media",
+	"charity",
+	"energy",
+	"game",
+]);
 
 /** The sender name is that of an identity, and the message comes from a domain that is not the identity's. */
 export const senderNameClaim: Signal = { name: "sender-name-claim", codes, look };
@@ -100,7 +110,8 @@ function localPartFinding(facts: Facts): readonly Finding[] {
 	const localPart = sender.address.slice(0, Math.max(0, sender.address.lastIndexOf("@"))).replace(/[._+-]+/gu, " ");
 	const claim = claimOfName(findNames(localPart));
 	if (claim === undefined || claim.doubtful || sender.viaList || isGovernmentKind(claim.identity.kind)) return [];
-	if (speaksFor(sender, claim.identity) || bearsNameOf(sender.domain, claim.identity, claim.words) || writesForOthers(sender, claim.words)) return [];
+	if (speaksFor(sender, claim.identity) || bearsNameOf(sender, claim.identity, claim.words) || writesForOthers(sender, claim.words))
+		return [];
 	return [{ code: "CLAIMS_IDENTITY_IN_LOCAL_PART", detail: { claimed: shownName(claim), address: sender.address } }];
 }
 
@@ -111,16 +122,23 @@ function isHonest(facts: Facts): boolean {
 
 function codeOf(facts: Facts, claim: Claim): keyof typeof codes | undefined {
 	if (facts.sender.viaList) return claim.doubtful ? undefined : "CLAIMS_IDENTITY_VIA_LIST";
-	if (bearsNameOf(facts.sender.domain, claim.identity, claim.words)) return isJudgedElsewhere(facts, claim) ? undefined : "CLAIMS_IDENTITY_FROM_NAMESAKE";
+	if (bearsNameOf(facts.sender, claim.identity, claim.words))
+		return isJudgedElsewhere(facts, claim) ? undefined : "CLAIMS_IDENTITY_FROM_NAMESAKE";
 	if (writesForOthers(facts.sender, claim.words)) return "CLAIMS_IDENTITY_THROUGH_AGENT";
 	if (claim.doubtful) return isOwnFirstName(facts) ? undefined : "CLAIMS_COMMON_WORD_IN_NAME";
-	if (allLeadHome(actionsOf(facts, claim.identity))) return "CLAIMS_IDENTITY_LINKS_HOME";
+	if (allLeadHome(facts, claim.identity)) return "CLAIMS_IDENTITY_LINKS_HOME";
 	return shopKinds.has(claim.identity.kind) ? "CLAIMS_SHOP_IN_NAME" : "CLAIMS_IDENTITY_IN_NAME";
 }
 
 /** The look for look-alike domains has said it, or the domain is that of a local member or of a firm with a common name. */
 function isJudgedElsewhere({ sender }: Facts, { identity, doubtful, words }: Claim): boolean {
-	return doubtful || identity.federated || identity.shortNames.includes(words) || words.length < shortestNamesake || likenessOf(sender.domain) !== undefined;
+	return (
+		doubtful ||
+		identity.federated ||
+		identity.shortNames.includes(words) ||
+		words.length < shortestNamesake ||
+		likenessOf(sender.domain) !== undefined
+	);
 }
 
 /** "Chase" <chase@…>: people are called so. */
@@ -131,5 +149,7 @@ function isOwnFirstName({ sender }: Facts): boolean {
 function codeBeside(facts: Facts, { words, identity }: Claim): keyof typeof codes | undefined {
 	// "Sparkasse Musterstadt": a local member under a domain of its own.
 	if (identity.federated && facts.sender.domain.endsWith(`.${identity.country}`)) return undefined;
-	return facts.sender.viaList || writesForOthers(facts.sender, words) || bearsNameOf(facts.sender.domain, identity, words) ? undefined : "CLAIMS_IDENTITY_BESIDE_NAME";
+	return facts.sender.viaList || writesForOthers(facts.sender, words) || bearsNameOf(facts.sender, identity, words)
+		? undefined
+		: "CLAIMS_IDENTITY_BESIDE_NAME";
 }

@@ -35,7 +35,7 @@ function look(facts: Facts): readonly Finding[] {
 	if (sender.domain === "" || sender.viaList) return [];
 	const use = leadingName(placesOf(facts).subject);
 	if (use === undefined || isGovernmentKind(use.identity.kind)) return [];
-	if (speaksFor(sender, use.identity) || bearsNameOf(sender.domain, use.identity, use.words)) return [];
+	if (speaksFor(sender, use.identity) || bearsNameOf(sender, use.identity, use.words)) return [];
 	const { home, elsewhere, host } = actionsOf(facts, use.identity);
 	if (home > 0) return [];
 	const detail = { claimed: shownName({ ...use, doubtful: false }), sender: sender.domain };

@@ -3,7 +3,7 @@ import type { Facts } from "../facts.ts";
 import { identityById } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import type { Signal } from "../signal.ts";
-import { actionsOf } from "./actions.ts";
+import { actionsOf, leadsToMany } from "./actions.ts";
 import { bearsNameOf, isGovernmentKind, speaksFor } from "./voice.ts";
 
 const codes = {
@@ -24,7 +24,25 @@ const codes = {
 } as const satisfies Catalogue;
 
 /** Lures that go with posing as an organization; investments, donations and jobs are offered under one's own name. */
-const lures = new Set(["account", "callback", "credentials", "document", "invoice", "legal", "parcel", "payment", "points", "prize", "signature", "tax", "voicemail", "wallet", "webmaster"].map((kind) => `lure.${kind}`));
+const lures = new Set(
+	[
+		"account",
+		"callback",
+		"credentials",
+		"document",
+		"invoice",
+		"legal",
+		"parcel",
+		"payment",
+		"points",
+		"prize",
+		"signature",
+		"tax",
+		"voicemail",
+		"wallet",
+		"webmaster",
+	].map((kind) => `lure.${kind}`),
+);
 /** A text that names more organizations than this speaks about them. */
 const mostNamed = 4;
 /** Named in footers and icons of everybody's mail: twice, or in the subject. */
@@ -38,7 +56,7 @@ function look(facts: Facts): readonly Finding[] {
 	const { sender, text } = facts;
 	if (sender.viaList || !text.phrases.groups("lure.").some((group) => lures.has(group))) return [];
 	const named = text.phrases.groups("identity:");
-	if (named.length === 0 || named.length > mostNamed) return [];
+	if (named.length === 0 || named.length > mostNamed || leadsToMany(facts)) return [];
 	for (const group of named) {
 		const identity = identityById(group.slice("identity:".length));
 		const found = identity === undefined ? undefined : findingFor(facts, identity, group);
@@ -49,11 +67,12 @@ function look(facts: Facts): readonly Finding[] {
 
 function findingFor(facts: Facts, identity: Identity, group: string): Finding | undefined {
 	const { sender, text } = facts;
-	if (isGovernmentKind(identity.kind) || speaksFor(sender, identity) || bearsNameOf(sender.domain, identity, identity.name.toLowerCase())) return undefined;
+	if (isGovernmentKind(identity.kind) || speaksFor(sender, identity) || bearsNameOf(sender, identity, identity.name.toLowerCase()))
+		return undefined;
 	const weak = everyday.has(identity.kind) || everydayToo.has(identity.id);
 	if (weak && text.phrases.count(group) < 2 && !text.phrases.inSubject(group)) return undefined;
 	const { home, elsewhere, sender: own, host } = actionsOf(facts, identity);
 	const detail = { claimed: identity.name, sender: sender.domain || "no address" };
 	if (elsewhere > 0 && home === 0) return { code: "CLAIMS_IDENTITY_WITH_LURE", detail: { ...detail, host } };
-	return home + own + elsewhere === 0 ? { code: "CLAIMS_IDENTITY_WITH_LURE_NO_LINK", detail } : undefined;
+	return home + own + elsewhere === 0 && !weak ? { code: "CLAIMS_IDENTITY_WITH_LURE_NO_LINK", detail } : undefined;
 }

@@ -1,10 +1,19 @@
 import { domainLabel } from "../domains.ts";
+import { isCustomerDomain } from "../identity/customer-domains.ts";
 import { identitySpeakingFrom } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import type { Sender } from "../sender/sender.ts";
 
-const governmentKinds: ReadonlySet<IdentityKind> = new Set(["tax", "social-security", "ministry", "government", "police", "court", "customs"]);
+const governmentKinds: ReadonlySet<IdentityKind> = new Set([
+	"tax",
+	"social-security",
+	"ministry",
+	"government",
+	"police",
+	"court",
+	"customs",
+]);
 /** States run some of these and leave others to firms. */
 const publicKinds: ReadonlySet<IdentityKind> = new Set(["employment", "toll", "transport", "health-insurance", "parcel"]);
 
@@ -40,8 +49,8 @@ function isOfGroup(domain: string, identity: Identity): boolean {
  * Whether the sender's domain bears the identity's name (kohls-email.com, paypal-secure.test). That it is not on the list
  * says little then: the looks for look-alike domains judge it.
  */
-export function bearsNameOf(domain: string, identity: Identity, words: string): boolean {
-	if (!domain.includes(".")) return false;
+export function bearsNameOf({ domain, freeMail }: Sender, identity: Identity, words: string): boolean {
+	if (!domain.includes(".") || freeMail || isCustomerDomain(domain)) return false;
 	const label = plain(domainLabel(domain));
 	if (label === "") return false;
 	const name = plain(words);
@@ -70,7 +79,13 @@ function labelsOf(identity: Identity): readonly string[] {
  */
 export function writesForOthers(sender: Sender, words: string): boolean {
 	if (agents.has(sender.organization)) return true;
-	return desks.has(sender.organization) && sender.address.toLowerCase().replace(/[^a-z0-9@]/gu, "").includes(plain(words));
+	return (
+		desks.has(sender.organization) &&
+		sender.address
+			.toLowerCase()
+			.replace(/[^a-z0-9@]/gu, "")
+			.includes(plain(words))
+	);
 }
 
 const agents = new Set(
@@ -78,9 +93,13 @@ const agents = new Set(
 	narvar.com aftership.com parcellab.com route.com shipstation.com myworkday.com workday.com icims.com greenhouse.io greenhouse-mail.io lever.co smartrecruiters.com successfactors.com successfactors.eu taleo.net brassring.com jobvite.com jobvite-inc.com workable.com
 	ashbyhq.com personio.de personio.com recruitee.com teamtailor.com hirevue.com avature.net eightfold.ai cornerstoneondemand.com csod.com cvent.com cvent-planner.com on24event.com on24.com rainfocus.com benevity.org benevity.com yourcause.com linkedin.com indeedemail.com
 	ziprecruiter.com glassdoor.com xing.com stepstone.de govdelivery.com granicus.com onetrust.com snapsurveys.com confirmit.com forsta.com decipherinc.com toluna.com smg.com smgsurvey.com inmoment.com mshare.net reviews.io reviews.co.uk
-	ticketmaster.com benefitfocus.com alight.com computershare.com broadridge.com proxyvote.com equiniti.com flexengage.com google.com`.split(/\s+/),
+	ticketmaster.com benefitfocus.com alight.com computershare.com broadridge.com proxyvote.com equiniti.com flexengage.com google.com`.split(
+		/\s+/,
+	),
 );
 const desks = new Set(
 	`zendesk.com freshdesk.com intercom-mail.com helpscout.com helpscout.net atlassian.net gorgias.com front.com kustomerapp.com salesforce.com splashthat.com eventbrite.com bizzabo.com goldcast.io bigmarker.com hopin.com givebutter.com qgiv.com
-	docusign.net adobesign.com echosign.com shopifyemail.com slack.com asana.com typeform.com bazaarvoice-cgc.com groups.io googlegroups.com oraclecloud.com sendgrid.net`.split(/\s+/),
+	docusign.net adobesign.com echosign.com shopifyemail.com slack.com asana.com typeform.com bazaarvoice-cgc.com groups.io googlegroups.com oraclecloud.com sendgrid.net`.split(
+		/\s+/,
+	),
 );

@@ -7,7 +7,9 @@ export const charsetScript: Signal = {
 	name: "charset-script",
 	codes: {
 		BUILD_CHARSET_ODD: {
-			weight: 0.6, tone: "bad", phish: 0,
+			weight: 0.6,
+			tone: "bad",
+			phish: 0,
 			sentence: "The text declares the charset {charset} and is written in {script} letters",
 			example: "charset=iso-2022-jp on a Russian text",
 		},
@@ -35,7 +37,11 @@ const foreignIn: readonly (readonly [RegExp, readonly Script[]])[] = [
 
 const scripts = ["Cyrillic", "Hangul", "Greek"] as const;
 type Script = (typeof scripts)[number];
-const letters: Readonly<Record<Script, RegExp>> = { Cyrillic: /\p{Script=Cyrillic}/gu, Hangul: /\p{Script=Hangul}/gu, Greek: /\p{Script=Greek}/gu };
+const letters: Readonly<Record<Script, RegExp>> = {
+	Cyrillic: /\p{Script=Cyrillic}/gu,
+	Hangul: /\p{Script=Hangul}/gu,
+	Greek: /\p{Script=Greek}/gu,
+};
 
 function oddScript(part: BodyPart): Script | undefined {
 	const charset = part.charset;

@@ -8,12 +8,16 @@ export const forgedThread: Signal = {
 	name: "forged-thread",
 	codes: {
 		BUILD_REPLY_TO_NOTHING: {
-			weight: 0.7, tone: "bad", phish: 0.2,
+			weight: 0.7,
+			tone: "bad",
+			phish: 0.2,
 			sentence: 'The subject says "{prefix}", but the message answers nothing and quotes nothing',
 			example: "Subject: Re: your order, without In-Reply-To and without a quoted line",
 		},
 		BUILD_THREAD_WITHOUT_REPLY: {
-			weight: 0.8, tone: "bad", phish: 0,
+			weight: 0.8,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message claims a place in a conversation, and its subject and text know nothing of one",
 			example: "References: <a1@x.example> on a first mail full of pictures",
 		},
@@ -22,7 +26,8 @@ export const forgedThread: Signal = {
 		const { mail } = facts;
 		const threaded = mail.header.has("In-Reply-To") || mail.header.has("References");
 		const reply = isReplySubject(mail.subject);
-		if (reply && !threaded && !quotes(facts)) return [{ code: "BUILD_REPLY_TO_NOTHING", detail: { prefix: mail.subject.slice(0, mail.subject.search(/[:：]/u) + 1) } }];
+		if (reply && !threaded && !quotes(facts))
+			return [{ code: "BUILD_REPLY_TO_NOTHING", detail: { prefix: mail.subject.slice(0, mail.subject.search(/[:：]/u) + 1) } }];
 		const posing = threaded && !reply && mail.html !== undefined && !quotes(facts) && !isAutomatic(facts);
 		return posing ? [{ code: "BUILD_THREAD_WITHOUT_REPLY" }] : [];
 	},
@@ -33,7 +38,7 @@ function quotes({ mail }: Facts): boolean {
 	if (mail.parts.some(({ contentType }) => contentType === "message/rfc822")) return true;
 	if (mail.links.some(({ kind }) => kind === "quoted")) return true;
 	const text = (mail.plainText ?? mail.visibleText).slice(0, longestText);
-	if (/^\s?>/mu.test(text) || /^-{3,}.{0,60}-{3,}\s*$/mu.test(text) || /^_{10,}/mu.test(text)) return true;
+	if (/^\s?>/mu.test(text) || /^-{3,20} ?[^-\n]{3,60}-{3,20}/mu.test(text) || /^_{10,}/mu.test(text)) return true;
 	return earlierHead.test(text) || earlierHead.test(mail.visibleText.slice(0, longestText));
 }
 

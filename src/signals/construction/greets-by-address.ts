@@ -8,12 +8,16 @@ export const greetsByAddress: Signal = {
 	name: "greets-by-address",
 	codes: {
 		BUILD_ADDRESS_REPEATED: {
-			weight: 0.9, tone: "bad", phish: 0.8,
+			weight: 0.9,
+			tone: "bad",
+			phish: 0.8,
 			sentence: "The text repeats the reader's own address {count} times",
 			example: "jo@shop.example has 3 new documents … sent to jo@shop.example … keep jo@shop.example",
 		},
 		BUILD_GREETS_BY_ADDRESS: {
-			weight: 0.6, tone: "bad", phish: 0.7,
+			weight: 0.6,
+			tone: "bad",
+			phish: 0.7,
 			sentence: "The message greets the reader by the mail address in place of a name",
 			example: "Dear jo@shop.example,",
 		},

@@ -11,17 +11,23 @@ export const hiddenText: Signal = {
 	name: "hidden-text",
 	codes: {
 		BUILD_HIDDEN_MUCH: {
-			weight: 2.2, tone: "bad", phish: 0,
+			weight: 2.2,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message holds {count} characters of text that a reader does not see ({how})",
 			example: '<div style="display:none">once upon a time …</div>, longer than the text that is seen',
 		},
 		BUILD_HIDDEN_TEXT: {
-			weight: 0.9, tone: "bad", phish: 0,
+			weight: 0.9,
+			tone: "bad",
+			phish: 0,
 			sentence: 'The message holds text that a reader does not see ({how}): "{text}"',
 			example: '<div style="display:none">plenty gate eager explain air</div>',
 		},
 		BUILD_INVISIBLE_INK: {
-			weight: 1.4, tone: "bad", phish: 0.2,
+			weight: 1.4,
+			tone: "bad",
+			phish: 0.2,
 			sentence: 'The message holds text too small, too pale or too far away to be seen ({how}): "{text}"',
 			example: '<font color="#ffffff">plenty gate eager explain air</font> on white',
 		},
@@ -32,15 +38,17 @@ export const hiddenText: Signal = {
 		const strange = strangeText(html);
 		if (strange.characters < fewCharacters) return [];
 		const detail = { count: strange.characters, how: ways[strange.how], text: strange.text.slice(0, 60) };
-		if (strange.characters >= manyCharacters && strange.characters > html.visibleText.length / 2) return [{ code: "BUILD_HIDDEN_MUCH", detail }];
+		if (strange.characters >= manyCharacters && strange.characters > html.visibleText.length / 2)
+			return [{ code: "BUILD_HIDDEN_MUCH", detail }];
 		return [{ code: ink.has(strange.how) ? "BUILD_INVISIBLE_INK" : "BUILD_HIDDEN_TEXT", detail }];
 	},
 };
 
 const fewCharacters = 20;
 const manyCharacters = 600;
-/** Characters of each text that are compared. */
-const sample = 20_000;
+const longestRun = 600;
+/** Characters of the visible text that are compared. */
+const sample = 6_000;
 
 /** Nobody hides from readers by accident in these ways; display and visibility are how pages switch things on and off. */
 const ink: ReadonlySet<HidingWay> = new Set<HidingWay>(["colour", "font-size", "opacity", "position", "text-indent"]);
@@ -72,7 +80,7 @@ function strangeText({ hidden, visibleText, preheader }: HtmlFacts): Strange {
 	let characters = 0;
 	let longest: { text: string; how: HidingWay } = { text: "", how: "display-none" };
 	for (const { text, how } of hidden) {
-		const { words, known } = visible.count(text, sample);
+		const { words, known } = visible.count(text, longestRun);
 		if (words === 0 ? !/[\p{L}\p{N}]{8}/u.test(text) : known * 2 > words) continue;
 		characters += text.length;
 		if (text.length > longest.text.length) longest = { text, how };

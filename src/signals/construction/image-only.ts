@@ -7,12 +7,16 @@ export const imageOnly: Signal = {
 	name: "image-only",
 	codes: {
 		BUILD_IMAGE_LEADS_AWAY: {
-			weight: 1.6, tone: "bad", phish: 0,
+			weight: 1.6,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message is a picture with next to no text, linked to the stranger {host}",
-			example: 'A picture of a parcel linked to https://gutter-deals.example/, and a line of text',
+			example: "A picture of a parcel linked to https://gutter-deals.example/, and a line of text",
 		},
 		BUILD_IMAGE_ONLY: {
-			weight: 0.5, tone: "bad", phish: 0,
+			weight: 0.5,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message is a picture with next to no text",
 			example: "A picture of an offer and a line of text",
 		},
@@ -23,7 +27,9 @@ export const imageOnly: Signal = {
 		const pictures = html.images.filter(({ tracking, width, height }) => !tracking && isLarge(width) && isLarge(height));
 		if (pictures.length === 0) return [];
 		const stranger = foreignCalls(facts).find(({ link }) => link.image);
-		return stranger === undefined ? [{ code: "BUILD_IMAGE_ONLY" }] : [{ code: "BUILD_IMAGE_LEADS_AWAY", detail: { host: stranger.finalHost } }];
+		return stranger === undefined
+			? [{ code: "BUILD_IMAGE_ONLY" }]
+			: [{ code: "BUILD_IMAGE_LEADS_AWAY", detail: { host: stranger.finalHost } }];
 	},
 };
 

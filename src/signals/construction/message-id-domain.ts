@@ -10,7 +10,9 @@ export const messageIdDomain: Signal = {
 	name: "message-id-domain",
 	codes: {
 		BUILD_MESSAGE_ID_FOREIGN: {
-			weight: 0.5, tone: "bad", phish: 0,
+			weight: 0.5,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message was numbered by {host}, which is neither the sender {domain} nor its mail service",
 			example: "From: a@shop.example, Message-ID: <1@gutter-deals.example>",
 		},
@@ -26,7 +28,10 @@ export const messageIdDomain: Signal = {
 
 function hostOf(messageId: string | undefined): string {
 	if (messageId === undefined) return "";
-	return messageId.slice(messageId.lastIndexOf("@") + 1, messageId.length).toLowerCase().slice(0, 253);
+	return messageId
+		.slice(messageId.lastIndexOf("@") + 1, messageId.length)
+		.toLowerCase()
+		.slice(0, 253);
 }
 
 /** Mail providers, mail services, who vouches for the mail and the names that mail programs make up are all honest. */
@@ -38,4 +43,5 @@ function isForeign(host: string, { sender, mail }: Facts): boolean {
 	return !related.some((address) => address !== "" && organizationalDomain(address.slice(address.lastIndexOf("@") + 1)) === organization);
 }
 
-const madeUp = /(?:prod\.outlook\.com|outlook\.com|hotmail\.com|google\.com|gmail\.com|yahoo\.com|apple\.com|icloud\.com|local|localdomain|localhost|lan|internal|phx\.gbl|corp|geopod-ismtpd|ismtpd[\w-]*|[\w-]*phlprc?\w*|mail\.com|protection\.outlook\.com|exchangelabs\.com|compute\.internal|example|test)$/u;
+const madeUp =
+	/(?:prod\.outlook\.com|outlook\.com|hotmail\.com|google\.com|gmail\.com|yahoo\.com|apple\.com|icloud\.com|local|localdomain|localhost|lan|internal|phx\.gbl|corp|geopod-ismtpd|ismtpd[\w-]*|[\w-]*phlprc?\w*|mail\.com|protection\.outlook\.com|exchangelabs\.com|compute\.internal|example|test)$/u;

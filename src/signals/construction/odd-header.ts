@@ -8,53 +8,73 @@ export const oddHeader: Signal = {
 	name: "odd-header",
 	codes: {
 		BUILD_NO_DATE: {
-			weight: 0.9, tone: "bad", phish: 0,
+			weight: 0.9,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message has no date",
 			example: "No Date: field",
 		},
 		BUILD_BAD_DATE: {
-			weight: 0.7, tone: "bad", phish: 0,
+			weight: 0.7,
+			tone: "bad",
+			phish: 0,
 			sentence: "The date of the message cannot be read",
 			example: "Date: %DATE%",
 		},
 		BUILD_NO_MESSAGE_ID: {
-			weight: 0.6, tone: "bad", phish: 0,
+			weight: 0.6,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message has no Message-ID, which every mail program gives",
 			example: "No Message-ID: field",
 		},
 		BUILD_MESSAGE_ID_ODD: {
-			weight: 0.7, tone: "bad", phish: 0,
+			weight: 0.7,
+			tone: "bad",
+			phish: 0,
 			sentence: "The Message-ID is not written as mail programs write it",
 			example: "Message-ID: 12345",
 		},
 		BUILD_NO_RECIPIENT: {
-			weight: 0.5, tone: "bad", phish: 0,
+			weight: 0.5,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message names no recipient",
 			example: "Neither To: nor Cc:, or To: undisclosed-recipients:;",
 		},
 		BUILD_HEADER_TWICE: {
-			weight: 0.8, tone: "bad", phish: 0,
+			weight: 0.8,
+			tone: "bad",
+			phish: 0,
 			sentence: "A header field stands twice that may stand once only",
 			example: "Two Subject: fields",
 		},
 		BUILD_EIGHT_BIT_HEADER: {
-			weight: 0.5, tone: "bad", phish: 0,
+			weight: 0.5,
+			tone: "bad",
+			phish: 0,
 			sentence: "The header of the message holds letters that were not encoded",
 			example: "Subject: Votre colis a été retenu, in bare bytes",
 		},
 		BUILD_BROKEN_HEADER: {
-			weight: 0.6, tone: "bad", phish: 0,
+			weight: 0.6,
+			tone: "bad",
+			phish: 0,
 			sentence: "The header of the message is broken ({what})",
 			example: "An encoded word that cannot be decoded, lines without a colon",
 		},
 		BUILD_BROKEN_BODY: {
-			weight: 0.5, tone: "bad", phish: 0,
+			weight: 0.5,
+			tone: "bad",
+			phish: 0,
 			sentence: "The body of the message is broken ({what})",
 			example: "A multipart boundary that never comes, base64 that is none",
 		},
 	},
 	look(facts): Finding[] {
-		return [dateFinding(facts), messageIdFinding(facts), recipientFinding(facts), ...defectFindings(facts)].filter((finding) => finding !== undefined);
+		return [dateFinding(facts), messageIdFinding(facts), recipientFinding(facts), ...defectFindings(facts)].filter(
+			(finding) => finding !== undefined,
+		);
 	},
 };
 
@@ -73,10 +93,26 @@ function recipientFinding({ mail }: Facts): Finding | undefined {
 	return mail.to.length + mail.cc.length === 0 ? { code: "BUILD_NO_RECIPIENT" } : undefined;
 }
 
-const headerDefects: readonly DefectCode[] = ["HEADER_NO_COLON", "HEADER_TOO_LONG", "HEADER_TOO_MANY", "ENCODED_WORD_BROKEN", "ADDRESS_UNREADABLE", "NUL_BYTE"];
-const bodyDefects: readonly DefectCode[] = ["TRANSFER_ENCODING_UNKNOWN", "BASE64_BROKEN", "BOUNDARY_MISSING", "MULTIPART_EMPTY", "CHARSET_UNKNOWN", "CONTENT_TYPE_UNREADABLE"];
+const headerDefects: readonly DefectCode[] = [
+	"HEADER_NO_COLON",
+	"HEADER_TOO_LONG",
+	"HEADER_TOO_MANY",
+	"ENCODED_WORD_BROKEN",
+	"ADDRESS_UNREADABLE",
+	"NUL_BYTE",
+];
+const bodyDefects: readonly DefectCode[] = [
+	"TRANSFER_ENCODING_UNKNOWN",
+	"BASE64_BROKEN",
+	"BOUNDARY_MISSING",
+	"MULTIPART_EMPTY",
+	"CHARSET_UNKNOWN",
+	"CONTENT_TYPE_UNREADABLE",
+];
 
 function defectFindings({ mail }: Facts): Finding[] {
+	// What is broken in a body is known only once it was decoded.
+	void mail.visibleText;
 	const found = new Set(mail.defects.map(({ code }) => code));
 	const findings: Finding[] = [];
 	if (found.has("HEADER_DUPLICATE")) findings.push({ code: "BUILD_HEADER_TWICE" });

@@ -8,12 +8,16 @@ export const partsDiffer: Signal = {
 	name: "parts-differ",
 	codes: {
 		BUILD_PARTS_DIFFER: {
-			weight: 1.3, tone: "bad", phish: 0.1,
+			weight: 1.3,
+			tone: "bad",
+			phish: 0.1,
 			sentence: "The text part and the HTML part of the message have next to no words in common",
 			example: "A text part with a piece of a novel beside an HTML part with a prize",
 		},
 		BUILD_TEXT_PART_EMPTY: {
-			weight: 0.4, tone: "bad", phish: 0.1,
+			weight: 0.4,
+			tone: "bad",
+			phish: 0.1,
 			sentence: "The text part of the message is empty beside an HTML part full of text",
 			example: "An empty text/plain part beside text/html",
 		},

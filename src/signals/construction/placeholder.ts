@@ -6,13 +6,16 @@ export const placeholder: Signal = {
 	name: "placeholder",
 	codes: {
 		BUILD_PLACEHOLDER: {
-			weight: 0.9, tone: "bad", phish: 0,
+			weight: 0.9,
+			tone: "bad",
+			phish: 0,
 			sentence: 'A blank of the template was not filled in ("{text}")',
 			example: "Dear {{first_name}}, [[EMAIL]], %%user%%",
 		},
 	},
 	look({ mail }): Finding[] {
-		const found = pattern.exec(mail.subject.slice(0, 300)) ?? (mail.html === undefined ? null : pattern.exec(mail.visibleText.slice(0, sample)));
+		const found =
+			pattern.exec(mail.subject.slice(0, 300)) ?? (mail.html === undefined ? null : pattern.exec(mail.visibleText.slice(0, sample)));
 		return found === null || /redacted/iu.test(found[0]) ? [] : [{ code: "BUILD_PLACEHOLDER", detail: { text: found[0].slice(0, 40) } }];
 	},
 };

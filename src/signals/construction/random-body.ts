@@ -6,12 +6,16 @@ export const randomBody: Signal = {
 	name: "random-body",
 	codes: {
 		BUILD_RANDOM_WORDS: {
-			weight: 1, tone: "bad", phish: -0.2,
+			weight: 1,
+			tone: "bad",
+			phish: -0.2,
 			sentence: 'The text carries strings drawn by lot ("{text}")',
 			example: "Order now! xk72jq9wmz qpl08sdkkw2",
 		},
 		BUILD_WORD_SALAD: {
-			weight: 1.6, tone: "bad", phish: -0.3,
+			weight: 1.6,
+			tone: "bad",
+			phish: -0.3,
 			sentence: 'The text carries a row of words without a sentence ("{text}")',
 			example: "plenty, gate, eager, explain, air, everything, bat, making, buy, country",
 		},

@@ -7,37 +7,51 @@ export const subjectTricks: Signal = {
 	name: "subject-tricks",
 	codes: {
 		BUILD_SUBJECT_SHOUTS: {
-			weight: 0.7, tone: "bad", phish: -0.2,
+			weight: 0.7,
+			tone: "bad",
+			phish: -0.2,
 			sentence: "The subject is written in capitals throughout",
 			example: "Subject: YOU HAVE BEEN SELECTED FOR A PRIZE",
 		},
 		BUILD_SUBJECT_SPACED: {
-			weight: 1.5, tone: "bad", phish: -0.4,
+			weight: 1.5,
+			tone: "bad",
+			phish: -0.4,
 			sentence: "The letters of a word in the subject are set apart, to get past filters",
 			example: "Subject: F R E E delivery, C.A.S.I.N.O",
 		},
 		BUILD_SUBJECT_PICTURES: {
-			weight: 0.6, tone: "bad", phish: -0.5,
+			weight: 0.6,
+			tone: "bad",
+			phish: -0.5,
 			sentence: "The subject is full of little pictures ({count})",
 			example: "Subject: 🎁🎁🎁 Your prize 🔥",
 		},
 		BUILD_SUBJECT_MARKS: {
-			weight: 0.6, tone: "bad", phish: -0.3,
+			weight: 0.6,
+			tone: "bad",
+			phish: -0.3,
 			sentence: 'The subject shouts with its marks ("{text}")',
 			example: "Subject: Open now!!! $$$",
 		},
 		BUILD_SUBJECT_BIDI: {
-			weight: 2, tone: "bad", phish: 0.4,
+			weight: 2,
+			tone: "bad",
+			phish: 0.4,
 			sentence: "The subject turns the direction of writing round by a control character",
 			example: "Subject: invoice U+202E fdp.exe",
 		},
 		BUILD_SUBJECT_TOKEN: {
-			weight: 0.8, tone: "bad", phish: 0,
+			weight: 0.8,
+			tone: "bad",
+			phish: 0,
 			sentence: 'The subject carries a string drawn by lot ("{text}")',
 			example: "Subject: Payment received [A8X-Q2L9ZK71]",
 		},
 		BUILD_SUBJECT_MISSING: {
-			weight: 0.3, tone: "bad", phish: 0,
+			weight: 0.3,
+			tone: "bad",
+			phish: 0,
 			sentence: "The message has no subject",
 			example: "Subject: (empty)",
 		},
@@ -78,7 +92,8 @@ function shouts(subject: string): Finding | undefined {
 
 /** Four single letters or more in a row, each followed by the same mark. */
 function isSpaced(subject: string): Finding | undefined {
-	return /(?:^|[^\p{L}\p{N}])\p{L}([ ._*-])\p{L}\1\p{L}\1\p{L}(?:[^\p{L}\p{N}]|\1|$)/u.test(subject) && !/\b[A-Z]\.[A-Z]\.[A-Z]\.[A-Z]\b\.?/u.test(subject)
+	return /(?:^|[^\p{L}\p{N}])\p{L}([ ._*-])\p{L}\1\p{L}\1\p{L}(?:[^\p{L}\p{N}]|\1|$)/u.test(subject) &&
+		!/\b[A-Z]\.[A-Z]\.[A-Z]\.[A-Z]\b\.?/u.test(subject)
 		? { code: "BUILD_SUBJECT_SPACED" }
 		: undefined;
 }

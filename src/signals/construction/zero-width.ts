@@ -6,7 +6,9 @@ export const zeroWidth: Signal = {
 	name: "zero-width",
 	codes: {
 		BUILD_ZERO_WIDTH: {
-			weight: 2, tone: "bad", phish: 0.4,
+			weight: 2,
+			tone: "bad",
+			phish: 0.4,
 			sentence: "Words of the text are broken up by {count} characters without width",
 			example: "Pay U+200B Pal acc U+2060 ount",
 		},

@@ -39,7 +39,9 @@ const hosting = new Set(
 	`blogspot.com firebaseapp.com web.app googleusercontent.com sharepoint.com azurewebsites.net windows.net onmicrosoft.com github.io gitlab.io githubusercontent.com amazonaws.com myshopify.com wixsite.com wordpress.com tumblr.com
 	godaddysites.com secureserver.net squarespace.com weebly.com notion.site canva.site substack.com force.com salesforce.com exacttarget.com heroku.com sf-api.com sharefile.com zendesk.com freshdesk.com zohosites.com zcsend.net
 	sendgrid.net mailgun.net mailchimpapp.net rsgsv.net rs6.net hubspotemail.net hubspot.net atlassian.net emailsrvr.com main-hosting.eu kundenserver.de rzone.de your-server.de kasserver.com ispgateway.de technorail.com cafe24.com
-	rr.com tencentcs.com myqcloud.com plesk.page cprapid.com cpanel.site dropboxusercontent.com sakura.ne.jp xserver.ne.jp heteml.jp coreserver.jp lolipop.jp oraclecloud.com service-now.com ocn.ne.jp plala.or.jp`.split(/\s+/),
+	rr.com tencentcs.com myqcloud.com plesk.page cprapid.com cpanel.site dropboxusercontent.com sakura.ne.jp xserver.ne.jp heteml.jp coreserver.jp lolipop.jp oraclecloud.com service-now.com ocn.ne.jp plala.or.jp`.split(
+		/\s+/,
+	),
 );
 
 function isBelowHosting(host: string): boolean {

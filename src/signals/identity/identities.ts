@@ -19,7 +19,11 @@ interface Row {
 const none: readonly string[] = [];
 // identities.test.ts holds the table against identityKinds.
 const toIdentity = ({ id, name, kind, country, domains, names, shortNames, owner, federated }: Row): Identity => ({
-	id, name, country, domains, names,
+	id,
+	name,
+	country,
+	domains,
+	names,
 	kind: kind as IdentityKind,
 	shortNames: shortNames ?? none,
 	owner: owner ?? id,

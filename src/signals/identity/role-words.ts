@@ -34,4 +34,7 @@ support|team|service|services|customer|customers|customer service|customer suppo
 `;
 
 /** Each word or phrase of roles, folded by whoever matches it. */
-export const roleWords: readonly string[] = words.split(/[|\n]/u).map((word) => word.trim()).filter((word) => word !== "");
+export const roleWords: readonly string[] = words
+	.split(/[|\n]/u)
+	.map((word) => word.trim())
+	.filter((word) => word !== "");

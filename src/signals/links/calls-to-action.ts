@@ -12,7 +12,8 @@ const mostStrangers = 6;
 /** Calls to action that lead neither to the sender, nor to its mail service, nor to anyone well known. None when the mail is a collection of links. */
 export function foreignCalls(facts: Facts): readonly Destination[] {
 	const strangers = new Set<string>();
-	for (const { belongsTo, finalOrganization, link } of facts.destinations) if (belongsTo === "other" && link.kind !== "quoted") strangers.add(finalOrganization);
+	for (const { belongsTo, finalOrganization, link } of facts.destinations)
+		if (belongsTo === "other" && link.kind !== "quoted") strangers.add(finalOrganization);
 	if (strangers.size > mostStrangers) return [];
 	return facts.destinations.filter(({ callToAction, belongsTo }) => callToAction && belongsTo === "other");
 }
@@ -30,7 +31,9 @@ export function isConversation({ mail, sender }: Facts): boolean {
 
 /** "Re: …" in the languages that mail programs speak. */
 export function isReplySubject(subject: string): boolean {
-	return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|antw|sv|vs|odp|ynt|ref|rv|res|r|bls|fwd?|wg|tr|enc|vl|doorst|回复|回覆|答复|转发|轉寄|返信|转发|답장|회신|전달)(?:\[\d+\])?\s*[:：]/iu.test(subject.slice(0, 80));
+	return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|antw|sv|vs|odp|ynt|ref|rv|res|r|bls|fwd?|wg|tr|enc|vl|doorst|回复|回覆|答复|转发|轉寄|返信|转发|답장|회신|전달)(?:\[\d+\])?\s*[:：]/iu.test(
+		subject.slice(0, 80),
+	);
 }
 
 /** The text on the link is its own address: people write such into running text, nobody presses them for what they say. */

@@ -10,27 +10,37 @@ export const disguisedHost: Signal = {
 	name: "disguised-host",
 	codes: {
 		LINK_IP_ADDRESS: {
-			weight: 1.8, tone: "bad", phish: 0.6,
+			weight: 1.8,
+			tone: "bad",
+			phish: 0.6,
 			sentence: "A link leads to the bare address {host}",
 			example: "http://203.0.113.7/account",
 		},
 		LINK_USER_INFO: {
-			weight: 2, tone: "bad", phish: 1,
+			weight: 2,
+			tone: "bad",
+			phish: 1,
 			sentence: 'A link puts "{shown}" before its true host {host}',
 			example: "https://www.paypal.com@login-check.example/",
 		},
 		LINK_MIXED_LETTERS: {
-			weight: 2, tone: "bad", phish: 1.2,
+			weight: 2,
+			tone: "bad",
+			phish: 1.2,
 			sentence: "A link leads to {host}, which mixes letters of different alphabets",
 			example: "https://xn--pypal-4ve.example/ (with a Cyrillic а)",
 		},
 		LINK_ODD_SPELLING: {
-			weight: 1.6, tone: "bad", phish: 0.8,
+			weight: 1.6,
+			tone: "bad",
+			phish: 0.8,
 			sentence: "The address of a link is spelt in a way that only deceives ({shown})",
 			example: "https:/\\login-check.example, http://0xCB007107/",
 		},
 		LINK_ODD_PORT: {
-			weight: 0.7, tone: "bad", phish: 0.2,
+			weight: 0.7,
+			tone: "bad",
+			phish: 0.2,
 			sentence: "A link leads to port {port} of {host}",
 			example: "http://login-check.example:8443/",
 		},
@@ -53,7 +63,8 @@ function disguises({ address, finalAddress, link, belongsTo }: Destination, fact
 	if (isPublicIpAddress(host) && !isSendersMachine(facts)) findings.push({ code: "LINK_IP_ADDRESS", detail: { host } });
 	const user = [address, finalAddress].find(({ userInfo }) => posesAsHost(userInfo));
 	if (user !== undefined) findings.push({ code: "LINK_USER_INFO", detail: { shown: user.userInfo.slice(0, 60), host: user.host } });
-	if (belongsTo !== "sender" && host.includes("xn--") && mixesAlphabets(host)) findings.push({ code: "LINK_MIXED_LETTERS", detail: { host: domainToUnicode(host) } });
+	if (belongsTo !== "sender" && host.includes("xn--") && mixesAlphabets(host))
+		findings.push({ code: "LINK_MIXED_LETTERS", detail: { host: domainToUnicode(host) } });
 	if (belongsTo === "other" && isOddPort(finalAddress)) findings.push({ code: "LINK_ODD_PORT", detail: { port: finalAddress.port, host } });
 	return findings;
 }
@@ -86,11 +97,14 @@ function oddSpelling(href: string, { scheme, host }: LinkAddress): string | unde
 
 const usualPorts = new Set(["", "80", "443"]);
 
-function isOddPort({ port, scheme }: LinkAddress): boolean {
+function isOddPort({ port, scheme, host }: LinkAddress): boolean {
+	if (isIpAddress(host) && !isPublicIpAddress(host)) return false;
 	return isWebScheme(scheme || "http") && !usualPorts.has(port) && /^\d{1,5}$/u.test(port);
 }
 
 /** Some label has Latin letters next to Cyrillic or Greek ones. Whole names in one alphabet are honest in their countries. */
 function mixesAlphabets(host: string): boolean {
-	return domainToUnicode(host).split(".").some((label) => /[a-z]/u.test(label) && /[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]/u.test(label));
+	return domainToUnicode(host)
+		.split(".")
+		.some((label) => /[a-z]/u.test(label) && /[\u0370-\u03ff\u0400-\u052f\u0531-\u0587]/u.test(label));
 }

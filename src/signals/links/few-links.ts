@@ -8,17 +8,23 @@ export const fewLinks: Signal = {
 	name: "few-links",
 	codes: {
 		LINK_IS_ALL: {
-			weight: 0.9, tone: "bad", phish: 0.3,
+			weight: 0.9,
+			tone: "bad",
+			phish: 0.3,
 			sentence: "Beside a link to {host} the message says next to nothing",
 			example: "look at this https://shop-garden.example/x",
 		},
 		LINK_ONE_BUTTON: {
-			weight: 0.6, tone: "bad", phish: 0.6,
+			weight: 0.6,
+			tone: "bad",
+			phish: 0.6,
 			sentence: "All there is to press in the message is one button, to the stranger {host}",
 			example: "Your mailbox is full. [Keep my password]",
 		},
 		LINK_SAME_FOR_ALL: {
-			weight: 1, tone: "bad", phish: 0.1,
+			weight: 1,
+			tone: "bad",
+			phish: 0.1,
 			sentence: "{count} links with different words on them all lead to the very same address at {host}",
 			example: "Hero image, button and \u201cunsubscribe\u201d with one address",
 		},
@@ -27,7 +33,9 @@ export const fewLinks: Signal = {
 		const calls = foreignCalls(facts);
 		const first = calls[0];
 		if (first === undefined || isConversation(facts)) return [];
-		const places = new Set(facts.destinations.filter(({ finalHost }) => finalHost !== "").map(({ finalOrganization }) => finalOrganization));
+		const places = new Set(
+			facts.destinations.filter(({ finalHost }) => finalHost !== "").map(({ finalOrganization }) => finalOrganization),
+		);
 		if (places.size !== 1) return [];
 		const detail = { host: first.finalHost };
 		const same = sameForAll(facts);

@@ -10,17 +10,23 @@ export const leadsHome: Signal = {
 	name: "leads-home",
 	codes: {
 		GOOD_LINKS_HOME_KNOWN: {
-			weight: -1.6, tone: "good", phish: -0.8,
+			weight: -1.6,
+			tone: "good",
+			phish: -0.8,
 			sentence: "Everything to press leads to {domain}, which is well known and truly sent the message",
 			example: "From: service@paypal.com with dkim=pass header.d=paypal.com, all buttons to https://www.paypal.com/",
 		},
 		GOOD_LINKS_HOME: {
-			weight: -0.7, tone: "good", phish: -0.4,
+			weight: -0.7,
+			tone: "good",
+			phish: -0.4,
 			sentence: "Everything to press leads to {domain}, which truly sent the message",
 			example: "From: news@shop.example with dkim=pass header.d=shop.example, all links to https://shop.example/",
 		},
 		GOOD_LINKS_THROUGH_SERVICE: {
-			weight: -0.4, tone: "good", phish: -0.3,
+			weight: -0.4,
+			tone: "good",
+			phish: -0.3,
 			sentence: "Everything to press leads to {domain}, or through the mail service {service} that the message came by",
 			example: "From: news@shop.example by a mail service, all links to its click counter",
 		},

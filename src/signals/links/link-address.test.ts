@@ -39,7 +39,33 @@ describe("addresses as browsers take them", () => {
 	});
 
 	test("nothing throws", () => {
-		const pieces = fc.constantFrom("http", "://", "//", "\\", "@", ":", "%2e", "%zz", "[", "]", "0x", "1", ".", "\t", "xn--", "ü", "\ud800", "#", "?");
-		fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 20 }), (parts) => typeof readAddress(parts.join("")).host === "string"), { numRuns: 2_000 });
+		const pieces = fc.constantFrom(
+			"http",
+			"://",
+			"//",
+			"\\",
+			"@",
+			":",
+			"%2e",
+			"%zz",
+			"[",
+			"]",
+			"0x",
+			"1",
+			".",
+			"\t",
+			"xn--",
+			"ü",
+			"\ud800",
+			"#",
+			"?",
+		);
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(pieces, fc.string()), { maxLength: 20 }),
+				(parts) => typeof readAddress(parts.join("")).host === "string",
+			),
+			{ numRuns: 2_000 },
+		);
 	});
 });

@@ -82,7 +82,25 @@ function looksLikeHost(host: string): boolean {
 	return !pageEndings.has(host.slice(dot + 1));
 }
 
-const pageEndings = new Set(["html", "htm", "php", "asp", "aspx", "jsp", "jpg", "jpeg", "png", "gif", "pdf", "txt", "doc", "docx", "xml", "css", "js"]);
+const pageEndings = new Set([
+	"html",
+	"htm",
+	"php",
+	"asp",
+	"aspx",
+	"jsp",
+	"jpg",
+	"jpeg",
+	"png",
+	"gif",
+	"pdf",
+	"txt",
+	"doc",
+	"docx",
+	"xml",
+	"css",
+	"js",
+]);
 
 function skipSlashes(text: string, from: number): number {
 	let i = from;
@@ -119,7 +137,7 @@ function readAuthority(scheme: string, text: string, start: number): LinkAddress
 }
 
 /** The host in the one spelling that can be compared. */
-export function readHost(written: string): string {
+function readHost(written: string): string {
 	let host = written.trim();
 	if (host.includes("%")) host = decodePercent(host);
 	let plain = true;

@@ -25,13 +25,87 @@ const boilerplate = stems(`
 
 /** Whole texts on links that are none of the mail's business either. */
 const boilerplateTexts = new Set([
-	"here", "contact", "contact us", "help", "support", "about us", "view online", "view as webpage", "view as a web page", "web version", "view in your browser", "mobile version", "legal", "terms", "home", "website", "google play", "app store",
-	"download on the app store", "get it on google play", "add to address book", "manage preferences", "email preferences", "manage subscription", "notification settings", "blog", "rss", "x", "top", "back to top", "advertise", "ad choices",
-	"hilfe", "hilfe & kontakt", "aide", "contactez-nous", "ayuda", "contacto", "contáctenos", "ajuda", "contato", "fale conosco", "aiuto", "contatti", "hulp", "klantenservice", "помощь", "контакты", "поддержка",
+	"here",
+	"contact",
+	"contact us",
+	"help",
+	"support",
+	"about us",
+	"view online",
+	"view as webpage",
+	"view as a web page",
+	"web version",
+	"view in your browser",
+	"mobile version",
+	"legal",
+	"terms",
+	"home",
+	"website",
+	"google play",
+	"app store",
+	"download on the app store",
+	"get it on google play",
+	"add to address book",
+	"manage preferences",
+	"email preferences",
+	"manage subscription",
+	"notification settings",
+	"blog",
+	"rss",
+	"x",
+	"top",
+	"back to top",
+	"advertise",
+	"ad choices",
+	"hilfe",
+	"hilfe & kontakt",
+	"aide",
+	"contactez-nous",
+	"ayuda",
+	"contacto",
+	"contáctenos",
+	"ajuda",
+	"contato",
+	"fale conosco",
+	"aiuto",
+	"contatti",
+	"hulp",
+	"klantenservice",
+	"помощь",
+	"контакты",
+	"поддержка",
 ]);
 
 /** Pairs of characters: 配信停止, 退会, プライバシー, 個人情報, 利用規約, お問い合わせ, 退订, 取消订阅, 隐私, 수신거부, 개인정보, 이용약관. */
-const boilerplatePairs = new Set(["配信", "停止", "解除", "退会", "規約", "個人", "退订", "退訂", "订阅", "訂閱", "隐私", "隱私", "条款", "條款", "수신", "거부", "해지", "약관", "개인", "인정", "プラ", "ライ", "お問", "問い", "特定", "运营", "浏览"]);
+const boilerplatePairs = new Set([
+	"配信",
+	"停止",
+	"解除",
+	"退会",
+	"規約",
+	"個人",
+	"退订",
+	"退訂",
+	"订阅",
+	"訂閱",
+	"隐私",
+	"隱私",
+	"条款",
+	"條款",
+	"수신",
+	"거부",
+	"해지",
+	"약관",
+	"개인",
+	"인정",
+	"プラ",
+	"ライ",
+	"お問",
+	"問い",
+	"特定",
+	"运营",
+	"浏览",
+]);
 
 /** What the reader is to do: press, sign in, confirm, open, download, pay, track, claim, buy. Stems. */
 const actions = stems(`
@@ -46,7 +120,50 @@ const actions = stems(`
 	нажм войти войд подтверд обновит открыт скачать посмотр отследить оплат активир получить перейти продолж забрать узнать купить заказать
 	kliknij zaloguj potwierd zaktualiz otwórz pobierz zobacz śledź zapłać aktywuj odbierz přihlás potvrd otevř stáhn zaplat
 `);
-const actionPairs = new Set(["登録", "登录", "登錄", "ログ", "グイ", "確認", "确认", "確定", "更新", "変更", "こち", "クリ", "点击", "點擊", "查看", "验证", "驗證", "下载", "下載", "支付", "申請", "申请", "領取", "领取", "詳細", "開く", "見る", "手続", "확인", "로그", "그인", "클릭", "다운", "인증", "결제", "신청", "바로", "보기", "열기", "받기", "조회", "변경"]);
+const actionPairs = new Set([
+	"登録",
+	"登录",
+	"登錄",
+	"ログ",
+	"グイ",
+	"確認",
+	"确认",
+	"確定",
+	"更新",
+	"変更",
+	"こち",
+	"クリ",
+	"点击",
+	"點擊",
+	"查看",
+	"验证",
+	"驗證",
+	"下载",
+	"下載",
+	"支付",
+	"申請",
+	"申请",
+	"領取",
+	"领取",
+	"詳細",
+	"開く",
+	"見る",
+	"手続",
+	"확인",
+	"로그",
+	"그인",
+	"클릭",
+	"다운",
+	"인증",
+	"결제",
+	"신청",
+	"바로",
+	"보기",
+	"열기",
+	"받기",
+	"조회",
+	"변경",
+]);
 
 /** Unsubscribing, privacy, imprint and the like: what law or custom puts below every mail. */
 export function isBoilerplateText(text: string): boolean {
@@ -68,7 +185,12 @@ export function isBoilerplatePath(rest: string): boolean {
 }
 
 function stems(text: string): ReadonlySet<string> {
-	return new Set(text.trim().split(/\s+/u).map((stem) => stem.replaceAll("-", " ").slice(0, longestStem)));
+	return new Set(
+		text
+			.trim()
+			.split(/\s+/u)
+			.map((stem) => stem.replaceAll("-", " ").slice(0, longestStem)),
+	);
 }
 
 function hasWord(lower: string, words: ReadonlySet<string>, pairs: ReadonlySet<string>): boolean {

@@ -13,6 +13,16 @@ import { scriptLink } from "./script-link.ts";
 import { shownAddress } from "./shown-address.ts";
 
 const signals: readonly Signal[] = [
-	addressShape, disguisedHost, fewLinks, leadsAway, leadsHome, mailForm, openRedirect, recipientInLink, rentedPlace, scriptLink, shownAddress,
+	addressShape,
+	disguisedHost,
+	fewLinks,
+	leadsAway,
+	leadsHome,
+	mailForm,
+	openRedirect,
+	recipientInLink,
+	rentedPlace,
+	scriptLink,
+	shownAddress,
 ];
 for (const signal of signals) runCases(signal, new URL(`./${signal.name}.cases.txt`, import.meta.url));

@@ -7,12 +7,16 @@ export const mailForm: Signal = {
 	name: "mail-form",
 	codes: {
 		LINK_FORM_PASSWORD: {
-			weight: 3, tone: "bad", phish: 2.5,
+			weight: 3,
+			tone: "bad",
+			phish: 2.5,
 			sentence: "The message itself holds a form that asks for a password",
 			example: '<form action="https://login-check.example"><input type="password">',
 		},
 		LINK_FORM_ELSEWHERE: {
-			weight: 1.3, tone: "bad", phish: 1,
+			weight: 1.3,
+			tone: "bad",
+			phish: 1,
 			sentence: "A form in the message sends what is typed to {host}, which is not the sender",
 			example: '<form action="https://collect.example"><input name="card">',
 		},

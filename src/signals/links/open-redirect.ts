@@ -8,7 +8,9 @@ export const openRedirect: Signal = {
 	name: "open-redirect",
 	codes: {
 		LINK_OPEN_REDIRECT: {
-			weight: 1.5, tone: "bad", phish: 0.8,
+			weight: 1.5,
+			tone: "bad",
+			phish: 0.8,
 			sentence: "A link to {host} leads on to {target}",
 			example: "https://www.google.com/url?q=https://login-check.example/",
 		},

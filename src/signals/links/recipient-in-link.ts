@@ -11,12 +11,16 @@ export const recipientInLink: Signal = {
 	name: "recipient-in-link",
 	codes: {
 		LINK_RECIPIENT_AFTER_HASH: {
-			weight: 2.2, tone: "bad", phish: 2,
+			weight: 2.2,
+			tone: "bad",
+			phish: 2,
 			sentence: "A link to {host} carries the reader's address behind a #, where only the page itself reads it",
 			example: "https://login-check.example/#jo@shop.example",
 		},
 		LINK_RECIPIENT: {
-			weight: 1.2, tone: "bad", phish: 1,
+			weight: 1.2,
+			tone: "bad",
+			phish: 1,
 			sentence: "A link to {host}, which is not the sender, carries the reader's address",
 			example: "https://login-check.example/?e=jo@shop.example",
 		},
@@ -51,13 +55,20 @@ function recipientsOf({ mail, envelope }: Facts): Spellings[] {
 	for (const recipient of envelope?.recipients ?? []) addresses.add(recipient.toLowerCase());
 	for (const { address } of mail.to.slice(0, mostRecipients)) addresses.add(address.toLowerCase());
 	for (const { address } of mail.from) addresses.delete(address.toLowerCase());
-	return [...addresses].filter((address) => address.length > 5 && address.includes("@")).slice(0, mostRecipients).map(spellingsOf);
+	return [...addresses]
+		.filter((address) => address.length > 5 && address.includes("@"))
+		.slice(0, mostRecipients)
+		.map(spellingsOf);
 }
 
 function spellingsOf(address: string): Spellings {
 	const bytes = Buffer.from(address, "utf8");
 	// The last group of base64 depends on what follows, so that only whole groups are looked for.
-	const base64 = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString("base64").replaceAll("+", "-").replaceAll("/", "_");
+	const base64 = bytes
+		.subarray(0, bytes.length - (bytes.length % 3))
+		.toString("base64")
+		.replaceAll("+", "-")
+		.replaceAll("/", "_");
 	return { plain: address, base64, hex: bytes.toString("hex") };
 }
 
@@ -65,9 +76,18 @@ const shortestRest = 6;
 
 function carries(rest: string, addresses: readonly Spellings[]): boolean {
 	if (rest.length < shortestRest) return false;
-	const lower = (rest.includes("%") ? decodeLoosely(rest) : rest).toLowerCase();
-	const urlSafe = rest.replaceAll("+", "-").replaceAll("%2B", "-");
-	return addresses.some(({ plain, base64, hex }) => lower.includes(plain) || lower.includes(plain.replace("@", "=")) || urlSafe.includes(base64) || lower.includes(hex));
+	const decoded = rest.includes("%") ? decodeLoosely(rest) : rest;
+	const at = decoded.includes("@") || decoded.includes("=");
+	const lower = decoded.toLowerCase();
+	return addresses.some(
+		({ plain, base64, hex }) =>
+			(at && (lower.includes(plain) || lower.includes(plain.replace("@", "=")))) || carriesCoded(rest, lower, base64, hex),
+	);
+}
+
+function carriesCoded(rest: string, lower: string, base64: string, hex: string): boolean {
+	if (rest.length < base64.length) return false;
+	return rest.includes(base64) || (rest.includes("+") && rest.replaceAll("+", "-").includes(base64)) || lower.includes(hex);
 }
 
 function isUnsubscribing(rest: string): boolean {

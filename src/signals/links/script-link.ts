@@ -6,17 +6,23 @@ export const scriptLink: Signal = {
 	name: "script-link",
 	codes: {
 		LINK_SCRIPT: {
-			weight: 2, tone: "bad", phish: 0.8,
+			weight: 2,
+			tone: "bad",
+			phish: 0.8,
 			sentence: "A link runs a script ({scheme}:)",
 			example: '<a href="javascript:open(…)">',
 		},
 		LINK_DATA: {
-			weight: 2.2, tone: "bad", phish: 1,
+			weight: 2.2,
+			tone: "bad",
+			phish: 1,
 			sentence: "A link carries a whole page inside of it (data:)",
 			example: '<a href="data:text/html;base64,…">',
 		},
 		LINK_LOCAL_FILE: {
-			weight: 0.8, tone: "bad", phish: 0.4,
+			weight: 0.8,
+			tone: "bad",
+			phish: 0.4,
 			sentence: "A link opens a file or a program of the reader's computer ({scheme}:)",
 			example: '<a href="file://203.0.113.7/share/invoice.lnk">',
 		},

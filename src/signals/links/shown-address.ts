@@ -13,12 +13,16 @@ export const shownAddress: Signal = {
 	name: "shown-address",
 	codes: {
 		LINK_SHOWS_OFFICIAL_ADDRESS: {
-			weight: 2.2, tone: "bad", phish: 1.5,
+			weight: 2.2,
+			tone: "bad",
+			phish: 1.5,
 			sentence: "A link reads {shown} and leads to {host}",
 			example: '<a href="https://login-check.example/">https://www.paypal.com/</a>',
 		},
 		LINK_SHOWS_OTHER_ADDRESS: {
-			weight: 1, tone: "bad", phish: 0.6,
+			weight: 1,
+			tone: "bad",
+			phish: 0.6,
 			sentence: "A link reads {shown} and leads to {host}",
 			example: '<a href="https://other.example/">www.shop.example</a>',
 		},

@@ -75,12 +75,42 @@ function parameter(rest: string, name: string): string | undefined {
 
 /** "Share this" pages carry the address of what is shared; nobody is led there. */
 function isShare(host: string, rest: string): boolean {
-	return /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|whatsapp|telegram|t|wa|line|xing|vk|ok|weibo|hatena|ne|getpocket|threads|bsky|outlook|calendar|web)\.(?:com|me|net|ru|jp|app|org|google\.com|archive\.org)$/u.test(host) &&
-		/^\/(?:share|sharer|intent|submit|pin|send|dialog|widgets|social-plugins|save|add|msg|entry|web\/|calendar|l0\/share|home\?status|sharing|lineit)/iu.test(rest);
+	return (
+		/(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|tumblr|whatsapp|telegram|t|wa|line|xing|vk|ok|weibo|hatena|ne|getpocket|threads|bsky|outlook|calendar|web)\.(?:com|me|net|ru|jp|app|org|google\.com|archive\.org)$/u.test(
+			host,
+		) &&
+		/^\/(?:share|sharer|intent|submit|pin|send|dialog|widgets|social-plugins|save|add|msg|entry|web\/|calendar|l0\/share|home\?status|sharing|lineit)/iu.test(
+			rest,
+		)
+	);
 }
 
 /** Names of parameters that hold an address for other reasons than going there. */
-const notTargets = new Set(["ref", "referrer", "referer", "image", "img", "logo", "picture", "media", "text", "body", "title", "source", "xmlns", "realm", "origin", "utm_source", "utm_content", "utm_campaign", "icon", "avatar", "issuer", "scope", "resource"]);
+const notTargets = new Set([
+	"ref",
+	"referrer",
+	"referer",
+	"image",
+	"img",
+	"logo",
+	"picture",
+	"media",
+	"text",
+	"body",
+	"title",
+	"source",
+	"xmlns",
+	"realm",
+	"origin",
+	"utm_source",
+	"utm_content",
+	"utm_campaign",
+	"icon",
+	"avatar",
+	"issuer",
+	"scope",
+	"resource",
+]);
 
 function isNoTarget(name: string): boolean {
 	return notTargets.has(name) || /(?:icon|image|img|logo|avatar|photo|picture|thumb)/u.test(name);

@@ -28,7 +28,9 @@ const common = new Set(
 	federal national republic state city first capital union standard general central international american british canada australia france italia espana deutschland nippon tokyo kansai kyushu
 	tomorrow scalable elster migros manor magnit lenta allegro visa maestro swift garden gandi register hosting strato host server sakura lawson
 	family daiwa saison epos resona mizuho eon toss kakao naver line sport sports match tinder medium patreon canon epson oracle zoho sap concur 	magenta alice libero aruba iliad enel eni edison engie total edf veolia iberia emirates qatar etihad turkish thai malaysia garuda
-	dekra nike puma dior gucci chanel prada cartier stanley weber igloo michelin bosch yeti dyson tesla 	harvard stanford lotto powerball progress smiles solana cardano optimism ripple monero tron ether lido`.split(/\s+/),
+	dekra nike puma dior gucci chanel prada cartier stanley weber igloo michelin bosch yeti dyson tesla 	harvard stanford lotto powerball progress smiles solana cardano optimism ripple monero tron ether lido`.split(
+		/\s+/,
+	),
 );
 
 let made: BrandLabels | undefined;
@@ -52,7 +54,8 @@ function buildLabels(): BrandLabels {
 			else if (isName || shorts.has(plain(label))) setOnce(weak, label, identity);
 		}
 		// "DHL" and the like are names without being strong labels; identities without a domain of their name keep the name.
-		for (const name of [...names, ...shorts]) if (/^[a-z0-9]{2,20}$/u.test(name) && !strong.has(name)) setOnce(names.has(name) && isStrong(name) ? strong : weak, name, identity);
+		for (const name of [...names, ...shorts])
+			if (/^[a-z0-9]{2,20}$/u.test(name) && !strong.has(name)) setOnce(names.has(name) && isStrong(name) ? strong : weak, name, identity);
 	}
 	const bySkeleton = new Map<string, Identity>();
 	for (const [label, identity] of strong) setOnce(bySkeleton, skeleton(label), identity);

@@ -39,26 +39,47 @@ function look(facts: Facts): readonly Finding[] {
 }
 
 function disguised(facts: Facts, text: string): NameUse | undefined {
-	for (const reading of readings(text)) {
+	const plain = text.toLowerCase();
+	for (const reading of [text, ...readings(text)]) {
 		const use = findNames(reading).uses.find(({ short, words }) => !short && words.length > 3);
-		if (use === undefined || findNames(text).uses.some(({ identity }) => identity.owner === use.identity.owner)) continue;
-		if (speaksFor(facts.sender, use.identity) || bearsNameOf(facts.sender.domain, use.identity, use.words)) continue;
+		if (use === undefined || isSpeltPlainly(text, plain, use)) continue;
+		if (speaksFor(facts.sender, use.identity) || bearsNameOf(facts.sender, use.identity, use.words)) continue;
 		return use;
 	}
 	return undefined;
+}
+
+/** Words of two alphabets are folded for all looks, and told by the look for mixed scripts. */
+function isSpeltPlainly(text: string, plain: string, { words, identity }: NameUse): boolean {
+	if (plain.includes(words)) return true;
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return true;
+	return findNames(plain).uses.some((other) => other.identity.owner === identity.owner);
 }
 
 /** The ways in which people may read a text that is not spelt plainly; none for one that is. */
 function readings(text: string): string[] {
 	const found: string[] = [];
 	// A digit among letters, a capital i after a small letter.
-	if (/[a-z][0134578$@]|[0134578$@][a-z]{2}|[a-z]I|\bI[a-z]*[b-df-hj-np-tv-z]{2}/u.test(text)) found.push(undigit(text), undigit(text).replaceAll("l", "i"));
+	if (/[a-z][0134578$@]|[0134578$@][a-z]{2}|[a-z]I|\bI[a-z]*[b-df-hj-np-tv-z]{2}/u.test(text))
+		found.push(undigit(text), undigit(text).replaceAll("l", "i"));
 	if (/rn|vv/u.test(text)) found.push(text.replaceAll("rn", "m").replaceAll("vv", "w"));
-	if (/(?:^|[^\p{L}\p{N}])(?:\p{L}[ .·_-]{1,2}){3,}\p{L}(?:$|[^\p{L}\p{N}])/u.test(text)) found.push(text.replace(/(?<=(?:^|[ .·_-])\p{L})[ .·_-]{1,2}(?=\p{L}(?:$|[ .·_-]))/gu, ""));
+	if (/(?:^|[^\p{L}\p{N}])(?:\p{L}[ .·_-]{1,2}){3,}\p{L}(?:$|[^\p{L}\p{N}])/u.test(text))
+		found.push(text.replace(/(?<=(?:^|[ .·_-])\p{L})[ .·_-]{1,2}(?=\p{L}(?:$|[ .·_-]))/gu, ""));
 	return found;
 }
 
-const lettersOf: Readonly<Record<string, string>> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", $: "s", "@": "a", I: "l" };
+const lettersOf: Readonly<Record<string, string>> = {
+	"0": "o",
+	"1": "l",
+	"3": "e",
+	"4": "a",
+	"5": "s",
+	"7": "t",
+	"8": "b",
+	$: "s",
+	"@": "a",
+	I: "l",
+};
 
 function undigit(text: string): string {
 	return text.replace(/(?<=\p{L})[0134578$@I]|[0134578$@I](?=\p{Ll})/gu, (character) => lettersOf[character] ?? character);

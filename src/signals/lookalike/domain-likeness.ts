@@ -24,7 +24,22 @@ const longestHost = 253;
 const cache = new Map<string, Likeness | undefined>();
 
 /** Names of honest firms and projects that happen to lie one letter from an identity's. */
-const honestNeighbours = new Set(["amazone", "videolan", "netflixprize", "ibanks", "readme", "transit", "berline", "allegra", "samsun", "binancial", "alliance", "airbus", "interac", "lenova"]);
+const honestNeighbours = new Set([
+	"amazone",
+	"videolan",
+	"netflixprize",
+	"ibanks",
+	"readme",
+	"transit",
+	"berline",
+	"allegra",
+	"samsun",
+	"binancial",
+	"alliance",
+	"airbus",
+	"interac",
+	"lenova",
+]);
 
 /** Which identity's domain a host imitates, and how; undefined when it imitates none or belongs to one. */
 export function likenessOf(host: string): Likeness | undefined {
@@ -37,15 +52,17 @@ export function likenessOf(host: string): Likeness | undefined {
 }
 
 function findLikeness(host: string): Likeness | undefined {
-	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined || honestNeighbours.has(domainLabel(host))) return undefined;
+	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined || honestNeighbours.has(domainLabel(host)))
+		return undefined;
 	const organization = organizationalDomain(host);
 	const shown = host.includes("xn--") ? domainToUnicode(host) || host : host;
 	const label = domainLabel(shown);
 	const labels = brandLabels();
 	const outer = host.length > organization.length ? host.slice(0, host.length - organization.length - 1) : "";
-	const of = (kind: LikenessKind, identity: Identity | undefined): Likeness | undefined => (identity === undefined || isMember(identity, organization) ? undefined : { kind, identity, shown });
+	const of = (kind: LikenessKind, identity: Identity | undefined): Likeness | undefined =>
+		identity === undefined || isMember(identity, organization) ? undefined : { kind, identity, shown };
 	return (
-		of("embedded", embeddedIn(outer)) ??
+		of("embedded", embeddedIn(outer) ?? (outer === "" ? undefined : hyphenated(`${outer}.${label}`))) ??
 		of("confusable", confusedLabel(label, labels)) ??
 		of("combination", combined(label, labels)) ??
 		of("other-suffix", labels.strong.get(label)) ??
@@ -71,7 +88,7 @@ function embeddedIn(outer: string): Identity | undefined {
 			if (found !== undefined) return found;
 		}
 	}
-	return hyphenated(outer);
+	return undefined;
 }
 
 /** "paypal.com-id" and "www-aeon-co-jp" before somebody else's domain. */
@@ -141,7 +158,8 @@ function combinedRun(run: string, strong: ReadonlyMap<string, Identity>): Identi
 /** A strong label as a whole label before somebody else's domain: "paypal.id3.test". Firms that serve a brand do so too. */
 function namedSubdomain(outer: string, { strong }: BrandLabels): Identity | undefined {
 	for (const part of outer.split(".").slice(-mostLabels)) {
-		const identity = strong.get(part) ?? (part.includes("-") ? combinedParts(part.split("-").slice(0, mostLabels), brandLabels()) : undefined);
+		const identity =
+			strong.get(part) ?? (part.includes("-") ? combinedParts(part.split("-").slice(0, mostLabels), brandLabels()) : undefined);
 		if (identity !== undefined) return identity;
 	}
 	return undefined;

@@ -92,7 +92,8 @@ function foreignHosts(destinations: readonly Destination[], own: ReadonlySet<str
 	for (const destination of destinations) {
 		const { finalHost, finalOrganization, belongsTo, link } = destination;
 		if (hosts.size >= mostHosts) break;
-		if (finalHost === "" || belongsTo === "known" || belongsTo === "service" || link.kind === "quoted" || own.has(finalOrganization)) continue;
+		if (finalHost === "" || belongsTo === "known" || belongsTo === "service" || link.kind === "quoted" || own.has(finalOrganization))
+			continue;
 		if (!isEstablished(finalOrganization)) hosts.set(finalHost, destination);
 	}
 	return hosts;
@@ -102,7 +103,9 @@ function pathFinding(destinations: readonly Destination[]): readonly Finding[] {
 	for (const { finalAddress, finalHost, callToAction } of destinations) {
 		if (!callToAction) continue;
 		for (const part of finalAddress.rest.slice(0, 200).toLowerCase().split(/[/?#]/u).slice(1, 7)) {
-			const identity = /^(?:www\.)?[a-z0-9-]+\.(?:com?|net|org|de|fr|it|es|nl|jp|co\.jp|co\.uk|com\.br|ch|at|be|pl|cz|pt|ru)$/u.test(part) ? identityOfDomain(part) : undefined;
+			const identity = /^(?:www\.)?[a-z0-9-]+\.(?:com?|net|org|de|fr|it|es|nl|jp|co\.jp|co\.uk|com\.br|ch|at|be|pl|cz|pt|ru)$/u.test(part)
+				? identityOfDomain(part)
+				: undefined;
 			if (identity !== undefined) return [{ code: "LOOKALIKE_LINK_PATH", detail: { shown: finalHost, claimed: identity.name } }];
 		}
 	}

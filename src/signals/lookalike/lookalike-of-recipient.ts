@@ -48,5 +48,7 @@ function codeFor(label: string, own: string): keyof typeof codes | undefined {
 	if (skeleton(label) === skeleton(own) || (own.length > 5 && isAlmost(label, own))) return "LOOKALIKE_OF_RECIPIENT";
 	const rest = label.startsWith(own) ? label.slice(own.length) : label.endsWith(own) ? label.slice(0, -own.length) : "";
 	const word = rest.replace(/^-+|-+$/gu, "");
-	return word.length > 1 && (isTellingWord(word) || isTellingRun(word)) && own.length > 4 ? "LOOKALIKE_OF_RECIPIENT_COMBINATION" : undefined;
+	return word.length > 1 && (isTellingWord(word) || isTellingRun(word)) && own.length > 4
+		? "LOOKALIKE_OF_RECIPIENT_COMBINATION"
+		: undefined;
 }

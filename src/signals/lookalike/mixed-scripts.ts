@@ -107,5 +107,7 @@ function styledWord(text: string): string | undefined {
 
 /** Zero-width characters (but joiners where scripts need them), soft hyphens, variation selectors and struck-through letters between letters. */
 function wordWithHidden(text: string): string | undefined {
-	return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0334-\u0338]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,20}/u.exec(text)?.[0];
+	return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0334-\u0338]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,20}/u.exec(
+		text,
+	)?.[0];
 }

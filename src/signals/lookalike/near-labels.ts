@@ -20,6 +20,7 @@ const byLength = new Map<number, Map<string, readonly Shortened[]>>();
 export function nearIdentity(label: string): Identity | undefined {
 	if (label.length < shortest - 1 || label.length > longest) return undefined;
 	const { strong } = brandLabels();
+	if (strong.has(label)) return undefined;
 	const near = missingLetter(label) ?? otherLetter(label, strong);
 	const identity = near === undefined || !isSuspicious(label, near) ? undefined : strong.get(near);
 	return identity === undefined || (label.length < longEnough && !hunted.has(identity.kind)) ? undefined : identity;
@@ -27,7 +28,18 @@ export function nearIdentity(label: string): Identity | undefined {
 
 /** From this length on a neighbour is no chance; below it only those count that phishers are after most. */
 const longEnough = 9;
-const hunted: ReadonlySet<IdentityKind> = new Set(["bank", "card", "payment", "crypto", "parcel", "mail-service", "social", "streaming", "marketplace", "software"]);
+const hunted: ReadonlySet<IdentityKind> = new Set([
+	"bank",
+	"card",
+	"payment",
+	"crypto",
+	"parcel",
+	"mail-service",
+	"social",
+	"streaming",
+	"marketplace",
+	"software",
+]);
 
 /** An honest plural or a digit at the end is no slip; people notice a wrong first letter in short names. */
 function isSuspicious(label: string, near: string): boolean {
@@ -45,7 +57,13 @@ function otherLetter(label: string, strong: ReadonlyMap<string, Identity>): stri
 		const without = label.slice(0, at) + label.slice(at + 1);
 		if (without.length >= shortest && strong.has(without)) return without;
 		// Changed at the same place, or swapped with the neighbour.
-		const found = sameLength.get(without)?.find((other) => other.label !== label && (other.at === at || (Math.abs(other.at - at) === 1 && isSwap(label, other.label, Math.min(at, other.at)))));
+		const found = sameLength
+			.get(without)
+			?.find(
+				(other) =>
+					other.label !== label &&
+					(other.at === at || (Math.abs(other.at - at) === 1 && isSwap(label, other.label, Math.min(at, other.at)))),
+			);
 		if (found !== undefined) return found.label;
 	}
 	return undefined;

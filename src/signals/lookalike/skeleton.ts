@@ -44,7 +44,19 @@ for (const [base, others] of Object.entries(table)) {
 }
 
 /** Letters and digits that look alike in some typeface collapse: i, l and 1; o and 0; and the pairs rn and m, vv and w. */
-const collapsed: Readonly<Record<string, string>> = { "0": "o", "1": "l", i: "l", "|": "l", "3": "e", "5": "s", "4": "a", "7": "t", "8": "b", "@": "a", "€": "e" };
+const collapsed: Readonly<Record<string, string>> = {
+	"0": "o",
+	"1": "l",
+	i: "l",
+	"|": "l",
+	"3": "e",
+	"5": "s",
+	"4": "a",
+	"7": "t",
+	"8": "b",
+	"@": "a",
+	"€": "e",
+};
 
 /** Longer texts are cut: names and labels are short. */
 const longest = 256;

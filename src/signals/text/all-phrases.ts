@@ -1,3 +1,4 @@
+import { warningPhrases } from "../good/warning-phrases.ts";
 import { goodsPhrases } from "../goods/goods-phrases.ts";
 import { governmentPhrases } from "../identity/government-phrases.ts";
 import { identityPhrases } from "../identity/identities.ts";
@@ -6,5 +7,5 @@ import type { PhraseGroup } from "./phrase-table.ts";
 
 /** Every table of phrases there is, for the one table that is searched. */
 export function allPhrases(): PhraseGroup[] {
-	return [...identityPhrases, ...governmentPhrases, ...lurePhrases, ...goodsPhrases];
+	return [...identityPhrases, ...governmentPhrases, ...lurePhrases, ...goodsPhrases, ...warningPhrases];
 }

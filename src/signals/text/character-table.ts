@@ -1,3 +1,5 @@
+import { toSimplified } from "./han-variants.ts";
+
 /**
  * What each UTF-16 code unit is to the phrase matcher, in two flat tables: looked up once per character of every message,
  * so they are arrays and not expressions. Astral characters (emoji, rare Han) count as separators; the mathematical and
@@ -163,6 +165,7 @@ function buildCharacters(): Int32Array {
 	const table = new Int32Array(0x10000);
 	for (let code = 0; code < 0x10000; code++) table[code] = code | ((classes[code] as number) << 16);
 	for (const [first, last, accents] of foldedRanges) foldRange(table, first, last, accents);
+	for (const [traditional, simplified] of toSimplified) table[traditional] = ((table[traditional] as number) & ~0xffff) | simplified;
 	return table;
 }
 

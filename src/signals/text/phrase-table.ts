@@ -1,6 +1,6 @@
 import { PhraseFindings } from "./phrase-findings.ts";
 import type { PhraseHits } from "./readable-text.ts";
-import { shortestStem, WordCutter } from "./word-cutter.ts";
+import { hashOf, shortestStem, WordCutter } from "./word-cutter.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -22,6 +22,10 @@ const GAP = 1;
 const ASTERISK = 0x2a;
 const NEWLINE = 0x0a;
 const FULL_STOP = 0x2e;
+const SMALL_I = 0x69;
+const SMALL_L = 0x6c;
+/** Shorter words with I and l exchanged are words of their own (il, la). */
+const shortestDisguised = 4;
 
 /**
  * All phrases of all tables in one trie over numbered words, found in one walk over a text. Building it takes some
@@ -172,7 +176,9 @@ export class PhraseTable {
 		for (let word = 0; word < count; word++) {
 			const end = ends[word] as number;
 			const isStem = buffer[end] === ASTERISK && end - (starts[word] as number) >= shortestStem;
-			numbers[tokens.count++] = this.#numberOf(hashes[word] as number, isStem, stems, tokens);
+			const number = this.#numberOf(hashes[word] as number, isStem, stems, tokens);
+			numbers[tokens.count++] = number;
+			if (!isStem) this.#addDisguised(buffer, starts[word] as number, end, number);
 			const between = betweenWords(buffer, end, word + 1 < count ? (starts[word + 1] as number) : length);
 			if (between === GAP_MARK) numbers[tokens.count++] = GAP;
 			if (between !== PHRASE_END && word + 1 < count) continue;
@@ -188,6 +194,15 @@ export class PhraseTable {
 			if (isStem) tokens.stemHashes.push(hash);
 		}
 		return number;
+	}
+
+	/** "Iog in", "lmportant": I and l look the same in many fonts, so a word is also known with the other one in front. */
+	#addDisguised(buffer: Uint16Array, start: number, end: number, number: number): void {
+		const first = buffer[start];
+		if (end - start < shortestDisguised || (first !== SMALL_I && first !== SMALL_L)) return;
+		const other = buffer.slice(start, end);
+		other[0] = first === SMALL_I ? SMALL_L : SMALL_I;
+		this.#words.add(hashOf(other), number);
 	}
 
 	#plant(tokens: PhraseTokens): void {

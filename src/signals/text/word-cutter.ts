@@ -8,6 +8,8 @@ const PRIME = 0x01000193;
 const MIX = (MIX_LATIN | MIX_CYRILLIC | MIX_GREEK) << CLASS_SHIFT;
 const SHARP_S = 0xdf;
 const ENCLOSED = 0xd83c;
+const CAPITAL_I = 0x49;
+const SMALL_L = 0x6c;
 
 /** Tells which hashes of word beginnings are stems of some phrase. */
 export interface Stems {
@@ -117,7 +119,9 @@ export class WordCutter {
 					if (letterKind === INVISIBLE) continue;
 					break;
 				}
-				const code = entry & 0xffff;
+				let code = entry & 0xffff;
+				// "CIick", "PayPaI": a capital I beside small letters inside a word is meant to be read as l.
+				if (letter === CAPITAL_I && out > start && (isSmall(source[index - 1]) || isSmall(source[index + 1]))) code = SMALL_L;
 				buffer[out++] = code;
 				hash = Math.imul(hash ^ code, PRIME);
 				if (letter === SHARP_S) {
@@ -195,6 +199,17 @@ export class WordCutter {
 		singles.set(this.singles);
 		this.singles = singles;
 	}
+}
+
+function isSmall(code: number | undefined): boolean {
+	return code !== undefined && code >= 0x61 && code <= 0x7a;
+}
+
+/** The hash of some code units, as words have it. */
+export function hashOf(units: Iterable<number>): number {
+	let hash = SEED;
+	for (const unit of units) hash = Math.imul(hash ^ unit, PRIME);
+	return hash;
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -1,9 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash } from "node:crypto";
 import { pdfString } from "./pdf-string.ts";
 import { rc4 } from "./rc4.ts";
 
 /** Undoes the encryption of one string or stream. */
 export type Decrypt = (data: Uint8Array, objectNumber: number, generation: number) => Uint8Array;
+
+/** Asked for when the first encrypted PDF comes: loading it takes time that every start of the program would pay. */
+const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("node:crypto");
 
 type Method = "rc4" | "aes128" | "aes256";
 
@@ -150,23 +152,25 @@ function aesWithVector(key: Uint8Array, data: Uint8Array): Uint8Array {
 }
 
 function aes(key: Uint8Array, vector: Uint8Array, data: Uint8Array, filled: boolean): Buffer {
-	const decipher = createDecipheriv(key.length === 32 ? "aes-256-cbc" : "aes-128-cbc", key, vector).setAutoPadding(false);
+	const decipher = crypto()
+		.createDecipheriv(key.length === 32 ? "aes-256-cbc" : "aes-128-cbc", key, vector)
+		.setAutoPadding(false);
 	const plain = Buffer.concat([decipher.update(data), decipher.final()]);
 	const filler = filled ? (plain[plain.length - 1] ?? 0) : 0;
 	return filler > 0 && filler <= 16 ? plain.subarray(0, plain.length - filler) : plain;
 }
 
 function encryptCbc(key: Uint8Array, vector: Uint8Array, data: Uint8Array): Buffer {
-	const cipher = createCipheriv("aes-128-cbc", key, vector).setAutoPadding(false);
+	const cipher = crypto().createCipheriv("aes-128-cbc", key, vector).setAutoPadding(false);
 	return Buffer.concat([cipher.update(data), cipher.final()]);
 }
 
 function md5(data: Uint8Array): Buffer {
-	return createHash("md5").update(data).digest();
+	return crypto().createHash("md5").update(data).digest();
 }
 
 function sha(bits: 256 | 384 | 512): (data: Uint8Array) => Buffer {
-	return (data) => createHash(`sha${bits}`).update(data).digest();
+	return (data) => crypto().createHash(`sha${bits}`).update(data).digest();
 }
 
 function littleEndian(value: number, bytes: number): Buffer {

@@ -59,13 +59,7 @@ function unpackStream(view: BinaryView, stream: PdfStream, notes: FileNotes, dec
 	return Buffer.from(unpackBytes(view, stream, notes, decrypt, maximumObjectStream)).toString("latin1");
 }
 
-function unpackBytes(
-	view: BinaryView,
-	stream: PdfStream,
-	notes: FileNotes,
-	decrypt: Decrypt | undefined,
-	maximum: number,
-): Uint8Array {
+function unpackBytes(view: BinaryView, stream: PdfStream, notes: FileNotes, decrypt: Decrypt | undefined, maximum: number): Uint8Array {
 	const stored = view.slice(stream.start, Math.min(stream.length, maximumEmbedded));
 	const packed = decrypt === undefined ? stored : decrypt(stored, stream.objectNumber, stream.generation);
 	if (!/\/(?:FlateDecode|Fl)\b/.test(stream.dictionary)) return packed;

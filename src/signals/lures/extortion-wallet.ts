@@ -1,0 +1,25 @@
+import type { Finding } from "../evidence.ts";
+import type { Signal } from "../signal.ts";
+import { luresOf } from "./lures-of.ts";
+
+/** Blackmail and where the money is to go: the address of a crypto wallet in the text. */
+export const extortionWallet: Signal = {
+	name: "extortion-wallet",
+	codes: {
+		LURE_EXTORTION_WALLET: {
+			weight: 2.5,
+			tone: "bad",
+			phish: 0,
+			sentence: "Blackmail (“{words}”), with the wallet to pay into: {wallet}",
+			example: "I recorded you … send 900 $ to bc1q…",
+		},
+	},
+	look({ text, mail }): Finding[] {
+		if (!luresOf(text.phrases).some(({ kind }) => kind === "extortion")) return [];
+		const wallet = walletPattern.exec(mail.visibleText.slice(0, 20_000))?.[0];
+		return wallet === undefined ? [] : [{ code: "LURE_EXTORTION_WALLET", detail: { words: text.phrases.first("lure.extortion"), wallet } }];
+	},
+};
+
+/** Bitcoin (base58, bech32), Ethereum, Litecoin, Tron, Monero. */
+const walletPattern = /\b(?:(?:bc1|ltc1)[02-9ac-hj-np-z]{25,60}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|0x[\da-f]{40}|4[1-9A-HJ-NP-Za-km-z]{94})\b/iu;

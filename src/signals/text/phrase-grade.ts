@@ -1,0 +1,30 @@
+import type { PhraseHits } from "./readable-text.ts";
+
+/** How clearly a text speaks of a kind of lure or goods. */
+export type PhraseGrade = "clear" | "hint" | "none";
+
+/**
+ * Clear: two telling phrases, or one in the subject or the sender's name, or one in a pressing tone, or one among two words of
+ * the trade. A hint: one telling phrase, or words of the trade in subject and text. Honest mail of the same trade gives
+ * hints; it rarely speaks clearly.
+ */
+export function gradeOf(phrases: PhraseHits, family: "lure" | "goods", kind: string): PhraseGrade {
+	const group = `${family}.${kind}`;
+	const hints = `${family}-hint.${kind}`;
+	const telling = phrases.count(group);
+	if (telling >= 2) return "clear";
+	if (telling === 0) return phrases.count(hints) >= 2 && phrases.inSubject(hints) ? "hint" : "none";
+	const strengthened = phrases.inSubject(group) || phrases.inSenderName(group) || isPressing(phrases) || phrases.count(hints) >= 2;
+	return strengthened ? "clear" : "hint";
+}
+
+/** A deadline or a threat together with something to do. */
+export function isPressing(phrases: PhraseHits): boolean {
+	if (phrases.count("tone.threat") > 0) return true;
+	return phrases.count("tone.deadline") > 0 && phrases.count("tone.action") > 0;
+}
+
+/** The words that told it, as they stood in the text. */
+export function wordsOf(phrases: PhraseHits, family: "lure" | "goods", kind: string): string {
+	return phrases.first(`${family}.${kind}`) || phrases.first(`${family}-hint.${kind}`);
+}
