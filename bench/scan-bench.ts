@@ -34,12 +34,14 @@ interface Entrant {
 
 /** Scans the same messages with Tidegate on one thread and with the peers that are installed, and prints how they did. */
 export async function scanBench(paths: readonly string[]): Promise<ScanBench> {
+	const own = inProcess(modelToMeasure());
 	const messages = await messagesOf(paths);
 	const bytes = messages.reduce((sum, { length }) => sum + length, 0);
 	console.log(`${messages.length} messages of ${(bytes / messages.length / 1_000).toFixed(1)} kB on average, ${roundCount} rounds\n`);
-	const entrants = [entrant(inProcess(modelToMeasure()), messages)];
+	const entrants = [entrant(own, messages)];
 	try {
-		for (const peer of await startPeers()) entrants.push(entrant(peer, peer.name.startsWith("spamassassin") ? evenly(messages, fewMessages) : messages));
+		for (const peer of await startPeers())
+			entrants.push(entrant(peer, peer.name.startsWith("spamassassin") ? evenly(messages, fewMessages) : messages));
 		const others = await runRounds(entrants);
 		const figures = [];
 		for (const { peer, messages, rounds } of entrants) figures.push(await figuresOf(peer, messages, rounds));
@@ -74,9 +76,13 @@ async function runRounds(entrants: readonly Entrant[]): Promise<number> {
 	// What is compiled, cached or loaded at first sight of a message, a language, a charset: not timed, for none of them.
 	for (const { peer, messages } of entrants) await measureRound(peer, messages);
 	const load = new MachineLoad();
-	const cpu = () => process.cpuUsage().user / 1_000 + process.cpuUsage().system / 1_000 + entrants.slice(1).reduce((sum, { peer }) => sum + peer.cpuMilliseconds(), 0);
+	const cpu = () =>
+		process.cpuUsage().user / 1_000 +
+		process.cpuUsage().system / 1_000 +
+		entrants.slice(1).reduce((sum, { peer }) => sum + peer.cpuMilliseconds(), 0);
 	const before = cpu();
-	for (let round = 0; round < roundCount; round++) for (const { peer, messages, rounds } of entrants) rounds.push(await measureRound(peer, messages));
+	for (let round = 0; round < roundCount; round++)
+		for (const { peer, messages, rounds } of entrants) rounds.push(await measureRound(peer, messages));
 	return load.others(cpu() - before);
 }
 
@@ -85,15 +91,27 @@ function report(figures: readonly Figures[], others: number): ScanBench {
 	const head = ["", "messages/s", "MB/s", "CPU ms a message", "p50 ms", "p99 ms", "memory MB"];
 	for (const line of columns([head, ...figures.map(cells)])) console.log(line);
 	console.log("\np50 and p99: one message at a time. Memory of tidegate: the whole process with all the messages.");
-	for (const { name, connections } of peers) console.log(`${name}: one working process, ${connections} connections kept busy, nothing asked of any network.`);
+	for (const { name, connections } of peers)
+		console.log(`${name}: one working process, ${connections} connections kept busy, nothing asked of any network.`);
 	if (others > 0.2) console.log(`Something else kept ${others.toFixed(1)} of ${cpus().length} cores busy meanwhile: go by CPU time.`);
-	const ratios = peers.map((peer) => ({ peer: peer.name, byClock: own.messagesPerSecond / peer.messagesPerSecond, byCpu: peer.cpuMilliseconds / own.cpuMilliseconds }));
+	const ratios = peers.map((peer) => ({
+		peer: peer.name,
+		byClock: own.messagesPerSecond / peer.messagesPerSecond,
+		byCpu: peer.cpuMilliseconds / own.cpuMilliseconds,
+	}));
 	console.log("");
-	for (const { peer, byClock, byCpu } of ratios) console.log(`tidegate is ${byClock.toFixed(1)} times as fast as ${peer} by the clock, ${byCpu.toFixed(1)} times by CPU time`);
+	for (const { peer, byClock, byCpu } of ratios)
+		console.log(`tidegate is ${byClock.toFixed(1)} times as fast as ${peer} by the clock, ${byCpu.toFixed(1)} times by CPU time`);
 	return { own, ratios };
 }
 
 function cells(figures: Figures): string[] {
 	const { name, messagesPerSecond, megabytesPerSecond, cpuMilliseconds, p50, p99, memoryBytes } = figures;
-	return [name, messagesPerSecond.toFixed(0), megabytesPerSecond.toFixed(1), ...[cpuMilliseconds, p50, p99].map((value) => value.toFixed(2)), (memoryBytes / 1e6).toFixed(0)];
+	return [
+		name,
+		messagesPerSecond.toFixed(0),
+		megabytesPerSecond.toFixed(1),
+		...[cpuMilliseconds, p50, p99].map((value) => value.toFixed(2)),
+		(memoryBytes / 1e6).toFixed(0),
+	];
 }

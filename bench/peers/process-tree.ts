@@ -7,7 +7,9 @@ let ticksPerSecond: number | undefined;
 export function cpuOfTree(root: number): number {
 	ticksPerSecond ??= Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
 	// Fields 14 and 15 of proc(5): time in user and kernel mode.
-	const ticks = processTree(root).map(statusOf).reduce((sum, fields) => sum + Number(fields[11] ?? 0) + Number(fields[12] ?? 0), 0);
+	const ticks = processTree(root)
+		.map(statusOf)
+		.reduce((sum, fields) => sum + Number(fields[11] ?? 0) + Number(fields[12] ?? 0), 0);
 	return (ticks * 1_000) / ticksPerSecond;
 }
 

@@ -66,7 +66,9 @@ function writeConfiguration(folder: string, port: number): void {
 	write("worker-normal.inc", `bind_socket = "127.0.0.1:${port}";\ncount = 1;\n`);
 	for (const worker of ["controller", "proxy", "fuzzy"]) write(`worker-${worker}.inc`, "enabled = false;\n");
 	for (const module of online) write(`${module}.conf`, "enabled = false;\n");
+	// These two look at the message as well as at a network: only the latter is switched off.
 	write("phishing.conf", "phishtank_enabled = false;\n");
+	write("hfilter.conf", "from_enabled = false;\n");
 }
 
 /**

@@ -1,5 +1,4 @@
 import { archiveContent } from "./attachments/archive-content.ts";
-import { attachmentSignals } from "./attachments/attachment-signals.ts";
 import { diskImage } from "./attachments/disk-image.ts";
 import { doubleExtension } from "./attachments/double-extension.ts";
 import { encryptedFile } from "./attachments/encrypted-file.ts";
@@ -27,6 +26,19 @@ import { mailAdministratorClaim } from "./claims/mail-administrator-claim.ts";
 import { officialLinksClaim } from "./claims/official-links-claim.ts";
 import { senderNameClaim } from "./claims/sender-name-claim.ts";
 import { subjectClaim } from "./claims/subject-claim.ts";
+import { textClaim } from "./claims/text-claim.ts";
+import { activeHtml } from "./construction/active-html.ts";
+import { charsetScript } from "./construction/charset-script.ts";
+import { forgedThread } from "./construction/forged-thread.ts";
+import { hiddenText } from "./construction/hidden-text.ts";
+import { imageOnly } from "./construction/image-only.ts";
+import { messageIdDomain } from "./construction/message-id-domain.ts";
+import { oddHeader } from "./construction/odd-header.ts";
+import { partsDiffer } from "./construction/parts-differ.ts";
+import { placeholder } from "./construction/placeholder.ts";
+import { randomBody } from "./construction/random-body.ts";
+import { subjectTricks } from "./construction/subject-tricks.ts";
+import { zeroWidth } from "./construction/zero-width.ts";
 import { addressedByName } from "./good/addressed-by-name.ts";
 import { bounce } from "./good/bounce.ts";
 import { calendarInvitation } from "./good/calendar-invitation.ts";
@@ -37,13 +49,14 @@ import { unsubscribeHome } from "./good/unsubscribe-home.ts";
 import { warnsOfFraud } from "./good/warns-of-fraud.ts";
 import { whoItSays } from "./good/who-it-says.ts";
 import { workingText } from "./good/working-text.ts";
+import { goodsAndStranger } from "./goods/goods-and-stranger.ts";
+import { goods } from "./goods/goods.ts";
 import { addressShape } from "./links/address-shape.ts";
 import { disguisedHost } from "./links/disguised-host.ts";
 import { fewLinks } from "./links/few-links.ts";
 import { leadsAway } from "./links/leads-away.ts";
 import { leadsHome } from "./links/leads-home.ts";
 import { mailForm } from "./links/mail-form.ts";
-import { namedInAddress } from "./links/named-in-address.ts";
 import { openRedirect } from "./links/open-redirect.ts";
 import { recipientInLink } from "./links/recipient-in-link.ts";
 import { rentedPlace } from "./links/rented-place.ts";
@@ -54,6 +67,11 @@ import { lookalikeLink } from "./lookalike/lookalike-link.ts";
 import { lookalikeOfRecipient } from "./lookalike/lookalike-of-recipient.ts";
 import { lookalikeSender } from "./lookalike/lookalike-sender.ts";
 import { mixedScripts } from "./lookalike/mixed-scripts.ts";
+import { callbackNumber } from "./lures/callback-number.ts";
+import { extortionWallet } from "./lures/extortion-wallet.ts";
+import { lureAndStranger } from "./lures/lure-and-stranger.ts";
+import { lureTone } from "./lures/lure-tone.ts";
+import { lures } from "./lures/lures.ts";
 import { brokenFrom } from "./sender/broken-from.ts";
 import { cheapDomain } from "./sender/cheap-domain.ts";
 import { greetsByAddress } from "./sender/greets-by-address.ts";
@@ -80,6 +98,7 @@ export const signals: readonly Signal[] = [
 	officialLinksClaim,
 	senderNameClaim,
 	subjectClaim,
+	textClaim,
 	disguisedName,
 	lookalikeLink,
 	lookalikeOfRecipient,
@@ -108,14 +127,31 @@ export const signals: readonly Signal[] = [
 	leadsAway,
 	leadsHome,
 	mailForm,
-	namedInAddress,
 	openRedirect,
 	recipientInLink,
 	rentedPlace,
 	scriptLink,
 	shownAddress,
+	callbackNumber,
+	extortionWallet,
+	lureAndStranger,
+	lureTone,
+	lures,
+	goodsAndStranger,
+	goods,
+	activeHtml,
+	charsetScript,
+	forgedThread,
+	hiddenText,
+	imageOnly,
+	messageIdDomain,
+	oddHeader,
+	partsDiffer,
+	placeholder,
+	randomBody,
+	subjectTricks,
+	zeroWidth,
 	archiveContent,
-	...attachmentSignals,
 	diskImage,
 	doubleExtension,
 	encryptedFile,

@@ -8,7 +8,11 @@ import { TextModel } from "../../src/classifier/text-model.ts";
  * next to nothing. For tests that must not depend on what training gave.
  */
 export function standInModel(): Model {
-	const text = new TextModel(0, 0.001, Int8Array.from({ length: 1 << featureBits }, (_, at) => (Math.imul(at, 0x9e3779b1) >>> 24) - 128));
+	const text = new TextModel(
+		0,
+		0.001,
+		Int8Array.from({ length: 1 << featureBits }, (_, at) => (Math.imul(at, 0x9e3779b1) >>> 24) - 128),
+	);
 	return {
 		prior: -1,
 		textSlopes: Array.from({ length: textKnots.length - 1 }, () => 0.6),

@@ -6,10 +6,10 @@ import { prepareZXingModule, writeBarcode } from "zxing-wasm/writer";
 import { readCodesWithZxing } from "../../app/zxing-code-reader.ts";
 import { defaultLimits } from "../../base/limits.ts";
 import type { Mail } from "../../mail/mail.ts";
-import { buildMail } from "./builders/build-mail.ts";
-import { buildPdf } from "./builders/build-pdf.ts";
-import { buildPng, type Pixel } from "./builders/build-png.ts";
-import { buildZip } from "./builders/build-zip.ts";
+import { buildMail } from "../../../test/support/builders/build-mail.ts";
+import { buildPdf } from "../../../test/support/builders/build-pdf.ts";
+import { buildPng, type Pixel } from "../../../test/support/builders/build-png.ts";
+import { buildZip } from "../../../test/support/builders/build-zip.ts";
 import { type CodeGrid, gridPicture } from "./codes/code-grid.ts";
 import { decodeCodes } from "./decode-codes.ts";
 

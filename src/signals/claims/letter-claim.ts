@@ -72,7 +72,7 @@ function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) 
 
 function isForeign(facts: Facts, identity: Identity, words: string): boolean {
 	if (isGovernmentKind(identity.kind) || speaksFor(facts.sender, identity) || bearsNameOf(facts.sender, identity, words)) return false;
-	return !writesForOthers(facts.sender, words) && !allLeadHome(facts, identity);
+	return !writesForOthers(facts.sender, identity) && !allLeadHome(facts, identity);
 }
 
 const copyrightMark =
@@ -101,9 +101,10 @@ function signatureClaim({ text, names }: Line): Claim | undefined {
 const means = /\b(?:with|via|by|using|through|mit|über|avec|par|con|com|per|met|accept\w*|pay|payment|follow|powered)\b/iu;
 
 /** A line or a logo that is the name alone. */
-function letterheadClaim({ text, names }: Line): Claim | undefined {
+function letterheadClaim({ text, names, leading }: Line): Claim | undefined {
 	if (means.test(text) || names.uses.length > 1 || names.uses[0]?.short || names.strangers > 0 || names.words > 8) return undefined;
 	const claim = claimOfName(names);
 	if (claim === undefined || claim.doubtful || everywhere.has(claim.identity.kind) || appStores.has(claim.identity.id)) return undefined;
-	return claim;
+	// "DHL Express" in a line further down is how a shop says who brings the parcel.
+	return claim.identity.kind === "parcel" && !leading ? undefined : claim;
 }

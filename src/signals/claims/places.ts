@@ -6,6 +6,8 @@ import { findNames, type NamesFound } from "../identity/name-finder.ts";
 export interface Line {
 	readonly text: string;
 	readonly names: NamesFound;
+	/** The very first line, or a logo. */
+	readonly leading: boolean;
 }
 
 /** The places of a message where its author is named, apart from the sender name. */
@@ -18,7 +20,9 @@ export interface Places {
 }
 
 const headLines = 4;
-const tailLines = 14;
+const tailLines = 12;
+/** Where no name was read, a common word may still be one in a signature. */
+const fewTailLines = 4;
 const logos = 3;
 /** Longer lines are running text, in which names are mentions. */
 const longestLine = 110;
@@ -41,17 +45,20 @@ export function placesOf(facts: Facts): Places {
 	return made;
 }
 
-function findPlaces({ mail }: Facts): Places {
-	const text = ownText(mail);
+function findPlaces({ mail, text }: Facts): Places {
+	const own = ownText(mail);
+	// The phrase table has read the text for all names that are no common words: without any, the rest is a matter of a few lines.
+	const named = text.phrases.groups("identity:").length > 0 || text.phrases.groups("government:").length > 0;
+	const first = named ? firstLines(own).map((line, at) => toLine(line, at === 0)) : [];
 	return {
-		subject: findNames(warning.test(mail.subject) ? "" : mail.subject.slice(0, longestSubject)),
-		head: [...firstLines(text), ...logoTexts(mail)].map(toLine),
-		tail: lastLines(text).map(toLine),
+		subject: findNames(!named || warning.test(mail.subject) ? "" : mail.subject.slice(0, longestSubject)),
+		head: [...first, ...logoTexts(mail).map((alt) => toLine(alt, true))],
+		tail: lastLines(own, named ? tailLines : fewTailLines).map((line) => toLine(line, false)),
 	};
 }
 
-function toLine(text: string): Line {
-	return { text, names: findNames(text) };
+function toLine(text: string, leading: boolean): Line {
+	return { text, leading, names: findNames(text) };
 }
 
 function firstLines(text: string): string[] {
@@ -66,10 +73,10 @@ function firstLines(text: string): string[] {
 	return lines.filter((line) => line.length <= longestLine);
 }
 
-function lastLines(text: string): string[] {
+function lastLines(text: string, most: number): string[] {
 	const lines: string[] = [];
 	const end = Math.max(0, text.length - reach);
-	for (let to = text.length; to > end && lines.length < tailLines; ) {
+	for (let to = text.length; to > end && lines.length < most; ) {
 		const from = text.lastIndexOf("\n", to - 1) + 1;
 		addLine(lines, text.slice(Math.max(from, end), to));
 		to = from - 1;

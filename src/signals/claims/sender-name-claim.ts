@@ -110,7 +110,7 @@ function localPartFinding(facts: Facts): readonly Finding[] {
 	const localPart = sender.address.slice(0, Math.max(0, sender.address.lastIndexOf("@"))).replace(/[._+-]+/gu, " ");
 	const claim = claimOfName(findNames(localPart));
 	if (claim === undefined || claim.doubtful || sender.viaList || isGovernmentKind(claim.identity.kind)) return [];
-	if (speaksFor(sender, claim.identity) || bearsNameOf(sender, claim.identity, claim.words) || writesForOthers(sender, claim.words))
+	if (speaksFor(sender, claim.identity) || bearsNameOf(sender, claim.identity, claim.words) || writesForOthers(sender, claim.identity))
 		return [];
 	return [{ code: "CLAIMS_IDENTITY_IN_LOCAL_PART", detail: { claimed: shownName(claim), address: sender.address } }];
 }
@@ -124,7 +124,7 @@ function codeOf(facts: Facts, claim: Claim): keyof typeof codes | undefined {
 	if (facts.sender.viaList) return claim.doubtful ? undefined : "CLAIMS_IDENTITY_VIA_LIST";
 	if (bearsNameOf(facts.sender, claim.identity, claim.words))
 		return isJudgedElsewhere(facts, claim) ? undefined : "CLAIMS_IDENTITY_FROM_NAMESAKE";
-	if (writesForOthers(facts.sender, claim.words)) return "CLAIMS_IDENTITY_THROUGH_AGENT";
+	if (writesForOthers(facts.sender, claim.identity)) return "CLAIMS_IDENTITY_THROUGH_AGENT";
 	if (claim.doubtful) return isOwnFirstName(facts) ? undefined : "CLAIMS_COMMON_WORD_IN_NAME";
 	if (allLeadHome(facts, claim.identity)) return "CLAIMS_IDENTITY_LINKS_HOME";
 	return shopKinds.has(claim.identity.kind) ? "CLAIMS_SHOP_IN_NAME" : "CLAIMS_IDENTITY_IN_NAME";
@@ -149,7 +149,7 @@ function isOwnFirstName({ sender }: Facts): boolean {
 function codeBeside(facts: Facts, { words, identity }: Claim): keyof typeof codes | undefined {
 	// "Sparkasse Musterstadt": a local member under a domain of its own.
 	if (identity.federated && facts.sender.domain.endsWith(`.${identity.country}`)) return undefined;
-	return facts.sender.viaList || writesForOthers(facts.sender, words) || bearsNameOf(facts.sender, identity, words)
+	return facts.sender.viaList || writesForOthers(facts.sender, identity) || bearsNameOf(facts.sender, identity, words)
 		? undefined
 		: "CLAIMS_IDENTITY_BESIDE_NAME";
 }

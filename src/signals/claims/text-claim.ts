@@ -46,7 +46,7 @@ const lures = new Set(
 /** A text that names more organizations than this speaks about them. */
 const mostNamed = 4;
 /** Named in footers and icons of everybody's mail: twice, or in the subject. */
-const everyday: ReadonlySet<IdentityKind> = new Set(["social", "card"]);
+const everyday: ReadonlySet<IdentityKind> = new Set(["social", "card", "mail-service"]);
 const everydayToo = new Set(["google", "apple"]);
 
 /** An identity is named only in the running text; with a lure, and with the way out elsewhere, it is posed as all the same. */

@@ -1,6 +1,6 @@
 import { domainLabel } from "../domains.ts";
 import { isCustomerDomain } from "../identity/customer-domains.ts";
-import { identitySpeakingFrom } from "../identity/identities.ts";
+import { identityOfDomain, identitySpeakingFrom } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import type { Sender } from "../sender/sender.ts";
@@ -29,7 +29,7 @@ export function usesGovernmentDomains(kind: IdentityKind): boolean {
 
 /** Whether the sender is that identity or one of its group, going by From and by who vouches for the message. */
 export function speaksFor(sender: Sender, identity: Identity): boolean {
-	if (!sender.freeMail && isOfGroup(sender.domain, identity)) return true;
+	if (sender.freeMail ? isProvidersOwn(sender, identity) : isOfGroup(sender.domain, identity)) return true;
 	for (const domain of sender.authenticated) if (isOfGroup(domain, identity)) return true;
 	return usesGovernmentDomains(identity.kind) && speaksForGovernment(sender);
 }
@@ -39,6 +39,14 @@ export function speaksForGovernment(sender: Sender): boolean {
 	if (governmentOfDomain(sender.domain) !== undefined) return true;
 	for (const domain of sender.authenticated) if (governmentOfDomain(domain) !== undefined) return true;
 	return false;
+}
+
+/** Local parts that mail providers keep for themselves: no customer of proton.me is no-reply@proton.me. */
+const reserved =
+	/^(?:(?:do)?-?_?no[t]?-?_?reply|no\.reply|security|support|admin|administrator|postmaster|abuse|service|services|accounts?|billing|notifications?|mailer-daemon|newsletter|mailings?|notice-master)@/iu;
+
+function isProvidersOwn({ domain, address, aligned }: Sender, identity: Identity): boolean {
+	return aligned !== false && identityOfDomain(domain)?.owner === identity.owner && reserved.test(address);
 }
 
 function isOfGroup(domain: string, identity: Identity): boolean {
@@ -77,19 +85,15 @@ function labelsOf(identity: Identity): readonly string[] {
  * notices. A firm's name above their address is how they work, and anybody can hire them too: a weak sign. Help desks,
  * invitations and signing services are hired by anybody within minutes; there the firm's name must stand in the address.
  */
-export function writesForOthers(sender: Sender, words: string): boolean {
+export function writesForOthers(sender: Sender, identity: Identity): boolean {
 	if (agents.has(sender.organization)) return true;
-	return (
-		desks.has(sender.organization) &&
-		sender.address
-			.toLowerCase()
-			.replace(/[^a-z0-9@]/gu, "")
-			.includes(plain(words))
-	);
+	if (!desks.has(sender.organization)) return false;
+	const address = plain(sender.address.toLowerCase());
+	return [...identity.names, ...identity.shortNames].some((name) => address.includes(plain(name)));
 }
 
 const agents = new Set(
-	`bazaarvoice.com qualtrics.com qualtrics-survey.com qemailserver.com medallia.com medallia.eu surveymonkey.com surveymonkeyuser.com alchemer.com trustpilotmail.com trustpilot.com feefo.com yotpo.com reevoo.com ekomi.de ekomi.com bizrate.com
+	`bazaarvoice.com bazaarvoice-cgc.com qualtrics.com qualtrics-survey.com qemailserver.com medallia.com medallia.eu surveymonkey.com surveymonkeyuser.com alchemer.com trustpilotmail.com trustpilot.com feefo.com yotpo.com reevoo.com ekomi.de ekomi.com bizrate.com
 	narvar.com aftership.com parcellab.com route.com shipstation.com myworkday.com workday.com icims.com greenhouse.io greenhouse-mail.io lever.co smartrecruiters.com successfactors.com successfactors.eu taleo.net brassring.com jobvite.com jobvite-inc.com workable.com
 	ashbyhq.com personio.de personio.com recruitee.com teamtailor.com hirevue.com avature.net eightfold.ai cornerstoneondemand.com csod.com cvent.com cvent-planner.com on24event.com on24.com rainfocus.com benevity.org benevity.com yourcause.com linkedin.com indeedemail.com
 	ziprecruiter.com glassdoor.com xing.com stepstone.de govdelivery.com granicus.com onetrust.com snapsurveys.com confirmit.com forsta.com decipherinc.com toluna.com smg.com smgsurvey.com inmoment.com mshare.net reviews.io reviews.co.uk
@@ -99,7 +103,7 @@ const agents = new Set(
 );
 const desks = new Set(
 	`zendesk.com freshdesk.com intercom-mail.com helpscout.com helpscout.net atlassian.net gorgias.com front.com kustomerapp.com salesforce.com splashthat.com eventbrite.com bizzabo.com goldcast.io bigmarker.com hopin.com givebutter.com qgiv.com
-	docusign.net adobesign.com echosign.com shopifyemail.com slack.com asana.com typeform.com bazaarvoice-cgc.com groups.io googlegroups.com oraclecloud.com sendgrid.net`.split(
+	docusign.net adobesign.com echosign.com shopifyemail.com slack.com asana.com typeform.com groups.io googlegroups.com oraclecloud.com sendgrid.net`.split(
 		/\s+/,
 	),
 );

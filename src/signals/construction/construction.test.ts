@@ -4,7 +4,6 @@ import type { Signal } from "../signal.ts";
 import { activeHtml } from "./active-html.ts";
 import { charsetScript } from "./charset-script.ts";
 import { forgedThread } from "./forged-thread.ts";
-import { greetsByAddress } from "./greets-by-address.ts";
 import { hiddenText } from "./hidden-text.ts";
 import { imageOnly } from "./image-only.ts";
 import { messageIdDomain } from "./message-id-domain.ts";
@@ -20,7 +19,6 @@ const signals: readonly Signal[] = [
 	activeHtml,
 	charsetScript,
 	forgedThread,
-	greetsByAddress,
 	hiddenText,
 	imageOnly,
 	messageIdDomain,

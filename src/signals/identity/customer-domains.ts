@@ -9,9 +9,9 @@ const suffixes = new Set(
 	aol.com aol.de aol.co.uk aol.fr aim.com netscape.net compuserve.com love.com verizon.net att.net bellsouth.net sbcglobal.net ameritech.net pacbell.net swbell.net prodigy.net comcast.net charter.net rr.com twc.com cox.net
 	centurylink.net embarqmail.com frontiernet.net earthlink.net optonline.net windstream.net currently.com
 	amazonaws.com myshopify.com wixsite.com wordpress.com tumblr.com godaddysites.com secureserver.net squarespace.com weebly.com notion.site canva.site medium.com substack.com
-	force.com salesforce.com exacttarget.com heroku.com marketo.com cloud.com sf-api.com sharefile.com sharefile.eu zendesk.com freshdesk.com zohosites.com zohomail.com zohomail.eu zcsend.net maillist-manage.com
-	sendgrid.net sendgrid.com sendgrid.me mailgun.net mailgun.com mailjet.com sendinblue.com brevo.com mailchimpapp.net rsgsv.net constantcontact.com rs6.net hubspot.net hubspotemail.net hubspot.com intercom.io
-	oraclecloud.com oracleemaildelivery.com service-now.com atlassian.net emailsrvr.com privateemail.com registrar-servers.com titan.email hostinger.email main-hosting.eu domaincontrol.com onelogin.com
+	force.com sf-api.com sharefile.com sharefile.eu zohosites.com zohomail.com zohomail.eu zcsend.net maillist-manage.com
+	sendgrid.net sendgrid.me mailgun.net mailchimpapp.net rsgsv.net rs6.net hubspotemail.net 
+	oraclecloud.com oracleemaildelivery.com emailsrvr.com privateemail.com registrar-servers.com titan.email hostinger.email main-hosting.eu domaincontrol.com onelogin.com
 	gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.fr gmx.co.uk gmx.es web.de mail.com online.de freenet.de t-online.de kabelmail.de kundenserver.de rzone.de your-server.de kasserver.com ispgateway.de
 	orange.fr wanadoo.fr laposte.net free.fr sfr.fr neuf.fr numericable.fr club-internet.fr 9online.fr cegetel.net proxad.net bbox.fr libero.it alice.it tin.it virgilio.it tim.it inwind.it iol.it blu.it giallo.it fastwebnet.it tiscali.it aruba.it pec.it technorail.com
 	btinternet.com btconnect.com btopenworld.com virginmedia.com virgin.net blueyonder.co.uk ntlworld.com sky.com talktalk.net tiscali.co.uk plus.net o2.co.uk
@@ -24,7 +24,7 @@ const suffixes = new Set(
 	sakura.ne.jp xserver.ne.jp heteml.jp coreserver.jp lolipop.jp xdomain.ne.jp cafe24.com gabia.com hiworks.com mailplug.com
 	uol.com.br bol.com.br terra.com.br ig.com.br oi.com.br prodigy.net.mx fibertel.com.ar arnet.com.ar speedy.com.ar vtr.net
 	bigpond.com bigpond.net.au optusnet.com.au tpg.com.au iinet.net.au internode.on.net westnet.com.au xtra.co.nz rogers.com shaw.ca sympatico.ca bell.net telus.net telkomsa.net eircom.net
-	protonmail.com proton.me pm.me fastmail.com fastmail.fm messagingengine.com tutanota.com tuta.io keemail.me hushmail.com zoho.com urldefense.proofpoint.com urldefense.com mail.163.com mail.qq.com
+	protonmail.com proton.me pm.me fastmail.com fastmail.fm messagingengine.com tutanota.com tuta.io keemail.me hushmail.com urldefense.proofpoint.com urldefense.com mail.163.com mail.qq.com
 	plesk.page cprapid.com cpanel.site dropboxusercontent.com app.link evernote.com telegra.ph t.co t.me lnkd.in fb.me wa.me vk.me
 	a1.net aon.at e-boks.dk`.split(/\s+/),
 );
@@ -37,9 +37,9 @@ export function isCustomerDomain(host: string): boolean {
 /** Where customers get a host name of their own below the domain; elsewhere a name below it (email.aol.com, accounts.orange.fr) is the owner's. */
 const hosting = new Set(
 	`blogspot.com firebaseapp.com web.app googleusercontent.com sharepoint.com azurewebsites.net windows.net onmicrosoft.com github.io gitlab.io githubusercontent.com amazonaws.com myshopify.com wixsite.com wordpress.com tumblr.com
-	godaddysites.com secureserver.net squarespace.com weebly.com notion.site canva.site substack.com force.com salesforce.com exacttarget.com heroku.com sf-api.com sharefile.com zendesk.com freshdesk.com zohosites.com zcsend.net
-	sendgrid.net mailgun.net mailchimpapp.net rsgsv.net rs6.net hubspotemail.net hubspot.net atlassian.net emailsrvr.com main-hosting.eu kundenserver.de rzone.de your-server.de kasserver.com ispgateway.de technorail.com cafe24.com
-	rr.com tencentcs.com myqcloud.com plesk.page cprapid.com cpanel.site dropboxusercontent.com sakura.ne.jp xserver.ne.jp heteml.jp coreserver.jp lolipop.jp oraclecloud.com service-now.com ocn.ne.jp plala.or.jp`.split(
+	godaddysites.com secureserver.net squarespace.com weebly.com notion.site canva.site substack.com force.com sf-api.com sharefile.com zohosites.com zcsend.net
+	sendgrid.net mailgun.net mailchimpapp.net rsgsv.net rs6.net hubspotemail.net emailsrvr.com main-hosting.eu kundenserver.de rzone.de your-server.de kasserver.com ispgateway.de technorail.com cafe24.com
+	rr.com tencentcs.com myqcloud.com plesk.page cprapid.com cpanel.site dropboxusercontent.com sakura.ne.jp xserver.ne.jp heteml.jp coreserver.jp lolipop.jp oraclecloud.com ocn.ne.jp plala.or.jp`.split(
 		/\s+/,
 	),
 );

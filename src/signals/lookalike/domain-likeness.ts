@@ -6,10 +6,10 @@ import type { Identity } from "../identity/identity.ts";
 import { type BrandLabels, brandLabels } from "./brand-labels.ts";
 import { nearIdentity } from "./near-labels.ts";
 import { skeleton } from "./skeleton.ts";
-import { isTellingRun, isTellingWord } from "./telling-words.ts";
+import { isSoftWord, isTellingRun, isTellingWord } from "./telling-words.ts";
 
 /** How a domain resembles an identity's, from the surest to the weakest. */
-export const likenessKinds = ["embedded", "confusable", "combination", "typo", "other-suffix", "subdomain"] as const;
+export const likenessKinds = ["embedded", "confusable", "combination", "typo", "namesake", "other-suffix", "subdomain"] as const;
 export type LikenessKind = (typeof likenessKinds)[number];
 
 export interface Likeness {
@@ -65,6 +65,7 @@ function findLikeness(host: string): Likeness | undefined {
 		of("embedded", embeddedIn(outer) ?? (outer === "" ? undefined : hyphenated(`${outer}.${label}`))) ??
 		of("confusable", confusedLabel(label, labels)) ??
 		of("combination", combined(label, labels)) ??
+		of("namesake", softlyCombined(label, labels.strong)) ??
 		of("other-suffix", labels.strong.get(label)) ??
 		of("typo", label.includes("-") ? labels.strong.get(label.replaceAll("-", "")) : nearIdentity(label)) ??
 		of("subdomain", namedSubdomain(outer, labels))
@@ -151,6 +152,18 @@ function combinedRun(run: string, strong: ReadonlyMap<string, Identity>): Identi
 		if (head !== undefined && isTellingRun(run.slice(length))) return head;
 		const tail = strong.get(run.slice(-length));
 		if (tail !== undefined && isTellingRun(run.slice(0, -length))) return tail;
+	}
+	return undefined;
+}
+
+/** A strong label and a word that firms use for themselves too: "sheinnotice", "mail-netflix". */
+function softlyCombined(label: string, strong: ReadonlyMap<string, Identity>): Identity | undefined {
+	const run = label.replace(/[-_]+/gu, "");
+	for (let length = Math.min(16, run.length - 1); length >= 5; length--) {
+		const head = strong.get(run.slice(0, length));
+		if (head !== undefined && isSoftWord(run.slice(length))) return head;
+		const tail = strong.get(run.slice(-length));
+		if (tail !== undefined && isSoftWord(run.slice(0, -length))) return tail;
 	}
 	return undefined;
 }

@@ -42,6 +42,13 @@ const codes = {
 		sentence: "A link leads to a place below {shown} that is named after the true domain of {claimed}",
 		example: "https://garden.example/paypal.com/signin",
 	},
+	LOOKALIKE_LINK_NAMESAKE: {
+		weight: 0.5,
+		tone: "bad",
+		phish: 0.6,
+		sentence: "A link leads to {shown}, which puts the name of {claimed} together with a common word, and is not among its domains",
+		example: "https://netflix-mail.example/",
+	},
 	LOOKALIKE_LINK_OTHER_SUFFIX: {
 		weight: 0.3,
 		tone: "bad",
@@ -63,11 +70,12 @@ const codeOf: Readonly<Record<LikenessKind, keyof typeof codes>> = {
 	embedded: "LOOKALIKE_LINK_EMBEDDED",
 	combination: "LOOKALIKE_LINK_COMBINATION",
 	typo: "LOOKALIKE_LINK_TYPO",
+	namesake: "LOOKALIKE_LINK_NAMESAKE",
 	"other-suffix": "LOOKALIKE_LINK_OTHER_SUFFIX",
 	subdomain: "LOOKALIKE_LINK_SUBDOMAIN",
 };
 /** Honest names meet these by chance, so that only a link that the reader is meant to press counts. */
-const chances: ReadonlySet<LikenessKind> = new Set(["typo", "other-suffix", "subdomain"]);
+const chances: ReadonlySet<LikenessKind> = new Set(["typo", "namesake", "other-suffix", "subdomain"]);
 /** Hosts of one message that are looked at; more are a mail about many things. */
 const mostHosts = 20;
 

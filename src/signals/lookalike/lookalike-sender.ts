@@ -33,6 +33,13 @@ const codes = {
 		sentence: "The sender's domain {shown} is one letter away from {claimed}",
 		example: "From: service@payapl.example",
 	},
+	LOOKALIKE_SENDER_NAMESAKE: {
+		weight: 0.7,
+		tone: "bad",
+		phish: 0.8,
+		sentence: "The sender's domain {shown} puts the name of {claimed} together with a common word, and is not among its domains",
+		example: "From: service@netflix-mail.example",
+	},
 	LOOKALIKE_SENDER_OTHER_SUFFIX: {
 		weight: 0.6,
 		tone: "bad",
@@ -54,6 +61,7 @@ const codeOf: Readonly<Record<LikenessKind, keyof typeof codes>> = {
 	embedded: "LOOKALIKE_SENDER_EMBEDDED",
 	combination: "LOOKALIKE_SENDER_COMBINATION",
 	typo: "LOOKALIKE_SENDER_TYPO",
+	namesake: "LOOKALIKE_SENDER_NAMESAKE",
 	"other-suffix": "LOOKALIKE_SENDER_OTHER_SUFFIX",
 	subdomain: "LOOKALIKE_SENDER_SUBDOMAIN",
 };

@@ -56,13 +56,14 @@ function otherLetter(label: string, strong: ReadonlyMap<string, Identity>): stri
 	for (let at = 0; at < label.length; at++) {
 		const without = label.slice(0, at) + label.slice(at + 1);
 		if (without.length >= shortest && strong.has(without)) return without;
-		// Changed at the same place, or swapped with the neighbour.
+		// Changed at the same place (in long names only), or swapped with the neighbour.
 		const found = sameLength
 			.get(without)
 			?.find(
 				(other) =>
 					other.label !== label &&
-					(other.at === at || (Math.abs(other.at - at) === 1 && isSwap(label, other.label, Math.min(at, other.at)))),
+					((other.at === at && label.length >= longEnough) ||
+						(Math.abs(other.at - at) === 1 && isSwap(label, other.label, Math.min(at, other.at)))),
 			);
 		if (found !== undefined) return found.label;
 	}

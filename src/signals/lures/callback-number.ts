@@ -1,6 +1,7 @@
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Signal } from "../signal.ts";
+import { strangerOf } from "./stranger.ts";
 
 /**
  * A charge nobody made, and a telephone number to stop it: no link and no file that a filter could look at. The number is
@@ -19,11 +20,12 @@ export const callbackNumber: Signal = {
 	},
 	look(facts): Finding[] {
 		const { phrases } = facts.text;
-		if (phrases.count("lure.callback") + phrases.count("lure-hint.callback") < 2) return [];
+		const telling = phrases.count("lure.callback");
+		if (telling === 0 || telling < (isKnown(facts) ? 2 : 1)) return [];
 		const text = facts.mail.visibleText.slice(0, 6_000);
 		const amount = amountPattern.exec(text)?.[0];
 		const number = numberPattern.exec(text)?.[0].trim();
-		return amount === undefined || number === undefined || isOwnNumber(facts) ? [] : [{ code: "LURE_CALLBACK_NUMBER", detail: { amount, number } }];
+		return amount === undefined || number === undefined ? [] : [{ code: "LURE_CALLBACK_NUMBER", detail: { amount, number } }];
 	},
 };
 
@@ -31,7 +33,7 @@ const amountPattern = /(?:[$€£]|usd|eur|gbp) ?\d{2,4}(?:[.,]\d{2})?|\d{2,4}(?
 /** Ten to thirteen digits, with up to two of the usual or unusual separators between any two. */
 const numberPattern = /\+?\d(?:[\s().\-–*_~|/]{0,2}\d){9,12}(?!\d)/u;
 
-/** Organizations that are known print their service line under every receipt. */
-function isOwnNumber({ sender }: Facts): boolean {
-	return sender.identity !== undefined && sender.aligned === true;
+/** Known organizations print their service line under every receipt; yet anyone can write a note on a bill that they send. */
+function isKnown(facts: Facts): boolean {
+	return !strangerOf(facts).unknown;
 }

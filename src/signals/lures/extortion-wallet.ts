@@ -15,11 +15,11 @@ export const extortionWallet: Signal = {
 		},
 	},
 	look({ text, mail }): Finding[] {
-		if (!luresOf(text.phrases).some(({ kind }) => kind === "extortion")) return [];
+		if (!luresOf(text).some(({ kind }) => kind === "extortion")) return [];
 		const wallet = walletPattern.exec(mail.visibleText.slice(0, 20_000))?.[0];
 		return wallet === undefined ? [] : [{ code: "LURE_EXTORTION_WALLET", detail: { words: text.phrases.first("lure.extortion"), wallet } }];
 	},
 };
 
 /** Bitcoin (base58, bech32), Ethereum, Litecoin, Tron, Monero. */
-const walletPattern = /\b(?:(?:bc1|ltc1)[02-9ac-hj-np-z]{25,60}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|0x[\da-f]{40}|4[1-9A-HJ-NP-Za-km-z]{94})\b/iu;
+const walletPattern = /\b(?:(?:bc1|ltc1)[02-9ac-hj-np-z]{25,60}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|0x[\da-fA-F]{40}|4[1-9A-HJ-NP-Za-km-z]{94})\b/u;

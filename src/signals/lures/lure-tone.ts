@@ -18,7 +18,7 @@ export const lureTone: Signal = {
 		const { phrases } = facts.text;
 		const findings: Finding[] = [];
 		const say = (code: string, group: string) => findings.push({ code, detail: { words: phrases.first(group) } });
-		const lured = luresOf(phrases).some(({ kind }) => phrases.count(`lure.${kind}`) > 0);
+		const lured = luresOf(facts.text).some(({ kind }) => phrases.count(`lure.${kind}`) > 0);
 		if (phrases.count("tone.deadline") > 0) {
 			if (lured) say("LURE_WITH_DEADLINE", "tone.deadline");
 			else if (phrases.inSubject("tone.deadline")) say("LURE_DEADLINE_IN_SUBJECT", "tone.deadline");
@@ -27,11 +27,16 @@ export const lureTone: Signal = {
 			if (lured) say("LURE_WITH_THREAT", "tone.threat");
 			else if (phrases.count("tone.action") > 0) say("LURE_THREAT", "tone.threat");
 		}
-		if (phrases.count("tone.secrecy") > 0) say("LURE_SECRECY", "tone.secrecy");
+		if (phrases.count("tone.secrecy") > 0 && isSecretRequest(facts)) say("LURE_SECRECY", "tone.secrecy");
 		if (greetsAnyone(facts)) say("LURE_GENERIC_GREETING", "tone.greeting");
 		return findings;
 	},
 };
+
+/** Contracts and legal footers speak of confidence too: it must go with a lure, or be a short letter with nothing to press. */
+function isSecretRequest({ text, mail }: Facts): boolean {
+	return luresOf(text).length > 0 || (text.body.length < 1_500 && mail.links.length === 0);
+}
 
 /** "Dear all" of a mailing list is no sign: it must want something, by a link, a file or a lure. */
 function greetsAnyone({ text, mail, sender }: Facts): boolean {

@@ -1,4 +1,4 @@
-import type { PhraseHits } from "../text/readable-text.ts";
+import type { ReadableText } from "../text/readable-text.ts";
 import { gradeOf, type PhraseGrade } from "../text/phrase-grade.ts";
 import { type LureName, lureNames } from "./lure-kinds.ts";
 
@@ -7,19 +7,19 @@ export interface LureFound {
 	readonly grade: Exclude<PhraseGrade, "none">;
 }
 
-const found = new WeakMap<PhraseHits, readonly LureFound[]>();
+const found = new WeakMap<ReadableText, readonly LureFound[]>();
 
-/** The lures a text shows, in the order of the table. Several signals ask; each text is graded once. */
-export function luresOf(phrases: PhraseHits): readonly LureFound[] {
-	const known = found.get(phrases);
+/** The lures a text shows, in the order of the table. Novels and reports speak of hackers and cameras too, so that blackmail needs more words. Several signals ask; each text is graded once. */
+export function luresOf(text: ReadableText): readonly LureFound[] {
+	const known = found.get(text);
 	if (known !== undefined) return known;
 	const lures: LureFound[] = [];
-	if (phrases.groups("lure").length > 0) {
+	if (text.phrases.groups("lure").length > 0) {
 		for (const kind of lureNames) {
-			const grade = gradeOf(phrases, "lure", kind);
+			const grade = gradeOf(text, "lure", kind, kind === "extortion" ? 3 : 2);
 			if (grade !== "none") lures.push({ kind, grade });
 		}
 	}
-	found.set(phrases, lures);
+	found.set(text, lures);
 	return lures;
 }

@@ -9,7 +9,7 @@ export const lures: Signal = {
 	name: "lures",
 	codes: catalogue(),
 	look({ text }): Finding[] {
-		const found = luresOf(text.phrases);
+		const found = luresOf(text);
 		const findings = found.map(({ kind, grade }) => ({ code: codeOf(kind, grade), detail: { words: wordsOf(text.phrases, "lure", kind) } }));
 		const clear = found.filter(({ grade }) => grade === "clear");
 		if (clear.length >= 2) findings.push({ code: "LURE_SEVERAL", detail: { words: clear.map(({ kind }) => kind).join(", ") } });

@@ -1,21 +1,25 @@
-import type { PhraseHits } from "./readable-text.ts";
+import type { PhraseHits, ReadableText } from "./readable-text.ts";
 
 /** How clearly a text speaks of a kind of lure or goods. */
 export type PhraseGrade = "clear" | "hint" | "none";
 
+/** Past this length a text mentions much in passing: articles, digests, threads. */
+const longText = 3_000;
+
 /**
- * Clear: two telling phrases, or one in the subject or the sender's name, or one in a pressing tone, or one among two words of
- * the trade. A hint: one telling phrase, or words of the trade in subject and text. Honest mail of the same trade gives
- * hints; it rarely speaks clearly.
+ * Clear: two telling phrases, or one in the subject or the sender's name, or, in a text of moderate length, one in a pressing
+ * tone or among two words of the trade. A hint: one telling phrase, or words of the trade in subject and text. Honest mail of
+ * the same trade gives hints; it rarely speaks clearly.
  */
-export function gradeOf(phrases: PhraseHits, family: "lure" | "goods", kind: string): PhraseGrade {
+export function gradeOf({ phrases, body }: ReadableText, family: "lure" | "goods", kind: string, needed = 2): PhraseGrade {
 	const group = `${family}.${kind}`;
 	const hints = `${family}-hint.${kind}`;
 	const telling = phrases.count(group);
-	if (telling >= 2) return "clear";
 	if (telling === 0) return phrases.count(hints) >= 2 && phrases.inSubject(hints) ? "hint" : "none";
-	const strengthened = phrases.inSubject(group) || phrases.inSenderName(group) || isPressing(phrases) || phrases.count(hints) >= 2;
-	return strengthened ? "clear" : "hint";
+	if (telling >= needed) return "clear";
+	const named = phrases.inSubject(group) || phrases.inSenderName(group);
+	const strengthened = body.length <= longText && (isPressing(phrases) || phrases.count(hints) >= 2);
+	return telling >= needed - 1 && (named || strengthened) ? "clear" : "hint";
 }
 
 /** A deadline or a threat together with something to do. */

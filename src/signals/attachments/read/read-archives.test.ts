@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { notesOf } from "../builders/notes-of.ts";
+import { notesOf } from "../../../../test/support/builders/notes-of.ts";
 import { readCab } from "./read-cab.ts";
 import { readDiskImage } from "./read-disk-image.ts";
 import { readGzip } from "./read-gzip.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildCompoundFile } from "../builders/build-compound-file.ts";
-import { buildZip } from "../builders/build-zip.ts";
-import { notesOf } from "../builders/notes-of.ts";
+import { buildCompoundFile } from "../../../../test/support/builders/build-compound-file.ts";
+import { buildZip } from "../../../../test/support/builders/build-zip.ts";
+import { notesOf } from "../../../../test/support/builders/notes-of.ts";
 import { readCompoundFile } from "./read-compound-file.ts";
 import { readRichText } from "./read-rich-text.ts";
 import { readZip } from "./read-zip.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notesOf } from "../builders/notes-of.ts";
+import { notesOf } from "../../../../test/support/builders/notes-of.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { readDrawing } from "./read-drawing.ts";
 import { readPhoneProfile } from "./read-phone-profile.ts";

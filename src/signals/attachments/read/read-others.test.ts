@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notesOf } from "../builders/notes-of.ts";
+import { notesOf } from "../../../../test/support/builders/notes-of.ts";
 import { readMail } from "./read-mail.ts";
 import { readNote } from "./read-note.ts";
 import { readShellLink } from "./read-shell-link.ts";

@@ -1,8 +1,8 @@
 import { createCipheriv, createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { buildPdf, type PdfPlan } from "../builders/build-pdf.ts";
-import { notesOf } from "../builders/notes-of.ts";
+import { buildPdf, type PdfPlan } from "../../../../test/support/builders/build-pdf.ts";
+import { notesOf } from "../../../../test/support/builders/notes-of.ts";
 import { rc4 } from "./rc4.ts";
 import { readPdf } from "./read-pdf.ts";
 

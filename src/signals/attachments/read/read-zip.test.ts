@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { buildMail } from "../builders/build-mail.ts";
-import { buildZip } from "../builders/build-zip.ts";
-import { notesOf } from "../builders/notes-of.ts";
+import { buildMail } from "../../../../test/support/builders/build-mail.ts";
+import { buildZip } from "../../../../test/support/builders/build-zip.ts";
+import { notesOf } from "../../../../test/support/builders/notes-of.ts";
 import { inspectAttachments } from "../inspect-attachments.ts";
 import { readZip } from "./read-zip.ts";
 

@@ -1,5 +1,5 @@
-import { parseMail } from "../../../mail/parse-mail.ts";
-import type { Mail } from "../../../mail/mail.ts";
+import { parseMail } from "../../../src/mail/parse-mail.ts";
+import type { Mail } from "../../../src/mail/mail.ts";
 
 export interface FilePlan {
 	readonly name: string;

@@ -1,6 +1,6 @@
-import { defaultLimits, type Limits } from "../../../base/limits.ts";
-import { FileNotes, type FileReader } from "../file-notes.ts";
-import { UnpackBudget } from "../unpack-budget.ts";
+import { defaultLimits, type Limits } from "../../../src/base/limits.ts";
+import { FileNotes, type FileReader } from "../../../src/signals/attachments/file-notes.ts";
+import { UnpackBudget } from "../../../src/signals/attachments/unpack-budget.ts";
 
 /** What a reader finds in some bytes. */
 export function notesOf(
