@@ -3,12 +3,12 @@ import { measurePaths } from "../app/readers/measure-paths.ts";
 import { readPaths } from "../app/readers/read-paths.ts";
 import { scanAll } from "../app/threads/scan-all.ts";
 import type { ScanResult } from "../app/threads/scan-result.ts";
+import { safeJson } from "../base/safe-json.ts";
 import { evaluationLines } from "./evaluation-tables.ts";
 import { exitStatus } from "./exit-status.ts";
 import { resultPlace } from "./result-place.ts";
 import { type JudgingOptions, settingsOf } from "./scanner-options.ts";
 import { progressLine, Screen } from "./screen.ts";
-import { safeJson } from "./terminal/safe-text.ts";
 
 export interface EvalOptions extends JudgingOptions {
 	readonly ham: readonly string[];

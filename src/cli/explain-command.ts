@@ -1,11 +1,11 @@
 import { readPaths } from "../app/readers/read-paths.ts";
 import type { Found, FoundMessage } from "../app/readers/found.ts";
 import { openScanner } from "../app/scanner-settings.ts";
+import { safeJson } from "../base/safe-json.ts";
 import { exitStatus } from "./exit-status.ts";
 import { accountLines } from "./account-report.ts";
 import { type JudgingOptions, settingsOf } from "./scanner-options.ts";
 import { Screen } from "./screen.ts";
-import { safeJson } from "./terminal/safe-text.ts";
 
 export interface ExplainOptions extends JudgingOptions {
 	readonly index?: number;

@@ -2,13 +2,13 @@ import { measurePaths } from "../app/readers/measure-paths.ts";
 import { readPaths } from "../app/readers/read-paths.ts";
 import { scanAll } from "../app/threads/scan-all.ts";
 import type { Scanned, ScanResult } from "../app/threads/scan-result.ts";
+import { safeJson } from "../base/safe-json.ts";
 import { exitStatus } from "./exit-status.ts";
 import { resultPlace } from "./result-place.ts";
 import { scanLine, scanSummary } from "./scan-report.ts";
 import { ScanTally } from "./scan-tally.ts";
 import { type JudgingOptions, settingsOf } from "./scanner-options.ts";
 import { progressLine, Screen } from "./screen.ts";
-import { escapeJson, safeJson } from "./terminal/safe-text.ts";
 
 export interface ScanOptions extends JudgingOptions {
 	readonly json?: boolean;
@@ -23,8 +23,9 @@ export async function scanCommand(paths: readonly string[], options: ScanOptions
 	const began = performance.now();
 	for await (const result of results(paths, options, screen, tally)) {
 		tally.add(result);
-		if (result.kind === "scanned") await screen.line(options.json ? jsonLine(result) : scanLine(result, screen.columns, screen.paint));
-		else await reportTrouble(result, options, screen);
+		if (result.kind !== "scanned") await reportTrouble(result, options, screen);
+		else if (options.json) await screen.line(placeJson(result), result.record.json.subarray(1));
+		else await screen.line(scanLine(result, screen.columns, screen.paint));
 		screen.progressed();
 	}
 	screen.endProgress();
@@ -49,9 +50,9 @@ function results(paths: readonly string[], options: ScanOptions, screen: Screen,
 	return scanAll(found, { settings: settingsOf(options), ...(options.threads === undefined ? {} : { threads: options.threads }) });
 }
 
-/** The order of the fields is part of the contract: source, index, and then those of the record. */
-function jsonLine({ source, index, record }: Scanned): string {
-	return escapeJson(`{"source":${JSON.stringify(source)},"index":${index},${record.json.slice(1)}`);
+/** The beginning of a JSON line; the record goes on from there. The order of the fields is part of the contract. */
+function placeJson({ source, index }: Scanned): string {
+	return `${safeJson({ source, index }).slice(0, -1)},`;
 }
 
 /** Named on standard error; a message on which the scanner failed keeps its place among the JSON lines. */

@@ -3,7 +3,7 @@ import { type Paint, paintFor } from "./terminal/colour.ts";
 import { safeText } from "./terminal/safe-text.ts";
 
 /** Text is handed to the system in pieces of about this size, where nobody waits for single lines. */
-const pieceCharacters = 16 * 1024;
+const pieceBytes = 64 * 1024;
 /** Redrawing more often costs time and is not seen. */
 const redrawMilliseconds = 100;
 /** What is done by then needs no progress bar. */
@@ -15,7 +15,8 @@ export class Screen {
 	readonly paint: Paint = paintFor(process.stdout);
 	readonly #paintError: Paint = paintFor(process.stderr);
 	readonly #interactive = process.stdout.isTTY === true;
-	#waiting = "";
+	#waiting: Uint8Array[] = [];
+	#waitingBytes = 0;
 	#progress: (() => string) | undefined;
 	#drawn = false;
 	#drawnAt = 0;
@@ -30,18 +31,23 @@ export class Screen {
 		return process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
 	}
 
-	/** One line of results; what comes from mail must have been made safe. Waits where the reader is slower than we are. */
-	async line(text: string): Promise<void> {
-		this.#waiting += `${text}\n`;
-		if (this.#interactive || this.#waiting.length > pieceCharacters) await this.flush();
+	/** One line of results, of one piece or more; what comes from mail must have been made safe. Waits where the reader is slower than we are. */
+	async line(...pieces: (string | Uint8Array)[]): Promise<void> {
+		for (const piece of [...pieces, "\n"]) {
+			const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+			this.#waiting.push(bytes);
+			this.#waitingBytes += bytes.length;
+		}
+		if (this.#interactive || this.#waitingBytes > pieceBytes) await this.flush();
 	}
 
 	async flush(): Promise<void> {
-		const text = this.#waiting;
-		this.#waiting = "";
-		if (text === "") return;
+		const bytes = Buffer.concat(this.#waiting);
+		this.#waiting = [];
+		this.#waitingBytes = 0;
+		if (bytes.length === 0) return;
 		if (this.#interactive) this.#hideProgress();
-		if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+		if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 	}
 
 	/** One line on standard error. */

@@ -1,6 +1,6 @@
 import type { ScannerSettings } from "../scanner-settings.ts";
 import type { Batch } from "./batch.ts";
-import type { Outcome, TaskDone } from "./protocol.ts";
+import { type Outcome, type TaskDone, unpacked } from "./protocol.ts";
 import { ScanThread, type ThreadEvents } from "./scan-thread.ts";
 
 export interface PoolOptions {
@@ -57,9 +57,9 @@ export class ScanPool implements ThreadEvents {
 		await Promise.all(this.#threads.map((thread) => thread.end()));
 	}
 
-	onDone(_thread: ScanThread, { id, outcomes }: TaskDone): void {
-		this.#jobs.get(id)?.resolve(outcomes);
-		this.#jobs.delete(id);
+	onDone(_thread: ScanThread, done: TaskDone): void {
+		this.#jobs.get(done.id)?.resolve(unpacked(done));
+		this.#jobs.delete(done.id);
 		this.#handOut();
 	}
 

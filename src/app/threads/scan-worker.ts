@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Scanner } from "../create-scanner.ts";
 import { openScanner } from "../scanner-settings.ts";
 import { outcomeOf } from "./outcome-of.ts";
-import type { Outcome, Task, TaskDone, ThreadData } from "./protocol.ts";
+import { type Outcome, packed, type Task, type ThreadData } from "./protocol.ts";
 
 /** Entry of a scanning thread: takes tasks one after the other and answers each with the outcomes of its messages. */
 const { settings, position } = workerData as ThreadData;
@@ -13,8 +13,8 @@ const own = new Uint8Array(512 * 1024);
 let work = Promise.resolve();
 parentPort?.on("message", (task: Task) => {
 	work = work.then(async () => {
-		const done: TaskDone = { id: task.id, outcomes: await outcomesOf(task, scanner) };
-		parentPort?.postMessage(done);
+		const done = packed(task.id, await outcomesOf(task, scanner));
+		parentPort?.postMessage(done, [done.json.buffer]);
 	});
 });
 

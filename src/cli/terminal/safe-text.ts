@@ -16,16 +16,3 @@ export function safeText(text: string): string {
 		.replace(/ {2,}/g, " ")
 		.trim();
 }
-
-/** One line of JSON in which every character that could move a cursor or turn text around is escaped; the value stays the same. */
-export function safeJson(value: unknown): string {
-	return escapeJson(JSON.stringify(value));
-}
-
-/** The same for what is JSON already. */
-export function escapeJson(json: string): string {
-	return json.replace(
-		/[\u007f-\u009f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
-}

@@ -1,6 +1,7 @@
 import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
+import { identityById } from "../identity/identities.ts";
 import type { NamesFound } from "../identity/name-finder.ts";
 import type { Signal } from "../signal.ts";
 import { namesOfSender } from "./claim.ts";
@@ -44,11 +45,18 @@ function look(facts: Facts): readonly Finding[] {
 	if (sender.domain === "" || speaksForGovernment(sender)) return [];
 	const inName = governmentIn(facts, namesOfSender(facts));
 	if (inName !== "" && !sender.viaList) return found("CLAIMS_GOVERNMENT_SENDER_IS_NOT", facts, inName);
+	if (sender.viaList || !namesGovernment(facts)) return [];
 	const named = placesNamed(facts);
 	const first = named[0];
-	if (first === undefined || sender.viaList) return [];
+	if (first === undefined) return [];
 	const places = named.length + (showsOfficialAddress(facts) ? 1 : 0);
 	return found(places > 1 ? "CLAIMS_GOVERNMENT_IN_TEXT" : "CLAIMS_GOVERNMENT_HINTED", facts, first);
+}
+
+/** The phrase table has read the whole text: most name no body of a state at all. */
+function namesGovernment({ text }: Facts): boolean {
+	if (text.phrases.groups("government:").length > 0) return true;
+	return text.phrases.groups("identity:").some((group) => isGovernmentKind(identityById(group.slice("identity:".length))?.kind ?? "brand"));
 }
 
 function found(code: keyof typeof codes, { sender }: Facts, claimed: string): readonly Finding[] {

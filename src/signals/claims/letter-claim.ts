@@ -5,7 +5,7 @@ import type { Signal } from "../signal.ts";
 import { allLeadHome } from "./actions.ts";
 import { type Claim, claimOfName, shownName } from "./claim.ts";
 import { type Line, placesOf } from "./places.ts";
-import { bearsNameOf, isGovernmentKind, speaksFor, writesForOthers } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor, writesForOthers } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_IN_COPYRIGHT: {
@@ -40,7 +40,7 @@ export const letterClaim: Signal = { name: "letter-claim", codes, look };
 
 function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
-	if (sender.domain === "" || sender.viaList) return [];
+	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return [];
 	const { head, tail } = placesOf(facts);
 	const copyright = firstClaim(facts, tail, copyrightClaim);
 	const signature = firstClaim(facts, tail, signatureClaim);
@@ -63,7 +63,6 @@ function finding({ sender }: Facts, code: keyof typeof codes, claim: Claim | und
 
 function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) => Claim | undefined): ClaimInLine | undefined {
 	for (const line of lines) {
-		if (line.names.uses.length === 0) continue;
 		const claim = claimOf(line);
 		if (claim !== undefined && isForeign(facts, claim.identity, claim.words)) return { ...claim, line: line.text };
 	}
@@ -75,13 +74,16 @@ function isForeign(facts: Facts, identity: Identity, words: string): boolean {
 	return !writesForOthers(facts.sender, identity) && !allLeadHome(facts, identity);
 }
 
+/** A line that is a name has no room for more. */
+const longestName = 60;
 const copyrightMark =
 	/©|\(c\) ?(?:19|20)\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|tutti i diritti|alle rechten voorbehouden|все права защищены|wszelkie prawa/iu;
 
 /** The owner stands right after the mark and the year, or at the beginning of the line. */
-function copyrightClaim({ text, names }: Line): Claim | undefined {
-	const use = names.uses[0];
-	if (use === undefined || use.short || use.first > 3 || !copyrightMark.test(text)) return undefined;
+function copyrightClaim(line: Line): Claim | undefined {
+	if (!copyrightMark.test(line.text)) return undefined;
+	const use = line.names.uses[0];
+	if (use === undefined || use.short || use.first > 3) return undefined;
 	return { identity: use.identity, words: use.words, doubtful: false };
 }
 
@@ -90,19 +92,25 @@ const signing =
 	/team|support|security|department|customer (?:service|care)|service ?cent|kundenservice|kundendienst|kundenbetreuung|équipe|service client|equipo|equipe|atención al cliente|atendimento|servizio clienti|assistenza clienti|klantenservice|служба|поддержк|команда|підтримк|zespół|サポート|事務局|カスタマー|株式会社|고객센터|지원팀|보안팀|운영팀|客服|团队|有限公司|gmbh|\binc\b|\bllc\b|\bltd\b|s\.p\.a|s\.a\.r\.l|\bag$/iu;
 
 /** A line that is a name and a department or legal form, and nothing else: a list of payment methods is none. */
-function signatureClaim({ text, names }: Line): Claim | undefined {
+function signatureClaim(line: Line): Claim | undefined {
+	const { text } = line;
+	if (text.length > longestName || !signing.test(text)) return undefined;
+	const { names } = line;
 	const most = /[\u2e80-\ud7a3]/u.test(text) ? 4 : 1;
-	if (names.roles === 0 || names.strangers > most || names.uses.length > 1 || text.length > 60) return undefined;
+	if (names.roles === 0 || names.strangers > most || names.uses.length > 1) return undefined;
 	const claim = claimOfName({ ...names, strangers: 0 });
-	return claim === undefined || claim.doubtful || !signing.test(text) ? undefined : claim;
+	return claim === undefined || claim.doubtful ? undefined : claim;
 }
 
 /** "Pay with PayPal" names a means. */
 const means = /\b(?:with|via|by|using|through|mit|über|avec|par|con|com|per|met|accept\w*|pay|payment|follow|powered)\b/iu;
 
 /** A line or a logo that is the name alone. */
-function letterheadClaim({ text, names, leading }: Line): Claim | undefined {
-	if (means.test(text) || names.uses.length > 1 || names.uses[0]?.short || names.strangers > 0 || names.words > 8) return undefined;
+function letterheadClaim(line: Line): Claim | undefined {
+	const { text, leading } = line;
+	if (text.length > longestName || means.test(text)) return undefined;
+	const { names } = line;
+	if (names.uses.length > 1 || names.uses[0]?.short || names.strangers > 0 || names.words > 8) return undefined;
 	const claim = claimOfName(names);
 	if (claim === undefined || claim.doubtful || everywhere.has(claim.identity.kind) || appStores.has(claim.identity.id)) return undefined;
 	// "DHL Express" in a line further down is how a shop says who brings the parcel.

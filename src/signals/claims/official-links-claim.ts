@@ -4,7 +4,7 @@ import { identitySpeakingFrom } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import type { Signal } from "../signal.ts";
 import { actionsOf, leadsToMany } from "./actions.ts";
-import { bearsNameOf, isGovernmentKind, speaksFor } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor } from "./voice.ts";
 
 const codes = {
 	CLAIMS_BY_OFFICIAL_IMAGES: {
@@ -58,6 +58,7 @@ function look(facts: Facts): readonly Finding[] {
 	if (
 		sender.domain === "" ||
 		sender.viaList ||
+		isTrueIdentity(sender) ||
 		!facts.destinations.some(({ callToAction, belongsTo }) => callToAction && belongsTo === "other")
 	)
 		return [];

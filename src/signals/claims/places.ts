@@ -2,12 +2,22 @@ import type { Facts } from "../facts.ts";
 import type { Mail } from "../../mail/mail.ts";
 import { findNames, type NamesFound } from "../identity/name-finder.ts";
 
-/** A short line of a message, with the names in it. */
-export interface Line {
+/** A short line of a message, with the names in it. These are looked for when first asked: most lines can be told without. */
+export class Line {
 	readonly text: string;
-	readonly names: NamesFound;
 	/** The very first line, or a logo. */
 	readonly leading: boolean;
+	#names: NamesFound | undefined;
+
+	constructor(text: string, leading: boolean) {
+		this.text = text;
+		this.leading = leading;
+	}
+
+	get names(): NamesFound {
+		this.#names ??= findNames(this.text);
+		return this.#names;
+	}
 }
 
 /** The places of a message where its author is named, apart from the sender name. */
@@ -49,16 +59,12 @@ function findPlaces({ mail, text }: Facts): Places {
 	const own = ownText(mail);
 	// The phrase table has read the text for all names that are no common words: without any, the rest is a matter of a few lines.
 	const named = text.phrases.groups("identity:").length > 0 || text.phrases.groups("government:").length > 0;
-	const first = named ? firstLines(own).map((line, at) => toLine(line, at === 0)) : [];
+	const first = named ? firstLines(own).map((line, at) => new Line(line, at === 0)) : [];
 	return {
 		subject: findNames(!named || warning.test(mail.subject) ? "" : mail.subject.slice(0, longestSubject)),
-		head: [...first, ...logoTexts(mail).map((alt) => toLine(alt, true))],
-		tail: lastLines(own, named ? tailLines : fewTailLines).map((line) => toLine(line, false)),
+		head: [...first, ...logoTexts(mail).map((alt) => new Line(alt, true))],
+		tail: lastLines(own, named ? tailLines : fewTailLines).map((line) => new Line(line, false)),
 	};
-}
-
-function toLine(text: string, leading: boolean): Line {
-	return { text, leading, names: findNames(text) };
 }
 
 function firstLines(text: string): string[] {

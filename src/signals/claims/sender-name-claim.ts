@@ -6,7 +6,7 @@ import { likenessOf } from "../lookalike/domain-likeness.ts";
 import type { Signal } from "../signal.ts";
 import { allLeadHome } from "./actions.ts";
 import { type Claim, claimBeforeVia, claimBesideOthers, claimOfName, claimOfVia, namesOfSender, shownName } from "./claim.ts";
-import { bearsNameOf, isGovernmentKind, speaksFor, writesForOthers } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor, writesForOthers } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_IN_NAME: {
@@ -125,6 +125,7 @@ function codeOf(facts: Facts, claim: Claim): keyof typeof codes | undefined {
 	if (bearsNameOf(facts.sender, claim.identity, claim.words))
 		return isJudgedElsewhere(facts, claim) ? undefined : "CLAIMS_IDENTITY_FROM_NAMESAKE";
 	if (writesForOthers(facts.sender, claim.identity)) return "CLAIMS_IDENTITY_THROUGH_AGENT";
+	if (isTrueIdentity(facts.sender)) return "CLAIMS_IDENTITY_BESIDE_NAME";
 	if (claim.doubtful) return isOwnFirstName(facts) ? undefined : "CLAIMS_COMMON_WORD_IN_NAME";
 	if (allLeadHome(facts, claim.identity)) return "CLAIMS_IDENTITY_LINKS_HOME";
 	return shopKinds.has(claim.identity.kind) ? "CLAIMS_SHOP_IN_NAME" : "CLAIMS_IDENTITY_IN_NAME";

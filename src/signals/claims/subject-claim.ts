@@ -5,7 +5,7 @@ import type { Signal } from "../signal.ts";
 import { actionsOf } from "./actions.ts";
 import { shownName } from "./claim.ts";
 import { placesOf } from "./places.ts";
-import { bearsNameOf, isGovernmentKind, speaksFor } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_IN_SUBJECT_AND_LINK_ELSEWHERE: {
@@ -32,7 +32,7 @@ export const subjectClaim: Signal = { name: "subject-claim", codes, look };
 
 function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
-	if (sender.domain === "" || sender.viaList) return [];
+	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return [];
 	const use = leadingName(placesOf(facts).subject);
 	if (use === undefined || isGovernmentKind(use.identity.kind)) return [];
 	if (speaksFor(sender, use.identity) || bearsNameOf(sender, use.identity, use.words)) return [];

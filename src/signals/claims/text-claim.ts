@@ -4,7 +4,7 @@ import { identityById } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import type { Signal } from "../signal.ts";
 import { actionsOf, leadsToMany } from "./actions.ts";
-import { bearsNameOf, isGovernmentKind, speaksFor } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_WITH_LURE: {
@@ -54,7 +54,7 @@ export const textClaim: Signal = { name: "text-claim", codes, look };
 
 function look(facts: Facts): readonly Finding[] {
 	const { sender, text } = facts;
-	if (sender.viaList || !text.phrases.groups("lure.").some((group) => lures.has(group))) return [];
+	if (sender.viaList || isTrueIdentity(sender) || !text.phrases.groups("lure.").some((group) => lures.has(group))) return [];
 	const named = text.phrases.groups("identity:");
 	if (named.length === 0 || named.length > mostNamed || leadsToMany(facts)) return [];
 	for (const group of named) {

@@ -4,6 +4,7 @@ import { identityOfDomain, identitySpeakingFrom } from "../identity/identities.t
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import type { Sender } from "../sender/sender.ts";
+import { carriesStrangersWords } from "../sender/stranger-platforms.ts";
 
 const governmentKinds: ReadonlySet<IdentityKind> = new Set([
 	"tax",
@@ -51,6 +52,14 @@ function isProvidersOwn({ domain, address, aligned }: Sender, identity: Identity
 
 function isOfGroup(domain: string, identity: Identity): boolean {
 	return identitySpeakingFrom(domain)?.owner === identity.owner;
+}
+
+/**
+ * The sender is truly some other identity (a shop that writes which carrier comes), and not a platform that carries the
+ * words of strangers. It may name whom it likes.
+ */
+export function isTrueIdentity({ identity, aligned, organization }: Sender): boolean {
+	return identity !== undefined && aligned === true && !carriesStrangersWords(organization);
 }
 
 /**

@@ -23,7 +23,7 @@ function catalogue(): Record<string, CatalogueEntry> {
 		const { about, weight, example } = goodsKinds[name];
 		codes[codeOf(name, "clear")] = { weight, tone: "bad", phish: -1.5, sentence: `The text advertises ${about} (“{words}”)`, example };
 		codes[codeOf(name, "hint")] = {
-			weight: Math.min(0.35, weight / 3),
+			weight: Math.min(0.5, weight / 2),
 			tone: "bad",
 			phish: -0.7,
 			sentence: `The text touches on ${about} (“{words}”)`,

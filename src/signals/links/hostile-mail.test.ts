@@ -5,7 +5,6 @@ import { buildFacts } from "../build-facts.ts";
 import { activeHtml } from "../construction/active-html.ts";
 import { charsetScript } from "../construction/charset-script.ts";
 import { forgedThread } from "../construction/forged-thread.ts";
-import { greetsByAddress } from "../construction/greets-by-address.ts";
 import { hiddenText } from "../construction/hidden-text.ts";
 import { imageOnly } from "../construction/image-only.ts";
 import { messageIdDomain } from "../construction/message-id-domain.ts";
@@ -44,7 +43,6 @@ const signals: readonly Signal[] = [
 	activeHtml,
 	charsetScript,
 	forgedThread,
-	greetsByAddress,
 	hiddenText,
 	imageOnly,
 	messageIdDomain,

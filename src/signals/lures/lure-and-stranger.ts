@@ -1,6 +1,8 @@
+import { organizationalDomain } from "../domains.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { isConversation } from "../links/calls-to-action.ts";
+import { isFreeMail } from "../sender/free-mail.ts";
 import type { Signal } from "../signal.ts";
 import { wordsOf } from "../text/phrase-grade.ts";
 import { type LureName, lureKinds } from "./lure-kinds.ts";
@@ -95,9 +97,9 @@ const longestRequest = 1_500;
 
 function request(found: readonly LureFound[], stranger: Stranger, facts: Facts): Finding[] {
 	const lure = strongest(found.filter(({ kind }) => kind === "payroll" || kind === "giftcard"));
-	const reason = reasonOf(stranger, facts);
-	if (lure === undefined || reason === undefined || facts.text.body.length > longestRequest) return [];
-	if (lure.grade !== "clear" && facts.mail.links.length > 1) return [];
+	if (lure === undefined || facts.text.body.length > longestRequest) return [];
+	const reason = reasonOf(stranger, facts) ?? (lure.grade === "clear" && stranger.unknown ? outside(facts) : undefined);
+	if (reason === undefined || (lure.grade !== "clear" && facts.mail.links.length > 1)) return [];
 	return [{ code: "LURE_REQUEST_FROM_STRANGER", detail: { words: wordsOf(facts.text.phrases, "lure", lure.kind), reason } }];
 }
 
@@ -112,6 +114,12 @@ function isNoticeOfOwner(stranger: Stranger, facts: Facts): boolean {
 	if (stranger.unknown || facts.sender.aligned !== true || stranger.repliesTo !== "") return false;
 	if (facts.text.phrases.count("lure.callback") > 0) return false;
 	return facts.destinations.every(({ callToAction, belongsTo }) => !callToAction || belongsTo === "sender" || belongsTo === "service");
+}
+
+/** Colleagues write from the reader's own organization; told only where To says which that is. */
+function outside({ mail, sender }: Facts): string | undefined {
+	const readers = mail.to.map(({ domain }) => organizationalDomain(domain)).filter((domain) => domain !== "" && !isFreeMail(domain));
+	return readers.length === 0 || readers.includes(sender.organization) ? undefined : `${sender.domain} is not the reader's organization`;
 }
 
 function strongest(found: readonly LureFound[]): LureFound | undefined {

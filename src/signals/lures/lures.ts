@@ -29,7 +29,7 @@ function catalogue(): Record<string, CatalogueEntry> {
 		const { about, weight, phish, example } = lureKinds[name];
 		codes[codeOf(name, "clear")] = { weight, tone: "bad", phish, sentence: `The text speaks of ${about} (“{words}”)`, example };
 		codes[codeOf(name, "hint")] = {
-			weight: Math.min(0.35, weight / 3),
+			weight: Math.min(0.5, weight / 2),
 			tone: "bad",
 			phish: phish / 2,
 			sentence: `The text touches on ${about} (“{words}”)`,

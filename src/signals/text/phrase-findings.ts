@@ -1,5 +1,5 @@
-import type { Zone } from "./phrase-table.ts";
 import type { PhraseHits } from "./readable-text.ts";
+import type { Zone } from "./zones.ts";
 
 interface GroupFinding {
 	readonly phrases: number[];
@@ -8,25 +8,33 @@ interface GroupFinding {
 	inSenderName: boolean;
 	/** Last word of the stretch counted last: a phrase inside another ("click here" in "click here to verify") is not a second one. */
 	covered: number;
-	readonly text: string;
+	/** Where the first phrase stands, in the zone it was found in. */
 	readonly start: number;
 	end: number;
+	/** The first phrase as it stood; undefined until its zone is searched. */
+	words: string | undefined;
 }
+
+/** Hostile text could hold every phrase of a table; past this many the exact number tells nothing. */
+const mostRemembered = 32;
 
 /** Collects what the table found in one message. */
 export class PhraseFindings implements PhraseHits {
 	readonly #names: readonly string[];
 	readonly #found = new Map<string, GroupFinding>();
 	#zone: Zone = "body";
-	#text = "";
 
 	constructor(names: readonly string[]) {
 		this.#names = names;
 	}
 
-	enter(zone: Zone, text: string): void {
+	enter(zone: Zone): void {
 		this.#zone = zone;
-		this.#text = text;
+	}
+
+	/** Takes the words of what was found first in the zone, before the memory that holds its text is used again. */
+	leave(shown: (start: number, end: number) => string): void {
+		for (const finding of this.#found.values()) finding.words ??= shown(finding.start, finding.end);
 	}
 
 	/** Words are counted over all zones, offsets within the zone's text. Called in order of the first word. */
@@ -34,21 +42,16 @@ export class PhraseFindings implements PhraseHits {
 		const name = this.#names[group] as string;
 		let finding = this.#found.get(name);
 		if (finding === undefined) {
-			finding = { phrases: [], count: 0, inSubject: false, inSenderName: false, covered: -1, text: this.#text, start, end };
+			finding = { phrases: [], count: 0, inSubject: false, inSenderName: false, covered: -1, start, end, words: undefined };
 			this.#found.set(name, finding);
 		}
 		if (this.#zone === "subject") finding.inSubject = true;
 		else if (this.#zone === "senderName") finding.inSenderName = true;
-		this.#count(finding, phrase, firstWord, lastWord, start, end);
-	}
-
-	#count(finding: GroupFinding, phrase: number, firstWord: number, lastWord: number, start: number, end: number): void {
-		if (finding.start === start && finding.text === this.#text && end > finding.end) finding.end = end;
+		if (finding.words === undefined && finding.start === start && end > finding.end) finding.end = end;
 		const inside = firstWord <= finding.covered;
 		if (lastWord > finding.covered) finding.covered = lastWord;
 		if (finding.phrases.includes(phrase)) return;
-		// Hostile text could hold every phrase of a table; past this many the exact number tells nothing.
-		if (finding.phrases.length < 32) finding.phrases.push(phrase);
+		if (finding.phrases.length < mostRemembered) finding.phrases.push(phrase);
 		if (!inside) finding.count++;
 	}
 
@@ -65,8 +68,7 @@ export class PhraseFindings implements PhraseHits {
 	}
 
 	first(group: string): string {
-		const finding = this.#found.get(group);
-		return finding === undefined ? "" : finding.text.slice(finding.start, finding.end);
+		return this.#found.get(group)?.words ?? "";
 	}
 
 	groups(prefix: string): readonly string[] {

@@ -2,6 +2,7 @@ import { PhraseFindings } from "./phrase-findings.ts";
 import type { PhraseHits } from "./readable-text.ts";
 import { hashOf, shortestStem, WordCutter } from "./word-cutter.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { type Zone, zones } from "./zones.ts";
 
 /**
  * Phrases of one meaning. A phrase is words with spaces between them, in lower case as a reader sees them. `stem*` stands for
@@ -12,9 +13,6 @@ export interface PhraseGroup {
 	readonly group: string;
 	readonly phrases: readonly string[];
 }
-
-export const zones = ["senderName", "subject", "body"] as const;
-export type Zone = (typeof zones)[number];
 
 /** A gap reaches over this much: a word costs 3, a single character 1. */
 const gapReach = 9;
@@ -63,36 +61,36 @@ export class PhraseTable {
 		this.#plant(tokens);
 	}
 
-	/** Folds and searches the texts of one message. Hits point into the folded texts, not into scratch memory. */
+	/** Folds and searches the texts of one message, one after the other. */
 	search(texts: Readonly<Record<Zone, string>>): { readonly folded: Readonly<Record<Zone, string>>; readonly hits: PhraseHits } {
-		this.#cutter.reset();
 		const folded = { senderName: "", subject: "", body: "" };
-		const ends: number[] = [];
-		for (const zone of zones) {
-			this.#cutter.cut(texts[zone]);
-			folded[zone] = this.#cutter.foldedText();
-			ends.push(this.#cutter.count);
-		}
-		this.#number();
+		const cutter = this.#cutter;
+		cutter.reset();
 		this.#findings = new PhraseFindings(this.#groups);
-		let from = 0;
-		for (const [index, zone] of zones.entries()) {
-			const end = ends[index] ?? from;
-			this.#findings.enter(zone, folded[zone]);
-			this.#searchZone(from, end);
-			from = end;
+		for (const zone of zones) {
+			const from = cutter.count;
+			cutter.cut(texts[zone]);
+			folded[zone] = cutter.foldedText();
+			this.#findings.enter(zone);
+			this.#searchZone(from, cutter.count);
+			this.#findings.leave((start, end) => cutter.shownText(start, end));
 		}
 		return { folded, hits: this.#findings };
 	}
 
-	#number(): void {
-		const count = this.#cutter.count;
-		if (this.#numbers.length < count) this.#numbers = new Int32Array(count * 2);
+	/** Numbers of the zone's words, ahead of the search: the same word is asked for by several phrases. */
+	#number(from: number, end: number): void {
+		if (this.#numbers.length < end) {
+			const larger = new Int32Array(end * 2);
+			larger.set(this.#numbers);
+			this.#numbers = larger;
+		}
 		const { hashes } = this.#cutter;
-		for (let word = 0; word < count; word++) this.#numbers[word] = this.#words.get(hashes[word] as number);
+		for (let word = from; word < end; word++) this.#numbers[word] = this.#words.get(hashes[word] as number);
 	}
 
 	#searchZone(from: number, end: number): void {
+		this.#number(from, end);
 		this.#limit = end;
 		const { stemFrom, stems } = this.#cutter;
 		for (let word = from; word < end; word++) {

@@ -6,6 +6,8 @@ export const shortestStem = 2;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const MIX = (MIX_LATIN | MIX_CYRILLIC | MIX_GREEK) << CLASS_SHIFT;
+/** Characters of a stretch that is shown. */
+const longestShown = 120;
 const SHARP_S = 0xdf;
 const ENCLOSED = 0xd83c;
 const CAPITAL_I = 0x49;
@@ -40,6 +42,8 @@ export class WordCutter {
 	stems = new Int32Array(8192);
 	/** The folded text cut last. */
 	buffer = new Uint16Array(8192);
+	/** The same text as it stood, letter by letter beside the folded one; 0 where one letter became two. */
+	shown = new Uint16Array(8192);
 	length = 0;
 	#source = Buffer.alloc(16_384);
 	#stemCount = 0;
@@ -74,12 +78,17 @@ export class WordCutter {
 		return Buffer.from(this.buffer.buffer, 0, this.length * 2).toString("utf16le");
 	}
 
+	/** A stretch of the text cut last, as it stood. */
+	shownText(start: number, end: number): string {
+		return String.fromCharCode(...this.shown.subarray(start, Math.min(end, start + longestShown))).replaceAll("\0", "");
+	}
+
 	/**
 	 * The loop over every character of every message: all it touches is in locals, and the letters of a word have a loop of
 	 * their own (a third faster). False when NFKC has work to do.
 	 */
 	#cut(source: Uint16Array, length: number): boolean {
-		const { buffer, hashes, starts, ends, singles, stemFrom } = this;
+		const { buffer, shown, hashes, starts, ends, singles, stemFrom } = this;
 		const { bits } = this.#stems;
 		const table = characters;
 		let { count } = this;
@@ -101,7 +110,8 @@ export class WordCutter {
 					singles[count++] = 1;
 					// Enclosed letters (U+1F100 to U+1F1FF) share their high surrogate with common emoji.
 				} else if (original === ENCLOSED && (((source[index] as number) - 0xdd00) & ~0xff) === 0) classes |= COMPATIBILITY << CLASS_SHIFT;
-				// What a reader sees: Han characters are folded for the hash only.
+				shown[out] = original;
+				// Han characters are folded for the hash only: this text is shown to people, too.
 				buffer[out++] = original;
 				continue;
 			}
@@ -122,10 +132,12 @@ export class WordCutter {
 				let code = entry & 0xffff;
 				// "CIick", "PayPaI": a capital I beside small letters inside a word is meant to be read as l.
 				if (letter === CAPITAL_I && out > start && (isSmall(source[index - 1]) || isSmall(source[index + 1]))) code = SMALL_L;
+				shown[out] = letter;
 				buffer[out++] = code;
 				hash = Math.imul(hash ^ code, PRIME);
 				if (letter === SHARP_S) {
 					// "ss" to readers, and in Swiss spelling: the table gives the first s, this the second.
+					shown[out] = 0;
 					buffer[out++] = code;
 					hash = Math.imul(hash ^ code, PRIME);
 				}
@@ -187,7 +199,10 @@ export class WordCutter {
 
 	/** Room for a text: at most one word per character, at most two characters for each (ß). */
 	#reserve(length: number): void {
-		if (length * 2 + 2 > this.buffer.length) this.buffer = new Uint16Array(length * 4 + 2);
+		if (length * 2 > this.buffer.length) {
+			this.buffer = new Uint16Array(length * 4);
+			this.shown = new Uint16Array(length * 4);
+		}
 		const words = this.count + length + 1;
 		if (words < this.hashes.length) return;
 		const size = words * 2;

@@ -6,16 +6,28 @@ const maximumLength = 4096;
  * string starts there. Phishing writes addresses with every letter as an octal escape, which plain searches do not see.
  */
 export function pdfString(text: string, start: number): string | undefined {
+	return readPdfString(text, start, maximumLength)?.bytes;
+}
+
+export interface PdfStringRead {
+	readonly bytes: string;
+	/** Offset behind the string. */
+	readonly end: number;
+}
+
+/** The same with where the string ends; a literal one longer than the maximum ends there. */
+export function readPdfString(text: string, start: number, maximum: number): PdfStringRead | undefined {
 	const opening = text[start];
-	if (opening === "(") return literal(text, start + 1);
-	if (opening === "<" && text[start + 1] !== "<") return hexadecimal(text, start + 1);
+	if (opening === "(") return literal(text, start + 1, maximum);
+	if (opening === "<" && text[start + 1] !== "<") return hexadecimal(text, start + 1, maximum);
 	return undefined;
 }
 
-function literal(text: string, start: number): string {
+function literal(text: string, start: number, maximum: number): PdfStringRead {
 	let out = "";
 	let depth = 1;
-	for (let at = start; at < text.length && out.length < maximumLength; at++) {
+	let at = start;
+	for (; at < text.length && out.length < maximum; at++) {
 		const character = text[at] ?? "";
 		if (character === "\\") {
 			const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
@@ -24,10 +36,10 @@ function literal(text: string, start: number): string {
 			continue;
 		}
 		if (character === "(") depth++;
-		if (character === ")" && --depth === 0) return out;
+		if (character === ")" && --depth === 0) return { bytes: out, end: at + 1 };
 		out += character;
 	}
-	return out;
+	return { bytes: out, end: at };
 }
 
 /** A line end after a backslash continues the string; any other letter stands for itself. */
@@ -36,11 +48,13 @@ function escaped(letter: string): string {
 	return escapes[letter] ?? letter;
 }
 
-function hexadecimal(text: string, start: number): string {
+function hexadecimal(text: string, start: number, maximum: number): PdfStringRead {
 	const end = text.indexOf(">", start);
-	if (end < 0 || end - start > maximumLength * 2) return "";
+	if (end < 0) return { bytes: "", end: text.length };
+	if (end - start > maximum * 2) return { bytes: "", end: end + 1 };
 	const digits = text.slice(start, end).replace(/[^\da-f]/gi, "");
-	return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1");
+	const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1");
+	return { bytes, end: end + 1 };
 }
 
 /** Text as a person reads it: UTF-16 after its byte order mark, else bytes as they are. */

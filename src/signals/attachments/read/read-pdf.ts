@@ -1,8 +1,9 @@
 import { BinaryView } from "../binary-view.ts";
 import type { FileNotes, FileReader } from "../file-notes.ts";
 import { inflateLimited } from "../inflate-limited.ts";
+import { pdfDecryption } from "./pdf-decryption.ts";
 import { pdfPicture } from "./pdf-picture.ts";
-import { type Decrypt, openEncryptedPdf } from "./pdf-security.ts";
+import type { Decrypt } from "./pdf-security.ts";
 import { pdfString, pdfText } from "./pdf-string.ts";
 import { type PdfStream, type PdfStructure, pdfStructure } from "./pdf-structure.ts";
 
@@ -14,7 +15,6 @@ const maximumAddresses = 500;
 const maximumBefore = 2_000;
 // The part of the page from which on a link is not a word in a text any more but a picture to press.
 const largePart = 0.2;
-const maximumSecurity = 4096;
 
 /**
  * PDF (ISO 32000): where its links lead, what it starts, what is inside of it. Objects are found by search, also those in
@@ -23,7 +23,7 @@ const maximumSecurity = 4096;
 export const readPdf: FileReader = (bytes, notes) => {
 	const view = new BinaryView(bytes);
 	const structure = pdfStructure(view);
-	const decrypt = decryption(structure, notes);
+	const decrypt = pdfDecryption(structure, notes);
 	let text = structure.text;
 	readAddresses(text, notes, decrypt);
 	for (const stream of structure.streams) {
@@ -37,23 +37,6 @@ export const readPdf: FileReader = (bytes, notes) => {
 	listEmbedded(view, structure, text, notes, decrypt);
 	addPictures(view, structure, notes, decrypt);
 };
-
-/** undefined when nothing is encrypted or nothing can be opened. */
-function decryption(structure: PdfStructure, notes: FileNotes): Decrypt | undefined {
-	const reference = /\/Encrypt\s{1,8}(?:(\d{1,10})\s{1,8}(\d{1,5})\s{1,8}R|<<)/.exec(structure.text);
-	if (reference === null) return undefined;
-	const [, object, generation] = reference;
-	const start =
-		object === undefined
-			? reference.index
-			: Math.max(0, structure.text.search(new RegExp(`(?<!\\d)${object}\\s{1,4}${generation}\\s{1,4}obj`)));
-	const dictionary = structure.text.slice(start, start + maximumSecurity);
-	const free = openEncryptedPdf(dictionary, structure.text, [""]);
-	notes.note(free === undefined ? "pdf-password" : "pdf-locked");
-	const opened = free ?? openEncryptedPdf(dictionary, structure.text, notes.budget.passwords());
-	if (opened === undefined) notes.note("pdf-sealed");
-	return opened;
-}
 
 function unpackStream(view: BinaryView, stream: PdfStream, notes: FileNotes, decrypt: Decrypt | undefined): string {
 	return Buffer.from(unpackBytes(view, stream, notes, decrypt, maximumObjectStream)).toString("latin1");
