@@ -18,6 +18,8 @@ import { label, sendingFor } from "./sending.ts";
 export interface Deviation {
 	/** Where every link and button that names no target leads. */
 	readonly lure?: () => string;
+	/** The service wraps those links too, so that they show its click domain. */
+	readonly wrapsLures?: boolean;
 	readonly authentication?: (sending: Sending) => string | undefined;
 	readonly from?: { readonly name?: string; readonly address?: string };
 	readonly replyTo?: string;
@@ -80,7 +82,7 @@ function shapeOf(scene: Scene, occasion: Occasion, stream: Stream): "both" | "ht
 function linkerOf(sending: Sending, stream: Stream, occasion: Occasion, deviation: Deviation): LinkTo {
 	const wrapsOthers = occasion.random.chance(0.6);
 	return (target) => {
-		if (target === undefined && deviation.lure) return deviation.lure();
+		if (target === undefined && deviation.lure) return deviation.wrapsLures ? sending.link(deviation.lure()) : deviation.lure();
 		if (target === undefined) return sending.elsewhere && occasion.random.chance(0.6) ? sending.elsewhere() : sending.link(sending.page());
 		if (!target.startsWith("http") || target === sending.unsubscribe.find((uri) => uri === target)) return target;
 		return stream === "marketing" && wrapsOthers ? sending.link(target) : target;

@@ -124,8 +124,10 @@ function property(properties: ReadonlyMap<string, string>, ...names: readonly st
 /** "@domain", "local@domain", "<local@domain>" or "domain", lower-cased; "" for none and for what is no domain. */
 function domainOf(value: string | undefined): string {
 	if (value === undefined) return "";
+	// Cut first: a run of 60,000 dots takes seconds to strip.
+	const from = value.lastIndexOf("@") + 1;
 	const name = value
-		.slice(value.lastIndexOf("@") + 1)
+		.slice(from, from + 300)
 		.replace(/^[<\s]+/, "")
 		.replace(/[>,.\s]+$/, "")
 		.toLowerCase();

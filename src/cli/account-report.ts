@@ -6,6 +6,7 @@ import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, wrap } from "./terminal/columns.ts";
 import { safeText } from "./terminal/safe-text.ts";
+import { grouped } from "./grouped.ts";
 
 /** Where no terminal says how wide it is: the width of a page. */
 const pageColumns = 100;
@@ -133,7 +134,7 @@ function attachmentLines({ attachments }: Account, columns: number): string[] {
 
 function defectLines({ defects }: Account, columns: number): string[] {
 	return defects.flatMap(({ code, text, count }) => {
-		const times = count > 1 ? ` (${count.toLocaleString("en")} times)` : "";
+		const times = count > 1 ? ` (${grouped(count)} times)` : "";
 		return wrap(`${safeText(text)}${times} ${code}`, columns - 2).map((line) => `  ${line}`);
 	});
 }

@@ -4,6 +4,7 @@ import { classColours, type Paint } from "./terminal/colour.ts";
 import { shorten, shortenStart, wrap } from "./terminal/columns.ts";
 import { safeText } from "./terminal/safe-text.ts";
 import { table } from "./terminal/table.ts";
+import { grouped } from "./grouped.ts";
 
 /** Where no terminal says how wide it is. */
 const pageColumns = 120;
@@ -87,5 +88,5 @@ function number(value: number | null, digits: number): string {
 }
 
 function count(value: number): string {
-	return value.toLocaleString("en");
+	return grouped(value);
 }

@@ -6,6 +6,7 @@ import { dataFolder } from "../config/data-folder.ts";
 import { exitStatus } from "./exit-status.ts";
 import { resultPlace } from "./result-place.ts";
 import { progressLine, Screen } from "./screen.ts";
+import { messageCount } from "./message-count.ts";
 
 export interface LearnOptions {
 	readonly as: Lesson;
@@ -24,7 +25,7 @@ export async function learnCommand(paths: readonly string[], { as, data }: Learn
 		await scanner.learn(message, as);
 		return true;
 	};
-	return change(paths, data, teach, (count) => `Learnt ${messages(count)} as ${as}.`);
+	return change(paths, data, teach, (count) => `Learnt ${messageCount(count)} as ${as}.`);
 }
 
 /** `tidegate unlearn PATH…`: takes back what was learnt of these messages. */
@@ -33,7 +34,7 @@ export async function unlearnCommand(paths: readonly string[], { data }: Unlearn
 		paths,
 		data,
 		(scanner, message) => scanner.unlearn(message),
-		(count, others) => `Took back ${messages(count)}${others > 0 ? `; ${messages(others)} had not been learnt` : ""}.`,
+		(count, others) => `Took back ${messageCount(count)}${others > 0 ? `; ${messageCount(others)} had not been learnt` : ""}.`,
 	);
 }
 
@@ -58,11 +59,7 @@ async function change(
 		}
 	});
 	screen.endProgress();
-	await screen.line(`${say(counts.taught, counts.others)} ${localLayerPath(folder)} now holds ${messages(size)}.`);
+	await screen.line(`${say(counts.taught, counts.others)} ${localLayerPath(folder)} now holds ${messageCount(size)}.`);
 	await screen.flush();
 	return counts.unread > 0 ? exitStatus.trouble : exitStatus.done;
-}
-
-function messages(count: number): string {
-	return count === 1 ? "1 message" : `${count.toLocaleString("en")} messages`;
 }

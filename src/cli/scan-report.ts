@@ -9,6 +9,8 @@ import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, shortenStart } from "./terminal/columns.ts";
 import { safeText } from "./terminal/safe-text.ts";
+import { grouped } from "./grouped.ts";
+import { messageCount } from "./message-count.ts";
 
 /** Columns of class and probability with the spaces around them. */
 const verdictColumns = 15;
@@ -36,18 +38,17 @@ export function scanLine(result: Scanned, columns: number, paint: Paint): string
 export function scanSummary(tally: ScanTally, seconds: number, columns: number, paint: Paint): string[] {
 	const { messages, counts } = tally;
 	if (messages === 0) return ["No messages found."];
-	const digits = messages.toLocaleString("en").length;
+	const digits = grouped(messages).length;
 	const barColumns = Math.max(10, Math.min(40, columns - digits - 20));
 	const rows = mailClasses.map((mailClass) => {
 		const count = counts[mailClass];
-		const number = count.toLocaleString("en").padStart(digits);
+		const number = grouped(count).padStart(digits);
 		return `  ${inColumns(mailClass, 5)}  ${number}  ${paint(classColours[mailClass], bar(count / messages, barColumns))} ${percent(count / messages)}`;
 	});
 	return ["", paint("bold", totals(messages, seconds)), ...rows];
 }
 
 function totals(messages: number, seconds: number): string {
-	const count = messages === 1 ? "1 message" : `${messages.toLocaleString("en")} messages`;
-	const rate = messages >= 20 ? ` (${Math.round(messages / seconds).toLocaleString("en")} a second)` : "";
-	return `${count} in ${seconds.toFixed(seconds < 10 ? 2 : 0)} s${rate}`;
+	const rate = messages >= 20 ? ` (${grouped(Math.round(messages / seconds))} a second)` : "";
+	return `${messageCount(messages)} in ${seconds.toFixed(seconds < 10 ? 2 : 0)} s${rate}`;
 }

@@ -1,6 +1,7 @@
 import { bar } from "./terminal/bar.ts";
 import { type Paint, paintFor } from "./terminal/colour.ts";
 import { safeText } from "./terminal/safe-text.ts";
+import { messageCount } from "./message-count.ts";
 
 /** Text is handed to the system in pieces of about this size, where nobody waits for single lines. */
 const pieceBytes = 64 * 1024;
@@ -84,7 +85,7 @@ export class Screen {
 
 /** "Scanning ████████▌      57 %  1,234 messages". Without a total, only the count. */
 export function progressLine(what: string, done: number, total: number | undefined, messages: number): string {
-	const count = `${messages.toLocaleString("en")} ${messages === 1 ? "message" : "messages"}`;
+	const count = messageCount(messages);
 	if (total === undefined || total === 0) return `${what}  ${count}`;
 	const share = Math.min(1, done / total);
 	const columns = Math.max(10, Math.min(40, (process.stderr.columns ?? 80) - what.length - count.length - 12));

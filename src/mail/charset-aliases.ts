@@ -241,9 +241,10 @@ const MOST_KNOWN = 500;
 /** The canonical name of a charset; undefined when the name means nothing, "" when it says "unknown". */
 export function canonicalCharset(name: string): string | undefined {
 	if (name === "utf-8" || name === "UTF-8") return "utf-8";
-	if (known.has(name)) return known.get(name);
-	const canonical = lookUp(name.slice(0, 100).toLowerCase());
-	if (known.size < MOST_KNOWN) known.set(name, canonical);
+	const short = name.slice(0, 100);
+	if (known.has(short)) return known.get(short);
+	const canonical = lookUp(short.toLowerCase());
+	if (known.size < MOST_KNOWN) known.set(short, canonical);
 	return canonical;
 }
 

@@ -30,10 +30,11 @@ test("the local layer that is handed in is the one that learns", async () => {
 	const local = new sources.LocalLayer();
 	const scanner = sources.createScanner({ local });
 	const message = sample("list-post.eml");
+	const before = await scanner.scan(message);
 	await scanner.learn(message, "spam");
-	expect((await scanner.scan(message)).class).not.toBe("ham");
+	expect((await scanner.scan(message)).score).toBeGreaterThan(before.score + 1);
 	const copy = sources.createScanner({ local: sources.LocalLayer.from(local.toBytes()) });
 	expect((await copy.scan(message)).score).toBeCloseTo((await scanner.scan(message)).score, 9);
 	expect(await scanner.unlearn(message)).toBe(true);
-	expect((await scanner.scan(message)).class).toBe("ham");
+	expect((await scanner.scan(message)).score).toBeCloseTo(before.score, 9);
 });

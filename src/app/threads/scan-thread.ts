@@ -6,10 +6,10 @@ import type { Task, TaskDone, ThreadData } from "./protocol.ts";
 const entry = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./scan-worker.js", import.meta.url);
 
 /**
- * A message may make the heap of a thread larger than usual, not larger than this. Left to itself the part for what is
- * short-lived grows to 48 MB a thread, which is no quicker by more than a tenth.
+ * What a thread's heap may grow to. A message of 100 MB needs less; one that needs more loses its thread and is named. Left to
+ * itself a thread takes 48 MB for what is short-lived and lets the rest grow to twice what it needs, for a few percent of speed.
  */
-const heapLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 export interface ThreadEvents {
 	onDone(thread: ScanThread, done: TaskDone): void;

@@ -5,6 +5,9 @@ import { extensionOf, withoutInvisible } from "./file-name.ts";
 import { findingOf } from "./finding-of.ts";
 import { inspectAttachments } from "./inspect-attachments.ts";
 
+// Looked for from the start of each run only: a name of 60,000 underscores would otherwise be searched from each of them.
+const padded = /(?<![ _\u00a0\u2000-\u200a\u3000])[ _\u00a0\u2000-\u200a\u3000]{12,}\.[a-z0-9]{1,8}$/i;
+
 /** Names that show one kind of file to a person and are another to the computer. */
 export const doubleExtension: Signal = {
 	name: "double-extension",
@@ -53,7 +56,7 @@ export const doubleExtension: Signal = {
 			...found("FILE_DOUBLE_EXTENSION", (file) => posesAsDocument(file) && file.named !== undefined && runs(file.named)),
 			...found("FILE_PAGE_AS_DOCUMENT", (file) => posesAsDocument(file) && (file.named === "web-page" || file.named === "drawing")),
 			...found("FILE_NAME_TURNED", ({ name, extension }) => /[\u202d\u202e]/.test(name) && !rightToLeft.test(name) && extension !== ""),
-			...found("FILE_NAME_PADDED", ({ name }) => /[ _\u00a0\u2000-\u200a\u3000]{12,}\.[a-z0-9]{1,8}$/i.test(name)),
+			...found("FILE_NAME_PADDED", ({ name }) => padded.test(name)),
 			...found("FILE_NAME_INVISIBLE", ({ name }) => invisibles(name) >= 2 && !rightToLeft.test(name)),
 		];
 	},

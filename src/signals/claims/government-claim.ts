@@ -54,9 +54,9 @@ function look(facts: Facts): readonly Finding[] {
 }
 
 /** The phrase table has read the whole text: most name no body of a state at all. */
-function namesGovernment({ text }: Facts): boolean {
-	if (text.phrases.groups("government:").length > 0) return true;
-	return text.phrases.groups("identity:").some((group) => isGovernmentKind(identityById(group.slice("identity:".length))?.kind ?? "brand"));
+function namesGovernment(facts: Facts): boolean {
+	const { government, identities } = placesOf(facts);
+	return government || identities.some((group) => isGovernmentKind(identityById(group.slice("identity:".length))?.kind ?? "brand"));
 }
 
 function found(code: keyof typeof codes, { sender }: Facts, claimed: string): readonly Finding[] {

@@ -22,6 +22,9 @@ export class Line {
 
 /** The places of a message where its author is named, apart from the sender name. */
 export interface Places {
+	/** Phrase groups of the identities named anywhere, then whether a general word for a government body was. */
+	readonly identities: readonly string[];
+	readonly government: boolean;
 	readonly subject: NamesFound;
 	/** First lines, and alternative texts of the first images: where letterheads and logos stand. */
 	readonly head: readonly Line[];
@@ -58,9 +61,13 @@ export function placesOf(facts: Facts): Places {
 function findPlaces({ mail, text }: Facts): Places {
 	const own = ownText(mail);
 	// The phrase table has read the text for all names that are no common words: without any, the rest is a matter of a few lines.
-	const named = text.phrases.groups("identity:").length > 0 || text.phrases.groups("government:").length > 0;
+	const identities = text.phrases.groups("identity:");
+	const government = text.phrases.groups("government:").length > 0;
+	const named = government || identities.length > 0;
 	const first = named ? firstLines(own).map((line, at) => new Line(line, at === 0)) : [];
 	return {
+		identities,
+		government,
 		subject: findNames(!named || warning.test(mail.subject) ? "" : mail.subject.slice(0, longestSubject)),
 		head: [...first, ...logoTexts(mail).map((alt) => new Line(alt, true))],
 		tail: lastLines(own, named ? tailLines : fewTailLines).map((line) => new Line(line, false)),

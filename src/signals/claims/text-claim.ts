@@ -4,6 +4,7 @@ import { identityById } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
 import type { Signal } from "../signal.ts";
 import { actionsOf, leadsToMany } from "./actions.ts";
+import { placesOf } from "./places.ts";
 import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor } from "./voice.ts";
 
 const codes = {
@@ -55,7 +56,7 @@ export const textClaim: Signal = { name: "text-claim", codes, look };
 function look(facts: Facts): readonly Finding[] {
 	const { sender, text } = facts;
 	if (sender.viaList || isTrueIdentity(sender) || !text.phrases.groups("lure.").some((group) => lures.has(group))) return [];
-	const named = text.phrases.groups("identity:");
+	const named = placesOf(facts).identities;
 	if (named.length === 0 || named.length > mostNamed || leadsToMany(facts)) return [];
 	for (const group of named) {
 		const identity = identityById(group.slice("identity:".length));

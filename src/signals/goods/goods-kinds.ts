@@ -17,7 +17,11 @@ export const goodsKinds = {
 	dating: { about: "dates or erotica", weight: 1.2, example: "Lonely women in your area" },
 	casino: { about: "gambling", weight: 1.1, example: "Welcome bonus and 300 free spins, no deposit" },
 	loan: { about: "loans, funding or debt relief", weight: 0.8, example: "We offer loans at 3% interest rate without collateral" },
-	leads: { about: "address lists, customers or mass mailing", weight: 1.1, example: "Verified email list of decision makers, counts and pricing" },
+	leads: {
+		about: "address lists, customers or mass mailing",
+		weight: 1.1,
+		example: "Verified email list of decision makers, counts and pricing",
+	},
 	services: { about: "services to companies", weight: 0.6, example: "Web design services, can I send you a quote?" },
 	manufacturer: { about: "a factory's goods in bulk", weight: 0.8, example: "We are a professional manufacturer in Shenzhen, OEM and ODM" },
 	events: { about: "trainings, seminars or journals", weight: 0.5, example: "Seminar, cost of participation, number of places is limited" },

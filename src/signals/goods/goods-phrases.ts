@@ -17,7 +17,24 @@ import replica from "./phrases/replica.json" with { type: "json" };
 import services from "./phrases/services.json" with { type: "json" };
 import softwareKeys from "./phrases/software-keys.json" with { type: "json" };
 
-const files = { belief, casino, dating, events, fapiao, gadgets, gifts, health, "home-offers": homeOffers, leads, loan, manufacturer, pharmacy, replica, services, "software-keys": softwareKeys };
+const files = {
+	belief,
+	casino,
+	dating,
+	events,
+	fapiao,
+	gadgets,
+	gifts,
+	health,
+	"home-offers": homeOffers,
+	leads,
+	loan,
+	manufacturer,
+	pharmacy,
+	replica,
+	services,
+	"software-keys": softwareKeys,
+};
 
 /** Phrases of everything that is sold by spam: groups "goods.<kind>", "goods-hint.<kind>". */
 export const goodsPhrases: readonly PhraseGroup[] = phraseGroups("goods", files);

@@ -1,7 +1,7 @@
 import type { Link } from "../../mail/html-facts.ts";
 import type { Mail } from "../../mail/mail.ts";
 import { hasRealSuffix, organizationalDomain } from "../domains.ts";
-import { identityOfDomain } from "../identity/identities.ts";
+import { identitySpeakingFrom } from "../identity/identities.ts";
 import { isEstablished } from "../sender/established-domains.ts";
 import { isRelated } from "../sender/is-related.ts";
 import type { Sender } from "../sender/sender.ts";
@@ -101,7 +101,7 @@ function ownerOf(host: string, organization: string, kind: HostKind | undefined,
 	if (!sender.freeMail && isRelated(host, sender)) return "sender";
 	const service = clickCounterService(host);
 	if (service !== undefined && service === sender.service) return "service";
-	const known = kind === "everyday" || service !== undefined || isEstablished(organization) || identityOfDomain(host) !== undefined;
+	const known = kind === "everyday" || service !== undefined || isEstablished(organization) || identitySpeakingFrom(host) !== undefined;
 	return known ? "known" : "other";
 }
 

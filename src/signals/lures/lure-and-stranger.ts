@@ -17,42 +17,58 @@ export const lureAndStranger: Signal = {
 	name: "lure-and-stranger",
 	codes: {
 		LURE_FROM_FREE_MAIL: {
-			weight: 1.6, tone: "bad", phish: 0.8,
+			weight: 1.6,
+			tone: "bad",
+			phish: 0.8,
 			sentence: "An organization's business (“{words}”), written from a free mail address at {domain}",
 			example: "From: Account Team <team88@gmail.com>, Your mailbox will be closed",
 		},
 		LURE_LEADS_ELSEWHERE: {
-			weight: 1.4, tone: "bad", phish: 1,
+			weight: 1.4,
+			tone: "bad",
+			phish: 1,
 			sentence: "“{words}”, and what is to be pressed leads to {host}, neither the sender's nor anyone's that is known",
 			example: "Your parcel is on hold, with a button to https://track-7.example/",
 		},
 		LURE_HINT_LEADS_ELSEWHERE: {
-			weight: 0.7, tone: "bad", phish: 0.7,
+			weight: 0.7,
+			tone: "bad",
+			phish: 0.7,
 			sentence: "“{words}” is hinted at, and what is to be pressed leads to {host}, neither the sender's nor anyone's that is known",
 			example: "New document, with a button to https://files-7.example/",
 		},
 		LURE_FROM_UNVERIFIED: {
-			weight: 0.9, tone: "bad", phish: 0.6,
+			weight: 0.9,
+			tone: "bad",
+			phish: 0.6,
 			sentence: "“{words}”, and nothing vouches for the sender's domain {domain}",
 			example: "Authentication-Results: … dmarc=fail, Your account has been limited",
 		},
 		LURE_FROM_UNKNOWN: {
-			weight: 0.6, tone: "bad", phish: 0.4,
+			weight: 0.6,
+			tone: "bad",
+			phish: 0.4,
 			sentence: "“{words}”, from {domain}, which is nobody known",
 			example: "From: billing@kplnow.example, Your payment method was declined",
 		},
 		LURE_LETTER_FROM_STRANGER: {
-			weight: 1.3, tone: "bad", phish: -0.7,
+			weight: 1.3,
+			tone: "bad",
+			phish: -0.7,
 			sentence: "A letter about money or work (“{words}”) from a stranger: {reason}",
 			example: "From: barrister.cole@outlook.com, inheritance of 9 million US dollars",
 		},
 		LURE_REQUEST_FROM_STRANGER: {
-			weight: 1.7, tone: "bad", phish: 1.5,
+			weight: 1.7,
+			tone: "bad",
+			phish: 1.5,
 			sentence: "A colleague's request (“{words}”) from outside: {reason}",
 			example: "From: Jane Doe, CEO <office.mail77@gmail.com>, Are you at your desk? I need gift cards",
 		},
 		GOOD_NOTICE_FROM_ITS_OWNER: {
-			weight: -0.8, tone: "good", phish: -0.8,
+			weight: -0.8,
+			tone: "good",
+			phish: -0.8,
 			sentence: "Business of this kind (“{words}”) is what {domain} does, it is proven to be the sender, and its links lead home",
 			example: "From: service@paypal.com, authenticated, about a payment, all links to paypal.com",
 		},
@@ -78,7 +94,8 @@ function ofOrganizations(found: readonly LureFound[], stranger: Stranger, facts:
 		if (clear) findings.push({ code: "LURE_FROM_UNVERIFIED", detail });
 	} else if (stranger.unknown && clear) findings.push({ code: "LURE_FROM_UNKNOWN", detail });
 	if (stranger.leadsTo !== "") findings.push({ code: clear ? "LURE_LEADS_ELSEWHERE" : "LURE_HINT_LEADS_ELSEWHERE", detail });
-	if (isNoticeOfOwner(stranger, facts)) findings.push({ code: "GOOD_NOTICE_FROM_ITS_OWNER", detail: { ...detail, domain: facts.sender.organization } });
+	if (isNoticeOfOwner(stranger, facts))
+		findings.push({ code: "GOOD_NOTICE_FROM_ITS_OWNER", detail: { ...detail, domain: facts.sender.organization } });
 	return findings;
 }
 

@@ -30,8 +30,39 @@ import voicemail from "./phrases/voicemail.json" with { type: "json" };
 import wallet from "./phrases/wallet.json" with { type: "json" };
 import webmaster from "./phrases/webmaster.json" with { type: "json" };
 
-const files = { account, callback, credentials, crypto, document, donation, extortion, giftcard, inheritance, inquiry, invoice, job, legal, parcel, payment, payroll, points, prize, signature, tax, voicemail, wallet, webmaster };
-const tones = { action: toneAction, deadline: toneDeadline, greeting: toneGreeting, secrecy: toneSecrecy, threat: toneThreat, unsubscribe: toneUnsubscribe };
+const files = {
+	account,
+	callback,
+	credentials,
+	crypto,
+	document,
+	donation,
+	extortion,
+	giftcard,
+	inheritance,
+	inquiry,
+	invoice,
+	job,
+	legal,
+	parcel,
+	payment,
+	payroll,
+	points,
+	prize,
+	signature,
+	tax,
+	voicemail,
+	wallet,
+	webmaster,
+};
+const tones = {
+	action: toneAction,
+	deadline: toneDeadline,
+	greeting: toneGreeting,
+	secrecy: toneSecrecy,
+	threat: toneThreat,
+	unsubscribe: toneUnsubscribe,
+};
 
 /** Phrases of every lure and of the tone that goes with them: groups "lure.<kind>", "lure-hint.<kind>", "tone.<kind>". */
 export const lurePhrases: readonly PhraseGroup[] = [...phraseGroups("lure", files), ...phraseGroups("tone", tones)];

@@ -10,7 +10,10 @@ export const lures: Signal = {
 	codes: catalogue(),
 	look({ text }): Finding[] {
 		const found = luresOf(text);
-		const findings = found.map(({ kind, grade }) => ({ code: codeOf(kind, grade), detail: { words: wordsOf(text.phrases, "lure", kind) } }));
+		const findings = found.map(({ kind, grade }) => ({
+			code: codeOf(kind, grade),
+			detail: { words: wordsOf(text.phrases, "lure", kind) },
+		}));
 		const clear = found.filter(({ grade }) => grade === "clear");
 		if (clear.length >= 2) findings.push({ code: "LURE_SEVERAL", detail: { words: clear.map(({ kind }) => kind).join(", ") } });
 		return findings;
@@ -23,7 +26,13 @@ function codeOf(kind: string, grade: "clear" | "hint"): string {
 
 function catalogue(): Record<string, CatalogueEntry> {
 	const codes: Record<string, CatalogueEntry> = {
-		LURE_SEVERAL: { weight: 0.4, tone: "bad", phish: 0, sentence: "The text uses several lures at once ({words})", example: "A parcel, a prize and an account to verify in one message" },
+		LURE_SEVERAL: {
+			weight: 0.4,
+			tone: "bad",
+			phish: 0,
+			sentence: "The text uses several lures at once ({words})",
+			example: "A parcel, a prize and an account to verify in one message",
+		},
 	};
 	for (const name of lureNames) {
 		const { about, weight, phish, example } = lureKinds[name];

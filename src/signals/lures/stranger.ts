@@ -44,7 +44,8 @@ function leadsTo(facts: Facts): string {
 
 function repliesTo({ mail, sender }: Facts): string {
 	const reply = mail.replyTo[0];
-	if (reply === undefined || reply.domain === "" || sender.viaList || mail.replyTo.some(({ address }) => same(address, sender.address))) return "";
+	if (reply === undefined || reply.domain === "" || sender.viaList || mail.replyTo.some(({ address }) => same(address, sender.address)))
+		return "";
 	if (isFreeMail(reply.domain)) return reply.domain;
 	return isRelated(reply.domain, sender) ? "" : reply.domain;
 }

@@ -25,7 +25,20 @@ export const MIX_GREEK = 32;
 /** From bit 6 of a class on: the script. */
 export const SCRIPT_SHIFT = 6;
 
-export const scripts = ["none", "latin", "cyrillic", "greek", "han", "kana", "hangul", "arabic", "hebrew", "thai", "devanagari", "other"] as const;
+export const scripts = [
+	"none",
+	"latin",
+	"cyrillic",
+	"greek",
+	"han",
+	"kana",
+	"hangul",
+	"arabic",
+	"hebrew",
+	"thai",
+	"devanagari",
+	"other",
+] as const;
 const LATIN = 1;
 const CYRILLIC = 2;
 const GREEK = 3;
@@ -125,6 +138,9 @@ const ranges: readonly (readonly [number, number, number, number])[] = [
 const compatibilityRanges: readonly (readonly [number, number])[] = [
 	[0x300, 0x36f],
 	[0x1100, 0x11ff],
+	// Thai and Lao vowels that NFKC takes apart.
+	[0xe33, 0xe33],
+	[0xeb3, 0xeb3],
 	[0x1d2c, 0x1dbf],
 	[0x2070, 0x209f],
 	[0x2100, 0x218f],
@@ -153,7 +169,26 @@ const foldedRanges: readonly (readonly [number, number, boolean])[] = [
 ];
 
 /** Letters with a stroke or the like, which canonical decomposition leaves whole. */
-const strokes: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ı: "i", ħ: "h", ŧ: "t", ð: "d", ŀ: "l", ƒ: "f", ɡ: "g", ß: "s", ɑ: "a", ª: "a", º: "o", ё: "е", "²": "2", "³": "3", "¹": "1" };
+const strokes: Readonly<Record<string, string>> = {
+	đ: "d",
+	ø: "o",
+	ł: "l",
+	ı: "i",
+	ħ: "h",
+	ŧ: "t",
+	ð: "d",
+	ŀ: "l",
+	ƒ: "f",
+	ɡ: "g",
+	ß: "s",
+	ɑ: "a",
+	ª: "a",
+	º: "o",
+	ё: "е",
+	"²": "2",
+	"³": "3",
+	"¹": "1",
+};
 
 /** Each code unit in lower case without its accent in the low 16 bits, its class (kind, COMPATIBILITY, script) above them. */
 export const characters: Int32Array = buildCharacters();

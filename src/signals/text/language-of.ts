@@ -74,7 +74,13 @@ function languageByScript(): string | undefined {
 	return undefined;
 }
 
-const ownScripts = [["arabic", "ar"], ["hebrew", "he"], ["thai", "th"], ["devanagari", "hi"], ["greek", "el"]] as const;
+const ownScripts = [
+	["arabic", "ar"],
+	["hebrew", "he"],
+	["thai", "th"],
+	["devanagari", "hi"],
+	["greek", "el"],
+] as const;
 
 function languageByWords(text: string): string {
 	wordBits ??= buildWordBits();

@@ -15,11 +15,9 @@ export function ownWords(visibleText: string): string {
 
 function withoutQuotes(text: string): string {
 	let own = "";
-	// The tail is taken afterwards, so a text of quotes alone must not be walked to its end: 30,000 characters will do.
-	const end = Math.min(text.length, 30_000);
-	for (let from = 0; from < end; ) {
+	for (let from = 0; from < text.length; ) {
 		const newline = text.indexOf("\n", from);
-		const next = newline < 0 || newline >= end ? end : newline + 1;
+		const next = newline < 0 ? text.length : newline + 1;
 		if (!isQuote(text, from, next)) own += text.slice(from, next);
 		from = next;
 	}

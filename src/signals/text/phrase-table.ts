@@ -1,7 +1,8 @@
 import { PhraseFindings } from "./phrase-findings.ts";
+import { GAP, type PhraseNumbers, readPhrases } from "./read-phrases.ts";
 import type { PhraseHits } from "./readable-text.ts";
-import { hashOf, shortestStem, WordCutter } from "./word-cutter.ts";
-import { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { WordCutter } from "./word-cutter.ts";
 import { type Zone, zones } from "./zones.ts";
 
 /**
@@ -16,14 +17,6 @@ export interface PhraseGroup {
 
 /** A gap reaches over this much: a word costs 3, a single character 1. */
 const gapReach = 9;
-const GAP = 1;
-const ASTERISK = 0x2a;
-const NEWLINE = 0x0a;
-const FULL_STOP = 0x2e;
-const SMALL_I = 0x69;
-const SMALL_L = 0x6c;
-/** Shorter words with I and l exchanged are words of their own (il, la). */
-const shortestDisguised = 4;
 
 /**
  * All phrases of all tables in one trie over numbered words, found in one walk over a text. Building it takes some
@@ -32,7 +25,7 @@ const shortestDisguised = 4;
 export class PhraseTable {
 	readonly #cutter: WordCutter;
 	readonly #words: Vocabulary;
-	readonly #groups: string[] = [];
+	readonly #groups: readonly string[];
 	readonly #phraseGroup: number[] = [0];
 	/** Node after the first word, by the word's number: most words end the search here. */
 	#roots = new Int32Array(0);
@@ -45,20 +38,19 @@ export class PhraseTable {
 	#nodePhrase = new Int32Array(0);
 	readonly #nextPhrase: number[] = [0];
 	#nodes = 1;
-	#nextNumber = GAP + 1;
 	/** Number of each word of the message in hand. */
 	#numbers = new Int32Array(0);
 	#limit = 0;
 	#findings = new PhraseFindings([]);
 
 	constructor(groups: readonly PhraseGroup[]) {
-		this.#words = new Vocabulary(1_024);
-		const stems = new Vocabulary(1_024);
+		const phrases = readPhrases(groups);
+		this.#words = phrases.words;
+		this.#groups = phrases.groups;
 		const bits = new Int32Array(8192);
-		this.#cutter = new WordCutter({ bits, get: (hash) => stems.get(hash) });
-		const tokens = this.#read(groups, stems);
-		markStems(tokens.stemHashes, bits);
-		this.#plant(tokens);
+		for (const hash of phrases.stemHashes) bits[(hash >>> 5) & 8191] = (bits[(hash >>> 5) & 8191] as number) | (1 << (hash & 31));
+		this.#cutter = new WordCutter({ bits, get: (hash) => phrases.stems.get(hash) });
+		this.#plant(phrases);
 	}
 
 	/** Folds and searches the texts of one message, one after the other. */
@@ -153,58 +145,8 @@ export class PhraseTable {
 		return slot * 4;
 	}
 
-	/** Cuts every phrase into numbers: of words, of stems, GAP; 0 ends a phrase. */
-	#read(groups: readonly PhraseGroup[], stems: Vocabulary): PhraseTokens {
-		const tokens: PhraseTokens = { numbers: new Int32Array(4_096), count: 0, groupOfPhrase: [], stemHashes: [] };
-		const numbers = new Map<string, number>();
-		for (const { group, phrases } of groups) {
-			const number = numbers.get(group) ?? this.#groups.push(group) - 1;
-			numbers.set(group, number);
-			this.#cutter.reset();
-			this.#cutter.cut(phrases.join("\n"));
-			this.#readGroup(number, stems, tokens);
-		}
-		this.#roots = new Int32Array(this.#nextNumber);
-		return tokens;
-	}
-
-	#readGroup(group: number, stems: Vocabulary, tokens: PhraseTokens): void {
-		const { count, hashes, starts, ends, buffer, length } = this.#cutter;
-		const numbers = withRoom(tokens, count * 3);
-		for (let word = 0; word < count; word++) {
-			const end = ends[word] as number;
-			const isStem = buffer[end] === ASTERISK && end - (starts[word] as number) >= shortestStem;
-			const number = this.#numberOf(hashes[word] as number, isStem, stems, tokens);
-			numbers[tokens.count++] = number;
-			if (!isStem) this.#addDisguised(buffer, starts[word] as number, end, number);
-			const between = betweenWords(buffer, end, word + 1 < count ? (starts[word + 1] as number) : length);
-			if (between === GAP_MARK) numbers[tokens.count++] = GAP;
-			if (between !== PHRASE_END && word + 1 < count) continue;
-			numbers[tokens.count++] = 0;
-			tokens.groupOfPhrase.push(group);
-		}
-	}
-
-	#numberOf(hash: number, isStem: boolean, stems: Vocabulary, tokens: PhraseTokens): number {
-		const number = (isStem ? stems : this.#words).add(hash, this.#nextNumber);
-		if (number === this.#nextNumber) {
-			this.#nextNumber++;
-			if (isStem) tokens.stemHashes.push(hash);
-		}
-		return number;
-	}
-
-	/** "Iog in", "lmportant": I and l look the same in many fonts, so a word is also known with the other one in front. */
-	#addDisguised(buffer: Uint16Array, start: number, end: number, number: number): void {
-		const first = buffer[start];
-		if (end - start < shortestDisguised || (first !== SMALL_I && first !== SMALL_L)) return;
-		const other = buffer.slice(start, end);
-		other[0] = first === SMALL_I ? SMALL_L : SMALL_I;
-		this.#words.add(hashOf(other), number);
-	}
-
-	#plant(tokens: PhraseTokens): void {
-		const { numbers, count, groupOfPhrase } = tokens;
+	#plant({ numbers, count, groupOfPhrase, nextNumber }: PhraseNumbers): void {
+		this.#roots = new Int32Array(nextNumber);
 		let slots = 64;
 		// Neither the end of a phrase nor its first word takes an edge.
 		while (slots < (count - groupOfPhrase.length * 2) * 1.5) slots *= 2;
@@ -218,7 +160,8 @@ export class PhraseTable {
 			const number = numbers[at] as number;
 			if (number !== 0) node = node === 0 ? this.#root(number) : this.#grow(node, number);
 			else {
-				this.#end(node, groupOfPhrase[phrase++] as number);
+				if (node !== 0) this.#end(node, groupOfPhrase[phrase] as number);
+				phrase++;
 				node = 0;
 			}
 		}
@@ -250,40 +193,4 @@ export class PhraseTable {
 		this.#nextPhrase.push(this.#nodePhrase[node] as number);
 		this.#nodePhrase[node] = phrase;
 	}
-}
-
-interface PhraseTokens {
-	/** Of words and stems, GAP, and 0 at the end of each phrase; the first `count` are used. */
-	numbers: Int32Array<ArrayBuffer>;
-	count: number;
-	readonly groupOfPhrase: number[];
-	readonly stemHashes: number[];
-}
-
-/** The numbers of the phrases so far, with room for more. */
-function withRoom(tokens: PhraseTokens, more: number): Int32Array {
-	if (tokens.count + more > tokens.numbers.length) {
-		const larger = new Int32Array((tokens.count + more) * 2);
-		larger.set(tokens.numbers);
-		tokens.numbers = larger;
-	}
-	return tokens.numbers;
-}
-
-const NOTHING = 0;
-const GAP_MARK = 1;
-const PHRASE_END = 2;
-
-/** What stands between two words of a table: the end of a phrase, "..", or nothing that matters. */
-function betweenWords(buffer: Uint16Array, from: number, to: number): number {
-	let found = NOTHING;
-	for (let at = from; at < to; at++) {
-		if (buffer[at] === NEWLINE) return PHRASE_END;
-		if (buffer[at] === FULL_STOP && buffer[at + 1] === FULL_STOP) found = GAP_MARK;
-	}
-	return found;
-}
-
-function markStems(hashes: readonly number[], bits: Int32Array): void {
-	for (const hash of hashes) bits[(hash >>> 5) & 8191] = (bits[(hash >>> 5) & 8191] as number) | (1 << (hash & 31));
 }

@@ -17,7 +17,7 @@ export const stopWords: Readonly<Record<string, string>> = {
 	ro: "și de la în cu pe nu este un că din pentru sunt sau mai al ale vă care ce se dumneavoastră fi prin dacă acest această am ați fost să le lui noi noastre după ei nostru aveți",
 	hu: "az és hogy nem is egy van ez meg de csak már mint azt vagy kell lehet ön önnek hogyan itt ha még el fel ki be volt lesz köszönjük kérjük minden ezt kedves számára illetve",
 	fi: "ja on ei se että hän oli en mutta tai kun niin ovat jos myös kuin sen olet voit sinun sinulle teidän tämä tämän ole mitä vain jo nyt olla me te kanssa sekä hyvä voi tästä ne mukaan",
-	sv: "och att det som en på är av för med den till har inte om ett jag du din ditt dina vi kan från eller men ska så de var här när vår vårt ni er nu alla också hos över under kommer hej klicka",
+	sv: "och att det som en på är av för med den till har inte om ett jag du din ditt dina vi kan från eller men ska så de var här när vår vårt ni er nu alla också hos över under kommer hej klicka oss tack dig då hör kommer på",
 	da: "og at det er en til på med for af den har ikke som de der et du din dit jeg kan vi fra eller men skal så om var her når vores os nu også hos bliver blev hvis mere efter dig hej klik",
 	no: "og at det er en til på med for av den har ikke som de et du din ditt jeg kan vi fra eller men skal så om var her når vår oss nå også hos blir ble hvis mer deg etter hei klikk dere",
 	tr: "ve bir bu için ile da de çok daha olarak ya gibi kadar olan en ne var sizin siz size lütfen veya ama hesabınız her sonra tarafından değil mi ki üzerinden biz bize ben sen şu tüm merhaba sayın tıklayın",

@@ -1,4 +1,15 @@
-import { CLASS_SHIFT, COMPATIBILITY, characters, INVISIBLE, KIND, LETTER, MIX_CYRILLIC, MIX_GREEK, MIX_LATIN, SINGLE } from "./character-table.ts";
+import {
+	CLASS_SHIFT,
+	COMPATIBILITY,
+	characters,
+	INVISIBLE,
+	KIND,
+	LETTER,
+	MIX_CYRILLIC,
+	MIX_GREEK,
+	MIX_LATIN,
+	SINGLE,
+} from "./character-table.ts";
 import { toCyrillic, toLatin } from "./look-alikes.ts";
 
 /** Beginnings of at least this many letters can be stems: "stem*". Shorter ones would be looked up for every word. */
@@ -95,7 +106,7 @@ export class WordCutter {
 		let out = 0;
 		let classes = 0;
 		for (let index = 0; index < length; ) {
-			const original = (source[index] as number);
+			const original = source[index] as number;
 			let entry = table[original] as number;
 			const kind = (entry >> CLASS_SHIFT) & KIND;
 			if (kind !== LETTER) {
@@ -121,7 +132,7 @@ export class WordCutter {
 			let mixture = 0;
 			stemFrom[count] = this.#stemCount;
 			for (; index < length; index++) {
-				const letter = (source[index] as number);
+				const letter = source[index] as number;
 				entry = table[letter] as number;
 				mixture |= entry;
 				const letterKind = (entry >> CLASS_SHIFT) & KIND;
@@ -220,10 +231,10 @@ function isSmall(code: number | undefined): boolean {
 	return code !== undefined && code >= 0x61 && code <= 0x7a;
 }
 
-/** The hash of some code units, as words have it. */
-export function hashOf(units: Iterable<number>): number {
-	let hash = SEED;
-	for (const unit of units) hash = Math.imul(hash ^ unit, PRIME);
+/** The hash of a word that begins with `first` and goes on with some units of a buffer. */
+export function hashWith(first: number, buffer: Uint16Array, from: number, to: number): number {
+	let hash = Math.imul(SEED ^ first, PRIME);
+	for (let at = from; at < to; at++) hash = Math.imul(hash ^ (buffer[at] as number), PRIME);
 	return hash;
 }
 

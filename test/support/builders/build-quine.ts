@@ -37,7 +37,8 @@ function literals(length: number): Buffer {
 function repeat(length: number): Buffer {
 	const bits: number[] = [];
 	const lowFirst = (value: number, count: number) => void bits.push(...Array.from({ length: count }, (_, at) => (value >> at) & 1));
-	const highFirst = (value: number, count: number) => void bits.push(...Array.from({ length: count }, (_, at) => (value >> (count - 1 - at)) & 1));
+	const highFirst = (value: number, count: number) =>
+		void bits.push(...Array.from({ length: count }, (_, at) => (value >> (count - 1 - at)) & 1));
 	lowFirst(0b010, 3);
 	// Lengths 67 to 114 are codes 277 to 279, four more bits each; distances 65 to 128 are codes 12 and 13, five more bits.
 	highFirst(21 + ((length - 1 - 67) >> 4), 7);
@@ -46,7 +47,9 @@ function repeat(length: number): Buffer {
 	lowFirst((length - 65) & 31, 5);
 	highFirst(0b111111111, 9);
 	highFirst(0, 7);
-	return Buffer.from(Array.from({ length: 5 }, (_, byte) => bits.slice(byte * 8, byte * 8 + 8).reduce((sum, bit, at) => sum | (bit << at), 0)));
+	return Buffer.from(
+		Array.from({ length: 5 }, (_, byte) => bits.slice(byte * 8, byte * 8 + 8).reduce((sum, bit, at) => sum | (bit << at), 0)),
+	);
 }
 
 function localHeader(name: Buffer, size: number): Buffer {

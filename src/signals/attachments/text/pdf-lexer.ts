@@ -3,7 +3,8 @@ import { PdfName, PdfReference, type PdfValue, PdfWord } from "./pdf-value.ts";
 
 // Arrays and dictionaries inside one another; honest ones need five levels.
 const maximumDepth = 16;
-const maximumItems = 20_000;
+// In one value, all levels together: widths of the letters of an Asian font are some thousands.
+const maximumItems = 12_000;
 const maximumString = 65_536;
 const maximumWord = 128;
 
@@ -18,6 +19,7 @@ for (const character of "()<>[]{}/%") classes[character.charCodeAt(0)] = delimit
 export class PdfLexer {
 	readonly #text: string;
 	#at: number;
+	#left = maximumItems;
 
 	constructor(text: string, start = 0) {
 		this.#text = text;
@@ -30,6 +32,7 @@ export class PdfLexer {
 
 	/** The next value or operator; undefined at the end. */
 	next(): PdfValue | undefined {
+		this.#left = maximumItems;
 		return this.#value(0);
 	}
 
@@ -111,7 +114,7 @@ export class PdfLexer {
 		this.#at += opening;
 		const items: PdfValue[] = [];
 		if (depth >= maximumDepth) return items;
-		for (let item = this.#value(depth + 1); item !== undefined && items.length < maximumItems; item = this.#value(depth + 1)) {
+		for (let item = this.#value(depth + 1); item !== undefined && this.#left-- > 0; item = this.#value(depth + 1)) {
 			const word = item instanceof PdfWord ? item.word : "";
 			if (word === end) break;
 			// A dictionary that is not closed ends with its object.

@@ -9,7 +9,7 @@ import { type PdfArray, type PdfDictionary, PdfName, PdfReference, type PdfValue
 
 const maximumObjects = 20_000;
 const maximumObjectStream = 1024 * 1024;
-const maximumPacked = 4 * 1024 * 1024;
+const maximumPacked = 1024 * 1024;
 // References that lead to references.
 const maximumSteps = 8;
 const nothing: PdfDictionary = new Map();
