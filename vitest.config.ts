@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["src/**/*.test.ts", "test/**/*.test.ts", "bench/**/*.test.ts", "scripts/**/*.test.ts"],
+		// CI reads the last line, "N passed, N failed".
+		reporters: ["default", "./test/support/closing-line.ts"],
 		// Tests of hostile mail measure time budgets; a second test file on the same core must not fail them.
 		testTimeout: 20_000,
 	},

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { withTour } from "../scripts/readme-tour.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
@@ -7,7 +8,14 @@ test("the worked example in CONTRIBUTING.md is the detector as it stands", () =>
 	const code = read("src/signals/sender/return-path-elsewhere.ts").trimEnd();
 	const shown = read("CONTRIBUTING.md");
 	expect(shown).toContain(code.slice(code.indexOf("export const")));
-	for (const part of read("src/signals/sender/return-path-elsewhere.cases.txt").split(/^(?==== )/m).slice(0, 1)) expect(shown).toContain(part.trimEnd());
+	for (const part of read("src/signals/sender/return-path-elsewhere.cases.txt")
+		.split(/^(?==== )/m)
+		.slice(0, 1))
+		expect(shown).toContain(part.trimEnd());
+});
+
+test("what README.md shows is what is printed today (else: npm run docs)", async () => {
+	expect(await withTour(read("README.md"))).toBe(read("README.md"));
 });
 
 describe.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md"])("%s", (path) => {

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { processTree } from "./process-tree.ts";
 
 /** How long a daemon may take to come up, and to go. */
 const patience = 90_000;
 const farewell = 5_000;
 
-/** A server process with a folder of its own in the temporary directory; both are gone when it stops or we end, however we end. */
+/** A server process with a folder of its own in the temporary directory. Both are gone when it stops or we end, however we end. */
 export class Daemon {
 	readonly folder: string;
 	#process: ChildProcess | undefined;
@@ -16,9 +17,7 @@ export class Daemon {
 
 	constructor(name: string) {
 		this.folder = mkdtempSync(join(tmpdir(), `tidegate-bench-${name}-`));
-		process.once("exit", this.#abandon);
-		// Without these, a signal would end us without the event above.
-		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, this.#exit);
+		running.add(this);
 	}
 
 	get id(): number {
@@ -49,19 +48,33 @@ export class Daemon {
 		if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
 			const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
 			child.kill("SIGTERM");
-			if ((await Promise.race([ended, wait(farewell, "still there", { ref: false })])) === "still there") child.kill("SIGKILL");
-			await ended;
+			await Promise.race([ended, wait(farewell, undefined, { ref: false })]);
 		}
-		process.off("exit", this.#abandon);
-		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.off(signal, this.#exit);
-		rmSync(this.folder, { recursive: true, force: true });
+		this.abandon();
 	}
 
-	readonly #exit = () => process.exit(130);
+	/** For the last moment, in which nothing can be waited for. */
+	abandon(): void {
+		running.delete(this);
+		if (this.#process?.exitCode === null && this.#process.signalCode === null) for (const id of processTree(this.id)) kill(id);
+		// Tried again where one of them was just writing a file.
+		rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+	}
+}
 
-	/** The last moment, in which nothing can be waited for. */
-	readonly #abandon = () => {
-		this.#process?.kill("SIGTERM");
-		rmSync(this.folder, { recursive: true, force: true });
-	};
+const running = new Set<Daemon>();
+
+process.on("exit", () => {
+	for (const daemon of running) daemon.abandon();
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	process.once(signal, () => void Promise.all([...running].map((daemon) => daemon.stop())).finally(() => process.exit(130)));
+}
+
+function kill(id: number): void {
+	try {
+		if (id > 0) process.kill(id, "SIGKILL");
+	} catch {
+		// It was just ending by itself.
+	}
 }

@@ -32,13 +32,43 @@ export function* abuseMail(seed: string, count: number): Iterable<SyntheticAbuse
 	for (let index = 0; index < count; index++) {
 		const random = new Random(`${seed} abuse ${index}`);
 		const language = random.weighted(languageShares.filter(([, name]) => scenes.has(name)));
-		const scene = pickScene(scenes.get(language) ?? [], random);
-		const kind = senderKind(scene, random);
-		const occasion = new Occasion(random, language, senderOf(kind, language, random), person(language, random), dayOf(scene, random), posedBy(scene, random));
+		const written = withCourtesies(pickScene(scenes.get(language) ?? [], random));
+		const kind = senderKind(written, random);
+		const scene = asSent(written, kind, random);
+		const occasion = new Occasion(
+			random,
+			language,
+			senderOf(kind, language, random),
+			person(language, random),
+			dayOf(scene, random),
+			posedBy(scene, random),
+		);
 		const as = scene.heads.get("class")?.[0] === "spam" ? "spam" : "phish";
 		const bytes = compose(scene, occasion, deviationOf(scene, kind, occasion));
 		yield { name: `${as}-${scene.kind}-${language}-${String(index).padStart(5, "0")}`, bytes, kind: scene.kind, language, class: as };
 	}
+}
+
+/** Adds a greeting and a signature that come and go, where a scene leaves them out. */
+function withCourtesies(scene: Scene): Scene {
+	const greets = scene.lines.some((line) => line.kind === "greet") || scene.heads.get("stream")?.[0] === "personal";
+	const signs = scene.lines.some((line) => line.kind === "sign");
+	const greet = { kind: "greet", presence: "may", template: "" } as const;
+	const sign = { kind: "sign", presence: "may", template: "" } as const;
+	return { ...scene, lines: [...(greets ? [] : [greet]), ...scene.lines, ...(signs ? [] : [sign])] };
+}
+
+/**
+ * Sent the way the account sends: mostly as a newsletter, with its unsubscribe fields, sometimes above a rest of its usual contents;
+ * now and then as if in answer to something.
+ */
+function asSent(scene: Scene, kind: SenderKind, random: Random): Scene {
+	const heads = new Map(scene.heads);
+	const bulk = !heads.has("stream") && (kind === "hijacked" || kind === "throwaway" || kind === "platform") && random.chance(0.6);
+	if (bulk) heads.set("stream", ["marketing"]);
+	if (random.chance(heads.get("stream")?.[0] === "personal" ? 0.15 : 0.05)) heads.set("auto", [...(heads.get("auto") ?? []), "reply"]);
+	const usual = { kind: "art", presence: "must", template: random.pick(["general 1-3", "company 1-3", "general+company 1-2"]) } as const;
+	return { ...scene, heads, lines: bulk && kind === "hijacked" && random.chance(0.2) ? [...scene.lines, usual] : scene.lines };
 }
 
 function senderKind(scene: Scene, random: Random): SenderKind {
@@ -46,7 +76,25 @@ function senderKind(scene: Scene, random: Random): SenderKind {
 	return random.pick(told ?? ["hijacked", "hijacked", "hijacked", "hijacked", "platform", "lookalike", "throwaway", "spoof"]);
 }
 
-const hijackable = ["agency", "school", "ngo", "clinic", "studio", "fashion", "home", "food", "travel", "event", "publisher", "trades", "church", "saas", "club", "grocery", "books"];
+const hijackable = [
+	"agency",
+	"school",
+	"ngo",
+	"clinic",
+	"studio",
+	"fashion",
+	"home",
+	"food",
+	"travel",
+	"event",
+	"publisher",
+	"trades",
+	"church",
+	"saas",
+	"club",
+	"grocery",
+	"books",
+];
 
 /** The sender: a small honest business whose account was taken over, or a domain registered for the purpose. */
 function senderOf(kind: SenderKind, language: string, random: Random): Brand {
@@ -66,8 +114,24 @@ function senderOf(kind: SenderKind, language: string, random: Random): Brand {
 
 function withFreeMailbox(business: Brand, language: string, random: Random): Brand {
 	const someone = person(language, random);
-	const host = random.pick(["gmail.com", "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "aol.com", "mail.ru", "proton.me", "163.com", "naver.com"]);
-	const local = random.pick([someone.user, `${someone.user}${random.integer(10, 9999)}`, `office.${someone.user}`, `${random.pick(["ceo", "exec", "director", "private"])}${random.integer(100, 9999)}`]);
+	const host = random.pick([
+		"gmail.com",
+		"gmail.com",
+		"outlook.com",
+		"hotmail.com",
+		"yahoo.com",
+		"aol.com",
+		"mail.ru",
+		"proton.me",
+		"163.com",
+		"naver.com",
+	]);
+	const local = random.pick([
+		someone.user,
+		`${someone.user}${random.integer(10, 9999)}`,
+		`office.${someone.user}`,
+		`${random.pick(["ceo", "exec", "director", "private"])}${random.integer(100, 9999)}`,
+	]);
 	return { ...business, mailbox: `${local}@${host}` };
 }
 
@@ -75,7 +139,8 @@ function withFreeMailbox(business: Brand, language: string, random: Random): Bra
 function posedBy(scene: Scene, random: Random): Brand | undefined {
 	const named = scene.heads.get("brands");
 	const sectors = scene.heads.get("poses")?.[0]?.split(" ");
-	if (named && (!sectors || random.chance(0.5))) return brandNamed(random.pick(named.flatMap((line) => line.split(",")).map((name) => name.trim())));
+	if (named && (!sectors || random.chance(0.5)))
+		return brandNamed(random.pick(named.flatMap((line) => line.split(",")).map((name) => name.trim())));
 	if (!sectors) return undefined;
 	for (const sector of random.shuffle(sectors)) {
 		const known = realBrands(sector, scene.language);
@@ -102,7 +167,8 @@ function deviationOf(scene: Scene, kind: SenderKind, occasion: Occasion): Deviat
 		...(shown && random.chance(0.8) ? { logo: shown } : {}),
 		...(kind === "hijacked" || kind === "free" || kind === "throwaway" ? { from: { name } } : elsewhereFrom(kind, name, occasion)),
 	};
-	const reply = scene.heads.get("replyto") && random.chance(0.7) ? { replyTo: occasion.text(random.pick(scene.heads.get("replyto") ?? [])) } : {};
+	const reply =
+		scene.heads.get("replyto") && random.chance(0.7) ? { replyTo: occasion.text(random.pick(scene.heads.get("replyto") ?? [])) } : {};
 	return { ...deviation, ...reply };
 }
 
@@ -118,14 +184,26 @@ function elsewhereFrom(kind: SenderKind, name: string, occasion: Occasion): Pick
 	if (kind === "platform") {
 		const platform = random.pick(platforms).domain;
 		const address = `${random.pick(["noreply", "no-reply", "notify", "support", "hello"])}@${platform}`;
-		return { from: { name, address }, authentication: () => honestAuthentication({ from: platform, mailFrom: `bounce.${platform}`, signedBy: platform, aligned: true }, random) };
+		return {
+			from: { name, address },
+			authentication: () =>
+				honestAuthentication({ from: platform, mailFrom: `bounce.${platform}`, signedBy: platform, aligned: true }, random),
+		};
 	}
 	if (kind === "lookalike") {
 		const domain = lookalike(occasion);
 		const address = `${random.pick(["no-reply", "service", "info", "support", "notice"])}@${domain}`;
-		return { from: { name, address }, authentication: () => honestAuthentication({ from: domain, mailFrom: domain, signedBy: domain, aligned: true }, random) };
+		return {
+			from: { name, address },
+			authentication: () => honestAuthentication({ from: domain, mailFrom: domain, signedBy: domain, aligned: true }, random),
+		};
 	}
-	const domain = random.chance(0.7) ? (occasion.posed?.domain ?? occasion.brand.domain) : (occasion.recipient.address.split("@")[1] ?? "example.com");
+	const domain = random.chance(0.7)
+		? (occasion.posed?.domain ?? occasion.brand.domain)
+		: (occasion.recipient.address.split("@")[1] ?? "example.com");
 	const address = `${random.pick(["no-reply", "service", "info", "security", "admin"])}@${domain}`;
-	return { from: { name, address }, authentication: (sending: Sending) => spoofedAuthentication(domain, random.chance(0.5) ? sending.mailFrom : gibberish(random), random) };
+	return {
+		from: { name, address },
+		authentication: (sending: Sending) => spoofedAuthentication(domain, random.chance(0.5) ? sending.mailFrom : gibberish(random), random),
+	};
 }

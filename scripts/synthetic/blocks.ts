@@ -33,7 +33,9 @@ const simple: Readonly<Record<string, TextKind>> = {
 
 /** The body of a scene on one occasion. */
 export function blocksOf(scene: Scene, occasion: Occasion): Block[] {
-	return chosenLines(scene.lines, occasion).flatMap((line) => blocksOfLine(line, scene, occasion)).filter((block) => !("text" in block) || block.text !== "");
+	return chosenLines(scene.lines, occasion)
+		.flatMap((line) => blocksOfLine(line, scene, occasion))
+		.filter((block) => !("text" in block) || block.text !== "");
 }
 
 /** Leaves lines out as their presence says, and shuffles neighbours that are all optional parts. */
@@ -62,9 +64,9 @@ function blocksOfLine(line: SceneLine, scene: Scene, occasion: Occasion): Block[
 	if (kind) return [textBlock(kind, line.template, occasion)];
 	switch (line.kind) {
 		case "greet":
-			return [{ kind: "paragraph", text: occasion.from(line.template || "greet") }];
+			return [{ kind: "paragraph", text: inPosedName(occasion.from(line.template || "greet"), occasion) }];
 		case "sign":
-			return [{ kind: "paragraph", text: line.template ? occasion.text(line.template) : occasion.from("sign") }];
+			return [{ kind: "paragraph", text: line.template ? occasion.text(line.template) : inPosedName(occasion.from("sign"), occasion) }];
 		case "kv":
 			return [{ kind: "facts", rows: facts(line.template, occasion) }];
 		case "hr":
@@ -80,6 +82,11 @@ function blocksOfLine(line: SceneLine, scene: Scene, occasion: Occasion): Block[
 		default:
 			throw new Error(`unknown line ${line.kind} in scene ${scene.kind} (${scene.language})`);
 	}
+}
+
+/** Greetings and signatures of the lists name the sender; a message that poses as another names that one. */
+function inPosedName(text: string, occasion: Occasion): string {
+	return occasion.posed ? text.replaceAll(occasion.brand.name, occasion.posed.name) : text;
 }
 
 /** A button may name its target: `words -> target`. */
@@ -103,7 +110,11 @@ function items(range: string, occasion: Occasion, sale: boolean): Item[] {
 		name: occasion.text(`<product#${index + 1}>`),
 		price: occasion.text(`<money:8-190#${index + 1}>`),
 		before: sale && occasion.random.chance(0.5) ? occasion.text(`<money:200-320#${index + 51}>`) : undefined,
-		count: occasion.random.weighted([[5, 1], [1, 2], [1, 3]]),
+		count: occasion.random.weighted([
+			[5, 1],
+			[1, 2],
+			[1, 3],
+		]),
 	}));
 }
 

@@ -18,7 +18,18 @@ export class CalendarDay {
 		const year = random.integer(2021, 2026);
 		const last = year === 2026 ? 5 : 11;
 		const chosen = month === undefined ? random.integer(0, last) : month - 1;
-		return new CalendarDay(new Date(Date.UTC(chosen > last ? 2025 : year, chosen, random.integer(1, 28), random.integer(0, 23), random.integer(0, 59), random.integer(0, 59))));
+		return new CalendarDay(
+			new Date(
+				Date.UTC(
+					chosen > last ? 2025 : year,
+					chosen,
+					random.integer(1, 28),
+					random.integer(0, 23),
+					random.integer(0, 59),
+					random.integer(0, 59),
+				),
+			),
+		);
 	}
 
 	get year(): number {
@@ -81,7 +92,21 @@ export class CalendarDay {
 
 	/** The Date field, in one of the forms seen. */
 	field(random: Random): string {
-		const zone = random.pick(["+0000", "+0000", "+0000 (UTC)", "+0000 (UTC)", "GMT", "-0500", "-0600", "-0800", "+0100", "+0200", "+0300", "+0900", "+0800"]);
+		const zone = random.pick([
+			"+0000",
+			"+0000",
+			"+0000 (UTC)",
+			"+0000 (UTC)",
+			"GMT",
+			"-0500",
+			"-0600",
+			"-0800",
+			"+0100",
+			"+0200",
+			"+0300",
+			"+0900",
+			"+0800",
+		]);
 		const d = this.at;
 		const two = (n: number): string => String(n).padStart(2, "0");
 		const day = random.chance(0.8) ? two(d.getUTCDate()) : String(d.getUTCDate());

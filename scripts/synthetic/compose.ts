@@ -42,8 +42,31 @@ export function compose(scene: Scene, occasion: Occasion, deviation: Deviation =
 function localPart(scene: Scene, occasion: Occasion, stream: Stream): string {
 	const named = scene.heads.get("local");
 	if (named) return occasion.random.pick(named.flatMap((line) => line.split(" ")).map((word) => occasion.text(word))).toLowerCase();
-	if (stream === "marketing") return occasion.random.pick(["news", "hello", "newsletter", "info", "marketing", "email", "offers", "no-reply", "contact", label(occasion.brand.domain)]);
-	return occasion.random.pick(["no-reply", "noreply", "notifications", "info", "support", "service", "account", "do-not-reply", "hello", "customerservice"]);
+	if (stream === "marketing")
+		return occasion.random.pick([
+			"news",
+			"hello",
+			"newsletter",
+			"info",
+			"marketing",
+			"email",
+			"offers",
+			"no-reply",
+			"contact",
+			label(occasion.brand.domain),
+		]);
+	return occasion.random.pick([
+		"no-reply",
+		"noreply",
+		"notifications",
+		"info",
+		"support",
+		"service",
+		"account",
+		"do-not-reply",
+		"hello",
+		"customerservice",
+	]);
 }
 
 function habitsFor(occasion: Occasion, stream: Stream): Habits {
@@ -52,21 +75,46 @@ function habitsFor(occasion: Occasion, stream: Stream): Habits {
 	const old = occasion.language === "ja" ? 0.3 : 0.1;
 	return {
 		charset: legacy.length > 0 && random.chance(old) ? random.pick(legacy) : "utf-8",
-		encoding: random.weighted([[6, "quoted-printable"], [2, "base64"], [stream === "personal" ? 3 : 1, "8bit"], [1, "7bit"]]),
+		encoding: random.weighted([
+			[6, "quoted-printable"],
+			[2, "base64"],
+			[stream === "personal" ? 3 : 1, "8bit"],
+			[1, "7bit"],
+		]),
 		boundary: boundaries(random),
 		encodedWords: random.pick(["B", "Q"]),
 	};
 }
 
-function bodyOf(scene: Scene, occasion: Occasion, stream: Stream, sending: Sending, subject: string, deviation: Deviation): Leaf | Multipart {
+function bodyOf(
+	scene: Scene,
+	occasion: Occasion,
+	stream: Stream,
+	sending: Sending,
+	subject: string,
+	deviation: Deviation,
+): Leaf | Multipart {
 	const blocks = blocksOf(scene, occasion);
-	const footer = deviation.noFooter ? [] : footerOf(occasion, stream, sending.unsubscribe.find((uri) => uri.startsWith("http")));
+	const footer =
+		deviation.noFooter || occasion.random.chance(0.07)
+			? []
+			: footerOf(
+					occasion,
+					stream,
+					sending.unsubscribe.find((uri) => uri.startsWith("http")),
+				);
 	const linkTo = linkerOf(sending, stream, occasion, deviation);
 	const text = (): Leaf => ({ type: "text/plain", content: renderText(blocks, footer, linkTo, occasion) });
-	const html = (): Leaf => ({ type: "text/html", content: htmlOf(blocks, footer, scene, occasion, stream, sending, subject, linkTo, deviation) });
+	const html = (): Leaf => ({
+		type: "text/html",
+		content: htmlOf(blocks, footer, scene, occasion, stream, sending, subject, linkTo, deviation),
+	});
 	const shape = shapeOf(scene, occasion, stream);
-	const main: Leaf | Multipart = shape === "both" ? { type: "multipart/alternative", parts: [text(), html()] } : shape === "html" ? html() : text();
-	const attached = (scene.heads.get("attach") ?? []).filter(() => occasion.random.chance(0.85)).map((wanted) => attachment(wanted, occasion));
+	const main: Leaf | Multipart =
+		shape === "both" ? { type: "multipart/alternative", parts: [text(), html()] } : shape === "html" ? html() : text();
+	const attached = (scene.heads.get("attach") ?? [])
+		.filter(() => occasion.random.chance(0.85))
+		.map((wanted) => attachment(wanted, occasion));
 	return attached.length === 0 ? main : { type: "multipart/mixed", parts: [main, ...attached] };
 }
 
@@ -74,8 +122,17 @@ function shapeOf(scene: Scene, occasion: Occasion, stream: Stream): "both" | "ht
 	const told = scene.heads.get("auto")?.[0];
 	if (told === "text") return "text";
 	if (told === "html") return "html";
-	if (stream === "personal") return occasion.random.weighted([[5, "both"], [2, "text"], [2, "html"]]);
-	return occasion.random.weighted([[stream === "marketing" ? 7 : 6, "both"], [4, "html"], [stream === "marketing" ? 0.6 : 1.4, "text"]]);
+	if (stream === "personal")
+		return occasion.random.weighted([
+			[5, "both"],
+			[2, "text"],
+			[2, "html"],
+		]);
+	return occasion.random.weighted([
+		[stream === "marketing" ? 7 : 6, "both"],
+		[4, "html"],
+		[stream === "marketing" ? 0.6 : 1.4, "text"],
+	]);
 }
 
 /** Links as this message has them: the sender's own pages, wrapped in its service's click domain where it counts clicks. */
@@ -89,7 +146,17 @@ function linkerOf(sending: Sending, stream: Stream, occasion: Occasion, deviatio
 	};
 }
 
-function htmlOf(blocks: readonly Block[], footer: readonly Block[], scene: Scene, occasion: Occasion, stream: Stream, sending: Sending, subject: string, linkTo: LinkTo, deviation: Deviation): string {
+function htmlOf(
+	blocks: readonly Block[],
+	footer: readonly Block[],
+	scene: Scene,
+	occasion: Occasion,
+	stream: Stream,
+	sending: Sending,
+	subject: string,
+	linkTo: LinkTo,
+	deviation: Deviation,
+): string {
 	const pre = scene.heads.get("pre");
 	const around = {
 		title: occasion.random.chance(0.6) ? subject : occasion.brand.name,
@@ -105,7 +172,15 @@ function htmlOf(blocks: readonly Block[], footer: readonly Block[], scene: Scene
 	return renderHtml(blocks, around, occasion);
 }
 
-function fieldsOf(scene: Scene, occasion: Occasion, stream: Stream, sending: Sending, habits: Habits, subject: string, deviation: Deviation): (readonly [string, string])[] {
+function fieldsOf(
+	scene: Scene,
+	occasion: Occasion,
+	stream: Stream,
+	sending: Sending,
+	habits: Habits,
+	subject: string,
+	deviation: Deviation,
+): (readonly [string, string])[] {
 	const { random } = occasion;
 	const address = deviation.from?.address ?? sending.address;
 	const name = deviation.from?.name ?? occasion.text(random.pick(scene.heads.get("from") ?? ["<brand>"]));
@@ -129,7 +204,10 @@ function honest(sending: Sending, address: string, occasion: Occasion): string |
 	const own = from.endsWith(occasion.brand.domain) ? occasion.brand.domain : from;
 	const ends = (domain: string): boolean => domain === own || domain.endsWith(`.${own}`);
 	const aligned = (ends(sending.signedBy) || ends(sending.mailFrom)) && ends(from);
-	return honestAuthentication({ from, mailFrom: sending.mailFrom, signedBy: sending.signedBy, aligned: aligned || sending.signedBy === from }, occasion.random);
+	return honestAuthentication(
+		{ from, mailFrom: sending.mailFrom, signedBy: sending.signedBy, aligned: aligned || sending.signedBy === from },
+		occasion.random,
+	);
 }
 
 function recipientField(occasion: Occasion, habits: Habits): string {
@@ -138,13 +216,30 @@ function recipientField(occasion: Occasion, habits: Habits): string {
 	return random.chance(0.5) ? recipient.address : `<${recipient.address}>`;
 }
 
-function replyFields(scene: Scene, occasion: Occasion, stream: Stream, sending: Sending, habits: Habits, name: string, deviation: Deviation): (readonly [string, string])[] {
+function replyFields(
+	scene: Scene,
+	occasion: Occasion,
+	stream: Stream,
+	sending: Sending,
+	habits: Habits,
+	name: string,
+	deviation: Deviation,
+): (readonly [string, string])[] {
 	const { random } = occasion;
 	const fields: (readonly [string, string])[] = [];
 	const told = scene.heads.get("replyto");
 	if (deviation.replyTo) fields.push(["Reply-To", deviation.replyTo]);
 	else if (told) fields.push(["Reply-To", occasion.text(random.pick(told))]);
-	else if (stream !== "personal" && random.chance(0.4)) fields.push(["Reply-To", headerMailbox(random.chance(0.5) ? name : "", `${random.pick(["reply", "support", "info", "hello", "contact"])}@${random.chance(0.5) ? sending.domain : occasion.brand.domain}`, habits, random)]);
+	else if (stream !== "personal" && random.chance(0.4))
+		fields.push([
+			"Reply-To",
+			headerMailbox(
+				random.chance(0.5) ? name : "",
+				`${random.pick(["reply", "support", "info", "hello", "contact"])}@${random.chance(0.5) ? sending.domain : occasion.brand.domain}`,
+				habits,
+				random,
+			),
+		]);
 	const references = scene.heads.get("auto")?.includes("reply");
 	if (references) {
 		const parent = occasion.text("<id:28>@mail.gmail.com");
@@ -159,7 +254,8 @@ function bulkFields(stream: Stream, sending: Sending, occasion: Occasion): (read
 	if (sending.unsubscribe.length > 0) {
 		const uris = random.chance(0.5) ? sending.unsubscribe : [random.pick(sending.unsubscribe)];
 		fields.push(["List-Unsubscribe", uris.map((uri) => `<${uri}>`).join(",\n ")]);
-		if (uris.some((uri) => uri.startsWith("http")) && random.chance(0.85)) fields.push(["List-Unsubscribe-Post", "List-Unsubscribe=One-Click"]);
+		if (uris.some((uri) => uri.startsWith("http")) && random.chance(0.85))
+			fields.push(["List-Unsubscribe-Post", "List-Unsubscribe=One-Click"]);
 	}
 	if (sending.feedback) fields.push([random.pick(["Feedback-ID", "Feedback-Id"]), sending.feedback]);
 	if (sending.service.mailer && random.chance(0.6)) fields.push(["X-Mailer", occasion.text(sending.service.mailer)]);

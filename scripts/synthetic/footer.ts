@@ -54,6 +54,10 @@ export function iconsOf(occasion: Occasion, handle: string): (readonly [string, 
 	if (random.chance(0.45)) return [];
 	const names = random.shuffle(localNetworks[occasion.language] ?? networks).slice(0, random.integer(2, 4));
 	const icons = names.map((name) => [name, `https://${networkHosts[name]}/${handle}`] as const);
-	if (random.chance(0.25)) icons.push(["Download on the App Store", `https://apps.apple.com/app/id${random.integer(300000000, 1600000000)}`], ["Get it on Google Play", `https://play.google.com/store/apps/details?id=com.${handle.replace(/[^a-z0-9]/g, "")}.app`]);
+	if (random.chance(0.25))
+		icons.push(
+			["Download on the App Store", `https://apps.apple.com/app/id${random.integer(300000000, 1600000000)}`],
+			["Get it on Google Play", `https://play.google.com/store/apps/details?id=com.${handle.replace(/[^a-z0-9]/g, "")}.app`],
+		);
 	return icons;
 }

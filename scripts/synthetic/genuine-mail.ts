@@ -20,7 +20,21 @@ export interface SyntheticMail {
 
 /** How much of each language: English is what most unseen genuine mail is in, the rest shows that no language is evidence. */
 export const languageShares: readonly (readonly [number, string])[] = [
-	[45, "en"], [7, "de"], [6, "fr"], [5.5, "es"], [5.5, "pt"], [4, "it"], [4, "nl"], [3.5, "pl"], [5, "ru"], [5, "ja"], [5, "ko"], [4, "zh"], [1.5, "cs"], [1.5, "sv"], [1.5, "tr"],
+	[45, "en"],
+	[7, "de"],
+	[6, "fr"],
+	[5.5, "es"],
+	[5.5, "pt"],
+	[4, "it"],
+	[4, "nl"],
+	[3.5, "pl"],
+	[5, "ru"],
+	[5, "ja"],
+	[5, "ko"],
+	[4, "zh"],
+	[1.5, "cs"],
+	[1.5, "sv"],
+	[1.5, "tr"],
 ];
 
 /**
@@ -34,7 +48,12 @@ export function* genuineMail(seed: string, count: number): Iterable<SyntheticMai
 		const language = random.weighted(languageShares.filter(([, name]) => scenes.has(name)));
 		const scene = pickScene(scenes.get(language) ?? [], random);
 		const occasion = new Occasion(random, language, senderOf(scene, random), person(language, random), dayOf(scene, random));
-		yield { name: `${scene.kind}-${language}-${String(index).padStart(5, "0")}`, bytes: compose(scene, occasion), kind: scene.kind, language };
+		yield {
+			name: `${scene.kind}-${language}-${String(index).padStart(5, "0")}`,
+			bytes: compose(scene, occasion),
+			kind: scene.kind,
+			language,
+		};
 	}
 }
 
@@ -46,7 +65,11 @@ export function scenesByLanguage(folder: "genuine" | "abuse"): Map<string, Scene
 		scenes.set(language, [...(scenes.get(language) ?? []), ...readScenes(`${folder}/${file}`, language)]);
 	}
 	const english = new Map(scenes.get("en")?.map((scene) => [scene.kind, scene]));
-	for (const [language, own] of scenes) scenes.set(language, own.map((scene) => withInherited(scene, english.get(scene.kind))));
+	for (const [language, own] of scenes)
+		scenes.set(
+			language,
+			own.map((scene) => withInherited(scene, english.get(scene.kind))),
+		);
 	return scenes;
 }
 
@@ -71,7 +94,8 @@ export function pickScene(scenes: readonly Scene[], random: Random): Scene {
 /** A brand that sends such mail: one that the scene names, or one of its sectors, now and then made up. */
 export function senderOf(scene: Scene, random: Random): Brand {
 	const named = scene.heads.get("brands");
-	if (named && (!scene.heads.has("sectors") || random.chance(0.5))) return brandNamed(random.pick(named.flatMap((line) => line.split(",")).map((name) => name.trim())));
+	if (named && (!scene.heads.has("sectors") || random.chance(0.5)))
+		return brandNamed(random.pick(named.flatMap((line) => line.split(",")).map((name) => name.trim())));
 	const sectors = (scene.heads.get("sectors") ?? ["account"]).flatMap((line) => line.split(" "));
 	return inSector(random.shuffle(sectors), scene.language, random);
 }

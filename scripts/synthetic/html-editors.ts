@@ -5,18 +5,30 @@ const resets = [
 	"body,table,td,a{-webkit-text-size-adjust:100%;-ms-text-size-adjust:100%}.ReadMsgBody,.ExternalClass{width:100%}.ExternalClass,.ExternalClass p,.ExternalClass span,.ExternalClass td{line-height:100%}a[x-apple-data-detectors]{color:inherit!important;text-decoration:none!important}",
 	"* { box-sizing: border-box; } body { margin: 0; padding: 0; } p { line-height: inherit } @media (max-width:620px) { .row-content { width: 100% !important; } .stack .column { width: 100%; display: block; } .mobile_hide { display: none; } }",
 ];
-const office = "<!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->";
+const office =
+	"<!--[if gte mso 9]><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->";
 
 /** Everything up to and with the `<body>` tag, as the sender's editor writes it. */
 export function headOf(theme: HtmlTheme, title: string, language: string): string {
 	const namespaces = theme.mso ? ' xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' : "";
 	const escaped = title.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-	const style = theme.editor === "plain" ? "" : `<style type="text/css">\n${resets[theme.size % resets.length]}\n@media only screen and (max-width:480px){.${classOf(theme)}{width:100%!important;max-width:100%!important;}}\n</style>\n`;
+	const style =
+		theme.editor === "plain"
+			? ""
+			: `<style type="text/css">\n${resets[theme.size % resets.length]}\n@media only screen and (max-width:480px){.${classOf(theme)}{width:100%!important;max-width:100%!important;}}\n</style>\n`;
 	return `${theme.doctype}\n<html lang="${language}"${namespaces}>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n${theme.editor === "mjml" ? '<meta http-equiv="X-UA-Compatible" content="IE=edge">\n' : ""}<meta name="x-apple-disable-message-reformatting">\n<title>${theme.radius % 2 === 0 ? escaped : ""}</title>\n${theme.mso ? office : ""}\n${style}</head>\n<body style="margin:0;padding:0;background-color:${theme.page};">\n`;
 }
 
 function classOf(theme: HtmlTheme): string {
-	const names = { tables: "container", mjml: "mj-column-per-100", unlayer: "u-row", stripo: "es-content-body", mailchimp: "mcnTextContent", plain: "main", framework: "wrapper" };
+	const names = {
+		tables: "container",
+		mjml: "mj-column-per-100",
+		unlayer: "u-row",
+		stripo: "es-content-body",
+		mailchimp: "mcnTextContent",
+		plain: "main",
+		framework: "wrapper",
+	};
 	return names[theme.editor];
 }
 

@@ -30,7 +30,28 @@ const fonts = [
 	"'Montserrat', 'Trebuchet MS', sans-serif",
 	"'Inter', Helvetica, sans-serif",
 ];
-const accents = ["#0a66c2", "#111111", "#e4002b", "#1a73e8", "#00704a", "#ff5a00", "#6c5ce7", "#d62828", "#2a9d8f", "#264653", "#b5179e", "#0b3d91", "#c8102e", "#f4a300", "#3d5a80", "#7b2d26", "#008060", "#232f3e", "#5b21b6", "#be185d"];
+const accents = [
+	"#0a66c2",
+	"#111111",
+	"#e4002b",
+	"#1a73e8",
+	"#00704a",
+	"#ff5a00",
+	"#6c5ce7",
+	"#d62828",
+	"#2a9d8f",
+	"#264653",
+	"#b5179e",
+	"#0b3d91",
+	"#c8102e",
+	"#f4a300",
+	"#3d5a80",
+	"#7b2d26",
+	"#008060",
+	"#232f3e",
+	"#5b21b6",
+	"#be185d",
+];
 const inks = ["#222222", "#333333", "#1d1d1f", "#2d2d2d", "#000000", "#3c4043", "#444444", "#202124"];
 const muted = ["#777777", "#888888", "#666666", "#6b7280", "#757575", "#9a9a9a", "#5f6368"];
 const pages = ["#f4f4f4", "#ffffff", "#f6f6f7", "#eeeeee", "#f5f5f5", "#fafafa", "#f2f4f6", "#ededed", "#f7f3ee", "#e9ecef"];
@@ -39,7 +60,17 @@ const xhtml = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "h
 
 export function htmlTheme(random: Random, personal: boolean): HtmlTheme {
 	return {
-		editor: personal ? "plain" : random.weighted([[5, "tables"], [3, "mjml"], [3, "unlayer"], [3, "stripo"], [3, "mailchimp"], [2, "plain"], [3, "framework"]]),
+		editor: personal
+			? "plain"
+			: random.weighted([
+					[5, "tables"],
+					[3, "mjml"],
+					[3, "unlayer"],
+					[3, "stripo"],
+					[3, "mailchimp"],
+					[2, "plain"],
+					[3, "framework"],
+				]),
 		font: random.pick(fonts),
 		accent: random.pick(accents),
 		ink: random.pick(inks),
@@ -50,7 +81,12 @@ export function htmlTheme(random: Random, personal: boolean): HtmlTheme {
 		size: random.pick([14, 15, 16, 16, 13, 17]),
 		radius: random.pick([0, 3, 4, 4, 6, 8, 24, 50]),
 		align: random.chance(0.65) ? "left" : "center",
-		doctype: random.weighted([[3, xhtml], [4, "<!doctype html>"], [2, "<!DOCTYPE html>"], [1, ""]]),
+		doctype: random.weighted([
+			[3, xhtml],
+			[4, "<!doctype html>"],
+			[2, "<!DOCTYPE html>"],
+			[1, ""],
+		]),
 		mso: random.chance(0.6),
 		padding: random.pick([16, 20, 24, 30, 32, 40]),
 	};

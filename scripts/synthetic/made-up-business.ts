@@ -57,5 +57,14 @@ function domainLabel(first: string, second: string, random: Random): string {
 
 function pair(entry: string): { shown: string; ascii: string } {
 	const [shown = "", ascii = ""] = entry.split("=").map((side) => side.trim());
-	return { shown, ascii: ascii || shown.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "") || "office" };
+	return {
+		shown,
+		ascii:
+			ascii ||
+			shown
+				.normalize("NFD")
+				.toLowerCase()
+				.replace(/[^a-z0-9]/g, "") ||
+			"office",
+	};
 }

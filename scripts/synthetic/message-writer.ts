@@ -69,7 +69,14 @@ function transferEncoding(bytes: Uint8Array, text: boolean, charset: string, hab
 }
 
 function encoded(bytes: Uint8Array, encoding: string): Uint8Array {
-	if (encoding === "base64") return ascii((Buffer.from(bytes).toString("base64").match(/.{1,76}/g) ?? []).join("\n"));
+	if (encoding === "base64")
+		return ascii(
+			(
+				Buffer.from(bytes)
+					.toString("base64")
+					.match(/.{1,76}/g) ?? []
+			).join("\n"),
+		);
 	return encoding === "quoted-printable" ? ascii(quotedPrintable(bytes)) : bytes;
 }
 
@@ -120,7 +127,13 @@ export function headerText(text: string, habits: Pick<Habits, "charset" | "encod
 function encodedWord(text: string, charset: string, form: "B" | "Q"): string {
 	const bytes = encodeLegacy(text, charset) ?? new Uint8Array();
 	if (form === "B" || charset === "iso-2022-jp") return `=?${charset.toUpperCase()}?B?${Buffer.from(bytes).toString("base64")}?=`;
-	const body = [...bytes].map((byte) => (byte === 0x20 ? "_" : /[A-Za-z0-9]/.test(String.fromCharCode(byte)) && byte < 0x80 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`));
+	const body = [...bytes].map((byte) =>
+		byte === 0x20
+			? "_"
+			: /[A-Za-z0-9]/.test(String.fromCharCode(byte)) && byte < 0x80
+				? String.fromCharCode(byte)
+				: `=${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+	);
 	return `=?${charset}?Q?${body.join("")}?=`;
 }
 

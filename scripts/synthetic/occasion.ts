@@ -1,6 +1,6 @@
 import type { Brand } from "./brands.ts";
 import { realBrands } from "./brands.ts";
-import { CalendarDay } from "./calendar-day.ts";
+import type { CalendarDay } from "./calendar-day.ts";
 import { expand } from "./expand.ts";
 import { madeUpBusiness } from "./made-up-business.ts";
 import { money } from "./money.ts";
@@ -62,7 +62,10 @@ export class Occasion {
 	/** `count` different entries of a list, written out. */
 	several(list: string, count: number): string[] {
 		const entries = this.lists.get(list) ?? [];
-		return this.random.shuffle(entries).slice(0, count).map((entry) => this.text(entry));
+		return this.random
+			.shuffle(entries)
+			.slice(0, count)
+			.map((entry) => this.text(entry));
 	}
 
 	private fill(slot: string): string {
@@ -131,7 +134,13 @@ export class Occasion {
 			case "order":
 				return this.orderNumber();
 			case "tracking":
-				return random.pick([`1Z${random.letters(16, upper)}`, random.letters(12, digits), `00340${random.letters(15, digits)}`, `JD${random.letters(16, digits)}`, `${random.letters(2, upper.slice(0, 20))}${random.letters(9, digits)}${random.pick(["DE", "GB", "US", "CN", "KR", "FR"])}`]);
+				return random.pick([
+					`1Z${random.letters(16, upper)}`,
+					random.letters(12, digits),
+					`00340${random.letters(15, digits)}`,
+					`JD${random.letters(16, digits)}`,
+					`${random.letters(2, upper.slice(0, 20))}${random.letters(9, digits)}${random.pick(["DE", "GB", "US", "CN", "KR", "FR"])}`,
+				]);
 			case "last4":
 				return random.letters(4, digits);
 			case "ip":

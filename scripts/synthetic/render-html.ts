@@ -25,7 +25,9 @@ export function renderHtml(blocks: readonly Block[], around: Surroundings, occas
 	const theme = htmlTheme(occasion.random, around.personal);
 	const painter = new Painter(theme, around, occasion);
 	if (around.personal) return painter.personal(blocks);
-	const rows = [painter.logo(), ...grouped(blocks).map((group) => group.map((block) => painter.block(block)).join("\n"))].filter((row) => row !== "");
+	const rows = [painter.logo(), ...grouped(blocks).map((group) => group.map((block) => painter.block(block)).join("\n"))].filter(
+		(row) => row !== "",
+	);
 	const body = rows.map((row) => rowIn(theme, row, theme.card)).join("\n");
 	const footer = rowIn(theme, painter.icons() + around.footer.map((block) => painter.footerBlock(block)).join("\n"), theme.page);
 	const content = `${painter.preheader()}${shellOf(theme, `${body}\n${footer}`)}${painter.pixel()}`;
@@ -62,13 +64,20 @@ class Painter {
 			(text) => `<p>${text}</p>`,
 			(text) => `<div style="font-family: Aptos, Calibri, Helvetica, sans-serif; font-size: 11pt; color: rgb(0, 0, 0);">${text}</div>`,
 		]);
-		const body = blocks.map((block) => (block.kind === "quote" ? this.quoted(block.text) : wrap(this.plainBlock(block)))).join(random.pick(["\n", "\n<div><br></div>\n", ""]));
-		const shell = random.pick([`<div dir="ltr">${body}</div>`, `<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\n</head>\n<body dir="ltr">\n${body}\n</body>\n</html>`, `<html><body>${body}</body></html>`]);
+		const body = blocks
+			.map((block) => (block.kind === "quote" ? this.quoted(block.text) : wrap(this.plainBlock(block))))
+			.join(random.pick(["\n", "\n<div><br></div>\n", ""]));
+		const shell = random.pick([
+			`<div dir="ltr">${body}</div>`,
+			`<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\n</head>\n<body dir="ltr">\n${body}\n</body>\n</html>`,
+			`<html><body>${body}</body></html>`,
+		]);
 		return shell;
 	}
 
 	private plainBlock(block: Block): string {
-		if (block.kind === "facts") return block.rows.map(([name, value]) => (value === "" ? escape(name) : `${escape(name)}: ${this.inline(value)}`)).join("<br>\n");
+		if (block.kind === "facts")
+			return block.rows.map(([name, value]) => (value === "" ? escape(name) : `${escape(name)}: ${this.inline(value)}`)).join("<br>\n");
 		if (block.kind === "button") return this.anchor(block.text, block.target, "");
 		if (block.kind === "bullet") return `&bull; ${this.inline(block.text)}`;
 		return "text" in block ? this.inline(block.text) : "";
@@ -84,7 +93,13 @@ class Painter {
 		const { preheader } = this.around;
 		if (preheader === "") return "";
 		const { random } = this.occasion;
-		const padding = random.weighted([[3, ""], [3, "&zwnj;&nbsp;".repeat(random.integer(20, 90))], [2, "&#847; &zwnj; &nbsp; ".repeat(random.integer(20, 60))], [1, "&nbsp;&zwnj;".repeat(60)], [1, "&#8199;&#65279;&#847; ".repeat(40)]]);
+		const padding = random.weighted([
+			[3, ""],
+			[3, "&zwnj;&nbsp;".repeat(random.integer(20, 90))],
+			[2, "&#847; &zwnj; &nbsp; ".repeat(random.integer(20, 60))],
+			[1, "&nbsp;&zwnj;".repeat(60)],
+			[1, "&#8199;&#65279;&#847; ".repeat(40)],
+		]);
 		const style = random.pick([
 			"display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;overflow:hidden;mso-hide:all;",
 			"display:none !important; visibility:hidden; mso-hide:all; font-size:1px; color:#ffffff; line-height:1px; max-height:0px; max-width:0px; opacity:0; overflow:hidden;",
@@ -97,21 +112,27 @@ class Painter {
 
 	pixel(): string {
 		const { pixel } = this.around;
-		return pixel === "" ? "" : `\n<img src="${attribute(pixel)}" alt="" width="1" height="1" border="0" style="height:1px !important;width:1px !important;border-width:0 !important;margin:0 !important;padding:0 !important;" />`;
+		return pixel === ""
+			? ""
+			: `\n<img src="${attribute(pixel)}" alt="" width="1" height="1" border="0" style="height:1px !important;width:1px !important;border-width:0 !important;margin:0 !important;padding:0 !important;" />`;
 	}
 
 	logo(): string {
 		const { random } = this.occasion;
 		const { logo } = this.around;
 		if (logo === "") return "";
-		if (random.chance(0.18)) return `<div style="padding:16px ${this.theme.padding}px;font-family:${attribute(this.theme.font)};font-size:22px;font-weight:bold;color:${this.theme.accent};text-align:${this.theme.align};">${escape(logo)}</div>`;
+		if (random.chance(0.18))
+			return `<div style="padding:16px ${this.theme.padding}px;font-family:${attribute(this.theme.font)};font-size:22px;font-weight:bold;color:${this.theme.accent};text-align:${this.theme.align};">${escape(logo)}</div>`;
 		const size = random.integer(90, 220);
 		return `<div style="padding:20px ${this.theme.padding}px;text-align:${this.theme.align};"><a href="${attribute(this.around.linkTo(undefined))}" target="_blank"><img src="${attribute(this.around.image())}" alt="${attribute(logo)}" width="${size}" style="display:block;border:0;max-width:${size}px;height:auto;${this.theme.align === "center" ? "margin:0 auto;" : ""}" /></a></div>`;
 	}
 
 	icons(): string {
 		if (this.around.icons.length === 0) return "";
-		const cells = this.around.icons.map(([name, target]) => `<td style="padding:0 6px;"><a href="${attribute(target)}" target="_blank"><img src="${attribute(this.around.image())}" alt="${attribute(name)}" width="${name.length > 10 ? 120 : 24}" height="${name.length > 10 ? 40 : 24}" border="0" style="display:block;" /></a></td>`);
+		const cells = this.around.icons.map(
+			([name, target]) =>
+				`<td style="padding:0 6px;"><a href="${attribute(target)}" target="_blank"><img src="${attribute(this.around.image())}" alt="${attribute(name)}" width="${name.length > 10 ? 120 : 24}" height="${name.length > 10 ? 40 : 24}" border="0" style="display:block;" /></a></td>`,
+		);
 		return `<table role="presentation" align="center" cellpadding="0" cellspacing="0" border="0"><tr>${cells.join("")}</tr></table>\n`;
 	}
 
@@ -166,7 +187,9 @@ class Painter {
 		const { accent, radius, font, align, mso } = this.theme;
 		const url = attribute(this.around.linkTo(target));
 		const anchor = `<a href="${url}" target="_blank" style="display:inline-block;background:${accent};color:#ffffff;font-family:${attribute(font)};font-size:16px;font-weight:bold;line-height:1.2;text-decoration:none;padding:12px 28px;border-radius:${radius}px;mso-padding-alt:0;">${escape(text)}</a>`;
-		const vml = mso ? `<!--[if mso]><v:roundrect xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w="urn:schemas-microsoft-com:office:word" href="${url}" style="height:44px;v-text-anchor:middle;width:220px;" arcsize="10%" stroke="f" fillcolor="${accent}"><w:anchorlock/><center style="color:#ffffff;font-family:sans-serif;font-size:16px;font-weight:bold;">${escape(text)}</center></v:roundrect><![endif]--><!--[if !mso]><!-- -->${anchor}<!--<![endif]-->` : anchor;
+		const vml = mso
+			? `<!--[if mso]><v:roundrect xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w="urn:schemas-microsoft-com:office:word" href="${url}" style="height:44px;v-text-anchor:middle;width:220px;" arcsize="10%" stroke="f" fillcolor="${accent}"><w:anchorlock/><center style="color:#ffffff;font-family:sans-serif;font-size:16px;font-weight:bold;">${escape(text)}</center></v:roundrect><![endif]--><!--[if !mso]><!-- -->${anchor}<!--<![endif]-->`
+			: anchor;
 		return `<table role="presentation" border="0" cellpadding="0" cellspacing="0" align="${align}" style="margin:16px ${align === "center" ? "auto" : "0"};"><tr><td align="center" bgcolor="${accent}" style="border-radius:${radius}px;">${vml}</td></tr></table>`;
 	}
 
@@ -175,19 +198,31 @@ class Painter {
 	}
 
 	private facts(rows: readonly (readonly [string, string])[]): string {
-		const cells = rows.map(([name, value]) => `<tr><td style="padding:6px 10px;${this.textStyle()}color:${this.theme.muted};" valign="top">${escape(name)}</td><td style="padding:6px 10px;${this.textStyle()}font-weight:600;" valign="top">${this.inline(value)}</td></tr>`);
+		const cells = rows.map(
+			([name, value]) =>
+				`<tr><td style="padding:6px 10px;${this.textStyle()}color:${this.theme.muted};" valign="top">${escape(name)}</td><td style="padding:6px 10px;${this.textStyle()}font-weight:600;" valign="top">${this.inline(value)}</td></tr>`,
+		);
 		return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:12px 0;background:#fafafa;border-radius:${Math.min(8, this.theme.radius)}px;">${cells.join("\n")}</table>`;
 	}
 
 	private items(rows: readonly Item[], totals: readonly (readonly [string, string])[]): string {
-		const lines = rows.map((item) => `<tr><td width="72" style="padding:8px 0;"><img src="${attribute(this.around.image())}" alt="${attribute(item.name)}" width="64" height="64" style="display:block;border-radius:4px;" /></td><td style="padding:8px;${this.textStyle()}">${escape(item.name)} &times; ${item.count}</td><td align="right" style="padding:8px 0;${this.textStyle()}">${escape(item.price)}</td></tr>`);
-		const sums = totals.map(([name, value]) => `<tr><td colspan="2" align="right" style="padding:4px 8px;${this.textStyle()}">${escape(name)}</td><td align="right" style="padding:4px 0;${this.textStyle()}">${escape(value)}</td></tr>`);
+		const lines = rows.map(
+			(item) =>
+				`<tr><td width="72" style="padding:8px 0;"><img src="${attribute(this.around.image())}" alt="${attribute(item.name)}" width="64" height="64" style="display:block;border-radius:4px;" /></td><td style="padding:8px;${this.textStyle()}">${escape(item.name)} &times; ${item.count}</td><td align="right" style="padding:8px 0;${this.textStyle()}">${escape(item.price)}</td></tr>`,
+		);
+		const sums = totals.map(
+			([name, value]) =>
+				`<tr><td colspan="2" align="right" style="padding:4px 8px;${this.textStyle()}">${escape(name)}</td><td align="right" style="padding:4px 0;${this.textStyle()}">${escape(value)}</td></tr>`,
+		);
 		return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="border-top:1px solid #e5e5e5;border-bottom:1px solid #e5e5e5;margin:12px 0;">${[...lines, ...sums].join("\n")}</table>`;
 	}
 
 	private grid(rows: readonly Item[], action: string): string {
 		const cells = rows.map((item) => {
-			const before = item.before === undefined ? "" : `<span style="color:${this.theme.muted};text-decoration:line-through;">${escape(item.before)}</span> `;
+			const before =
+				item.before === undefined
+					? ""
+					: `<span style="color:${this.theme.muted};text-decoration:line-through;">${escape(item.before)}</span> `;
 			return `<td width="50%" valign="top" style="padding:10px;text-align:center;"><a href="${attribute(this.around.linkTo(undefined))}" target="_blank"><img src="${attribute(this.around.image())}" alt="${attribute(item.name)}" width="260" style="width:100%;max-width:260px;height:auto;border:0;display:block;" /></a><p style="${this.textStyle()}margin:8px 0 2px;">${escape(item.name)}</p><p style="${this.textStyle()}margin:0 0 6px;">${before}<strong>${escape(item.price)}</strong></p>${action === "" ? "" : this.anchor(action, undefined, `color:${this.theme.accent};`)}</td>`;
 		});
 		const lines: string[] = [];
@@ -197,7 +232,10 @@ class Painter {
 
 	private article(title: string, text: string, action: string): string {
 		const picture = this.occasion.random.chance(0.4) ? this.image(title, undefined) : "";
-		const more = action === "" ? "" : `<p style="margin:0 0 20px;">${this.anchor(action, undefined, `color:${this.theme.accent};font-weight:bold;`)}</p>`;
+		const more =
+			action === ""
+				? ""
+				: `<p style="margin:0 0 20px;">${this.anchor(action, undefined, `color:${this.theme.accent};font-weight:bold;`)}</p>`;
 		return `${picture}${this.heading(this.occasion.random.chance(0.5) ? `[[${title}]]` : title, 20)}<p style="margin:0 0 10px;${this.textStyle()}">${this.inline(text)}</p>${more}`;
 	}
 

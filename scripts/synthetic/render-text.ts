@@ -8,14 +8,28 @@ export type LinkTo = (target: string | undefined) => string;
 export function renderText(blocks: readonly Block[], footer: readonly Block[], linkTo: LinkTo, occasion: Occasion): string {
 	const manner: TextManner = {
 		linkTo,
-		width: occasion.random.weighted([[3, 0], [2, 76], [1, 70]]),
+		width: occasion.random.weighted([
+			[3, 0],
+			[2, 76],
+			[1, 70],
+		]),
 		underline: occasion.random.pick(["", "=", "-", "*"]),
 		bullet: occasion.random.pick(["* ", "- ", "• ", "  - "]),
 		bareLinks: occasion.random.chance(0.2),
 	};
-	const rule = occasion.random.pick(["---", "--", "________________________________", "======================================", "------------------------------------------------------------", ""]);
-	const all = [...blocks.map((block) => one(block, manner)), rule, ...footer.map((block) => one(block, manner))];
-	return `${all.filter((text) => text !== "").join("\n\n").replace(/(\n[*•-] .*)\n\n(?=[*•-] )/g, "$1\n")}\n`;
+	const rule = occasion.random.pick([
+		"---",
+		"--",
+		"________________________________",
+		"======================================",
+		"------------------------------------------------------------",
+		"",
+	]);
+	const all = [...blocks.map((block) => one(block, manner)), footer.length > 0 ? rule : "", ...footer.map((block) => one(block, manner))];
+	return `${all
+		.filter((text) => text !== "")
+		.join("\n\n")
+		.replace(/(\n[*•-] .*)\n\n(?=[*•-] )/g, "$1\n")}\n`;
 }
 
 interface TextManner {
@@ -29,7 +43,11 @@ interface TextManner {
 function one(block: Block, manner: TextManner): string {
 	switch (block.kind) {
 		case "heading":
-			return manner.underline === "" ? block.text : manner.underline === "*" ? `*** ${block.text} ***` : `${block.text}\n${manner.underline.repeat(Math.min(60, block.text.length))}`;
+			return manner.underline === ""
+				? block.text
+				: manner.underline === "*"
+					? `*** ${block.text} ***`
+					: `${block.text}\n${manner.underline.repeat(Math.min(60, block.text.length))}`;
 		case "button":
 			return manner.bareLinks ? `${block.text}:\n${manner.linkTo(block.target)}` : `${block.text} (${manner.linkTo(block.target)})`;
 		case "code":
@@ -70,7 +88,11 @@ function inline(text: string, manner: TextManner): string {
 
 function wrap(text: string, width: number): string {
 	if (!width) return text.replace(/ \/\/ /g, "\n");
-	return text.replace(/ \/\/ /g, "\n").split("\n").map((line) => wrapLine(line, width)).join("\n");
+	return text
+		.replace(/ \/\/ /g, "\n")
+		.split("\n")
+		.map((line) => wrapLine(line, width))
+		.join("\n");
 }
 
 function wrapLine(line: string, width: number): string {

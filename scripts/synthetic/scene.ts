@@ -20,7 +20,23 @@ export interface Scene {
 }
 
 const heads = new Set([
-	"sectors", "brands", "stream", "from", "local", "subject", "pre", "weight", "attach", "topic", "poses", "link", "class", "sender", "replyto", "auto", "month",
+	"sectors",
+	"brands",
+	"stream",
+	"from",
+	"local",
+	"subject",
+	"pre",
+	"weight",
+	"attach",
+	"topic",
+	"poses",
+	"link",
+	"class",
+	"sender",
+	"replyto",
+	"auto",
+	"month",
 ]);
 const presences = { "?": "may", "~": "some", "/": "one" } as const;
 

@@ -29,7 +29,22 @@ export interface Sending {
 	readonly elsewhere: (() => string) | undefined;
 }
 
-const subdomains = ["e", "email", "mail", "news", "newsletter", "em", "mailing", "info", "m", "hello", "update", "go", "notify", "messages"];
+const subdomains = [
+	"e",
+	"email",
+	"mail",
+	"news",
+	"newsletter",
+	"em",
+	"mailing",
+	"info",
+	"m",
+	"hello",
+	"update",
+	"go",
+	"notify",
+	"messages",
+];
 const transactionalSubdomains = ["mail", "notifications", "notify", "account", "orders", "service", "email", "t", "info"];
 const pages = ["account", "orders", "news", "shop", "offers", "my", "help", "blog", "app", "user/settings", "s", "c", "p"];
 
@@ -75,7 +90,9 @@ function elsewhereFor(occasion: Occasion, platform: Platform | undefined, write:
 
 function chooseService(occasion: Occasion, stream: Stream): SendingService {
 	const letter = stream[0] ?? "m";
-	const usable = sendingServices.filter((service) => service.streams.includes(letter) && (service.languages?.includes(occasion.language) ?? true));
+	const usable = sendingServices.filter(
+		(service) => service.streams.includes(letter) && (service.languages?.includes(occasion.language) ?? true),
+	);
 	const boosted = usable.map((service) => [service.weight * (service.languages ? 2 : 1), service] as const);
 	return occasion.random.weighted(boosted);
 }
@@ -84,7 +101,8 @@ function sendingDomain(occasion: Occasion, stream: Stream, service: SendingServi
 	const { brand, random } = occasion;
 	if (brand.mailbox) return brand.mailbox.split("@")[1] ?? brand.domain;
 	if (brand.real && brand.senders.length > 0 && random.chance(0.75)) return random.pick([...brand.senders, ...brand.senders, brand.domain]);
-	if (!brand.real && service.sharedFrom && random.chance(0.06)) return expand(service.sharedFrom, random, (slot) => fillFor(slot, occasion, brand.domain, ""));
+	if (!brand.real && service.sharedFrom && random.chance(0.06))
+		return expand(service.sharedFrom, random, (slot) => fillFor(slot, occasion, brand.domain, ""));
 	const subs = stream === "marketing" ? subdomains : transactionalSubdomains;
 	const bare = stream === "personal" ? 1 : brand.real ? 0.4 : 0.7;
 	if (random.chance(bare)) return brand.domain;
@@ -122,7 +140,18 @@ function pageOf(brand: Brand, occasion: Occasion): string {
 		[1, `app.${brand.domain}`],
 		[1, `my.${brand.domain}`],
 	]);
-	const path = occasion.text(random.pick(["<page>", "<page>/<id:10>", "<page>?token=<id:40>", "<page>/<#6>", "<page>?utm_source=email&utm_medium=crm&utm_campaign=<hex:6>", ""]).replace("<page>", random.pick(pages)));
+	const path = occasion.text(
+		random
+			.pick([
+				"<page>",
+				"<page>/<id:10>",
+				"<page>?token=<id:40>",
+				"<page>/<#6>",
+				"<page>?utm_source=email&utm_medium=crm&utm_campaign=<hex:6>",
+				"",
+			])
+			.replace("<page>", random.pick(pages)),
+	);
 	return `https://${brand.real && brand.domain.split(".").length > 2 ? brand.domain : host}/${path}`;
 }
 

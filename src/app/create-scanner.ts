@@ -115,7 +115,12 @@ function accountOf(examination: Examination): Account {
 	return {
 		...verdictOf(examination),
 		links: destinations.map(accountLink),
-		attachments: mail.attachments.map(({ filename, part, kind, embedded }) => ({ filename, contentType: part.contentType, kind, embedded })),
+		attachments: mail.attachments.map(({ filename, part, kind, embedded }) => ({
+			filename,
+			contentType: part.contentType,
+			kind,
+			embedded,
+		})),
 	};
 }
 

@@ -8,6 +8,9 @@ export const modelFolder = new URL("../../model/", import.meta.url);
 
 /** The model that comes with Tidegate, read once. */
 export function shippedModel(): Model {
-	model ??= readModel(JSON.parse(readFileSync(new URL("weights.json", modelFolder), "utf8")) as ModelNumbers, readFileSync(new URL("text.bin", modelFolder)));
+	model ??= readModel(
+		JSON.parse(readFileSync(new URL("weights.json", modelFolder), "utf8")) as ModelNumbers,
+		readFileSync(new URL("text.bin", modelFolder)),
+	);
 	return model;
 }

@@ -11,10 +11,15 @@ test('import from "tidegate" gives all that the library has', async () => {
 
 test("a scanner judges bytes, with an envelope or without, and keeps nothing", async () => {
 	const scanner = sources.createScanner();
-	const verdict = await scanner.scan(sample("password-reset-genuine.eml"), { mailFrom: "noreply@github.com", recipients: ["anna.berg@hafenverein.example"] });
+	const verdict = await scanner.scan(sample("password-reset-genuine.eml"), {
+		mailFrom: "noreply@github.com",
+		recipients: ["anna.berg@hafenverein.example"],
+	});
 	expect(verdict.subject).toBe("[GitHub] Please reset your password");
 	expect(verdict.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(verdict.score, 9);
-	expect(await scanner.scan(sample("password-reset-genuine.eml"))).toEqual(await scanner.scan(new Uint8Array(sample("password-reset-genuine.eml"))));
+	expect(await scanner.scan(sample("password-reset-genuine.eml"))).toEqual(
+		await scanner.scan(new Uint8Array(sample("password-reset-genuine.eml"))),
+	);
 });
 
 test("bytes that are no mail get a verdict all the same", async () => {

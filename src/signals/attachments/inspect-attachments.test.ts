@@ -9,6 +9,7 @@ import { buildCompoundFile } from "../../../test/support/builders/build-compound
 import { buildMail } from "../../../test/support/builders/build-mail.ts";
 import { buildPdf } from "../../../test/support/builders/build-pdf.ts";
 import { buildZip } from "../../../test/support/builders/build-zip.ts";
+import { cpuMilliseconds } from "../../../test/support/cpu-milliseconds.ts";
 import { diskImage } from "./disk-image.ts";
 import { doubleExtension } from "./double-extension.ts";
 import { encryptedFile } from "./encrypted-file.ts";
@@ -168,12 +169,13 @@ const seeds: readonly { name: string; data: Uint8Array }[] = [
 
 /** Looks with everything there is at one file; fails when it throws or takes too long. */
 function survives(name: string, data: Uint8Array): void {
-	const start = performance.now();
-	const facts = buildFacts(buildMail({ files: [{ name, data }] }), { trust: { mode: "topmost" } });
-	for (const signal of all) {
-		for (const { code } of signal.look(facts)) expect(signal.codes).toHaveProperty(code);
-	}
-	expect(performance.now() - start).toBeLessThan(1000);
+	const look = (): void => {
+		const facts = buildFacts(buildMail({ files: [{ name, data }] }), { trust: { mode: "topmost" } });
+		for (const signal of all) {
+			for (const { code } of signal.look(facts)) expect(signal.codes).toHaveProperty(code);
+		}
+	};
+	expect(cpuMilliseconds(look), name).toBeLessThan(4_000);
 }
 
 describe("hostile bytes", () => {

@@ -48,6 +48,14 @@ export const goodsAndStranger: Signal = {
 			sentence: "Something is for sale (“{words}”), and the sender {domain} is a stranger",
 			example: "From: shop77@gmail.com, flowers and massages for 8 March",
 		},
+		GOOD_OFFER_FROM_ITS_SHOP: {
+			weight: -0.7,
+			tone: "good",
+			phish: 0.3,
+			sentence:
+				"The offer (“{words}”) comes from {domain}, which is known and proven to be the sender, leads there, and can be unsubscribed from",
+			example: "From: offers@groupon.com, authenticated, all buttons to groupon.com, an unsubscribe link",
+		},
 		GOODS_WITHOUT_UNSUBSCRIBE: {
 			weight: 0.9,
 			tone: "bad",
@@ -66,6 +74,8 @@ export const goodsAndStranger: Signal = {
 			host: stranger.leadsTo,
 			reply: stranger.repliesTo,
 		};
+		if (isOfferOfShop(stranger, facts))
+			return [{ code: "GOOD_OFFER_FROM_ITS_SHOP", detail: { ...detail, domain: facts.sender.organization } }];
 		return codesFor(sold, stranger, facts).map((code) => ({ code, detail }));
 	},
 };
@@ -78,6 +88,11 @@ function codesFor({ grade }: GoodsFound, stranger: Stranger, facts: Facts): stri
 	if (stranger.repliesTo !== "") codes.push("GOODS_REPLY_ELSEWHERE");
 	if (stranger.unknown && !canUnsubscribe(facts) && !isAnswer(facts)) codes.push("GOODS_WITHOUT_UNSUBSCRIBE");
 	return grade === "clear" || codes.length === 0 ? codes : ["GOODS_HINT_FROM_STRANGER"];
+}
+
+function isOfferOfShop(stranger: Stranger, facts: Facts): boolean {
+	if (stranger.unknown || facts.sender.aligned !== true || stranger.repliesTo !== "" || !canUnsubscribe(facts)) return false;
+	return facts.destinations.every(({ callToAction, belongsTo }) => !callToAction || belongsTo === "sender" || belongsTo === "service");
 }
 
 function canUnsubscribe({ mail, text }: Facts): boolean {

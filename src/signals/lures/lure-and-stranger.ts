@@ -45,7 +45,7 @@ export const lureAndStranger: Signal = {
 			example: "Authentication-Results: … dmarc=fail, Your account has been limited",
 		},
 		LURE_FROM_UNKNOWN: {
-			weight: 0.6,
+			weight: 0.35,
 			tone: "bad",
 			phish: 0.4,
 			sentence: "“{words}”, from {domain}, which is nobody known",
@@ -83,7 +83,8 @@ export const lureAndStranger: Signal = {
 
 /** Callback and prize go by themselves: they need no link, or no organization. */
 function ofOrganizations(found: readonly LureFound[], stranger: Stranger, facts: Facts): Finding[] {
-	const lure = strongest(found.filter(({ kind }) => lureKinds[kind].organization));
+	// A pay rise to be read behind a link poses as the employer; without one it is a letter.
+	const lure = strongest(found.filter(({ kind }) => lureKinds[kind].organization || (kind === "payroll" && stranger.leadsTo !== "")));
 	if (lure === undefined) return [];
 	const detail = { words: wordsOf(facts.text.phrases, "lure", lure.kind), domain: facts.sender.domain, host: stranger.leadsTo };
 	const clear = lure.grade === "clear";

@@ -109,6 +109,6 @@ describe("hostile text", () => {
 		const started = performance.now();
 		body("verify verifying click here to ".repeat(3_000));
 		body("您的账户".repeat(20_000));
-		expect(performance.now() - started).toBeLessThan(1_000);
+		expect(performance.now() - started).toBeLessThan(5_000);
 	});
 });

@@ -3,11 +3,14 @@ import { describe, expect, test } from "vitest";
 import { buildMail } from "../../../../test/support/builders/build-mail.ts";
 import { buildZip } from "../../../../test/support/builders/build-zip.ts";
 import { notesOf } from "../../../../test/support/builders/notes-of.ts";
+import { cpuMilliseconds } from "../../../../test/support/cpu-milliseconds.ts";
 import { inspectAttachments } from "../inspect-attachments.ts";
 import { readZip } from "./read-zip.ts";
 
 const names = (notes: ReturnType<typeof notesOf>) => notes.files.map(({ name }) => name);
 const megabyte = 1024 * 1024;
+// A look takes a tenth of it; a bomb that goes off takes minutes.
+const generous = 4_000;
 
 describe("readZip", () => {
 	test("lists and unpacks", () => {
@@ -66,14 +69,7 @@ describe("readZip", () => {
 	});
 });
 
-/** The time a look takes, in milliseconds. */
-function timed(work: () => void): number {
-	const start = performance.now();
-	work();
-	return performance.now() - start;
-}
-
-describe("bombs end within a second", () => {
+describe("bombs end soon", () => {
 	const inspect = (name: string, data: Uint8Array) => inspectAttachments(buildMail({ files: [{ name, data }] }));
 
 	test("ten megabytes that claim ten gigabytes", () => {
@@ -82,7 +78,9 @@ describe("bombs end within a second", () => {
 		const inner = buildZip([{ name: "zeros.html", data: zeros, size: 0xffff_fffe }]);
 		const bomb = buildZip(Array.from({ length: 40 }, (_, index) => ({ name: `${index}.zip`, data: inner, stored: true })));
 		expect(bomb.length).toBeGreaterThan(8 * megabyte);
-		expect(timed(() => expect(inspect("bomb.zip", bomb).some(({ traits }) => traits.has("bomb"))).toBe(true))).toBeLessThan(1000);
+		expect(cpuMilliseconds(() => expect(inspect("bomb.zip", bomb).some(({ traits }) => traits.has("bomb"))).toBe(true))).toBeLessThan(
+			generous,
+		);
 	});
 
 	test("archives in archives in archives", () => {
@@ -97,12 +95,12 @@ describe("bombs end within a second", () => {
 		let level = buildZip([{ name: "core.html", data: Buffer.alloc(megabyte) }]);
 		for (let depth = 0; depth < 4; depth++)
 			level = buildZip(Array.from({ length: 10 }, (_, index) => ({ name: `${index}.zip`, data: level })));
-		expect(timed(() => void inspect("fan.zip", level))).toBeLessThan(1000);
+		expect(cpuMilliseconds(() => void inspect("fan.zip", level))).toBeLessThan(generous);
 	});
 
 	test("a hundred thousand entries", () => {
 		const many = buildZip(Array.from({ length: 100_000 }, (_, index) => ({ name: `${index}`, stored: true })));
-		expect(timed(() => expect(inspect("many.zip", many).length).toBeLessThanOrEqual(501))).toBeLessThan(1000);
+		expect(cpuMilliseconds(() => expect(inspect("many.zip", many).length).toBeLessThanOrEqual(501))).toBeLessThan(generous);
 	});
 
 	test("a page of zeros, and one of noise", () => {
@@ -111,6 +109,6 @@ describe("bombs end within a second", () => {
 			{ name: "noise.html", data: randomBytes(4 * megabyte) },
 		];
 		const archive = buildZip(files);
-		expect(timed(() => void inspect("two.zip", archive))).toBeLessThan(1000);
+		expect(cpuMilliseconds(() => void inspect("two.zip", archive))).toBeLessThan(generous);
 	});
 });

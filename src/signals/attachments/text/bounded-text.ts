@@ -23,7 +23,7 @@ export class BoundedText {
 		if (this.full || text === "") return;
 		// One letter at a time is how most programs write a PDF: these need no search for white space.
 		if (text.length === 1 && text > "\u0020" && text < "\u007f") return this.#append(text);
-		const clean = text.replace(/[\s\u0000-\u001f\u007f-\u00a0\u00ad\u2028\u2029\ue000-\uf8ff\ufffd-\uffff]+/g, " ");
+		const clean = text.replaceAll("\u00ad", "").replace(/[\s\u0000-\u001f\u007f-\u00a0\u2028\u2029\ue000-\uf8ff\ufffd-\uffff]+/g, " ");
 		if (clean.startsWith(" ")) this.space();
 		const word = clean.trim();
 		if (word !== "") this.#append(word);

@@ -22,7 +22,12 @@ export class GlyphWidths {
 	}
 
 	of(code: number, letter: string): number {
-		return this.#widths.get(code) ?? this.#ranges.find(({ first, last }) => code >= first && code <= last)?.width ?? this.#otherwise ?? usualWidth(letter);
+		return (
+			this.#widths.get(code) ??
+			this.#ranges.find(({ first, last }) => code >= first && code <= last)?.width ??
+			this.#otherwise ??
+			usualWidth(letter)
+		);
 	}
 
 	#readSimple(font: PdfDictionary, objects: PdfObjects): void {

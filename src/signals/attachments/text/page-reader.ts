@@ -13,8 +13,8 @@ const maximumSaved = 64;
 const maximumFormDepth = 4;
 const maximumForms = 40;
 const maximumFonts = 40;
-// Paths of drawn letters and maps are ten thousands of operators.
-const maximumOperators = 60_000;
+// Paths of drawn letters and maps are ten thousands of operators; of a page of letters, each placed by itself, so many are its first half.
+const maximumOperators = 30_000;
 const invisible = 3;
 
 /** What q saves and Q brings back (ISO 32000-1, 8.4.2), as far as text is concerned. */
@@ -184,8 +184,8 @@ export class PageReader {
 	}
 
 	#advance(by: number): void {
-		const [a, b, c, d, e, f] = this.#pen;
-		this.#pen = [a, b, c, d, e + by * a, f + by * b];
+		const pen = this.#pen;
+		this.#pen = [pen[0], pen[1], pen[2], pen[3], pen[4] + by * pen[0], pen[5] + by * pen[1]];
 	}
 
 	#font(name: PdfValue | undefined): PdfFont | undefined {

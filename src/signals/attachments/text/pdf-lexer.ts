@@ -8,6 +8,9 @@ const maximumItems = 12_000;
 const maximumString = 65_536;
 const maximumWord = 128;
 
+const operators = new Map<string, PdfWord>();
+const maximumOperators = 200;
+
 const whiteSpace = 1;
 const delimiter = 2;
 /** ISO 32000-1, 7.2.2. */
@@ -99,15 +102,47 @@ export class PdfLexer {
 		return new PdfName(name.replace(/#([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))));
 	}
 
+	/** "+", "-", "." and digits start a number, and no operator does. */
 	#numberOrWord(): number | PdfWord {
 		const first = this.#text.charCodeAt(this.#at);
-		const word = this.#regular();
-		// "+", "-", "." and digits start a number, and no operator does.
-		if ((first < 0x30 && first !== 0x2b && first !== 0x2d && first !== 0x2e) || first > 0x39) return new PdfWord(word);
-		const number = Number(word);
-		if (Number.isFinite(number)) return number;
+		if ((first < 0x30 && first !== 0x2b && first !== 0x2d && first !== 0x2e) || first > 0x39) return this.#word();
+		const start = this.#at;
+		const number = this.#plainNumber(first);
+		if (!Number.isNaN(number)) return number;
 		// "12.0-5" and the like: readers take what stands before.
-		return Number.parseFloat(word) || 0;
+		this.#at = start;
+		return Number.parseFloat(this.#regular()) || 0;
+	}
+
+	/** Content streams are numbers for the most part, so these are read digit by digit. NaN for what is written in another way. */
+	#plainNumber(first: number): number {
+		const text = this.#text;
+		const signed = first === 0x2b || first === 0x2d;
+		let at = signed ? this.#at + 1 : this.#at;
+		let value = 0;
+		let unit = 0;
+		for (; at < text.length; at++) {
+			const digit = text.charCodeAt(at) - 0x30;
+			if (digit >= 0 && digit <= 9) {
+				value = value * 10 + digit;
+				unit *= 10;
+			} else if (digit === -2 && unit === 0) unit = 1;
+			else if (this.#class(at) === 0) return Number.NaN;
+			else break;
+		}
+		this.#at = at;
+		const size = unit > 1 ? value / unit : value;
+		return first === 0x2d ? -size : size;
+	}
+
+	/** The same few operators over and over: one object for each. */
+	#word(): PdfWord {
+		const word = this.#regular();
+		const known = operators.get(word);
+		if (known !== undefined || word.length > 3) return known ?? new PdfWord(word);
+		const made = new PdfWord(word);
+		if (operators.size < maximumOperators) operators.set(word, made);
+		return made;
 	}
 
 	#items(end: string, opening: number, depth: number): PdfValue[] {

@@ -4,6 +4,7 @@ import { PdfLexer } from "./pdf-lexer.ts";
 
 const maximumNodes = 64;
 const maximumSearched = 2_000;
+const maximumHeight = 8;
 
 export interface PdfPage {
 	/** References to its content streams. */
@@ -62,7 +63,14 @@ function searchedPages(objects: PdfObjects, maximum: number): PdfPage[] {
 		if (pages.length >= maximum || ++searched > maximumSearched) break;
 		const page = objects.dictionary(new PdfReference(objectNumber));
 		if (objects.name(page.get("Type")) !== "Page" || !page.has("Contents")) continue;
-		pages.push({ contents: contentsOf(page, objects), resources: objects.dictionary(page.get("Resources")) });
+		pages.push({ contents: contentsOf(page, objects), resources: resourcesOf(page, objects) });
 	}
 	return pages;
+}
+
+/** Its own ones, else those of the nearest node above. */
+function resourcesOf(page: PdfDictionary, objects: PdfObjects): PdfDictionary {
+	let node = page;
+	for (let height = 0; height < maximumHeight && !node.has("Resources"); height++) node = objects.dictionary(node.get("Parent"));
+	return objects.dictionary(node.get("Resources"));
 }

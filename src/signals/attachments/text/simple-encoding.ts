@@ -4,21 +4,21 @@ export type SimpleEncoding = readonly string[];
 /** Where StandardEncoding differs from Latin-1 without its upper half. */
 const standardHigh = ["", "¡¢£⁄¥ƒ§¤'“«‹›ﬁﬂ", "\0–†‡·\0¶•‚„”»…‰\0¿"] as const;
 const standardLetters: Readonly<Record<number, string>> = {
-	0x27: "’",
-	0x60: "‘",
-	0xd0: "—",
-	0xe1: "Æ",
-	0xe3: "ª",
-	0xe8: "Ł",
-	0xe9: "Ø",
-	0xea: "Œ",
-	0xeb: "º",
-	0xf1: "æ",
-	0xf5: "ı",
-	0xf8: "ł",
-	0xf9: "ø",
-	0xfa: "œ",
-	0xfb: "ß",
+	39: "’",
+	96: "‘",
+	208: "—",
+	225: "Æ",
+	227: "ª",
+	232: "Ł",
+	233: "Ø",
+	234: "Œ",
+	235: "º",
+	241: "æ",
+	245: "ı",
+	248: "ł",
+	249: "ø",
+	250: "œ",
+	251: "ß",
 };
 
 const made = new Map<string, SimpleEncoding>();

@@ -23,8 +23,11 @@ export class TextPlacer {
 
 	/** `matrix` leads from letters of size 1 to the page; `width` is how far the piece moves the pen, in the same unit. */
 	place(text: string, width: number, matrix: Matrix): void {
-		const [a, b, c, d, x, y] = matrix;
-		const size = Math.hypot(c, d);
+		const a = matrix[0];
+		const b = matrix[1];
+		const x = matrix[4];
+		const y = matrix[5];
+		const size = Math.hypot(matrix[2], matrix[3]);
 		if (size < smallestSize || !Number.isFinite(size + x + y)) return;
 		// Painted twice to look bold, or with a shadow.
 		const repeated = text === this.#last && Math.hypot(x - this.#lastX, y - this.#lastY) < size * 0.12;

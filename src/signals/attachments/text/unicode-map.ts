@@ -4,6 +4,7 @@ import { type PdfValue, PdfWord } from "./pdf-value.ts";
 const maximumCodes = 20_000;
 const widestSpread = 512;
 const maximumRanges = 64;
+const fewestLetters = 12;
 
 interface Range {
 	readonly first: number;
@@ -15,6 +16,7 @@ interface Range {
 export class UnicodeMap {
 	readonly #texts = new Map<number, string>();
 	readonly #ranges: Range[] = [];
+	#shift: number | undefined;
 
 	constructor(source: string) {
 		const lexer = new PdfLexer(source);
@@ -33,9 +35,28 @@ export class UnicodeMap {
 	/** undefined when it says nothing about the code. */
 	text(code: number): string | undefined {
 		const text = this.#texts.get(code);
-		if (text !== undefined || this.#ranges.length === 0) return text;
+		if (text !== undefined) return text;
 		const range = this.#ranges.find(({ first, last }) => code >= first && code <= last);
-		return range === undefined ? undefined : shifted(range.text, code - range.first);
+		return range === undefined ? this.#guess(code) : shifted(range.text, code - range.first);
+	}
+
+	/** Some programs leave letters out. Where all others of the Latin alphabet stand the same way from their codes, so do these. */
+	#guess(code: number): string | undefined {
+		this.#shift ??= this.#commonShift();
+		const letter = code + this.#shift;
+		return letter > 0x20 && letter < 0x7f ? String.fromCharCode(letter) : undefined;
+	}
+
+	#commonShift(): number {
+		let common = Number.NaN;
+		let letters = 0;
+		for (const [code, text] of this.#texts) {
+			if (!/^[A-Za-z]$/.test(text)) continue;
+			const shift = text.charCodeAt(0) - code;
+			if (letters++ > 0 && shift !== common) return Number.NaN;
+			common = shift;
+		}
+		return letters >= fewestLetters ? common : Number.NaN;
 	}
 
 	#addLetters(operands: readonly PdfValue[]): void {
@@ -47,7 +68,8 @@ export class UnicodeMap {
 			const first = codeOf(operands[index]);
 			const last = Math.min(codeOf(operands[index + 1]), 0xffff);
 			const target = operands[index + 2];
-			if (Array.isArray(target)) target.slice(0, last - first + 1).forEach((one: PdfValue, place: number) => void this.#add(first + place, textOf(one)));
+			if (Array.isArray(target))
+				target.slice(0, last - first + 1).forEach((one: PdfValue, place: number) => void this.#add(first + place, textOf(one)));
 			else if (last - first <= widestSpread) this.#spread(first, last, textOf(target));
 			else if (this.#ranges.length < maximumRanges) this.#ranges.push({ first, last, text: textOf(target) });
 		}
@@ -74,7 +96,8 @@ function textOf(value: PdfValue | undefined): string {
 	if (typeof value !== "string") return "";
 	if (value.length === 1) return value;
 	let text = "";
-	for (let at = 0; at + 1 < value.length && at < 32; at += 2) text += String.fromCharCode((value.charCodeAt(at) << 8) | value.charCodeAt(at + 1));
+	for (let at = 0; at + 1 < value.length && at < 32; at += 2)
+		text += String.fromCharCode((value.charCodeAt(at) << 8) | value.charCodeAt(at + 1));
 	return text;
 }
 

@@ -1,0 +1,5 @@
+/** npm run docs: writes anew what is generated in the documentation. A test demands that it makes no difference. */
+import { readFile, writeFile } from "node:fs/promises";
+import { withTour } from "./readme-tour.ts";
+
+await writeFile("README.md", await withTour(await readFile("README.md", "utf8")));
