@@ -18,6 +18,13 @@ export const warnsOfFraud: Signal = {
 			sentence: "The message warns of fraud by mail (“{words}”)",
 			example: "Subject: Beware of phishing mails in our name. Do not click on links in them and report suspicious messages",
 		},
+		GOOD_OWNS_UP_TO_FALSE_MAIL: {
+			weight: -4,
+			tone: "good",
+			phish: -1,
+			sentence: "The message tells readers to delete a false mail and leads them nowhere (“{words}”)",
+			example: "This morning's mail was not from us. Please delete it, do not open the file. We are sorry.",
+		},
 		GOOD_MENTIONS_PHISHING: {
 			weight: -0.3,
 			tone: "good",
@@ -29,13 +36,26 @@ export const warnsOfFraud: Signal = {
 	look(facts): Finding[] {
 		const { phrases } = facts.text;
 		const count = phrases.count(group);
-		if (count < 2 || !isCredible(facts)) return [];
+		const incident = phrases.count(incidentGroup);
+		if (count + incident < 2 || !isCredible(facts)) return [];
+		if (incident >= 3 && count + incident >= 4 && leadsNowhere(facts)) {
+			return [{ code: "GOOD_OWNS_UP_TO_FALSE_MAIL", detail: { words: phrases.first(incidentGroup) } }];
+		}
+		if (count < 2) return [];
 		const code = count >= 4 || (count >= 2 && phrases.inSubject(group)) ? "GOOD_WARNS_OF_FRAUD" : "GOOD_MENTIONS_PHISHING";
 		return [{ code, detail: { words: phrases.first(group) } }];
 	},
 };
 
 const group = "tone.warning";
+const incidentGroup = "tone.incident";
+
+/** Whoever quotes a false mail to warn of it has no use for its button: nothing to press leads away from the sender, nothing is attached, and nobody is to call or to pay. */
+function leadsNowhere({ destinations, mail, sender, text: { phrases } }: Facts): boolean {
+	if (phrases.count("lure.callback") > 0 || phrases.count("lure.giftcard") > 0 || phrases.count("lure.payroll") > 0) return false;
+	const away = destinations.some(({ callToAction, belongsTo, link }) => callToAction && !link.hidden && belongsTo === "other");
+	return !away && sender.aligned !== false && !mail.attachments.some(({ embedded }) => !embedded);
+}
 
 function isCredible({ sender, mail }: Facts): boolean {
 	if (sender.aligned === false || sender.freeMail || sender.domain === "") return false;

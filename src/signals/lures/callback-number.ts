@@ -22,7 +22,7 @@ export const callbackNumber: Signal = {
 		const { phrases } = facts.text;
 		const telling = phrases.count("lure.callback");
 		if (telling === 0 || telling < (isKnown(facts) ? 2 : 1)) return [];
-		const text = facts.mail.visibleText.slice(0, 6_000);
+		const text = facts.text.shown.slice(0, 6_000);
 		const amount = amountPattern.exec(text)?.[0];
 		const number = numberPattern.exec(text)?.[0].trim();
 		return amount === undefined || number === undefined ? [] : [{ code: "LURE_CALLBACK_NUMBER", detail: { amount, number } }];

@@ -14,9 +14,9 @@ export const extortionWallet: Signal = {
 			example: "I recorded you … send 900 $ to bc1q…",
 		},
 	},
-	look({ text, mail }): Finding[] {
+	look({ text }): Finding[] {
 		if (!luresOf(text).some(({ kind }) => kind === "extortion")) return [];
-		const wallet = walletPattern.exec(mail.visibleText.slice(0, 20_000))?.[0];
+		const wallet = walletPattern.exec(text.shown.slice(0, 20_000))?.[0];
 		return wallet === undefined ? [] : [{ code: "LURE_EXTORTION_WALLET", detail: { words: text.phrases.first("lure.extortion"), wallet } }];
 	},
 };

@@ -1,4 +1,5 @@
 import type { Mail } from "../../mail/mail.ts";
+import { attachedText } from "../attachments/text/attached-text.ts";
 import { allPhrases } from "./all-phrases.ts";
 import { languageOf } from "./language-of.ts";
 import { ownWords } from "./own-words.ts";
@@ -11,8 +12,25 @@ let table: PhraseTable | undefined;
 export function readText(mail: Mail): ReadableText {
 	table ??= new PhraseTable(allPhrases());
 	const senderName = mail.from.map((mailbox) => mailbox.name).join(" ");
-	const { folded, hits } = table.search({ senderName, subject: mail.subject, body: ownWords(mail.visibleText) });
-	return new FoundText(mail, folded, hits);
+	const shown = shownText(mail);
+	const { folded, hits } = table.search({ senderName, subject: mail.subject, body: shown });
+	return new FoundText(mail.subject, shown, folded, hits);
+}
+
+/** A covering letter is short; a longer body speaks for itself, and its attachments need not be read for words. */
+const coveringLetter = 1_000;
+
+/** What a person reads: the message's own words and, behind a covering letter, those of the attached document. */
+function shownText(mail: Mail): string {
+	const own = ownWords(mail.visibleText);
+	const attached = own.length < coveringLetter ? attachedText(mail) : "";
+	return attached === "" ? own : `${own}\n${attached}`;
+}
+
+interface FoldedText {
+	readonly subject: string;
+	readonly senderName: string;
+	readonly body: string;
 }
 
 class FoundText implements ReadableText {
@@ -20,11 +38,13 @@ class FoundText implements ReadableText {
 	readonly senderName: string;
 	readonly body: string;
 	readonly phrases: PhraseHits;
-	readonly #mail: Mail;
+	readonly shown: string;
+	readonly #rawSubject: string;
 	#language: string | undefined;
 
-	constructor(mail: Mail, folded: { readonly subject: string; readonly senderName: string; readonly body: string }, phrases: PhraseHits) {
-		this.#mail = mail;
+	constructor(subject: string, shown: string, folded: FoldedText, phrases: PhraseHits) {
+		this.#rawSubject = subject;
+		this.shown = shown;
 		this.subject = folded.subject;
 		this.senderName = folded.senderName;
 		this.body = folded.body;
@@ -32,7 +52,7 @@ class FoundText implements ReadableText {
 	}
 
 	get language(): string {
-		this.#language ??= languageOf(`${this.#mail.subject}\n${ownWords(this.#mail.visibleText)}`);
+		this.#language ??= languageOf(`${this.#rawSubject}\n${this.shown}`);
 		return this.#language;
 	}
 }

@@ -4,6 +4,8 @@ export interface ReadableText {
 	readonly subject: string;
 	readonly senderName: string;
 	readonly body: string;
+	/** Own words of the body and, behind a short one, the text of attached documents, as written: not folded. */
+	readonly shown: string;
 	/** ISO 639-1 code of the main language by its own words; "" when there is too little text. */
 	readonly language: string;
 	/** Phrase groups found anywhere, with how often and where: see phrases.ts. */

@@ -1,0 +1,12 @@
+import { defectsPage } from "./reference/defects-page.ts";
+import { evidencePage } from "./reference/evidence-page.ts";
+import { limitsPage } from "./reference/limits-page.ts";
+
+/** The pages of docs/reference, by their path from the project's root, as they have to be today. `npm run docs` writes them. */
+export function referencePages(): ReadonlyMap<string, string> {
+	return new Map([
+		["docs/reference/evidence.md", evidencePage()],
+		["docs/reference/limits.md", limitsPage()],
+		["docs/reference/defects.md", defectsPage()],
+	]);
+}
