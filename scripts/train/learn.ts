@@ -18,7 +18,7 @@ export interface Learnt {
 	readonly textLogOdds: Float64Array;
 }
 
-/** The false-positive rate, over out-of-fold genuine mail, at which the default threshold is set. */
+/** The false-positive rate, over out-of-fold genuine mail since 2011, at which the default threshold is set. */
 export const thresholdRate = 0.003;
 
 const unwantedTask: TextTask = {
@@ -136,8 +136,9 @@ function partsOfPhish(examples: readonly Example[], textLogOdds: Float64Array, f
 	return { odds, model: { prior, textSlope, leans } };
 }
 
-/** The score that `thresholdRate` of real genuine mail exceeds, out of fold. */
+/** The score that `thresholdRate` of real genuine mail since 2011 exceeds, out of fold. */
 function thresholdOf(examples: readonly Example[], scores: Float64Array): number {
-	const ham = examples.flatMap(({ item }, at) => (item.unwanted || item.source.synthetic ? [] : [scores[at] as number])).sort((left, right) => right - left);
+	const counts = ({ item }: Example) => !item.unwanted && !item.source.synthetic && !item.source.classic;
+	const ham = examples.flatMap((example, at) => (counts(example) ? [scores[at] as number] : [])).sort((left, right) => right - left);
 	return ham[Math.floor(thresholdRate * ham.length)] ?? 0;
 }

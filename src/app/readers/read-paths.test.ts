@@ -150,6 +150,12 @@ describe("folders", () => {
 		);
 	});
 
+	test("a name that is not UTF-8 is named", async () => {
+		mkdirSync(join(folder, "names"));
+		writeFileSync(Buffer.concat([Buffer.from(join(folder, "names/caf")), Buffer.from([0xe9]), Buffer.from(".eml")]), mail("latin 1"));
+		expect(await found([join(folder, "names")])).toEqual(["names: a name in it is not UTF-8 (caf\ufffd.eml); rename it to have it read"]);
+	});
+
 	test("bytes are counted beforehand and while reading", async () => {
 		let read = 0;
 		await found([join(folder, "tree")], {

@@ -46,6 +46,10 @@ function* visitFolder(path: string, above: readonly string[], delivered: boolean
 	const maildir = isMaildir(entries);
 	for (const entry of entries) {
 		if (maildir ? skippedInMaildir(entry) : entry.name.startsWith(".")) continue;
+		if (entry.name.includes("\ufffd")) {
+			yield { kind: "unreadable", source: path, reason: `a name in it is not UTF-8 (${entry.name}); rename it to have it read` };
+			continue;
+		}
 		const inside = path.endsWith("/") ? path + entry.name : `${path}/${entry.name}`;
 		yield* visit(inside, [...above, here], delivered || (maildir && !entry.name.startsWith(".")));
 	}
@@ -63,7 +67,7 @@ function skippedInMaildir(entry: Dirent): boolean {
 }
 
 function kindOf(stats: Stats): string {
-	if (stats.isFIFO()) return "a pipe";
+	if (stats.isFIFO()) return "a pipe; to read what comes out of it, scan - and let it be standard input";
 	if (stats.isSocket()) return "a socket";
 	return "a device";
 }
