@@ -6,9 +6,10 @@
 import { writeFileSync } from "node:fs";
 import { modelFolder } from "../src/app/shipped-model.ts";
 import { writeModel } from "../src/classifier/model.ts";
-import { corpusItems } from "./train/corpus.ts";
+import { corpusItems, filesByArchive } from "./train/corpus.ts";
 import { type Example, examine } from "./train/examine.ts";
 import { learn } from "./train/learn.ts";
+import { writeManifest } from "./train/manifest.ts";
 import { modelCard } from "./train/model-card.ts";
 
 const usage = "usage: npm run train -- DIR   (DIR holds <archive>/ham and <archive>/unwanted for each training archive)";
@@ -33,8 +34,9 @@ const learnt = learn(examples, log);
 const { numbers, bytes } = writeModel(learnt.model);
 writeFileSync(new URL("weights.json", modelFolder), `${JSON.stringify(numbers, rounded, "\t")}\n`);
 writeFileSync(new URL("text.bin", modelFolder), bytes);
+writeManifest(filesByArchive(directory));
 writeFileSync(new URL("CARD.md", modelFolder), modelCard(examples, learnt));
-log("wrote model/weights.json, model/text.bin and model/CARD.md");
+log("wrote weights.json, text.bin, manifest.txt and CARD.md in model/");
 
 /** Six digits say all there is to say, and make the file the same wherever floating point differs in the last bit. */
 function rounded(_: string, value: unknown): unknown {

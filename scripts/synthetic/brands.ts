@@ -9,7 +9,7 @@ export interface Brand {
 	/** False for the small businesses that we make up. */
 	readonly real: boolean;
 	readonly sector: string;
-	/** Where it has no domain of its own: it writes from a mailbox at a provider. */
+	/** Where it has no domain of its own: it writes from a mailbox at a provider; `@provider` alone leaves the local part to the scene. */
 	readonly mailbox?: string;
 }
 

@@ -9,6 +9,7 @@ import { person } from "./person.ts";
 import { Random } from "./random.ts";
 import type { Scene } from "./scene.ts";
 import { readScenes } from "./scene.ts";
+import { wordLists } from "./word-lists.ts";
 
 /** A message made for training, with what it is. */
 export interface SyntheticMail {
@@ -47,7 +48,13 @@ export function* genuineMail(seed: string, count: number): Iterable<SyntheticMai
 		const random = new Random(`${seed} genuine ${index}`);
 		const language = random.weighted(languageShares.filter(([, name]) => scenes.has(name)));
 		const scene = pickScene(scenes.get(language) ?? [], random);
-		const occasion = new Occasion(random, language, senderOf(scene, random), person(language, random), dayOf(scene, random));
+		const occasion = new Occasion(
+			random,
+			language,
+			fromHome(senderOf(scene, random), scene, random),
+			person(language, random),
+			dayOf(scene, random),
+		);
 		yield {
 			name: `${scene.kind}-${language}-${String(index).padStart(5, "0")}`,
 			bytes: compose(scene, occasion),
@@ -98,6 +105,21 @@ export function senderOf(scene: Scene, random: Random): Brand {
 		return brandNamed(random.pick(named.flatMap((line) => line.split(",")).map((name) => name.trim())));
 	const sectors = (scene.heads.get("sectors") ?? ["account"]).flatMap((line) => line.split(" "));
 	return inSector(random.shuffle(sectors), scene.language, random);
+}
+
+/** Kinds that people send, by how often they do so from a mailbox of their own at a provider. */
+const privately: Readonly<Record<string, number>> = {
+	"personal-short": 0.6,
+	"list-post": 0.5,
+	"forwarded-notice": 0.4,
+	"out-of-office": 0.2,
+	"business-thread": 0.12,
+	"freight-b2b": 0.1,
+};
+
+function fromHome(brand: Brand, scene: Scene, random: Random): Brand {
+	if (!random.chance(privately[scene.kind] ?? 0)) return brand;
+	return { ...brand, mailbox: `@${random.pick(wordLists(scene.language).get("freemail") ?? ["gmail.com"])}` };
 }
 
 function inSector(sectors: readonly string[], language: string, random: Random): Brand {

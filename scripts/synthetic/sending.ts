@@ -61,7 +61,9 @@ export function sendingFor(occasion: Occasion, stream: Stream, local: string): S
 	return {
 		service,
 		domain,
-		address: brand.mailbox ?? `${platform ? write(platform.local) : local}@${domain}`,
+		address: brand.mailbox?.startsWith("@")
+			? `${local}${brand.mailbox}`
+			: (brand.mailbox ?? `${platform ? write(platform.local) : local}@${domain}`),
 		mailFrom: write(bounce),
 		signedBy: platform ? domain : signer(occasion, service, domain, write),
 		messageId: write(service.messageId),

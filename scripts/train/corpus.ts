@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { abuseMail } from "../synthetic/abuse-mail.ts";
 import { genuineMail } from "../synthetic/genuine-mail.ts";
 import { type Kind, readLabels } from "./labels.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
 import { type Source, sources } from "./sources.ts";
 
 /** One message to learn from. */
@@ -22,24 +23,44 @@ const syntheticSeed = "8 March 2026";
 const syntheticGenuine = 5_000;
 const syntheticAbuse = 1_500;
 
-/** Everything there is to learn from, in a fixed order: the archives below `directory`, then our own synthetic mail. */
+/**
+ * Everything there is to learn from, in a fixed order: the archives below `directory`, then our own synthetic mail. Each
+ * archive is in a folder of its own name, or all were unpacked into one and the manifest tells them apart.
+ */
 export function corpusItems(directory: string): Item[] {
 	const labels = readLabels();
-	const archives = sources.filter(({ synthetic }) => !synthetic);
-	const real = archives.flatMap((source) => [...itemsOf(directory, source, false, labels), ...itemsOf(directory, source, true, labels)]);
+	const manifest = filesByArchive(directory);
+	const real = [...manifest].flatMap(([name, paths]) => {
+		const [archive, kind] = name.split("/") as [string, string];
+		const source = sources.find((one) => one.name === archive) as Source;
+		const top = archiveFolder(directory, archive);
+		return paths.map((path) => itemOf(join(top, kind), path, source, kind === "unwanted", labels));
+	});
 	if (real.length === 0) {
 		throw new Error(`no training mail below ${directory}: unpack each archive into a folder of its own name there, as DIR/<archive>/{ham,unwanted}/`);
 	}
 	return [...real, ...syntheticItems()];
 }
 
-function itemsOf(directory: string, source: Source, unwanted: boolean, labels: ReadonlyMap<string, Kind>): Item[] {
-	const top = join(directory, source.name, unwanted ? "unwanted" : "ham");
-	return emlFiles(top).map((path) => {
-		const parts = relative(top, path).split("/");
-		const id = (parts.pop() as string).slice(0, -".eml".length);
-		return { id, source, folder: parts.join("/"), unwanted, kind: labels.get(id), read: () => readFileSync(path) };
-	});
+/** Paths of the messages, by `archive/kind`. */
+export function filesByArchive(directory: string): Manifest {
+	const kinds = sources.filter(({ synthetic }) => !synthetic).flatMap(({ name }) => [`${name}/ham`, `${name}/unwanted`]);
+	const apart = new Map(kinds.map((kind) => [kind, emlFiles(join(directory, kind))] as const).filter(([, paths]) => paths.length > 0));
+	if (apart.size > 0) return apart;
+	const together = new Set(["ham", "unwanted"].flatMap((kind) => emlFiles(join(directory, kind)).map((path) => `${kind}/${path}`)));
+	const known = [...readManifest()].map(([name, paths]) => [name, paths.filter((path) => together.has(`${name.split("/")[1]}/${path}`))] as const);
+	return new Map(known.filter(([, paths]) => paths.length > 0));
+}
+
+function archiveFolder(directory: string, archive: string): string {
+	const own = join(directory, archive);
+	return existsSync(own) ? own : directory;
+}
+
+function itemOf(top: string, path: string, source: Source, unwanted: boolean, labels: ReadonlyMap<string, Kind>): Item {
+	const parts = path.split("/");
+	const id = (parts.pop() as string).slice(0, -".eml".length);
+	return { id, source, folder: parts.join("/"), unwanted, kind: labels.get(id), read: () => readFileSync(join(top, path)) };
 }
 
 function syntheticItems(): Item[] {
@@ -54,14 +75,10 @@ function syntheticItems(): Item[] {
 	return items;
 }
 
+/** Paths below a folder, sorted; none when there is no such folder. */
 function emlFiles(directory: string): string[] {
-	try {
-		return readdirSync(directory, { recursive: true, encoding: "utf8" })
-			.filter((name) => name.endsWith(".eml"))
-			.sort()
-			.map((name) => join(directory, name));
-	} catch (cause) {
-		if ((cause as NodeJS.ErrnoException).code === "ENOENT") return [];
-		throw cause;
-	}
+	if (!existsSync(directory)) return [];
+	return readdirSync(directory, { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".eml"))
+		.sort();
 }
