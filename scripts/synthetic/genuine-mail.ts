@@ -91,6 +91,8 @@ function withInherited(scene: Scene, english: Scene | undefined): Scene {
 		const lines = english.heads.get(name);
 		if (lines && !heads.has(name) && !(restricted && (name === "sectors" || name === "brands"))) heads.set(name, lines);
 	}
+	const wordless = english.heads.get("from")?.filter((line) => !/[a-z]/i.test(line.replace(/<[^>]*>/g, ""))) ?? [];
+	if (wordless.length > 0 && !heads.has("from")) heads.set("from", wordless);
 	return { ...scene, heads };
 }
 

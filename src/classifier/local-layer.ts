@@ -23,7 +23,7 @@ const slotShift = featureBits - localBits;
 /** How far past the line a learnt message is moved, in natural-log odds. */
 const margin = 2;
 /** One message moves the layer by at most this much, so that one mistake can be outvoted. */
-const largestStep = 8;
+const largestStep = 20;
 
 const formatName = "tidegate-local-layer";
 const formatVersion = 1;
