@@ -37,7 +37,9 @@ export function corpusItems(directory: string): Item[] {
 		return paths.map((path) => itemOf(join(top, kind), path, source, kind === "unwanted", labels));
 	});
 	if (real.length === 0) {
-		throw new Error(`no training mail below ${directory}: unpack each archive into a folder of its own name there, as DIR/<archive>/{ham,unwanted}/`);
+		throw new Error(
+			`no training mail below ${directory}: unpack each archive into a folder of its own name there, as DIR/<archive>/{ham,unwanted}/`,
+		);
 	}
 	return [...real, ...syntheticItems()];
 }
@@ -48,7 +50,9 @@ export function filesByArchive(directory: string): Manifest {
 	const apart = new Map(kinds.map((kind) => [kind, emlFiles(join(directory, kind))] as const).filter(([, paths]) => paths.length > 0));
 	if (apart.size > 0) return apart;
 	const together = new Set(["ham", "unwanted"].flatMap((kind) => emlFiles(join(directory, kind)).map((path) => `${kind}/${path}`)));
-	const known = [...readManifest()].map(([name, paths]) => [name, paths.filter((path) => together.has(`${name.split("/")[1]}/${path}`))] as const);
+	const known = [...readManifest()].map(
+		([name, paths]) => [name, paths.filter((path) => together.has(`${name.split("/")[1]}/${path}`))] as const,
+	);
 	return new Map(known.filter(([, paths]) => paths.length > 0));
 }
 

@@ -45,7 +45,11 @@ export function evidenceRow(codes: readonly string[], textLogOdds: number, targe
 export function fitEvidence(rows: readonly FitRow[]): FittedEvidence {
 	const free: FitColumn = { start: 0, spread: Number.POSITIVE_INFINITY, least: -largestWeight, most: largestWeight };
 	const piece: FitColumn = { start: 0.6, spread: 0.2, least: 0, most: 3 };
-	const columns = [free, ...Array.from({ length: pieceCount }, () => piece), ...codeNames.map((code) => codeColumn(catalogue[code] as CatalogueEntry))];
+	const columns = [
+		free,
+		...Array.from({ length: pieceCount }, () => piece),
+		...codeNames.map((code) => codeColumn(catalogue[code] as CatalogueEntry)),
+	];
 	const all = fitWeights(rows, columns);
 	return {
 		prior: all[0] as number,

@@ -42,7 +42,9 @@ function foldsOfItems(items: readonly FoldItem[], order: readonly number[]): Uin
 		const before = passed.get(item.source) ?? 0;
 		passed.set(item.source, before + 1);
 		folds[at] =
-			item.source.heldOut === "time" ? Math.floor((foldCount * before) / (sizes.get(item.source) as number)) : names.indexOf(unitOf(item)) % foldCount;
+			item.source.heldOut === "time"
+				? Math.floor((foldCount * before) / (sizes.get(item.source) as number))
+				: names.indexOf(unitOf(item)) % foldCount;
 	}
 	return folds;
 }

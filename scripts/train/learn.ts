@@ -39,7 +39,9 @@ export function importanceOf({ item }: Example): number {
 
 export function learn(examples: readonly Example[], log: (line: string) => void): Learnt {
 	const groups = campaignGroups(examples.map(({ signature }) => signature));
-	const folds = assignFolds(examples.map(({ item, time }, at) => ({ source: item.source, folder: item.folder, group: groups[at] as number, time })));
+	const folds = assignFolds(
+		examples.map(({ item, time }, at) => ({ source: item.source, folder: item.folder, group: groups[at] as number, time })),
+	);
 	const unwanted = scoreTexts(unwantedTask, examples, folds, log);
 	const phish = scoreTexts(phishTask, examples, folds, log);
 	log("weights of all evidence");

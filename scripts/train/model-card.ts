@@ -11,7 +11,11 @@ interface Scored {
 
 /** model/CARD.md: what the model was made from, and what models that never saw a message's campaign say of it. */
 export function modelCard(examples: readonly Example[], learnt: Learnt): string {
-	const scored = examples.map((example, at) => ({ example, score: learnt.scores[at] as number, phishOdds: learnt.phishOdds[at] as number }));
+	const scored = examples.map((example, at) => ({
+		example,
+		score: learnt.scores[at] as number,
+		phishOdds: learnt.phishOdds[at] as number,
+	}));
 	const real = scored.filter(({ example }) => !example.item.source.synthetic);
 	const recent = real.filter(({ example }) => !example.item.source.classic);
 	return [
@@ -80,7 +84,11 @@ function summaryTable(rows: readonly (readonly [string, readonly Scored[]])[]): 
 		const error = expectedCalibrationError(scored.map(judged));
 		return `| ${name} | ${ham.length} | ${unwanted.length} | ${recall.join(" | ")} | ${auc.toFixed(4)} | ${percent(1 - auc)} | ${error.toFixed(4)} |`;
 	});
-	return ["| mail | genuine | unwanted | recall at 1 % | at 0.1 % | ROC AUC | 1-ROCA | calibration error |", "|---|---|---|---|---|---|---|---|", ...lines];
+	return [
+		"| mail | genuine | unwanted | recall at 1 % | at 0.1 % | ROC AUC | 1-ROCA | calibration error |",
+		"|---|---|---|---|---|---|---|---|",
+		...lines,
+	];
 }
 
 function judged({ example, score }: Scored): { probability: number; unwanted: boolean } {
@@ -99,7 +107,10 @@ function unitOf({ item }: Example): string {
 function languageTable(recent: readonly Scored[], threshold: number): string[] {
 	const counts = new Map<string, number>();
 	for (const { example } of recent) counts.set(example.language, (counts.get(example.language) ?? 0) + 1);
-	const names = [...counts].filter(([, count]) => count >= 20).sort((left, right) => right[1] - left[1]).map(([name]) => name);
+	const names = [...counts]
+		.filter(([, count]) => count >= 20)
+		.sort((left, right) => right[1] - left[1])
+		.map(([name]) => name);
 	return flagTable("language", names, threshold, (name) => recent.filter(({ example }) => example.language === name));
 }
 
@@ -116,8 +127,9 @@ function flagTable(title: string, names: readonly string[], threshold: number, p
 }
 
 function calibrationTable(real: readonly Scored[]): string[] {
-	const lines = calibrationBins(real.map(judged))
-		.map(({ from, to, count, stated, found }) => `| ${percent(from)} to ${percent(to)} | ${count} | ${percent(stated)} | ${percent(found)} |`);
+	const lines = calibrationBins(real.map(judged)).map(
+		({ from, to, count, stated, found }) => `| ${percent(from)} to ${percent(to)} | ${count} | ${percent(stated)} | ${percent(found)} |`,
+	);
 	return ["| probability of unwanted mail | messages | mean said | truly unwanted |", "|---|---|---|---|", ...lines];
 }
 

@@ -35,7 +35,8 @@ function trainOn(task: TextTask, examples: readonly Example[], takes: (at: numbe
 	const chosen: CellExample[] = [];
 	examples.forEach((example, at) => {
 		const target = task.target(example);
-		if (target !== undefined && takes(at)) chosen.push({ features: example.features, target, importance: task.importance(example), cell: cellOf(example) });
+		if (target !== undefined && takes(at))
+			chosen.push({ features: example.features, target, importance: task.importance(example), cell: cellOf(example) });
 	});
 	const { bias, weights } = trainTextModel(withOffsets(chosen), defaultPlan);
 	return TextModel.fromFloats(bias, weights);

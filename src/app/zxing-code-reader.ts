@@ -3,7 +3,11 @@ import { createRequire } from "node:module";
 import { opaquePicture } from "../signals/attachments/codes/opaque-picture.ts";
 import type { CodeReader } from "../signals/attachments/decode-codes.ts";
 
-type Zxing = typeof import("zxing-wasm/reader");
+interface Zxing {
+	readonly api: typeof import("zxing-wasm/reader");
+	/** What Emscripten keeps on its module, though the package's types do not say so. */
+	readonly memory: { readonly HEAPU8?: { readonly length: number } };
+}
 
 // Campaigns repeat the same logo in every message; what was read in it once need not be read again.
 const maximumRemembered = 500;
@@ -17,6 +21,8 @@ const options = {
 	tryDownscale: true,
 	maxNumberOfSymbols: 3,
 };
+// WebAssembly memory only ever grows: one large picture would keep its pixels in every thread for good.
+const largestMemory = 20_000_000;
 let loading: Promise<Zxing | undefined> | undefined;
 
 /** Reads QR codes with zxing-wasm. Its WebAssembly comes from the installed package, not from the net, at the first picture. */
@@ -42,23 +48,29 @@ async function decodeOpaque(image: Uint8Array): Promise<readonly string[]> {
 	const zxing = await loading;
 	if (zxing === undefined) return [];
 	try {
-		const results = await zxing.readBarcodes(image, options);
+		const results = await zxing.api.readBarcodes(image, options);
+		if ((zxing.memory.HEAPU8?.length ?? 0) > largestMemory) startAfresh(zxing);
 		return results.filter(({ isValid, text }) => isValid && text !== "").map(({ text }) => text);
 	} catch {
-		// A picture that breaks the decoder leaves its memory unusable: the next one gets a new instance.
-		zxing.purgeZXingModule();
-		loading = undefined;
+		// A picture that breaks the decoder leaves its memory unusable.
+		startAfresh(zxing);
 		return [];
 	}
+}
+
+/** The next picture gets a new instance. */
+function startAfresh(zxing: Zxing): void {
+	zxing.api.purgeZXingModule();
+	loading = undefined;
 }
 
 /** undefined when the package is not whole: then no codes are read, and everything else still works. */
 async function load(): Promise<Zxing | undefined> {
 	try {
-		const zxing = await import("zxing-wasm/reader");
+		const api = await import("zxing-wasm/reader");
 		const wasm = await readFile(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
-		await zxing.prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
-		return zxing;
+		const memory = await api.prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+		return { api, memory: memory as Zxing["memory"] & typeof memory };
 	} catch {
 		return undefined;
 	}

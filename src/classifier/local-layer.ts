@@ -43,7 +43,9 @@ export class LocalLayer {
 	}
 
 	odds(features: Uint32Array): LocalOdds {
-		return this.#learnt.size === 0 ? { unwanted: 0, phish: 0 } : { unwanted: sumOf(this.#unwanted, features), phish: sumOf(this.#phish, features) };
+		return this.#learnt.size === 0
+			? { unwanted: 0, phish: 0 }
+			: { unwanted: sumOf(this.#unwanted, features), phish: sumOf(this.#phish, features) };
 	}
 
 	/**

@@ -34,7 +34,9 @@ const textBytes = 1 << featureBits;
 /** Puts the two files of a model together; throws a sentence that says what to do when they do not fit. */
 export function readModel(numbers: ModelNumbers, bytes: Uint8Array): Model {
 	if (bytes.length !== 2 * textBytes) {
-		throw new Error(`the text model has ${bytes.length} bytes where ${2 * textBytes} are expected: restore model/ from the release, or run npm run train`);
+		throw new Error(
+			`the text model has ${bytes.length} bytes where ${2 * textBytes} are expected: restore model/ from the release, or run npm run train`,
+		);
 	}
 	const weightsAt = (at: number) => new Int8Array(bytes.buffer, bytes.byteOffset + at * textBytes, textBytes);
 	const { text, ...rest } = numbers;

@@ -11,7 +11,10 @@ describe("the text curve", () => {
 	});
 
 	test("never falls, whatever the slopes", () => {
-		const slopes = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: textKnots.length - 1, maxLength: textKnots.length - 1 });
+		const slopes = fc.array(fc.double({ min: 0, max: 3, noNaN: true }), {
+			minLength: textKnots.length - 1,
+			maxLength: textKnots.length - 1,
+		});
 		const odds = fc.double({ min: -12, max: 12, noNaN: true });
 		fc.assert(
 			fc.property(slopes, odds, odds, (all, one, other) => {

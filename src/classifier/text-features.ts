@@ -16,7 +16,6 @@ type Field = keyof typeof fieldSalts;
 
 /** Slots of a message, each once, in order of first appearance. */
 export function textFeatures(text: Pick<ReadableText, "subject" | "senderName" | "body">): Uint32Array {
-	collector.begin();
 	collector.addField("subject", text.subject.slice(0, fieldCharacters));
 	collector.addField("sender", withoutListName(text.senderName).slice(0, fieldCharacters));
 	collector.addField("body", text.body.slice(0, bodyCharacters));
@@ -29,21 +28,17 @@ function withoutListName(name: string): string {
 	return via < 0 ? name : name.slice(0, via);
 }
 
-/** Marks slots already taken by the number of the message instead of clearing a megabyte for each one. */
+/** Collects slots. Those already taken are bits of a table small enough for the cache, and are cleared one by one. */
 class Collector {
-	readonly #stamps = new Uint32Array(slots);
+	readonly #taken = new Uint32Array(slots / 32);
 	readonly #found = new Uint32Array(4 * (bodyCharacters + 2 * fieldCharacters) + 64);
-	#stamp = 0;
 	#count = 0;
 
-	begin(): void {
-		this.#stamp = (this.#stamp + 1) >>> 0;
-		if (this.#stamp === 0) this.#stamps.fill(0);
-		this.#count = 0;
-	}
-
 	end(): Uint32Array {
-		return this.#found.slice(0, this.#count);
+		const found = this.#found.slice(0, this.#count);
+		for (let at = 0; at < found.length; at++) this.#taken[(found[at] as number) >>> 5] = 0;
+		this.#count = 0;
+		return found;
 	}
 
 	addField(field: Field, text: string): void {
@@ -63,32 +58,33 @@ class Collector {
 			return salt;
 		}
 		let word = salt;
+		let third = codeAt(text, start - 3);
+		let second = codeAt(text, start - 2);
+		let first = codeAt(text, start - 1);
 		for (let at = start; at < end; at++) {
 			const code = folded(text.charCodeAt(at));
 			word = Math.imul(word ^ code, 0x01000193);
-			this.#addGrams(text, at, code, salt);
+			const pair = Math.imul(code + salt, 0x9e3779b1) + first;
+			// Two ideographs or syllables say as much as four letters do.
+			if (code >= 0x2e80) this.#add(pair);
+			this.#add(Math.imul(Math.imul(pair, 0x85ebca6b) + second, 0xc2b2ae35) + third);
+			third = second;
+			second = first;
+			first = code;
 		}
 		this.#add(word ^ 0x5bd1e995);
 		this.#add(Math.imul(previousWord, 0x2c1b3c6d) ^ word);
 		return word;
 	}
 
-	#addGrams(text: string, at: number, code: number, salt: number): void {
-		const before = at > 0 ? folded(text.charCodeAt(at - 1)) : 32;
-		let gram = Math.imul(code + salt, 0x9e3779b1) + before;
-		// Two ideographs or syllables say as much as four letters do.
-		if (code >= 0x2e80) this.#add(gram);
-		gram = Math.imul(gram, 0x85ebca6b) + (at > 1 ? folded(text.charCodeAt(at - 2)) : 32);
-		gram = Math.imul(gram, 0xc2b2ae35) + (at > 2 ? folded(text.charCodeAt(at - 3)) : 32);
-		this.#add(gram);
-	}
-
 	#add(hash: number): void {
 		let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 		mixed ^= mixed >>> 13;
 		const slot = (Math.imul(mixed, 0x297a2d39) >>> 0) >>> (32 - featureBits);
-		if (this.#stamps[slot] === this.#stamp || this.#count === this.#found.length) return;
-		this.#stamps[slot] = this.#stamp;
+		const taken = this.#taken[slot >>> 5] as number;
+		const bit = 1 << (slot & 31);
+		if ((taken & bit) !== 0 || this.#count === this.#found.length) return;
+		this.#taken[slot >>> 5] = taken | bit;
 		this.#found[this.#count++] = slot;
 	}
 }
@@ -105,6 +101,11 @@ function endOfWord(text: string, start: number): number {
 function isAddress(text: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x40) return true;
 	return false;
+}
+
+/** A space before the beginning. */
+function codeAt(text: string, at: number): number {
+	return at < 0 ? 32 : folded(text.charCodeAt(at));
 }
 
 /** Digits count as one character: amounts, dates and ticket numbers change, that there is one stays. */

@@ -29,6 +29,10 @@ export class TextModel {
 		let largest = 0;
 		for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
 		const scale = largest / 127 || 1;
-		return new TextModel(bias, scale, Int8Array.from(weights, (weight) => Math.round(weight / scale)));
+		return new TextModel(
+			bias,
+			scale,
+			Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+		);
 	}
 }

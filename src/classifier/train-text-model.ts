@@ -29,7 +29,10 @@ export const defaultPlan: TrainingPlan = { passes: 6, rate: 0.6, decay: 0, seed:
  * steps that shrink with what the slot has already seen (AdaGrad, Duchi et al. 2011). The same examples, plan and seed
  * give the same bits.
  */
-export function trainTextModel(examples: readonly TextExample[], plan: TrainingPlan = defaultPlan): { bias: number; weights: Float32Array } {
+export function trainTextModel(
+	examples: readonly TextExample[],
+	plan: TrainingPlan = defaultPlan,
+): { bias: number; weights: Float32Array } {
 	const weights = new Float32Array(1 << featureBits);
 	const seen = new Float32Array(1 << featureBits).fill(1e-2);
 	const order = Uint32Array.from(examples, (_, at) => at);

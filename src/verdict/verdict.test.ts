@@ -45,7 +45,15 @@ describe("decide", () => {
 	});
 
 	test("the strongest reason stands first, whichever way it points", () => {
-		const reasons = decide([{ code: "A", weight: 1, text: "" }, { code: "B", weight: -3, text: "" }, { code: "C", weight: 2, text: "" }], 0, 0).reasons;
+		const reasons = decide(
+			[
+				{ code: "A", weight: 1, text: "" },
+				{ code: "B", weight: -3, text: "" },
+				{ code: "C", weight: 2, text: "" },
+			],
+			0,
+			0,
+		).reasons;
 		expect(reasons.map(({ code }) => code)).toEqual(["B", "C", "A"]);
 	});
 });
