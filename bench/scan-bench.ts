@@ -11,8 +11,11 @@ import { startSpamAssassin } from "./peers/spamassassin.ts";
 
 /** The peers take turns, so that whatever else the machine does hits all of them alike. */
 const roundCount = 3;
-/** What is compiled, cached or loaded at the first sight of a message, a language, a charset is timed for none of them. */
-const warmUpRounds = 3;
+/**
+ * Time that each is given beforehand: what is compiled, cached or loaded at the first sight of a message, a language or a
+ * charset is timed for none of them. V8 goes on compiling for some ten thousand messages.
+ */
+const warmUpMilliseconds = 10_000;
 /** SpamAssassin takes a tenth of a second for each: a part of the messages tells its rate. */
 const fewMessages = 50;
 
@@ -40,7 +43,7 @@ export async function scanBench(paths: readonly string[]): Promise<ScanBench> {
 	const messages = await messagesOf(paths);
 	const bytes = messages.reduce((sum, { length }) => sum + length, 0);
 	console.log(
-		`${messages.length} messages of ${(bytes / messages.length / 1_000).toFixed(1)} kB on average, ${roundCount} rounds after ${warmUpRounds} that do not count\n`,
+		`${messages.length} messages of ${(bytes / messages.length / 1_000).toFixed(1)} kB on average, ${roundCount} rounds after ${warmUpMilliseconds / 1_000} s of warming up\n`,
 	);
 	const entrants = [entrant(own, messages)];
 	try {
@@ -77,7 +80,7 @@ async function startPeers(): Promise<Peer[]> {
 
 /** Gives the cores that something else kept busy meanwhile. */
 async function runRounds(entrants: readonly Entrant[]): Promise<number> {
-	for (const { peer, messages } of entrants) for (let round = 0; round < warmUpRounds; round++) await measureRound(peer, messages);
+	for (const entrant of entrants) await warmUp(entrant);
 	const load = new MachineLoad();
 	const cpu = () =>
 		process.cpuUsage().user / 1_000 +
@@ -87,6 +90,10 @@ async function runRounds(entrants: readonly Entrant[]): Promise<number> {
 	for (let round = 0; round < roundCount; round++)
 		for (const { peer, messages, rounds } of entrants) rounds.push(await measureRound(peer, messages));
 	return load.others(cpu() - before);
+}
+
+async function warmUp({ peer, messages }: Entrant): Promise<void> {
+	for (const end = performance.now() + warmUpMilliseconds; performance.now() < end; ) await measureRound(peer, messages);
 }
 
 function report(figures: readonly Figures[], others: number): ScanBench {

@@ -21,7 +21,7 @@ export interface Item {
 
 const syntheticSeed = "8 March 2026";
 const syntheticGenuine = 5_000;
-const syntheticAbuse = 1_500;
+const syntheticAbuse = 3_000;
 
 /**
  * Everything there is to learn from, in a fixed order: the archives below `directory`, then our own synthetic mail. Each

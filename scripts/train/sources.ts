@@ -103,7 +103,7 @@ export const sources: readonly Source[] = [
 	{
 		name: "synthetic-genuine",
 		heldOut: "folder",
-		hamImportance: 0.5,
+		hamImportance: 1,
 		unwantedImportance: 1,
 		synthetic: true,
 		licence: "ours",
@@ -113,7 +113,7 @@ export const sources: readonly Source[] = [
 		name: "synthetic-abuse",
 		heldOut: "folder",
 		hamImportance: 1,
-		unwantedImportance: 0.5,
+		unwantedImportance: 1,
 		synthetic: true,
 		licence: "ours",
 		years: "rendered",
