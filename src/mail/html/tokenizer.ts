@@ -72,6 +72,9 @@ export class Tag {
 	}
 }
 
+/** HTML is read in one go, so that one tag serves all. */
+const onlyTag = new Tag();
+
 /** The place of an attribute in Tag.starts and Tag.ends. */
 export function attributeNumber(name: AttributeName): number {
 	return attributeNumbers.get(name) as number;
@@ -94,7 +97,8 @@ export interface TokenReader {
  */
 export function tokenize(source: string, reader: TokenReader): void {
 	const end = source.length;
-	const tag = new Tag();
+	const tag = onlyTag;
+	tag.reset();
 	let i = 0;
 	let textStart = 0;
 	while (i < end) {

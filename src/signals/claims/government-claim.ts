@@ -24,6 +24,13 @@ const codes = {
 			"The letter is headed, signed or titled by {claimed} in more than one place; the sender is {sender}, and no government's domain stands behind it",
 		example: 'Subject: "[Ministry of Foreign Affairs] Notice", signed "Passport Division, mofa.go.kr", from alsquare.example',
 	},
+	CLAIMS_GOVERNMENT_BY_NEWSLETTER: {
+		weight: 2.6,
+		tone: "bad",
+		phish: 2.5,
+		sentence: "And what is to be done for {claimed} goes through the newsletter service of {sender}",
+		example: 'A circular signed "Passport Division, mofa.go.kr" from alsquare.example, its only button a click counter of a mail service',
+	},
 	CLAIMS_GOVERNMENT_HINTED: {
 		weight: 0.5,
 		tone: "bad",
@@ -50,7 +57,21 @@ function look(facts: Facts): readonly Finding[] {
 	const first = named[0];
 	if (first === undefined) return [];
 	const places = named.length + (showsOfficialAddress(facts) ? 1 : 0);
-	return found(places > 1 ? "CLAIMS_GOVERNMENT_IN_TEXT" : "CLAIMS_GOVERNMENT_HINTED", facts, first);
+	if (places <= 1) return found("CLAIMS_GOVERNMENT_HINTED", facts, first);
+	const claim = found("CLAIMS_GOVERNMENT_IN_TEXT", facts, first);
+	return actsThroughNewsletter(facts) ? [...claim, ...found("CLAIMS_GOVERNMENT_BY_NEWSLETTER", facts, first)] : claim;
+}
+
+/** A newsletter that reports on a ministry has many things to press, some at home; one that was hijacked has one or two, and it presses. */
+const mostCalls = 2;
+
+function actsThroughNewsletter({ destinations, sender, text: { phrases } }: Facts): boolean {
+	if (sender.service === undefined || sender.identity !== undefined || phrases.count("tone.warning") > 0) return false;
+	const calls = destinations.filter(({ callToAction }) => callToAction);
+	if (calls.length === 0 || calls.length > mostCalls) return false;
+	const presses =
+		phrases.groups("lure.").length > 0 || phrases.count("tone.threat") + phrases.count("tone.deadline") + phrases.count("tone.action") > 0;
+	return presses && calls.every(({ belongsTo }) => belongsTo === "service" || belongsTo === "other");
 }
 
 /** The phrase table has read the whole text: most name no body of a state at all. */

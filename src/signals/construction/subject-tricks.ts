@@ -78,16 +78,23 @@ function shouts(subject: string): Finding | undefined {
 	for (const word of subject.split(" ")) {
 		let letters = 0;
 		for (let i = 0; i < word.length; i++) {
-			const letter = word.charAt(i);
-			const lower = letter.toLowerCase();
-			if (lower === letter.toUpperCase()) continue;
+			const size = letterCase(word, i);
+			if (size === "none") continue;
 			letters++;
-			if (letter === lower) small++;
+			if (size === "small") small++;
 			else capitals++;
 		}
 		if (letters >= 3) words++;
 	}
 	return capitals >= leastCapitals && words >= 3 && small * 8 < capitals ? { code: "BUILD_SUBJECT_SHOUTS" } : undefined;
+}
+
+function letterCase(word: string, at: number): "none" | "small" | "capital" {
+	const code = word.charCodeAt(at);
+	if (code < 0x80) return code >= 0x61 && code <= 0x7a ? "small" : code >= 0x41 && code <= 0x5a ? "capital" : "none";
+	const letter = word.charAt(at);
+	const lower = letter.toLowerCase();
+	return lower === letter.toUpperCase() ? "none" : letter === lower ? "small" : "capital";
 }
 
 /** Four single letters or more in a row, each followed by the same mark. */

@@ -117,7 +117,7 @@ function request(found: readonly LureFound[], stranger: Stranger, facts: Facts):
 	const lure = strongest(found.filter(({ kind }) => kind === "payroll" || kind === "giftcard"));
 	if (lure === undefined || facts.text.body.length > longestRequest) return [];
 	const reason = reasonOf(stranger, facts) ?? (lure.grade === "clear" && stranger.unknown ? outside(facts) : undefined);
-	if (reason === undefined || (lure.grade !== "clear" && facts.mail.links.length > 1)) return [];
+	if (reason === undefined || (lure.grade !== "clear" && (facts.mail.links.length > 1 || isAmongFriends(facts)))) return [];
 	return [{ code: "LURE_REQUEST_FROM_STRANGER", detail: { words: wordsOf(facts.text.phrases, "lure", lure.kind), reason } }];
 }
 
@@ -132,6 +132,11 @@ function isNoticeOfOwner(stranger: Stranger, facts: Facts): boolean {
 	if (stranger.unknown || facts.sender.aligned !== true || stranger.repliesTo !== "") return false;
 	if (facts.text.phrases.count("lure.callback") > 0) return false;
 	return facts.destinations.every(({ callToAction, belongsTo }) => !callToAction || belongsTo === "sender" || belongsTo === "service");
+}
+
+/** Both write from private addresses: nobody's colleague, and "I am in a meeting" is what friends say too. */
+function isAmongFriends({ mail, sender }: Facts): boolean {
+	return sender.freeMail && mail.to.length > 0 && mail.replyTo.length === 0 && mail.to.every(({ domain }) => isFreeMail(domain));
 }
 
 /** Colleagues write from the reader's own organization; told only where To says which that is. */

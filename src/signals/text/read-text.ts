@@ -27,6 +27,9 @@ function shownText(mail: Mail): string {
 	return attached === "" ? own : `${own}\n${attached}`;
 }
 
+/** Enough words to know a language by. */
+const languageCharacters = 1_500;
+
 interface FoldedText {
 	readonly subject: string;
 	readonly senderName: string;
@@ -52,7 +55,7 @@ class FoundText implements ReadableText {
 	}
 
 	get language(): string {
-		this.#language ??= languageOf(`${this.#rawSubject}\n${this.shown}`);
+		this.#language ??= languageOf(`${this.#rawSubject}\n${this.shown.slice(0, languageCharacters)}`);
 		return this.#language;
 	}
 }
