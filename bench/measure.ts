@@ -1,7 +1,9 @@
 import type { Peer } from "./peers/peer.ts";
 
-/** One time through all the messages. */
+/** One time through some messages. */
 export interface Round {
+	readonly messages: number;
+	readonly bytes: number;
 	readonly seconds: number;
 	readonly cpuMilliseconds: number;
 }
@@ -27,20 +29,20 @@ export async function measureRound(peer: Peer, messages: readonly Uint8Array[]):
 		while (next < messages.length) await peer.scan(messages[next++] as Uint8Array);
 	};
 	await Promise.all(Array.from({ length: peer.connections }, connection));
-	return { seconds: (performance.now() - from) / 1_000, cpuMilliseconds: peer.cpuMilliseconds() - before };
+	const seconds = (performance.now() - from) / 1_000;
+	const bytes = messages.reduce((sum, { length }) => sum + length, 0);
+	return { messages: messages.length, bytes, seconds, cpuMilliseconds: peer.cpuMilliseconds() - before };
 }
 
-/** Medians over the rounds, so that a moment in which the machine did something else does not decide. */
-export async function figuresOf(peer: Peer, messages: readonly Uint8Array[], rounds: readonly Round[]): Promise<Figures> {
-	const seconds = median(rounds.map((round) => round.seconds));
-	const bytes = messages.reduce((sum, { length }) => sum + length, 0);
-	const times = await answerTimes(peer, messages);
+/** Medians over the rounds, so that a moment in which the machine did something else does not decide. `oneByOne` is for the times of answers. */
+export async function figuresOf(peer: Peer, oneByOne: readonly Uint8Array[], rounds: readonly Round[]): Promise<Figures> {
+	const times = await answerTimes(peer, oneByOne);
 	return {
 		name: peer.name,
 		connections: peer.connections,
-		messagesPerSecond: messages.length / seconds,
-		megabytesPerSecond: bytes / seconds / 1e6,
-		cpuMilliseconds: median(rounds.map((round) => round.cpuMilliseconds)) / messages.length,
+		messagesPerSecond: median(rounds.map(({ messages, seconds }) => messages / seconds)),
+		megabytesPerSecond: median(rounds.map(({ bytes, seconds }) => bytes / seconds / 1e6)),
+		cpuMilliseconds: median(rounds.map(({ messages, cpuMilliseconds }) => cpuMilliseconds / messages)),
 		p50: quantile(times, 0.5),
 		p99: quantile(times, 0.99),
 		memoryBytes: peer.memoryBytes(),

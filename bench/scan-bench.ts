@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import { columns } from "./columns.ts";
 import { MachineLoad } from "./machine-load.ts";
 import { type Figures, figuresOf, measureRound, type Round } from "./measure.ts";
-import { evenly, messagesOf } from "./messages.ts";
+import { evenly, partsOf } from "./messages.ts";
 import { modelToMeasure } from "./model-to-measure.ts";
 import { inProcess } from "./peers/in-process.ts";
 import type { Peer } from "./peers/peer.ts";
@@ -12,8 +12,8 @@ import { startSpamAssassin } from "./peers/spamassassin.ts";
 /** The peers take turns, so that whatever else the machine does hits all of them alike. */
 const roundCount = 3;
 /**
- * Time that each is given beforehand: what is compiled, cached or loaded at the first sight of a message, a language or a
- * charset is timed for none of them. V8 goes on compiling for some ten thousand messages.
+ * Time that each is given beforehand: what is compiled, cached or loaded at the first sight of a language or a charset is
+ * timed for none of them. V8 goes on compiling for some ten thousand messages.
  */
 const warmUpMilliseconds = 10_000;
 /** SpamAssassin takes a tenth of a second for each: a part of the messages tells its rate. */
@@ -31,35 +31,56 @@ export interface ScanBench {
 	readonly ratios: readonly Ratio[];
 }
 
+/** Parts of the mail that have no message in common. */
+interface Parts {
+	readonly warmUp: readonly Uint8Array[];
+	readonly oneByOne: readonly Uint8Array[];
+	readonly rounds: readonly (readonly Uint8Array[])[];
+}
+
 interface Entrant {
 	readonly peer: Peer;
-	readonly messages: readonly Uint8Array[];
+	readonly parts: Parts;
 	readonly rounds: Round[];
 }
 
 /** Scans the same messages with Tidegate on one thread and with the peers that are installed, and prints how they did. */
 export async function scanBench(paths: readonly string[]): Promise<ScanBench> {
 	const own = inProcess(modelToMeasure());
-	const messages = await messagesOf(paths);
-	const bytes = messages.reduce((sum, { length }) => sum + length, 0);
-	console.log(
-		`${messages.length} messages of ${(bytes / messages.length / 1_000).toFixed(1)} kB on average, ${roundCount} rounds after ${warmUpMilliseconds / 1_000} s of warming up\n`,
-	);
-	const entrants = [entrant(own, messages)];
+	const [warmUp = [], oneByOne = [], ...rounds] = await partsOf(paths, 2 + roundCount);
+	const parts = { warmUp, oneByOne, rounds };
+	describe(parts);
+	const entrants = [entrant(own, parts)];
 	try {
-		for (const peer of await startPeers())
-			entrants.push(entrant(peer, peer.name.startsWith("spamassassin") ? evenly(messages, fewMessages) : messages));
+		for (const peer of await startPeers()) entrants.push(entrant(peer, peer.name.startsWith("spamassassin") ? fewOf(parts) : parts));
 		const others = await runRounds(entrants);
 		const figures = [];
-		for (const { peer, messages, rounds } of entrants) figures.push(await figuresOf(peer, messages, rounds));
+		for (const { peer, parts, rounds } of entrants) figures.push(await figuresOf(peer, parts.oneByOne, rounds));
 		return report(figures, others);
 	} finally {
 		for (const { peer } of entrants) await peer.stop();
 	}
 }
 
-function entrant(peer: Peer, messages: readonly Uint8Array[]): Entrant {
-	return { peer, messages, rounds: [] };
+function describe({ rounds }: Parts): void {
+	const messages = rounds.flat();
+	const bytes = messages.reduce((sum, { length }) => sum + length, 0);
+	const size = (bytes / messages.length / 1_000).toFixed(1);
+	console.log(
+		`${rounds.length} rounds of ${messages.length / rounds.length} messages, ${size} kB a message, after ${warmUpMilliseconds / 1_000} s of warming up`,
+	);
+	console.log(
+		new Set(messages).size < messages.length ? "The messages are few: each comes again and again.\n" : "No message comes twice.\n",
+	);
+}
+
+function fewOf({ warmUp, oneByOne, rounds }: Parts): Parts {
+	const few = (messages: readonly Uint8Array[]) => evenly(messages, fewMessages);
+	return { warmUp: few(warmUp), oneByOne: few(oneByOne), rounds: rounds.map(few) };
+}
+
+function entrant(peer: Peer, parts: Parts): Entrant {
+	return { peer, parts, rounds: [] };
 }
 
 async function startPeers(): Promise<Peer[]> {
@@ -82,18 +103,16 @@ async function startPeers(): Promise<Peer[]> {
 async function runRounds(entrants: readonly Entrant[]): Promise<number> {
 	for (const entrant of entrants) await warmUp(entrant);
 	const load = new MachineLoad();
-	const cpu = () =>
-		process.cpuUsage().user / 1_000 +
-		process.cpuUsage().system / 1_000 +
-		entrants.slice(1).reduce((sum, { peer }) => sum + peer.cpuMilliseconds(), 0);
+	// The first of them is this process, which also drives the others.
+	const cpu = () => entrants.reduce((sum, { peer }) => sum + peer.cpuMilliseconds(), 0);
 	const before = cpu();
 	for (let round = 0; round < roundCount; round++)
-		for (const { peer, messages, rounds } of entrants) rounds.push(await measureRound(peer, messages));
+		for (const { peer, parts, rounds } of entrants) rounds.push(await measureRound(peer, parts.rounds[round] ?? []));
 	return load.others(cpu() - before);
 }
 
-async function warmUp({ peer, messages }: Entrant): Promise<void> {
-	for (const end = performance.now() + warmUpMilliseconds; performance.now() < end; ) await measureRound(peer, messages);
+async function warmUp({ peer, parts }: Entrant): Promise<void> {
+	for (const end = performance.now() + warmUpMilliseconds; performance.now() < end; ) await measureRound(peer, parts.warmUp);
 }
 
 function report(figures: readonly Figures[], others: number): ScanBench {

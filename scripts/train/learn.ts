@@ -19,7 +19,7 @@ export interface Learnt {
 }
 
 /** The false-positive rate, over out-of-fold genuine mail since 2011, at which the default threshold is set. */
-export const thresholdRate = 0.003;
+export const thresholdRate = 0.005;
 
 const unwantedTask: TextTask = {
 	name: "unwanted mail",

@@ -3,6 +3,17 @@ import { createRequire } from "node:module";
 import { opaquePicture } from "../signals/attachments/codes/opaque-picture.ts";
 import type { CodeReader } from "../signals/attachments/decode-codes.ts";
 
+/** WebAssembly as far as it is used here: its types come with those of browsers, which nothing else here needs. */
+type Code = object;
+interface Instance {
+	readonly exports: object;
+}
+interface WebAssemblyApi {
+	compile(code: Uint8Array): Promise<Code>;
+	readonly Instance: new (code: Code, imports: object) => Instance;
+}
+const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
+
 interface Zxing {
 	readonly api: typeof import("zxing-wasm/reader");
 	/** What Emscripten keeps on its module, though the package's types do not say so. */
@@ -21,9 +32,11 @@ const options = {
 	tryDownscale: true,
 	maxNumberOfSymbols: 3,
 };
-// WebAssembly memory only ever grows: one large picture would keep its pixels in every thread for good.
-const largestMemory = 20_000_000;
+// WebAssembly memory only ever grows: one large picture would keep its pixels in every thread for good. It begins at 22 MB.
+const largestMemory = 30_000_000;
 let loading: Promise<Zxing | undefined> | undefined;
+/** Compiled once: doing that again for a new instance costs as much as a hundred messages. */
+let compiled: Promise<Code> | undefined;
 
 /** Reads QR codes with zxing-wasm. Its WebAssembly comes from the installed package, not from the net, at the first picture. */
 export const readCodesWithZxing: CodeReader = async (image) => {
@@ -68,10 +81,20 @@ function startAfresh(zxing: Zxing): void {
 async function load(): Promise<Zxing | undefined> {
 	try {
 		const api = await import("zxing-wasm/reader");
-		const wasm = await readFile(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
-		const memory = await api.prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+		compiled ??= compile();
+		const code = await compiled;
+		const instantiateWasm = (imports: object, done: (instance: Instance, code: Code) => void) => {
+			const instance = new WebAssembly.Instance(code, imports);
+			done(instance, code);
+			return instance.exports;
+		};
+		const memory = await api.prepareZXingModule({ overrides: { instantiateWasm }, fireImmediately: true });
 		return { api, memory: memory as Zxing["memory"] & typeof memory };
 	} catch {
 		return undefined;
 	}
+}
+
+async function compile(): Promise<Code> {
+	return WebAssembly.compile(await readFile(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm")));
 }

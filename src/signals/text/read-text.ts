@@ -28,7 +28,7 @@ function shownText(mail: Mail): string {
 }
 
 /** Enough words to know a language by. */
-const languageCharacters = 1_500;
+const languageCharacters = 800;
 
 interface FoldedText {
 	readonly subject: string;
