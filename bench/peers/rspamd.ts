@@ -3,33 +3,38 @@ import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { Daemon } from "./daemon.ts";
+import { type EmptyDns, startEmptyDns } from "./empty-dns.ts";
 import { freePort } from "./free-port.ts";
 import type { Peer } from "./peer.ts";
 import { cpuOfTree, memoryOfTree, processTree, procFile } from "./process-tree.ts";
 
 /**
- * Modules that ask other servers or Redis. We look nothing up either, so that neither side waits for a network, and
- * neither is charged for asking one.
+ * packaged: as it is installed, its questions to the DNS answered at once with "no such name".
+ * offline: without the modules that ask other servers, as Tidegate asks none either.
  */
+export type RspamdKind = "packaged" | "offline";
+
 const online = ["arc", "asn", "dcc", "dkim", "dkim_signing", "dmarc", "fuzzy_check", "mx_check", "neural", "rbl", "redis", "spf", "surbl"];
 
-/** One Rspamd worker with its packaged rules, on loopback, asking nobody. Throws when rspamd is not installed or does not come up. */
-export async function startRspamd(): Promise<Peer> {
-	const name = `rspamd ${/version (\S+)/.exec(execFileSync("rspamd", ["--version"], { encoding: "utf8" }))?.[1] ?? ""}`;
+/** One Rspamd worker on loopback. Throws when rspamd is not installed or does not come up. */
+export async function startRspamd(kind: RspamdKind): Promise<Peer> {
+	const version = /version (\S+)/.exec(execFileSync("rspamd", ["--version"], { encoding: "utf8" }))?.[1] ?? "";
 	const daemon = new Daemon("rspamd");
+	const dns = await startEmptyDns();
 	try {
 		const port = await freePort();
-		writeConfiguration(daemon.folder, port);
+		writeConfiguration(daemon.folder, port, dns, kind);
 		const variables = ["LOCAL_CONFDIR", "DBDIR", "RUNDIR", "LOGDIR"].flatMap((variable) => ["--var", `${variable}=${daemon.folder}`]);
 		daemon.start("rspamd", ["-f", ...ownUser(daemon.folder), ...variables]);
-		return await connect(name, port, daemon);
+		return await connect(`rspamd ${version} ${kind}`, port, daemon, dns);
 	} catch (cause) {
+		dns.stop();
 		await daemon.stop();
 		throw cause;
 	}
 }
 
-async function connect(name: string, port: number, daemon: Daemon): Promise<Peer> {
+async function connect(name: string, port: number, daemon: Daemon, dns: EmptyDns): Promise<Peer> {
 	const connections = 8;
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	await daemon.untilReady(async () => {
@@ -44,6 +49,7 @@ async function connect(name: string, port: number, daemon: Daemon): Promise<Peer
 		memoryBytes: () => memoryOfTree(daemon.id),
 		stop: async () => {
 			agent.destroy();
+			dns.stop();
 			await daemon.stop();
 		},
 	};
@@ -57,18 +63,18 @@ function ownUser(folder: string): string[] {
 	return ["-u", "_rspamd", "-g", "_rspamd"];
 }
 
-function writeConfiguration(folder: string, port: number): void {
+function writeConfiguration(folder: string, port: number, dns: EmptyDns, kind: RspamdKind): void {
 	mkdirSync(join(folder, "local.d"));
 	const write = (name: string, text: string) => writeFileSync(join(folder, "local.d", name), text);
-	// Nobody answers there, so that a name that is looked up all the same fails at once; and no cost for what nobody reads.
-	write("options.inc", `dns { nameserver = ["127.0.0.1:1"]; timeout = 0.01s; retransmits = 0; }\ntempdir = "${folder}";\n`);
-	write("logging.inc", 'level = "error";\nlog_re_cache = false;\n');
+	write("options.inc", `dns { nameserver = ["127.0.0.1:${dns.port}"]; }\ntempdir = "${folder}";\n`);
 	write("worker-normal.inc", `bind_socket = "127.0.0.1:${port}";\ncount = 1;\n`);
 	for (const worker of ["controller", "proxy", "fuzzy"]) write(`worker-${worker}.inc`, "enabled = false;\n");
+	if (kind === "packaged") return;
 	for (const module of online) write(`${module}.conf`, "enabled = false;\n");
 	// These two look at the message as well as at a network: only the latter is switched off.
 	write("phishing.conf", "phishtank_enabled = false;\n");
 	write("hfilter.conf", "from_enabled = false;\n");
+	write("logging.inc", 'level = "error";\nlog_re_cache = false;\n');
 }
 
 /**
@@ -76,8 +82,7 @@ function writeConfiguration(folder: string, port: number): void {
  * memory. Before that, Rspamd is slower than it is.
  */
 function hasCompiledExpressions(root: number): boolean {
-	const worker = processTree(root).find((id) => id !== root && procFile(id, "maps").includes(".hs.unser"));
-	return worker !== undefined;
+	return processTree(root).some((id) => id !== root && procFile(id, "maps").includes(".hs.unser"));
 }
 
 function post(agent: Agent, port: number, message: Uint8Array): Promise<void> {

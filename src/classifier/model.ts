@@ -38,21 +38,31 @@ export function readModel(numbers: ModelNumbers, bytes: Uint8Array): Model {
 			`the text model has ${bytes.length} bytes where ${2 * textBytes} are expected: restore model/ from the release, or run npm run train`,
 		);
 	}
-	const weightsAt = (at: number) => new Int8Array(bytes.buffer, bytes.byteOffset + at * textBytes, textBytes);
+	const weights = slotBySlot(bytes);
 	const { text, ...rest } = numbers;
 	return {
 		...rest,
-		unwantedText: new TextModel(text.unwanted.bias, text.unwanted.scale, weightsAt(0)),
-		phishText: new TextModel(text.phish.bias, text.phish.scale, weightsAt(1)),
+		unwantedText: new TextModel(text.unwanted.bias, text.unwanted.scale, weights, 2, 0),
+		phishText: new TextModel(text.phish.bias, text.phish.scale, weights, 2, 1),
 	};
+}
+
+/** The file holds one model behind the other. */
+function slotBySlot(bytes: Uint8Array): Int8Array {
+	const weights = new Int8Array(2 * textBytes);
+	for (let slot = 0; slot < textBytes; slot++) {
+		weights[2 * slot] = bytes[slot] as number;
+		weights[2 * slot + 1] = bytes[textBytes + slot] as number;
+	}
+	return weights;
 }
 
 /** The two files of a model, as readModel takes them. */
 export function writeModel(model: Model): { numbers: ModelNumbers; bytes: Uint8Array } {
 	const { unwantedText, phishText, ...rest } = model;
 	const bytes = new Uint8Array(2 * textBytes);
-	bytes.set(new Uint8Array(unwantedText.weights.buffer, unwantedText.weights.byteOffset, textBytes), 0);
-	bytes.set(new Uint8Array(phishText.weights.buffer, phishText.weights.byteOffset, textBytes), textBytes);
+	bytes.set(new Uint8Array(unwantedText.weights.buffer), 0);
+	bytes.set(new Uint8Array(phishText.weights.buffer), textBytes);
 	const scales = ({ bias, scale }: TextModel) => ({ bias, scale });
 	return { numbers: { ...rest, text: { unwanted: scales(unwantedText), phish: scales(phishText) } }, bytes };
 }

@@ -8,20 +8,37 @@ export class TextModel {
 	readonly bias: number;
 	/** Natural-log odds of one unit of a stored weight. */
 	readonly scale: number;
-	readonly weights: Int8Array;
+	readonly #weights: Int8Array;
+	readonly #stride: number;
+	readonly #offset: number;
 
-	constructor(bias: number, scale: number, weights: Int8Array) {
-		if (weights.length !== 1 << featureBits) throw new RangeError(`a text model has ${1 << featureBits} weights, not ${weights.length}`);
+	/**
+	 * `weights` may hold several models slot by slot: this is every `stride`-th from `offset` on. Models that are asked one
+	 * after the other lie together like this, so that the second finds in the cache what the first fetched.
+	 */
+	constructor(bias: number, scale: number, weights: Int8Array, stride = 1, offset = 0) {
+		if (weights.length !== stride << featureBits)
+			throw new RangeError(`a text model has ${1 << featureBits} weights, not ${weights.length / stride}`);
 		this.bias = bias;
 		this.scale = scale;
-		this.weights = weights;
+		this.#weights = weights;
+		this.#stride = stride;
+		this.#offset = offset;
+	}
+
+	/** The stored weights, one byte a slot. */
+	get weights(): Int8Array {
+		return Int8Array.from({ length: 1 << featureBits }, (_, slot) => this.#weights[slot * this.#stride + this.#offset] as number);
 	}
 
 	/** Natural-log odds; 0 for a message without text, about which the text says nothing. */
 	logOdds(features: Uint32Array): number {
 		if (features.length === 0) return 0;
+		const weights = this.#weights;
+		const stride = this.#stride;
+		const offset = this.#offset;
 		let sum = 0;
-		for (let at = 0; at < features.length; at++) sum += this.weights[features[at] as number] as number;
+		for (let at = 0; at < features.length; at++) sum += weights[(features[at] as number) * stride + offset] as number;
 		return this.bias + (this.scale * sum) / Math.sqrt(features.length);
 	}
 

@@ -172,8 +172,11 @@ export class LazyMail implements Mail {
 	}
 
 	#keep<T>(name: string, work: () => T): T {
-		if (!this.#kept.has(name)) this.#kept.set(name, work());
-		return this.#kept.get(name) as T;
+		const kept = this.#kept.get(name);
+		if (kept !== undefined || this.#kept.has(name)) return kept as T;
+		const made = work();
+		this.#kept.set(name, made);
+		return made;
 	}
 }
 
