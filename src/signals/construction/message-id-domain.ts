@@ -44,4 +44,4 @@ function isForeign(host: string, { sender, mail }: Facts): boolean {
 }
 
 const madeUp =
-	/(?:prod\.outlook\.com|outlook\.com|hotmail\.com|google\.com|gmail\.com|yahoo\.com|apple\.com|icloud\.com|local|localdomain|localhost|lan|internal|phx\.gbl|corp|geopod-ismtpd|ismtpd[\w-]*|[\w-]*phlprc?\w*|mail\.com|protection\.outlook\.com|exchangelabs\.com|compute\.internal|example|test)$/u;
+	/(?:prod\.outlook\.com|outlook\.com|hotmail\.com|google\.com|gmail\.com|yahoo\.com|apple\.com|icloud\.com|local|localdomain|localhost|lan|internal|phx\.gbl|corp|geopod-ismtpd|ismtpd[\w-]*|phlprc?\w*|mail\.com|protection\.outlook\.com|exchangelabs\.com|compute\.internal|example|test)$/u;
