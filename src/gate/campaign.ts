@@ -1,3 +1,4 @@
+import type { Session } from "../accounts/session.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { MessageReport } from "./message-report.ts";
 
@@ -26,8 +27,12 @@ export interface Campaign {
 	readonly score: number;
 	/** Adds up to `score`. Strongest first. */
 	readonly reasons: readonly Evidence[];
+	/** What was decided on the message that decided; how people decided since stands in `state`. */
+	readonly action: Action;
 	/** The message that decided, as looked at. */
 	readonly sample: MessageReport;
+	/** Who handed it in: the profile learns networks and programs from it. undefined for old ones. */
+	readonly session: Session | undefined;
 	/** Spool place of the message that decided; undefined for API campaigns. */
 	readonly sampleMessageId: number | undefined;
 	/** The campaign whose template this one shares though something in it was altered; undefined otherwise. */
