@@ -33,6 +33,7 @@ export const controlRefusals = [
 	"no-such-account",
 	"no-such-campaign",
 	"name-taken",
+	"bad-name",
 	"bad-address",
 	"second-factor-not-set-up",
 	"wrong-code",
