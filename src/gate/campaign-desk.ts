@@ -69,6 +69,7 @@ export class CampaignDesk {
 		if (place === undefined) return noSuchCampaign(id);
 		const { room, campaign } = place;
 		if (campaign.state !== "held" && campaign.state !== "canary") return alreadyDecided(campaign);
+		if (room.account.state === "frozen") return accountFrozen(room.account.name);
 		const checked = this.#parts.secondFactor.check(room.account, code, by);
 		if (!checked.done) return checked;
 		const now = this.#parts.clock.now();
@@ -128,6 +129,10 @@ const stateSentences: Readonly<Record<CampaignState, string>> = {
 
 function alreadyDecided({ id, state }: Campaign): Outcome<never> {
 	return { done: false, why: state === "passing" ? "not-held" : "already-decided", text: `Nothing to do for ${id}: ${stateSentences[state]}` };
+}
+
+function accountFrozen(name: string): Outcome<never> {
+	return { done: false, why: "account-frozen", text: `The account ${name} is frozen. Thaw it first: tidegate account thaw ${name} --code …` };
 }
 
 function noSuchCampaign(id: string): Outcome<never> {

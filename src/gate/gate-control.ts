@@ -41,6 +41,7 @@ export const controlRefusals = [
 	"too-many-codes",
 	"already-decided",
 	"not-held",
+	"account-frozen",
 ] as const;
 export type ControlRefusal = (typeof controlRefusals)[number];
 export type Outcome<T> =
