@@ -111,7 +111,8 @@ export class AccountDesk {
 				// What a person hands in as the account's past is confirmed by that person.
 				for (const { traits, at } of inOrder(observations)) profile.observe(traits, { at: at ?? now, confirmed: true });
 			});
-			if (observations.length > 0) this.#change(room, { confirmedAt: room.account.confirmedAt ?? now }, "learnt", by, `${observations.length}`);
+			if (observations.length > 0)
+				this.#change(room, { confirmedAt: room.account.confirmedAt ?? now }, "learnt", by, `${observations.length}`);
 		});
 		return done({ learnt: observations.length });
 	}

@@ -128,11 +128,19 @@ const stateSentences: Readonly<Record<CampaignState, string>> = {
 };
 
 function alreadyDecided({ id, state }: Campaign): Outcome<never> {
-	return { done: false, why: state === "passing" ? "not-held" : "already-decided", text: `Nothing to do for ${id}: ${stateSentences[state]}` };
+	return {
+		done: false,
+		why: state === "passing" ? "not-held" : "already-decided",
+		text: `Nothing to do for ${id}: ${stateSentences[state]}`,
+	};
 }
 
 function accountFrozen(name: string): Outcome<never> {
-	return { done: false, why: "account-frozen", text: `The account ${name} is frozen. Thaw it first: tidegate account thaw ${name} --code …` };
+	return {
+		done: false,
+		why: "account-frozen",
+		text: `The account ${name} is frozen. Thaw it first: tidegate account thaw ${name} --code …`,
+	};
 }
 
 function noSuchCampaign(id: string): Outcome<never> {

@@ -83,6 +83,8 @@ export class Chores {
 
 	/** One after the other; one that fails is named and tried again in its turn. */
 	#do(name: string, work: () => Promise<void>): void {
-		this.#working = this.#working.then(work).catch((cause) => this.#parts.log.error({ chore: name, cause: String(cause) }, "a chore failed"));
+		this.#working = this.#working
+			.then(work)
+			.catch((cause) => this.#parts.log.error({ chore: name, cause: String(cause) }, "a chore failed"));
 	}
 }

@@ -99,7 +99,9 @@ function createLoginDesk(parts: GateParts, rooms: AccountRooms, hasher: Password
 			account: (id) => rooms.open(id)?.account,
 			accountByLogin: (login) => store.accountByLogin(login.toLowerCase()),
 			addLoginAttempt: (attempt) =>
-				void commits.add(() => store.addLoginAttempt(attempt)).catch((cause) => log.error({ cause: String(cause) }, "a login was not noted")),
+				void commits
+					.add(() => store.addLoginAttempt(attempt))
+					.catch((cause) => log.error({ cause: String(cause) }, "a login was not noted")),
 		},
 		knowsNetwork: (accountId, network) => rooms.open(accountId)?.profile.knowsNetwork(network) ?? false,
 	});

@@ -109,7 +109,12 @@ export class Intake {
 	}
 
 	/** The campaign's state counts as it is now, not as it was when the message was looked at: it may have been held meanwhile. */
-	#enterInLedger(room: AccountRoom, submission: Submission, campaignId: string, place: SpoolPlace): { messageId: number; state: RecipientState } {
+	#enterInLedger(
+		room: AccountRoom,
+		submission: Submission,
+		campaignId: string,
+		place: SpoolPlace,
+	): { messageId: number; state: RecipientState } {
 		const { store, clock } = this.#parts;
 		const now = clock.now();
 		room.save(campaignId);

@@ -125,6 +125,9 @@ function severity(action: Action): number {
 
 /** Messages altered in different ways wait apart: releasing one kind must not release another. */
 function siblingReason({ action, reasons }: Judgement): string {
-	const strongest = reasons.reduce<Evidence | undefined>((best, next) => (best === undefined || next.weight > best.weight ? next : best), undefined);
+	const strongest = reasons.reduce<Evidence | undefined>(
+		(best, next) => (best === undefined || next.weight > best.weight ? next : best),
+		undefined,
+	);
 	return `${action === "canary" ? "canary" : "hold"} ${strongest?.code ?? ""}`;
 }
