@@ -51,7 +51,7 @@ export class CheckDesk {
 	}
 
 	#rule(room: AccountRoom, { session, recipients }: CheckRequest, report: MessageReport): Ruling {
-		return ruleSubmission(room, this.#parts.settings, {
+		return ruleSubmission(room, this.#parts, {
 			report,
 			session,
 			signs: loginSigns(this.#parts, room.account.id, session),

@@ -56,7 +56,7 @@ export class Chores {
 			const recipients = counts.accepted + counts.delivering + counts.delivered + counts.bounced;
 			store.transaction(() => {
 				room.changeProfile((profile) =>
-					profile.observe(sample.traits, { at: firstAt, recipients, ...(session === undefined ? {} : { session }) }),
+					profile.observe(sample.traits, { at: firstAt, size: recipients, ...(session === undefined ? {} : { session }) }),
 				);
 				room.change(id, { learntAt: clock.now() });
 			});

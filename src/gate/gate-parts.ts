@@ -8,6 +8,7 @@ import type { GateSettings } from "./gate-settings.ts";
 import type { GateStore } from "./gate-store.ts";
 import type { MessageReport } from "./message-report.ts";
 import type { Spool } from "./spool.ts";
+import type { TakeoverNumbers } from "./takeover-numbers.ts";
 
 /** What the gate is put together from. */
 export interface GateParts {
@@ -19,6 +20,8 @@ export interface GateParts {
 	readonly log: Log;
 	/** Looks at a message on a scanning thread. Rejects where the scanner failed; that is never a pass. */
 	readonly look: (message: Uint8Array, envelope: Envelope) => Promise<MessageReport>;
+	/** Learnt weights and thresholds of the takeover decision. */
+	readonly numbers: TakeoverNumbers;
 	readonly deliveries: Deliveries;
 	readonly teller: Teller;
 }

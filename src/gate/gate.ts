@@ -103,7 +103,7 @@ function createLoginDesk(parts: GateParts, rooms: AccountRooms, hasher: Password
 					.add(() => store.addLoginAttempt(attempt))
 					.catch((cause) => log.error({ cause: String(cause) }, "a login was not noted")),
 		},
-		knowsNetwork: (accountId, network) => rooms.open(accountId)?.profile.knowsNetwork(network) ?? false,
+		knowsNetwork: (accountId, network) => rooms.open(accountId)?.profile.tallies.networks.has(network) ?? false,
 	});
 }
 
@@ -122,6 +122,11 @@ function controlOf(parts: GateParts, accounts: AccountDesk, campaigns: CampaignD
 		campaign: (id) => campaigns.view(id),
 		sample: (id) => campaigns.sample(id),
 		ledger: (filter) => campaigns.ledger(filter),
+		events: ({ account, ...filter }) => {
+			if (account === undefined) return store.events(filter);
+			const accountId = store.accountByName(account)?.id;
+			return accountId === undefined ? [] : store.events({ ...filter, accountId });
+		},
 		hold: (id, reason, by) => campaigns.hold(id, reason, by),
 		release: (id, code, by) => campaigns.release(id, code, by),
 		refuse: (id, by) => campaigns.refuse(id, by),

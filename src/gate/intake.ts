@@ -74,9 +74,9 @@ export class Intake {
 	}
 
 	#rule(room: AccountRoom, { session, recipients }: Submission, report: MessageReport): Ruling {
-		const { settings, clock, store } = this.#parts;
+		const { clock, store } = this.#parts;
 		const addresses = recipients.map(({ address }) => address.toLowerCase());
-		return ruleSubmission(room, settings, {
+		return ruleSubmission(room, this.#parts, {
 			report,
 			session,
 			signs: loginSigns(this.#parts, room.account.id, session),

@@ -1,14 +1,15 @@
-import type { LoginSigns } from "../accounts/session.ts";
+import type { LoginSigns, Session } from "../accounts/session.ts";
+import type { Traits } from "../accounts/traits.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { AccountRoom } from "./account-room.ts";
 import { type Action, actions, type Campaign, type CampaignState } from "./campaign.ts";
 import { newCampaignId } from "./campaign-id.ts";
 import { scannerFailed } from "./failed-report.ts";
 import type { GateSettings } from "./gate-settings.ts";
-import { isAltered, type Judgement, judge } from "./judge.ts";
+import { type Judgement, judge } from "./judge.ts";
+import type { TakeoverNumbers } from "./takeover-numbers.ts";
 import { recipientLimits } from "./recipient-limits.ts";
 import type { MessageReport } from "./message-report.ts";
-import type { Session } from "../accounts/session.ts";
 
 /** A message that is to be ruled on, and who handed it in. */
 export interface RulingRequest {
@@ -25,6 +26,11 @@ export interface RulingRequest {
 	readonly now: number;
 }
 
+export interface RulingParts {
+	readonly settings: GateSettings;
+	readonly numbers: TakeoverNumbers;
+}
+
 export interface Ruling {
 	readonly campaign: Campaign;
 	/** The campaign was begun by this message. */
@@ -37,26 +43,26 @@ export interface Ruling {
  * passes must itself be no worse than what that campaign was let through with, else one altered message in a hundred would
  * ride along. What has the template of a held campaign is held with it, whatever it says.
  */
-export function ruleSubmission(room: AccountRoom, settings: GateSettings, request: RulingRequest): Ruling {
+export function ruleSubmission(room: AccountRoom, { settings, numbers }: RulingParts, request: RulingRequest): Ruling {
 	const found = room.find(request.report.fingerprint);
-	const judgement = withLimits(room, settings, request, judgementOf(room, settings, request, found));
-	const joined = found === undefined ? undefined : joinable(room, found, judgement, request.report);
+	const own = judgementOf(room, { settings, numbers }, request, found);
+	const judgement = withLimits(room, settings, request, own);
+	const joined = found === undefined ? undefined : joinable(room, found, judgement, request.report.traits);
 	if (joined !== undefined) return { campaign: joined, begun: false, judgement };
 	return { campaign: begin(room, request, judgement, found), begun: true, judgement };
 }
 
-function judgementOf(room: AccountRoom, settings: GateSettings, request: RulingRequest, found: Campaign | undefined): Judgement {
+function judgementOf(room: AccountRoom, { settings, numbers }: RulingParts, request: RulingRequest, found: Campaign | undefined): Judgement {
 	const { report, session, signs, recipients, expectedRecipients, now } = request;
-	const campaign = found === undefined ? undefined : { traits: found.sample.traits, fingerprint: found.sample.fingerprint };
 	return judge(report, room.profile, {
 		now,
 		session,
 		signs,
 		recipients,
-		expectedRecipients,
-		account: { from: room.account.from, confirmed: room.account.confirmedAt !== undefined },
-		campaign,
 		learnAfter: settings.learnAfter,
+		numbers,
+		...(expectedRecipients > 0 ? { expectedRecipients } : {}),
+		...(found === undefined ? {} : { campaign: { traits: found.sample.traits } }),
 	});
 }
 
@@ -66,7 +72,7 @@ function withLimits(room: AccountRoom, settings: GateSettings, request: RulingRe
 	const limits = [...faultsOf(request.report), ...recipientLimits(room, settings, request)];
 	if (limits.length === 0) return judgement;
 	const score = [...judgement.reasons, ...limits].reduce((sum, { weight }) => sum + weight, 0);
-	return { action: "hold", score, reasons: [...limits, ...judgement.reasons] };
+	return { ...judgement, action: "hold", score, reasons: [...limits, ...judgement.reasons] };
 }
 
 /** A scanner that failed on a message must not let it through: see failedReport. */
@@ -74,20 +80,39 @@ function faultsOf({ content }: MessageReport): Evidence[] {
 	return content.reasons.filter(({ code }) => code === scannerFailed);
 }
 
-/** The found campaign or its altered sibling, where the message may go the same way; undefined when it must go its own. */
-function joinable(room: AccountRoom, found: Campaign, judgement: Judgement, report: MessageReport): Campaign | undefined {
-	if (found.state === "held" || found.state === "refused") return found;
-	if (severity(judgement.action) <= severity(allowance(found, report))) return found;
+/** The found campaign or its sibling, where the message may go the same way; undefined when it must go its own. */
+function joinable(room: AccountRoom, found: Campaign, judgement: Judgement, traits: Traits): Campaign | undefined {
+	if (mayJoin(found, judgement, traits)) return found;
 	const sibling = room.sibling(found, siblingReason(judgement));
-	if (sibling === undefined) return undefined;
-	if (sibling.state === "held" || sibling.state === "refused") return sibling;
-	return severity(judgement.action) <= severity(allowance(sibling, report)) ? sibling : undefined;
+	return sibling !== undefined && (isWaiting(sibling) || judgement.action === "pass") && mayJoin(sibling, judgement, traits) ? sibling : undefined;
 }
 
-/** How bad a message may be and still go the campaign's way. A person who released a campaign saw its sample, and nothing else. */
-function allowance({ state, action, sample }: Campaign, report: MessageReport): Action {
-	if (state === "released") return isAltered(report, sample) ? "pass" : "freeze";
-	return action;
+function mayJoin(campaign: Campaign, { action, altered }: Judgement, traits: Traits): boolean {
+	if (isWaiting(campaign)) return action !== "pass" || leadTheSameWay(traits, campaign.sample.traits);
+	// A person who released a campaign saw its sample, and nothing that differs from it.
+	if (campaign.state === "released") return !altered || action === "pass";
+	if (severity(action) <= severity(campaign.action)) return true;
+	// A plain copy that is a little more unusual than the first, for the hour or the recipient, goes the way of the first.
+	return action === "canary" && !altered;
+}
+
+function isWaiting({ state }: Campaign): boolean {
+	return state === "held" || state === "refused";
+}
+
+/**
+ * An attacker who copies the account's own template with other links must not take the genuine mail of that template down with
+ * the attack: what leads nowhere the held sample leads, and is normal by itself, is not part of it.
+ */
+function leadTheSameWay(traits: Traits, sample: Traits): boolean {
+	const ends = endsOf(sample);
+	const own = endsOf(traits);
+	return (own.length === 0 && ends.length === 0) || own.some((end) => ends.includes(end));
+}
+
+/** Where a reader who does what the mail asks would end up. */
+function endsOf({ calls, replyTo, phones, addresses }: Traits): string[] {
+	return [...calls, ...replyTo, ...phones, ...addresses];
 }
 
 function begin(room: AccountRoom, request: RulingRequest, judgement: Judgement, found: Campaign | undefined): Campaign {
@@ -129,5 +154,5 @@ function siblingReason({ action, reasons }: Judgement): string {
 		(best, next) => (best === undefined || next.weight > best.weight ? next : best),
 		undefined,
 	);
-	return `${action === "canary" ? "canary" : "hold"} ${strongest?.code ?? ""}`;
+	return action === "pass" ? "pass" : `${action === "canary" ? "canary" : "hold"} ${strongest?.code ?? ""}`;
 }

@@ -13,8 +13,9 @@ export class CountingSink {
 	static async open(): Promise<CountingSink> {
 		const copies = new Map<string, number>();
 		const sink = await openSink({
-			onMessage: ({ message }) => {
-				const token = tokenOf(message);
+			port: 0,
+			onMessage: ({ messageId }) => {
+				const token = messageId.slice(1).split(".", 1)[0] ?? "";
 				copies.set(token, (copies.get(token) ?? 0) + 1);
 			},
 		});
@@ -42,10 +43,4 @@ export class CountingSink {
 	close(): Promise<void> {
 		return this.#sink.close();
 	}
-}
-
-/** Which copy a message is: the first part of its Message-ID. */
-function tokenOf(message: Uint8Array): string {
-	const head = Buffer.from(message.buffer, message.byteOffset, Math.min(message.length, 4_096)).toString("latin1");
-	return /^Message-ID: <([^.@>]+)/im.exec(head)?.[1] ?? "";
 }

@@ -84,7 +84,7 @@ class Drill {
 	}
 
 	async #learnHistory(): Promise<void> {
-		const tools = scanTools();
+		const tools = scanTools({ trust: { mode: "servers", servers: [] } });
 		const observations = [];
 		for (let issue = 1; issue <= pastIssues; issue++) {
 			const at = Date.now() - (pastIssues + 1 - issue) * week;
