@@ -30,7 +30,7 @@ export class Letter {
 	for(number: number): Buffer {
 		const copy = Buffer.from(this.#bytes);
 		const token = tokenOf(number);
-		for (const place of this.#places) copy.latin1Write(token, place, tokenLength);
+		for (const place of this.#places) copy.write(token, place, "latin1");
 		return copy;
 	}
 }
