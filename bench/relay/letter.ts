@@ -4,7 +4,8 @@ import { Random } from "../../src/app/drill/random.ts";
 
 const tokenLength = 8;
 const placeholder = "@".repeat(tokenLength);
-const cell = "font-family:Helvetica,Arial,sans-serif;font-size:16px;line-height:150%;color:#202020;padding:9px 18px;mso-line-height-rule:exactly;word-break:break-word";
+const cell =
+	"font-family:Helvetica,Arial,sans-serif;font-size:16px;line-height:150%;color:#202020;padding:9px 18px;mso-line-height-rule:exactly;word-break:break-word";
 
 /**
  * A newsletter issue of so many bytes, for one recipient after another: copied and personalised in a few microseconds, so that
@@ -92,6 +93,7 @@ function blockOf(headline: string, text: string, link: string): string {
 /** Style sheets of newsletters are long. */
 function styles(size: number): string {
 	let text = "";
-	for (let rule = 0; text.length < size - 90; rule++) text += `\r\n.block${rule} p,.block${rule} td{line-height:150%;padding:${rule % 20}px}`;
+	for (let rule = 0; text.length < size - 90; rule++)
+		text += `\r\n.block${rule} p,.block${rule} td{line-height:150%;padding:${rule % 20}px}`;
 	return text.padEnd(Math.max(0, size), " ");
 }

@@ -29,7 +29,22 @@ export async function startPostfix(sinkPort: number, milterPort?: number): Promi
 function configure(folder: string, port: number, sinkPort: number, milterPort: number | undefined): void {
 	chmodSync(folder, 0o755);
 	const [user, group] = ["-u", "-g"].map((flag) => Number(execFileSync("id", [flag, "postfix"], { encoding: "utf8" })));
-	for (const queue of ["active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "public", "maildrop", "saved", "trace", "pid"])
+	for (const queue of [
+		"active",
+		"bounce",
+		"corrupt",
+		"defer",
+		"deferred",
+		"flush",
+		"hold",
+		"incoming",
+		"private",
+		"public",
+		"maildrop",
+		"saved",
+		"trace",
+		"pid",
+	])
 		own(join(folder, "spool", queue), user as number, group as number);
 	own(join(folder, "data"), user as number, group as number);
 	writeFileSync(join(folder, "main.cf"), mainConfiguration(folder, sinkPort, milterPort));

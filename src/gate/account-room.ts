@@ -130,14 +130,14 @@ export class AccountRoom {
 	/** Campaigns that the gate saw go out and the profile has learnt from. */
 	get clearedCampaigns(): number {
 		let count = 0;
-		for (const { learntAt } of this.#campaigns.values()) if (learntAt !== undefined) count++;
+		for (const { learntAt, kind } of this.#campaigns.values()) if (learntAt !== undefined && kind !== "report") count++;
 		return count;
 	}
 
 	#keep(campaign: Campaign): void {
 		this.#campaigns.set(campaign.id, campaign);
 		// A sibling is found through the campaign it was altered from: under its own template it would draw in that one's messages.
-		if (campaign.alteredFrom === undefined) this.#index.add(campaign.id, campaign.sample.fingerprint);
+		if (campaign.alteredFrom === undefined && campaign.kind !== "report") this.#index.add(campaign.id, campaign.sample.fingerprint);
 		if (this.#campaigns.size <= mostCampaigns) return;
 		for (const [id, { lastAt, state }] of this.#campaigns) {
 			if (state === "held" || state === "canary" || lastAt > this.#parts.clock.now() - lastAtStep) continue;

@@ -29,9 +29,9 @@ export class CampaignDesk {
 
 	views({ account, ...filter }: CampaignFilter & { account?: string }): readonly CampaignView[] {
 		const { store } = this.#parts;
-		if (account === undefined) return store.campaigns(filter).map((campaign) => this.#view(campaign));
+		if (account === undefined) return this.#views(store.campaigns(filter));
 		const accountId = store.accountByName(account)?.id;
-		return accountId === undefined ? [] : store.campaigns({ ...filter, accountId }).map((campaign) => this.#view(campaign));
+		return accountId === undefined ? [] : this.#views(store.campaigns({ ...filter, accountId }));
 	}
 
 	view(id: string): Outcome<CampaignView> {
@@ -106,6 +106,10 @@ export class CampaignDesk {
 		const campaign = this.#parts.store.campaign(id.toLowerCase().trim());
 		const room = campaign === undefined ? undefined : this.#parts.rooms.open(campaign.accountId);
 		return campaign === undefined || room === undefined ? undefined : { campaign, room };
+	}
+
+	#views(campaigns: readonly Campaign[]): CampaignView[] {
+		return campaigns.filter(({ kind }) => kind !== "report").map((campaign) => this.#view(campaign));
 	}
 
 	#view(campaign: Campaign): CampaignView {

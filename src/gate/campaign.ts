@@ -19,8 +19,8 @@ export interface Campaign {
 	readonly id: string;
 	readonly accountId: number;
 	readonly state: CampaignState;
-	/** smtp: messages are in our spool. api: another service holds them and asked us. */
-	readonly kind: "smtp" | "api";
+	/** smtp: messages are in our spool. api: another service holds them and asked us. report: our own delivery reports. */
+	readonly kind: "smtp" | "api" | "report";
 	/** Of the message that decided. */
 	readonly subject: string;
 	readonly from: string;

@@ -20,7 +20,7 @@ const nothing: Traits = {
 	files: [],
 	names: [],
 	signs: [],
-	content: faultWeight,
+	content: 0,
 	length: 0,
 	wording: "",
 	text: [],
@@ -29,20 +29,28 @@ const nothing: Traits = {
 	numbering: "",
 };
 
+/** Says nothing of a message: for our own delivery reports. */
+export const blankReport: MessageReport = {
+	content: { class: "ham", score: 0, probability: { ham: 1, spam: 0, phish: 0 }, reasons: [] },
+	traits: nothing,
+	fingerprint: { text: [], skeleton: 0, subject: "", whole: 0 },
+	subject: "",
+	from: "",
+	messageId: "",
+};
+
 /** Stands in for the report of a message on which the scanner failed: a fault never becomes a silent pass. */
 export function failedReport(reason: string): MessageReport {
 	const text = `The message could not be looked at (${reason}): a person has to`;
 	return {
+		...blankReport,
 		content: {
 			class: "phish",
 			score: faultWeight,
 			probability: { ham: 0, spam: 0, phish: 1 },
 			reasons: [{ code: scannerFailed, weight: faultWeight, text }],
 		},
-		traits: nothing,
-		fingerprint: { text: [], skeleton: 0, subject: "", whole: 0 },
-		subject: "",
-		from: "",
-		messageId: "",
+		// All of an account's wait together.
+		fingerprint: { text: [], skeleton: 0, subject: scannerFailed, whole: 1 },
 	};
 }

@@ -15,7 +15,7 @@ interface Asked {
 	readonly recipients: readonly string[];
 	readonly newRecipients: number;
 	readonly expectedRecipients: number;
-	readonly kind: "smtp" | "api";
+	readonly kind: "smtp" | "api" | "report";
 }
 
 /** What an account may not do whatever it writes: an attacker who drips below every rate still runs into these. */

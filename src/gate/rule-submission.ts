@@ -52,7 +52,12 @@ export function ruleSubmission(room: AccountRoom, { settings, numbers }: RulingP
 	return { campaign: begin(room, request, judgement, found), begun: true, judgement };
 }
 
-function judgementOf(room: AccountRoom, { settings, numbers }: RulingParts, request: RulingRequest, found: Campaign | undefined): Judgement {
+function judgementOf(
+	room: AccountRoom,
+	{ settings, numbers }: RulingParts,
+	request: RulingRequest,
+	found: Campaign | undefined,
+): Judgement {
 	const { report, session, signs, recipients, expectedRecipients, now } = request;
 	return judge(report, room.profile, {
 		now,
@@ -84,7 +89,9 @@ function faultsOf({ content }: MessageReport): Evidence[] {
 function joinable(room: AccountRoom, found: Campaign, judgement: Judgement, traits: Traits): Campaign | undefined {
 	if (mayJoin(found, judgement, traits)) return found;
 	const sibling = room.sibling(found, siblingReason(judgement));
-	return sibling !== undefined && (isWaiting(sibling) || judgement.action === "pass") && mayJoin(sibling, judgement, traits) ? sibling : undefined;
+	return sibling !== undefined && (isWaiting(sibling) || judgement.action === "pass") && mayJoin(sibling, judgement, traits)
+		? sibling
+		: undefined;
 }
 
 function mayJoin(campaign: Campaign, { action, altered }: Judgement, traits: Traits): boolean {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { loadConfig } from "../../config/load-config.ts";
 import type { ControlConnection } from "../control-connection.ts";
-import { type Listening, listeningFile } from "../listening.ts";
+import { type Listening, listeningFile } from "../service/listening.ts";
 import { openControl } from "../open-control.ts";
 
 /** A gate for a drill: a process of its own with a store that is thrown away, on ports the system chooses. */

@@ -56,7 +56,7 @@ CREATE TABLE campaigns (
 	id TEXT PRIMARY KEY,
 	account_id INTEGER NOT NULL REFERENCES accounts (id),
 	state TEXT NOT NULL CHECK (state IN ('passing', 'canary', 'held', 'released', 'refused')),
-	kind TEXT NOT NULL CHECK (kind IN ('smtp', 'api')),
+	kind TEXT NOT NULL CHECK (kind IN ('smtp', 'api', 'report')),
 	subject TEXT NOT NULL,
 	from_field TEXT NOT NULL,
 	action TEXT NOT NULL CHECK (action IN ('pass', 'canary', 'hold', 'freeze')),
