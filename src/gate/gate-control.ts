@@ -117,6 +117,8 @@ export interface GateControl {
 	/** Ends a campaign: what is not out never goes out. */
 	refuse(id: string, by: By): Promise<Outcome<CampaignView>>;
 	check(request: CheckRequest, by: By): Promise<Outcome<CheckAnswer>>;
+	/** What happened, newest first; nothing for an account or campaign that is not there. */
+	events(filter: { account?: string; campaignId?: string; limit?: number }): readonly GateEvent[];
 
 	addApiKey(name: string): { readonly key: string } | undefined;
 	apiKeys(): readonly { readonly name: string; readonly createdAt: number }[];
