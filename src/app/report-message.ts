@@ -24,6 +24,7 @@ export async function reportMessage(bytes: Uint8Array, envelope: Envelope | unde
 		subject: mail.subject.slice(0, longestField),
 		from: (author === undefined ? "" : author.name === "" ? author.address : `${author.name} <${author.address}>`).slice(0, longestField),
 		messageId: (mail.messageId ?? "").slice(0, longestField),
+		date: mail.date?.getTime(),
 	};
 }
 

@@ -80,9 +80,8 @@ export class AccountRoom {
 
 	/** Within a transaction: what of the campaign is not in the store yet. */
 	save(id: string): void {
-		if (!this.#unsaved.has(id)) return;
 		const campaign = this.#campaigns.get(id);
-		if (campaign !== undefined) this.#parts.store.addCampaign(campaign);
+		if (campaign !== undefined && !this.#isStored(id)) this.#parts.store.addCampaign(campaign);
 	}
 
 	/** After that transaction. */
@@ -93,7 +92,7 @@ export class AccountRoom {
 	/** Within a transaction where `id` is saved, or on its own. */
 	change(id: string, change: CampaignChange): Campaign | undefined {
 		const campaign = this.#campaigns.get(id);
-		if (!this.#unsaved.has(id)) this.#parts.store.changeCampaign(id, change);
+		if (this.#isStored(id)) this.#parts.store.changeCampaign(id, change);
 		if (campaign === undefined) return this.#parts.store.campaign(id);
 		const changed = { ...campaign, ...change };
 		this.#campaigns.set(id, changed);
@@ -132,6 +131,11 @@ export class AccountRoom {
 		let count = 0;
 		for (const { learntAt, kind } of this.#campaigns.values()) if (learntAt !== undefined && kind !== "report") count++;
 		return count;
+	}
+
+	/** Several messages of a new campaign may share the transaction in which it is saved. */
+	#isStored(id: string): boolean {
+		return !this.#unsaved.has(id) || this.#parts.store.campaign(id) !== undefined;
 	}
 
 	#keep(campaign: Campaign): void {

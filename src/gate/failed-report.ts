@@ -37,6 +37,7 @@ export const blankReport: MessageReport = {
 	subject: "",
 	from: "",
 	messageId: "",
+	date: undefined,
 };
 
 /** Stands in for the report of a message on which the scanner failed: a fault never becomes a silent pass. */

@@ -6,6 +6,7 @@ import type { Log } from "../../base/log.ts";
 import type { Config } from "../../config/config.ts";
 import { openNextHop } from "../../gate/delivery/open-next-hop.ts";
 import { Scheduler } from "../../gate/delivery/scheduler.ts";
+import type { GateControl } from "../../gate/gate-control.ts";
 import { ReportWriter } from "../../gate/report-writer.ts";
 import { openSubmissionServer } from "../../gateways/smtp/submission-server.ts";
 import { deliverySettings } from "./delivery-settings.ts";
@@ -26,8 +27,7 @@ export interface Service {
 	readonly listening: Listening;
 	/** Whether mail really goes somewhere; see try-out mode. */
 	readonly outbox: string | undefined;
-	/** Accounts there are. */
-	readonly accounts: number;
+	readonly control: GateControl;
 	/** Stops in order: nothing new is begun, what is under way comes to its end or back into the queue, everything is on disk. */
 	close(): Promise<void>;
 }
@@ -115,5 +115,5 @@ async function open(config: Config, clock: Clock, log: Log, closing: Closing): P
 	};
 	writeFileSync(listeningFile(config.data), `${JSON.stringify(listening, undefined, "\t")}\n`, { mode: 0o600 });
 	closing.add(() => rmSync(listeningFile(config.data), { force: true }));
-	return { listening, outbox: outboxFolder, accounts: store.accounts().length, close: () => closing.run() };
+	return { listening, outbox: outboxFolder, control: gate.control, close: () => closing.run() };
 }

@@ -14,8 +14,8 @@ export async function smtpSettingsOf({ smtp, data }: Config, now: number): Promi
 		listenTls: smtp.listenTls,
 		hostname: name,
 		certificate: smtp.tlsCertificate === "" ? await certificateInFolder(data, [name, "localhost"], now) : certificateOf(smtp),
-		xclientFrom: smtp.xclientFrom,
-		proxyFrom: smtp.proxyFrom,
+		xclientFrom: smtp.xclientFrom.map(networkText),
+		proxyFrom: smtp.proxyFrom.map(networkText),
 		bareLineEnds: smtp.bareLineEnds,
 		limits: {
 			...defaultSmtpLimits,
@@ -26,6 +26,10 @@ export async function smtpSettingsOf({ smtp, data }: Config, now: number): Promi
 			commandTime: smtp.commandTimeout,
 		},
 	};
+}
+
+function networkText({ address, prefix }: Config["smtp"]["xclientFrom"][number]): string {
+	return `${address}/${prefix}`;
 }
 
 function certificateOf({ tlsCertificate, tlsKey }: Config["smtp"]): ServerCertificate {

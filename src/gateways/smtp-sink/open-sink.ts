@@ -25,6 +25,7 @@ export async function openSink(settings: SinkSettings): Promise<Sink> {
 	const sockets = new Set<Socket>();
 	let total = 0;
 	const sunk = (message: SunkMessage) => {
+		if (settings.remember === false) return;
 		messages.push(message);
 		for (const recipient of message.recipients) deliveries.set(recipient, (deliveries.get(recipient) ?? 0) + 1);
 	};

@@ -46,6 +46,8 @@ export interface SinkSettings {
 	/** Called before the message is answered; when it rejects, the answer is 451. */
 	readonly onMessage?: (message: SunkMessage) => void | Promise<void>;
 	readonly keepContent?: boolean;
+	/** Whether what came is listed afterwards; false for a sink that runs for long. */
+	readonly remember?: boolean;
 }
 
 export const usualCapabilities = ["PIPELINING", "SIZE 104857600", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES"] as const;

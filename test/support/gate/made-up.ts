@@ -31,10 +31,11 @@ export function madeUpReport(): MessageReport {
 	return {
 		content: { class: "phish", score: 5, probability: { ham: 0.01, spam: 0.01, phish: 0.98 }, reasons: [] },
 		traits: {} as MessageReport["traits"],
-		fingerprint: { text: [], skeleton: 0, subject: "" },
+		fingerprint: { text: [], skeleton: 0, subject: "", whole: 0 },
 		subject: "Your statement",
 		from: "Ministry <news@shop.example>",
 		messageId: "1@shop.example",
+		date: undefined,
 	};
 }
 
@@ -46,6 +47,7 @@ export function madeUpCampaign(change: Partial<Campaign> = {}): Campaign {
 		kind: "smtp",
 		subject: "Your Social Security Statement is ready",
 		from: "Ministry of Foreign Affairs <news@shop.example>",
+		action: "hold",
 		score: 5.25,
 		reasons: [
 			{
@@ -56,6 +58,7 @@ export function madeUpCampaign(change: Partial<Campaign> = {}): Campaign {
 			{ code: "LINK_CALLS_AWAY", weight: 1.31, text: "What the reader is to press leads to statement.portal-mofa.example" },
 		],
 		sample: madeUpReport(),
+		session: undefined,
 		sampleMessageId: 1,
 		alteredFrom: undefined,
 		firstAt: moment,
