@@ -71,13 +71,13 @@ function judgementOf(
 	});
 }
 
-/** Limits decide alone, and are shown as evidence like everything else. */
+/** Limits and faults decide alone, and are shown as evidence like everything else. */
 function withLimits(room: AccountRoom, settings: GateSettings, request: RulingRequest, judgement: Judgement): Judgement {
-	if (judgement.action === "hold" || judgement.action === "freeze") return judgement;
-	const limits = [...faultsOf(request.report), ...recipientLimits(room, settings, request)];
+	const isHeld = judgement.action === "hold" || judgement.action === "freeze";
+	const limits = [...faultsOf(request.report), ...(isHeld ? [] : recipientLimits(room, settings, request))];
 	if (limits.length === 0) return judgement;
-	const score = [...judgement.reasons, ...limits].reduce((sum, { weight }) => sum + weight, 0);
-	return { ...judgement, action: "hold", score, reasons: [...limits, ...judgement.reasons] };
+	const reasons = [...limits, ...judgement.reasons];
+	return { ...judgement, action: isHeld ? judgement.action : "hold", score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
 }
 
 /** A scanner that failed on a message must not let it through: see failedReport. */
