@@ -144,7 +144,7 @@ function doorOf(parts: ApiParts, registry: Registry, listener: Listener): OpenDo
 		onWrongKey: () => wrongKeys.inc(),
 	});
 	return async (request, reply) => {
-		const name = await door.open(request, reply);
+		const name = door.open(request, reply);
 		// The prefix: a key that somebody called "operator" is not the operator.
 		if (name !== undefined) request.by = `api:${name}`;
 		return name === undefined ? reply : undefined;
@@ -154,16 +154,16 @@ function doorOf(parts: ApiParts, registry: Registry, listener: Listener): OpenDo
 /** Takes room for a body before it is read, and gives it back when the answer is out or the client has gone. */
 function boundBodies(app: FastifyInstance, limits: ApiLimits): void {
 	const budget = new BodyBudget(limits.bodiesBytes);
-	app.addHook("preParsing", async (request, reply) => {
+	app.addHook("onRequest", async (request, reply) => {
 		const told = Number(request.headers["content-length"]);
 		const chunked = request.headers["transfer-encoding"] !== undefined;
 		const bytes = chunked ? limits.bodyBytes : Number.isSafeInteger(told) ? Math.min(told, limits.bodyBytes) : 0;
 		const giveBack = budget.take(bytes);
 		if (giveBack === undefined) {
 			const detail = "Too many large requests at a time. Ask again in a moment.";
-			await sendProblem(reply, { status: 503, kind: "busy", detail, retryAfter: 1 });
-			return;
+			return sendProblem(reply, { status: 503, kind: "busy", detail, retryAfter: 1 });
 		}
 		reply.raw.once("close", giveBack);
+		return undefined;
 	});
 }

@@ -43,12 +43,12 @@ export class KeyDoor {
 	}
 
 	/** Name of the key's holder; undefined when the request was answered with a problem. */
-	async open(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> {
+	open(request: FastifyRequest, reply: FastifyReply): string | undefined {
 		const address = request.ip;
 		const wait = this.#genuine.has(address) ? 0 : this.#wrong.wait(address);
 		if (wait > 0) {
 			const retryAfter = Math.ceil(wait / second);
-			await sendProblem(reply, {
+			sendProblem(reply, {
 				status: 429,
 				kind: "too-many-wrong-keys",
 				detail: "Too many wrong API keys from there. Wait.",
@@ -68,7 +68,7 @@ export class KeyDoor {
 			this.#parts.log.warn({ address, route: request.routeOptions.url }, "Wrong API key");
 		}
 		reply.header("www-authenticate", 'Bearer realm="tidegate"');
-		await sendProblem(reply, { status: 401, kind: "no-valid-key", detail: howTo });
+		sendProblem(reply, { status: 401, kind: "no-valid-key", detail: howTo });
 		return undefined;
 	}
 

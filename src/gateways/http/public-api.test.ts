@@ -180,6 +180,12 @@ describe("campaigns and accounts", () => {
 		expect((await post("/api/v1/campaigns/k7m2-9xqd/refuse", { code: "1" })).statusCode).toBe(400);
 	});
 
+	test("what takes too long is answered, with what that means", async () => {
+		const { post, control } = await setUp({ limits: { handlerTimeout: 50 } });
+		control.hold = () => new Promise(() => {});
+		expect((await post("/api/v1/campaigns/k7m2-9xqd/hold")).json()).toMatchObject({ status: 503, type: "urn:tidegate:slow" });
+	});
+
 	test("an account is shown without a secret", async () => {
 		const { get } = await setUp();
 		const answer = await get("/api/v1/accounts/shop");
@@ -237,6 +243,18 @@ describe("keys", () => {
 		expect(await registry.metrics()).toContain("tidegate_http_wrong_keys_total 22");
 	});
 
+	test("behind a proxy that is named, the client's own address counts; anybody else may say what he likes", async () => {
+		const ask = async (proxies: string[]) => {
+			const { api, headers } = await setUp({ proxies });
+			const from = (address: string, authorization: string) =>
+				api.inject({ url: "/api/v1/campaigns", headers: { authorization, "x-forwarded-for": address } });
+			for (let guess = 0; guess < 12; guess++) await from("198.51.100.1", "Bearer tg_wrong");
+			return [(await from("198.51.100.1", headers.authorization)).statusCode, (await from("192.0.2.1", headers.authorization)).statusCode];
+		};
+		expect(await ask(["127.0.0.1"])).toEqual([429, 200]);
+		expect(await ask(["10.0.0.1"])).toEqual([429, 429]);
+	});
+
 	test("a dropped key is wrong at once", async () => {
 		const { get, control } = await setUp();
 		expect((await get("/api/v1/campaigns")).statusCode).toBe(200);
@@ -251,6 +269,7 @@ describe("status", () => {
 		const { api } = await setUp({ notReady: () => problems });
 		expect((await api.inject("/healthz")).json()).toEqual({ status: "ok" });
 		expect((await api.inject("/readyz")).statusCode).toBe(200);
+		expect((await api.inject({ method: "HEAD", url: "/healthz" })).statusCode).toBe(200);
 		problems.push("The disk is full");
 		const answer = await api.inject("/readyz");
 		expect(answer.statusCode).toBe(503);

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rename, rm, rmdir, stat } from "node:fs/promises";
+import { chmod, lstat, mkdtemp, rename, rm, rmdir, stat } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { dirname, join } from "node:path";
 import { type Api, buildApi } from "../build-api.ts";
@@ -8,9 +8,6 @@ export interface ControlListener {
 	readonly path: string;
 	close(): Promise<void>;
 }
-
-/** Name of the socket within the data folder. */
-export const controlSocketName = "control.sock";
 
 /** sun_path of a unix domain socket holds 108 bytes with its end on Linux, 104 elsewhere. */
 const longestPath = 103;
@@ -56,7 +53,10 @@ export async function listenControl(parts: ApiParts, path: string): Promise<Cont
 }
 
 /** Does anybody listen there? A socket whose process was killed refuses. */
-function answers(path: string): Promise<boolean> {
+async function answers(path: string): Promise<boolean> {
+	const found = await lstat(path).catch(() => undefined);
+	// Connecting to a file is refused just as well, and it would be replaced.
+	if (found !== undefined && !found.isSocket()) throw new ControlSocketError(`${path} is not a socket. Move it away.`);
 	return new Promise((resolve, reject) => {
 		const socket = createConnection(path);
 		socket.once("connect", () => {
@@ -65,7 +65,6 @@ function answers(path: string): Promise<boolean> {
 		});
 		socket.once("error", (error: NodeJS.ErrnoException) => {
 			if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(false);
-			else if (error.code === "ENOTSOCK") reject(new ControlSocketError(`${path} is not a socket. Move it away.`, error));
 			else reject(new ControlSocketError(`The control socket ${path} cannot be looked at: ${error.message}`, error));
 		});
 	});

@@ -17,12 +17,16 @@ const stateSchema = z.object({ status: z.enum(["ok", "not ready"]), reasons: z.a
 export function statusRoutes(app: ApiRoutes, { registry, notReady }: StatusParts, listener: Listener, open: OpenDoor): void {
 	app.get(
 		"/healthz",
-		{ schema: { tags, operationId: "health", summary: "Does the process answer?", response: { 200: stateSchema.describe("It does") } } },
+		{
+			exposeHeadRoute: true,
+			schema: { tags, operationId: "health", summary: "Does the process answer?", response: { 200: stateSchema.describe("It does") } },
+		},
 		async () => ({ status: "ok" as const }),
 	);
 	app.get(
 		"/readyz",
 		{
+			exposeHeadRoute: true,
 			schema: {
 				tags,
 				operationId: "readiness",
