@@ -10,7 +10,10 @@ export interface Spool {
 	read(place: SpoolPlace): Promise<Uint8Array>;
 	/** Path of a segment, for the delivery process, which reads it by itself. */
 	pathOf(segment: number): string;
-	/** Removes segments that are neither in use nor written to. Returns how many. */
+	/**
+	 * Removes segments that are neither in use nor written to, nor were within the last minute: the ledger may not yet have the
+	 * message that was appended last. Returns how many.
+	 */
 	removeAllBut(live: ReadonlySet<number>): Promise<number>;
 	/** Bytes on disk, and segments. */
 	size(): { readonly bytes: number; readonly segments: number };
