@@ -59,6 +59,13 @@ describe("on disk", () => {
 		await spool.close();
 	});
 
+	test("thousands may come at once", async () => {
+		const spool = await openSegmentSpool(folder);
+		const places = await Promise.all(Array.from({ length: 3_000 }, (_, n) => spool.append(Buffer.from(`n° ${n}`))));
+		for (const n of [0, 1_023, 1_024, 2_999]) expect(await text(spool, places[n] as SpoolPlace)).toBe(`n° ${n}`);
+		await spool.close();
+	});
+
 	test("a torn end is known for one, and nothing is written behind it", async () => {
 		const spool = await openSegmentSpool(folder);
 		const whole = await spool.append(Buffer.from("whole"));
@@ -214,6 +221,15 @@ describe("on a disk that may fail", () => {
 		const after = await appendAll(spool, ["after"]);
 		expect(after[0]).toMatchObject({ value: { segment: 2 } });
 		expect(await taken(spool, [...before, ...after])).toEqual(["before", "after"]);
+		await spool.close();
+	});
+
+	test("whatever the code of that failure", async () => {
+		const spool = await openOn();
+		await appendAll(spool, ["before"]);
+		files.fail("sync", "ENOSPC");
+		expect(codes(await appendAll(spool, ["lost"]))).toEqual(["no-room"]);
+		expect(await appendAll(spool, ["after"])).toMatchObject([{ value: { segment: 2 } }]);
 		await spool.close();
 	});
 

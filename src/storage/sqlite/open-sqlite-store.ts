@@ -26,12 +26,14 @@ import { storeDefects } from "./store-defects.ts";
 import { StoreLock } from "./store-lock.ts";
 
 /**
- * WAL and FULL: a transaction is on disk (fsync) when it returns. The cache holds the busy parts of the indices of a ledger of
+ * WAL and FULL: a transaction is on disk (fsync) when it returns; macOS needs to be told that it is meant. The cache holds the busy parts of the indices of a ledger of
  * some million rows.
  */
 const settings = `
 	PRAGMA journal_mode = WAL;
 	PRAGMA synchronous = FULL;
+	PRAGMA fullfsync = ON;
+	PRAGMA checkpoint_fullfsync = ON;
 	PRAGMA temp_store = MEMORY;
 	PRAGMA cache_size = -65536;
 	PRAGMA journal_size_limit = 67108864;

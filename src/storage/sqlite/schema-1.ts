@@ -158,6 +158,7 @@ CREATE TABLE events (
 ) STRICT;
 CREATE INDEX events_by_campaign ON events (campaign_id) WHERE campaign_id IS NOT NULL;
 CREATE INDEX events_by_account ON events (account_id);
+CREATE INDEX events_by_time ON events (at);
 
 CREATE TABLE notices (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
