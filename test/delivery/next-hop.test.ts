@@ -10,7 +10,7 @@ import { openSink, type Sink } from "../../src/gateways/smtp-sink/open-sink.ts";
 import type { SinkSettings } from "../../src/gateways/smtp-sink/sink-settings.ts";
 import { SpoolFile } from "../support/delivery/spool-file.ts";
 
-const closers: (() => Promise<unknown> | void)[] = [];
+const closers: (() => unknown)[] = [];
 afterEach(async () => {
 	for (const close of closers.splice(0).reverse()) await close();
 });
