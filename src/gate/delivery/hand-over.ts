@@ -151,11 +151,11 @@ class Transaction {
 		const stuffer = new DotStuffer();
 		let block = first;
 		for (let sent = block.length; sent < job.length; sent += block.length) {
-			smtp.write(stuffer.push(block));
+			smtp.write([stuffer.push(block)]);
 			await smtp.drained(this.#parts.timeouts.dataBlock);
 			block = await this.#block(sent);
 		}
-		return this.#endData([...stuffer.push(block), ...stuffer.end()]);
+		return this.#endData([stuffer.push(block), ...stuffer.end()]);
 	}
 
 	/** From here on the next hop may have taken the message. First the journal, then the dot; first the journal, then the gate. */

@@ -151,7 +151,7 @@ export class Scheduler {
 		nextHop.recovered.settled();
 		this.#counted.inDoubt += inDoubt.length;
 		if (recovered.length > 0) log.info({ recipients: recovered.length, inDoubt: inDoubt.length }, "recovered what was being delivered");
-		this.#parts.onResults?.(became.filter(({ result }) => result.state !== "accepted"));
+		this.#tellListener(became.filter(({ result }) => result.state !== "accepted"));
 	}
 
 	#became(recipient: DueRecipient, reply: DeliveryReply): Became {
@@ -277,10 +277,20 @@ export class Scheduler {
 	}
 
 	#tell(ended: readonly Ended[]): void {
-		const { onResults, log } = this.#parts;
-		for (const { became, tried } of ended) if (tried) logResults(became, log);
 		const results = ended.filter(({ tried }) => tried).flatMap(({ became }) => became);
-		if (results.length > 0) onResults?.(results);
+		logResults(results, this.#parts.log);
+		this.#tellListener(results);
+	}
+
+	/** What goes wrong in a listener must not hold up the mail. */
+	#tellListener(results: readonly Became[]): void {
+		const { onResults, log } = this.#parts;
+		if (results.length === 0) return;
+		try {
+			onResults?.(results);
+		} catch (error) {
+			log.error({ error: (error as Error).message }, "a listener to results failed");
+		}
 	}
 
 	/** Until something is due, has room, or may be probed; answers and `wake` come sooner. */

@@ -5,7 +5,7 @@ import { DotStuffer } from "./dot-stuffer.ts";
 
 function stuffed(...chunks: Buffer[]): Buffer {
 	const stuffer = new DotStuffer();
-	return Buffer.concat([...chunks.flatMap((chunk) => stuffer.push(chunk)), ...stuffer.end()]);
+	return Buffer.concat([...chunks.map((chunk) => stuffer.push(chunk)), ...stuffer.end()]);
 }
 
 const overTheWire = (text: string) => stuffed(Buffer.from(text, "latin1")).toString("latin1");
@@ -60,4 +60,13 @@ test("any bytes arrive as they were, but for line ends, however they are cut", (
 		),
 		{ numRuns: 500 },
 	);
+});
+
+test("a message of nothing but dots takes no longer than another", () => {
+	for (const line of [".\r\n", "\n", "\r", ".\n", "\r.\r."]) {
+		const bytes = Buffer.from(line.repeat(10_000_000 / line.length));
+		const began = performance.now();
+		stuffed(bytes);
+		expect(performance.now() - began).toBeLessThan(1_000);
+	}
 });
