@@ -190,6 +190,7 @@ export class Connection {
 	}
 
 	#take(chunk: Buffer): void {
+		if (this.#stage === "closed") return;
 		if (this.#stage === "closing") return this.#linger(chunk.length);
 		this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
 		// More is not read while this waits: memory per connection stays bounded.
