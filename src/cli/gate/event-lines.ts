@@ -6,14 +6,16 @@ import { safeText } from "../terminal/safe-text.ts";
 
 const timeColumns = 19;
 
-/** What happened, one after the other: when, what, and who did it where it was not the gate. */
+/** What happened, oldest first, so that the newest stands where the eye is: when, what, and who did it where it was not the gate. */
 export function eventLines(events: readonly GateEvent[], columns: number, paint: Paint): string[] {
 	const margin = 2 + timeColumns + 2;
-	return events.flatMap((event) => {
-		const by = event.by === "gate" || event.by === "" ? "" : ` (${event.by})`;
-		const says = event.text === "" ? event.kind : event.text;
-		return wrap(safeText(says + by), Math.max(20, columns - margin)).map((line, at) =>
-			at === 0 ? `  ${paint("dim", moment(event.at, true))}  ${line}` : " ".repeat(margin) + line,
-		);
-	});
+	return [...events]
+		.sort((left, right) => left.at - right.at)
+		.flatMap((event) => {
+			const by = event.by === "gate" || event.by === "" ? "" : ` (${event.by})`;
+			const says = event.text === "" ? event.kind : event.text;
+			return wrap(safeText(says + by), Math.max(20, columns - margin)).map((line, at) =>
+				at === 0 ? `  ${paint("dim", moment(event.at, true))}  ${line}` : " ".repeat(margin) + line,
+			);
+		});
 }
