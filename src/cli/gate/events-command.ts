@@ -3,7 +3,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { eventLines } from "./event-lines.ts";
 import { eventJson } from "./gate-json.ts";
-import { pageColumns } from "./page-columns.ts";
+import { pageColumns } from "../page-columns.ts";
 import { refused } from "./refused.ts";
 
 export interface EventsOptions extends DeskOptions {
