@@ -33,6 +33,7 @@ export const controlRefusals = [
 	"no-such-account",
 	"no-such-campaign",
 	"name-taken",
+	"bad-name",
 	"bad-address",
 	"second-factor-not-set-up",
 	"wrong-code",
@@ -40,6 +41,7 @@ export const controlRefusals = [
 	"too-many-codes",
 	"already-decided",
 	"not-held",
+	"account-frozen",
 ] as const;
 export type ControlRefusal = (typeof controlRefusals)[number];
 export type Outcome<T> =

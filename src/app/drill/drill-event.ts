@@ -1,37 +1,42 @@
-/**
- * prepare: the stage is set. genuine: the account sends its own issue. attack: somebody else does. held, frozen, told: what the
- * gate does. decision: what a person does. delivery: what the sink got. lost: what must not happen.
- */
-export const drillEventKinds = ["prepare", "genuine", "attack", "held", "frozen", "told", "decision", "delivery", "lost"] as const;
-export type DrillEventKind = (typeof drillEventKinds)[number];
-
-/** Something that happens in a fire drill. */
+/** What happens in a drill, for whoever watches. */
 export interface DrillEvent {
-	/** Time of day in the story: "08:40:00". */
+	/** Time of the story, "08:40:07". */
 	readonly at: string;
-	/** Real time since the drill began, ms. */
+	/** Milliseconds since the drill began. */
 	readonly elapsedMs: number;
-	readonly kind: DrillEventKind;
-	/** A sentence; "" when only a bar moves on. */
+	readonly kind: "setting-up" | "genuine" | "attack" | "gate" | "owner" | "end";
 	readonly text: string;
-	/** A bar, known by its label. It is done with when `done` reaches `total`. */
+	/** Long work; events with the same label are about the same. */
 	readonly progress?: { readonly label: string; readonly done: number; readonly total: number };
 }
 
-/** How it ended, for one of the two worlds. */
-export interface DrillSide {
-	/** Phishing copies that the next hop got. */
-	readonly delivered: number;
-	/** ms from the first phishing message until somebody or something noticed. */
-	readonly noticedAfter: number;
-	/** People who have the phishing mail. */
-	readonly people: number;
-	/** Recipients of genuine issues who did not get them. */
-	readonly genuineLost: number;
-}
-
-export interface DrillOutcome {
+/** What came of it. `ok` is false when one phishing copy got out, or one genuine copy was lost. */
+export interface DrillResult {
+	readonly attack: string;
 	readonly recipients: number;
-	readonly withGate: DrillSide;
-	readonly withoutGate: DrillSide;
+	/** Phishing copies the gate took with 250. */
+	readonly accepted: number;
+	/** Phishing copies that reached the next hop. */
+	readonly delivered: number;
+	/** Phishing copies that wait, or were refused by the owner. */
+	readonly held: number;
+	/** From the attacker's first message to the hold. */
+	readonly firstHoldMs: number | undefined;
+	/** Altered copies among them, where the attack hides in a genuine issue. */
+	readonly genuineSent: number;
+	readonly genuineDelivered: number;
+	/** From the end of a genuine message to its 250, 99 in a hundred. */
+	readonly genuineP99Ms: number;
+	readonly genuineP50Ms: number;
+	/** Genuine copies that reached the next hop more than once. */
+	readonly genuineTwice: number;
+	/** Messages a second while the attack was taken in. */
+	readonly attackRate: number;
+	readonly peakMemoryBytes: number | undefined;
+	readonly elapsedMs: number;
+	readonly reasons: readonly { readonly code: string; readonly weight: number; readonly text: string }[];
+	readonly score: number;
+	readonly ok: boolean;
+	/** What the same day looked like without a gate. */
+	readonly withoutGate: { readonly delivered: number; readonly noticedAfterMinutes: number };
 }

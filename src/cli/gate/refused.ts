@@ -8,6 +8,7 @@ const advice: Readonly<Record<ControlRefusal, string>> = {
 	"no-such-account": "tidegate account list shows which there are.",
 	"no-such-campaign": "tidegate held shows what waits, tidegate held --all what else there is.",
 	"name-taken": "Take another name; tidegate account show NAME says what that one is.",
+	"bad-name": "For example: shop-news.",
 	"bad-address": "An address is written name@domain, a whole domain @domain.",
 	"second-factor-not-set-up": "tidegate account rotate NAME --second-factor sets it up.",
 	"wrong-code": "It changes every 30 seconds. Is it the right entry in the app, and are the clocks of phone and gate right?",
@@ -15,6 +16,7 @@ const advice: Readonly<Record<ControlRefusal, string>> = {
 	"too-many-codes": "Guessing is slowed down: wait a few minutes, then use the code that is shown then.",
 	"already-decided": "tidegate show ID says by whom and when.",
 	"not-held": "tidegate show ID says how it stands; tidegate hold ID stops what is going out.",
+	"account-frozen": "Nothing of a frozen account goes out.",
 };
 
 /** Says that something was not done, why, and what to do next. Gives the exit status. */

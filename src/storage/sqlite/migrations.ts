@@ -1,0 +1,36 @@
+import { schema1 } from "./schema-1.ts";
+import type { Sql } from "./sql.ts";
+
+/** What leads from version n to n + 1. Steps are only ever added. */
+const steps: readonly string[] = [schema1];
+
+/** "TGst": what `file` and we tell a store from other databases by. */
+const applicationId = 0x54477374;
+
+/** Brings a store to the version this program knows, each step wholly or not at all. Throws when it is a newer one, or no store. */
+export function migrate(sql: Sql, path: string): void {
+	const version = pragma(sql, "user_version");
+	const application = pragma(sql, "application_id");
+	if (application !== applicationId && (application !== 0 || version !== 0 || hasTables(sql)))
+		throw new Error(`${path} is a database of another program; name another folder for the data`);
+	if (version > steps.length)
+		throw new Error(
+			`${path} was written by a newer Tidegate (store version ${version}, this one knows ${steps.length}): install that version again, or put back the copy from before the change`,
+		);
+	for (let next = version; next < steps.length; next++) step(sql, next);
+}
+
+function step(sql: Sql, from: number): void {
+	sql.transaction(() => {
+		sql.script(steps[from] as string);
+		sql.script(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${from + 1}`);
+	});
+}
+
+function hasTables(sql: Sql): boolean {
+	return sql.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() !== undefined;
+}
+
+function pragma(sql: Sql, name: "user_version" | "application_id"): number {
+	return sql.prepare<Record<string, number>>(`PRAGMA ${name}`).get()?.[name] as number;
+}
