@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RecordingStream } from "../../test/support/desk-for-test.ts";
-import { recordedDrill } from "../../test/support/recorded-drill.ts";
-import { wentWell } from "./drill/comparison-lines.ts";
+import { goodResult, recordedDrill } from "../../test/support/recorded-drill.ts";
 import { drillReport } from "./drill-report.ts";
 import { displayWidth } from "./terminal/display-width.ts";
 
@@ -26,45 +25,44 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 describe.each([60, 80, 120])("on a terminal of %i columns", (columns) => {
 	test("bars are redrawn in place, nothing is wrapped, and the whole story stands there in the end", async () => {
 		const output = new RecordingStream(columns);
-		await drillReport(recordedDrill(pause), output);
+		await drillReport((onEvent) => recordedDrill(onEvent, pause), output);
 		const text = output.text;
 		expect(text).toMatch(/\u001b\[2A/);
 		expect(text.indexOf("\u001b[?25h")).toBeGreaterThan(text.lastIndexOf("\u001b[?25l"));
 		const lines = screenAfter(text);
-		for (const line of lines) expect(displayWidth(line), line).toBeLessThan(columns + (line.startsWith("  ") ? 0 : 1));
+		for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
 		// Of what was drawn again and again, the last state alone is left.
-		expect(lines.filter((line) => line.includes("Genuine issue taken"))).toEqual([expect.stringMatching(/100 % +40,000/)]);
-		expect(lines.filter((line) => line.includes("Phishing held"))).toHaveLength(1);
-		expect(lines.filter((line) => /^08:40:00/.test(line))).toHaveLength(3);
+		expect(lines.filter((line) => line.includes("first issue  "))).toEqual([expect.stringMatching(/100 % +1,000/)]);
+		expect(lines.filter((line) => line.includes("attack handed in"))).toHaveLength(1);
+		// The beginning of a year's bar was never more than a bar.
+		expect(lines.filter((line) => line.includes("a year of issues"))).toEqual([expect.stringMatching(/100 %/)]);
+		expect(lines.filter((line) => /^08:4/.test(line))).toHaveLength(4);
 		expect(lines.join(" ")).toContain("nobody got the phishing mail");
 	});
 });
 
 test("without a terminal there are plain lines", async () => {
 	const output = new RecordingStream();
-	const outcome = await drillReport(recordedDrill(), output);
+	await drillReport(recordedDrill, output);
 	expect(output.text).not.toContain("\u001b");
-	expect(output.text.match(/Genuine issue taken/g)).toHaveLength(1);
-	expect(output.text).toMatch(/Phishing delivered +0 +40,000 █+\nNoticed after +41 ms ▏ +1 h 20 min █+\n/);
-	expect(wentWell(outcome)).toBe(true);
+	expect(output.text.match(/attack handed in/g)).toHaveLength(1);
+	expect(output.text).toMatch(/People who got it +0 +40,000 █+\nCopies held back +40,000 █+ +0\nNoticed after +41 ms ▏ +1 h 20 min █+\n/);
+	expect(output.text).toContain("+6.44 = the sum of the above");
 });
 
-test("a drill that went wrong says so, and a drill that breaks leaves a cursor", async () => {
+test.each([
+	[{ delivered: 17 }, "17 of 40,000 phishing copies got out."],
+	[{ genuineDelivered: 1_499 }, "1 genuine copies were lost"],
+	[{ genuineTwice: 3 }, "3 readers got a genuine issue twice"],
+	[{ held: 0, firstHoldMs: undefined, reasons: [] }, "nothing was held either"],
+])("a drill that went wrong says how: %j", async (change, said) => {
+	const output = new RecordingStream();
+	await drillReport(async () => ({ ...goodResult, ...change, ok: false }), output);
+	expect(output.text).toContain(said);
+});
+
+test("a drill that breaks leaves a cursor behind", async () => {
 	const output = new RecordingStream(80);
-	await drillReport(
-		// biome-ignore lint/correctness/useYield: it only ends.
-		(async function* () {
-			const side = { delivered: 17, noticedAfter: 4_000, people: 17, genuineLost: 0 };
-			return { recipients: 40_000, withGate: side, withoutGate: { ...side, delivered: 40_000 } };
-		})(),
-		output,
-	);
-	expect(output.text).toContain("17 of 40,000 phishing copies got out.");
-	const broken = new RecordingStream(80);
-	// biome-ignore lint/correctness/useYield: it only breaks.
-	const breaking = (async function* (): AsyncGenerator<never, never> {
-		throw new Error("no port is free");
-	})();
-	await expect(drillReport(breaking, broken)).rejects.toThrow("no port is free");
-	expect(broken.text.endsWith("\u001b[?25h")).toBe(true);
+	await expect(drillReport(() => Promise.reject(new Error("no port is free")), output)).rejects.toThrow("no port is free");
+	expect(output.text.endsWith("\u001b[?25h")).toBe(true);
 });

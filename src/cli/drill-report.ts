@@ -1,31 +1,18 @@
-import type { DrillEvent, DrillOutcome } from "../app/drill/drill-event.ts";
-import { comparisonLines } from "./drill/comparison-lines.ts";
+import type { DrillEvent, DrillResult } from "../app/drill/drill-event.ts";
 import { LiveTimeline } from "./drill/live-timeline.ts";
+import { resultLines } from "./drill/result-lines.ts";
 import { pageColumns } from "./page-columns.ts";
 import { Screen, type ScreenStream } from "./screen.ts";
 
-/** Shows a drill while it runs, then what happened beside what happens without a gate. Gives the outcome. */
+/** Shows a drill while it runs, then what happened beside what happens without a gate. Gives the result. */
 export async function drillReport(
-	drill: AsyncGenerator<DrillEvent, DrillOutcome>,
+	run: (onEvent: (event: DrillEvent) => void) => Promise<DrillResult>,
 	output: ScreenStream = process.stdout,
-): Promise<DrillOutcome> {
+): Promise<DrillResult> {
 	const screen = new Screen(output);
 	const timeline = new LiveTimeline(output, screen.paint);
-	const outcome = await shown(drill, timeline);
-	await screen.line();
-	for (const line of comparisonLines(outcome, pageColumns(screen.columns), screen.paint)) await screen.line(line);
+	const result = await run((event) => timeline.add(event)).finally(() => timeline.end());
+	for (const line of resultLines(result, pageColumns(screen.columns), screen.paint)) await screen.line(line);
 	await screen.flush();
-	return outcome;
-}
-
-async function shown(drill: AsyncGenerator<DrillEvent, DrillOutcome>, timeline: LiveTimeline): Promise<DrillOutcome> {
-	try {
-		for (;;) {
-			const next = await drill.next();
-			if (next.done) return next.value;
-			timeline.add(next.value);
-		}
-	} finally {
-		timeline.end();
-	}
+	return result;
 }

@@ -1,62 +1,62 @@
-import type { DrillEvent, DrillEventKind, DrillOutcome } from "../../src/app/drill/drill-event.ts";
+import type { DrillEvent, DrillResult } from "../../src/app/drill/drill-event.ts";
 
 const recipients = 40_000;
+type Tell = (event: DrillEvent) => void;
 
-/** A drill as it may go, with the pauses left out; `pause` is called with the real time between two events. */
-export async function* recordedDrill(
-	pause: (milliseconds: number) => Promise<void> = async () => {},
-): AsyncGenerator<DrillEvent, DrillOutcome> {
+export const goodResult: DrillResult = {
+	attack: "ministry",
+	recipients,
+	accepted: recipients,
+	delivered: 0,
+	held: recipients,
+	firstHoldMs: 41,
+	genuineSent: 1_500,
+	genuineDelivered: 1_500,
+	genuineP50Ms: 7.1,
+	genuineP99Ms: 31,
+	genuineTwice: 0,
+	attackRate: 812,
+	peakMemoryBytes: 412_000_000,
+	elapsedMs: 61_000,
+	reasons: [
+		{ code: "CLAIMS_GOVERNMENT_SENDER_IS_NOT", weight: 3.94, text: "Says it is from ministry of foreign affairs" },
+		{ code: "NEW_CALL_DOMAIN", weight: 2.5, text: "What is to be pressed leads to portal-mofa.example, where it never led before" },
+	],
+	score: 6.44,
+	ok: true,
+	withoutGate: { delivered: recipients, noticedAfterMinutes: 80 },
+};
+
+/** A drill as it may go, told as the drill tells it; `pause` is called with the real time between two events. */
+export async function recordedDrill(onEvent: Tell, pause: (milliseconds: number) => Promise<void> = async () => {}): Promise<DrillResult> {
 	let elapsedMs = 0;
-	const event = (after: number, at: string, kind: DrillEventKind, text: string, progress?: DrillEvent["progress"]): DrillEvent => {
-		elapsedMs += after;
-		return { at, elapsedMs, kind, text, ...(progress === undefined ? {} : { progress }) };
+	const tell = (at: string, kind: DrillEvent["kind"], text: string, progress?: DrillEvent["progress"]) => {
+		elapsedMs += 180;
+		onEvent({ at, elapsedMs, kind, text, ...(progress === undefined ? {} : { progress }) });
 	};
-	yield event(400, "07:00:00", "prepare", "A gate and a mail server that takes everything are started on ports of their own");
-	yield event(900, "07:00:00", "prepare", "alsquare.example gets a year of history: 104 weekly issues to 40,000 recipients");
-	yield event(100, "08:00:00", "genuine", "The genuine weekly issue goes in, from the usual program and network");
-	for (let done = 0; done <= recipients; done += 2_500) {
-		await pause(60);
-		yield event(250, "08:00:05", "genuine", "", { label: "Genuine issue taken", done, total: recipients });
-		yield event(10, "08:00:05", "delivery", "", { label: "Genuine issue delivered", done: Math.max(0, done - 5_000), total: recipients });
+	const bar = (at: string, kind: DrillEvent["kind"], label: string, done: number, total: number) =>
+		tell(at, kind, label, { label, done, total });
+	tell("08:30:00", "setting-up", "The gate is up. A newsletter account is added, with its second factor.");
+	for (let done = 1; done <= 52; done += 3) bar("08:30:01", "setting-up", "a year of issues", done, 52);
+	tell("08:30:06", "genuine", "The account sends its genuine first issue to 1,000 readers.");
+	for (let done = 0; done <= 1_000; done += 50) {
+		await pause(50);
+		bar("08:30:06", "genuine", "first issue", done, 1_000);
+		bar("08:30:06", "genuine", "first issue delivered", Math.max(0, done - 200), 1_000);
 	}
-	await pause(200);
-	yield event(800, "08:00:30", "delivery", "Everybody has it", { label: "Genuine issue delivered", done: recipients, total: recipients });
-	yield event(
-		50,
+	bar("08:30:10", "genuine", "first issue delivered", 1_000, 1_000);
+	tell("08:30:10", "genuine", "1,000 of 1,000 were delivered.");
+	tell(
 		"08:40:00",
 		"attack",
-		"Somebody else logs in with the right password and sends “Your Social Security Statement” in a ministry's name",
+		"Somebody logs in with the right password and sends to 40,000: “Your Statement is ready”, in the name of a ministry.",
 	);
-	await pause(300);
-	yield event(
-		41,
-		"08:40:00",
-		"held",
-		"Held before the first recipient: it speaks for a ministry, and its links lead where no issue ever led",
-	);
-	yield event(3, "08:40:00", "frozen", "The login is frozen and its connections are closed");
-	yield event(30, "08:40:01", "told", "owner@alsquare.example is told, with the reasons and a sample");
-	for (let done = 0; done <= recipients; done += 4_000) {
-		await pause(60);
-		yield event(200, "08:40:09", "attack", "", { label: "Phishing taken", done, total: recipients });
-		yield event(10, "08:40:09", "held", "", { label: "Phishing held", done, total: recipients });
+	for (let done = 0; done <= recipients; done += 2_000) {
+		await pause(50);
+		bar("08:40:01", "attack", "attack handed in", done, recipients);
+		if (done === 2_000) tell("08:40:01", "gate", "Held: Says it is from ministry of foreign affairs; the sender is alsquare.example");
 	}
-	yield event(
-		20,
-		"09:05:00",
-		"decision",
-		"The owner refuses the campaign, gets a new password and thaws the account with the second factor",
-	);
-	yield event(20, "09:10:00", "genuine", "The genuine issue of the day goes in", {
-		label: "Second issue delivered",
-		done: 0,
-		total: 2_000,
-	});
-	await pause(300);
-	yield event(900, "09:10:02", "delivery", "Everybody has it", { label: "Second issue delivered", done: 2_000, total: 2_000 });
-	return {
-		recipients,
-		withGate: { delivered: 0, noticedAfter: 41, people: 0, genuineLost: 0 },
-		withoutGate: { delivered: recipients, noticedAfter: 80 * 60_000, people: recipients, genuineLost: 0 },
-	};
+	tell("08:41:00", "owner", "The owner freezes the account: its login stops working.");
+	tell("08:41:20", "end", "Not one phishing copy got out, and no genuine one was lost.");
+	return goodResult;
 }

@@ -14,7 +14,8 @@ const clearBelow = "\x1b[0J";
 const linesUp = (count: number) => (count > 0 ? `\x1b[${count}A` : "");
 
 /**
- * A timeline that grows downwards, with the bars that are under way below it, redrawn in place. Where there is no terminal:
+ * A timeline that grows downwards, with the bars that are under way below it, redrawn in place: an event with progress moves
+ * its bar, any other is a line. Where there is no terminal:
  * a line for each event, and one for each bar when it is done. No line is as wide as the terminal, so that none is wrapped and
  * the way back up is known.
  */
@@ -42,8 +43,8 @@ export class LiveTimeline {
 	}
 
 	add(event: DrillEvent): void {
-		if (event.text !== "") this.#waiting.push(...timelineLines(event, this.#columns, this.#paint));
 		if (event.progress !== undefined) this.#move(event.progress);
+		else this.#waiting.push(...timelineLines(event, this.#columns, this.#paint));
 		const now = performance.now();
 		if (this.#waiting.length === 0 && now - this.#drawnAt < redrawMilliseconds) return;
 		this.#drawnAt = now;

@@ -1,4 +1,4 @@
-import type { DrillEvent, DrillEventKind } from "../../app/drill/drill-event.ts";
+import type { DrillEvent } from "../../app/drill/drill-event.ts";
 import type { Colour, Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { safeText } from "../terminal/safe-text.ts";
@@ -7,16 +7,13 @@ import { safeText } from "../terminal/safe-text.ts";
 export const timelineMargin = 19;
 const realColumns = 7;
 
-const colours: Readonly<Record<DrillEventKind, Colour | undefined>> = {
-	prepare: "dim",
-	genuine: undefined,
+const colours: Readonly<Record<DrillEvent["kind"], Colour | undefined>> = {
+	"setting-up": "dim",
+	genuine: "green",
 	attack: "red",
-	held: "yellow",
-	frozen: "yellow",
-	told: undefined,
-	decision: "cyan",
-	delivery: "green",
-	lost: "red",
+	gate: "yellow",
+	owner: "cyan",
+	end: "bold",
 };
 
 /** What stands above the times: the story's clock, and how long it really took. */
