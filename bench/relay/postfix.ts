@@ -120,7 +120,7 @@ function greets(port: number): Promise<boolean> {
 }
 
 /** Rspamd as Debian packages it, as a milter on loopback, its questions to the DNS answered at once. */
-export async function startRspamdMilter(): Promise<{ port: number; stop(): Promise<void> }> {
+export async function startRspamdMilter(): Promise<Pick<Relay, "port" | "cpuMilliseconds" | "stop">> {
 	const daemon = new Daemon("rspamd-milter");
 	const dns = await startEmptyDns();
 	const port = await freePort();
@@ -139,6 +139,7 @@ export async function startRspamdMilter(): Promise<{ port: number; stop(): Promi
 	await daemon.untilReady(() => connects(port));
 	return {
 		port,
+		cpuMilliseconds: () => cpuOfTree(daemon.id),
 		stop: async () => {
 			dns.stop();
 			await daemon.stop();

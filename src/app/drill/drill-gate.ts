@@ -12,6 +12,7 @@ import { openControl } from "../open-control.ts";
 /** A gate for a drill: a process of its own with a store that is thrown away, on ports the system chooses. */
 export interface DrillGate {
 	readonly smtpPort: number;
+	readonly pid: number;
 	readonly control: ControlConnection;
 	/** Most memory its process has used so far, in bytes; undefined where the system does not tell. */
 	peakMemory(): number | undefined;
@@ -22,11 +23,11 @@ const launcher = fileURLToPath(new URL("../../../bin/tidegate.js", import.meta.u
 const patience = 30_000;
 
 /** Starts `tidegate serve` as a user would, with a next hop on loopback. */
-export async function startDrillGate(nextHopPort: number, settings = ""): Promise<DrillGate> {
+export async function startDrillGate(nextHopPort: number, { connections = 10 } = {}): Promise<DrillGate> {
 	const folder = mkdtempSync(join(tmpdir(), "tidegate-drill-"));
 	const data = join(folder, "data");
 	const file = join(folder, "tidegate.toml");
-	writeFileSync(file, configuration(nextHopPort, data) + settings);
+	writeFileSync(file, configuration(nextHopPort, data, connections));
 	const child = spawn(process.execPath, [launcher, "serve", "--config", file], {
 		stdio: ["ignore", "ignore", "pipe"],
 		env: withoutSettings(process.env),
@@ -40,6 +41,7 @@ export async function startDrillGate(nextHopPort: number, settings = ""): Promis
 		const control = await openControl(loadConfig({ config: file }, {}).config);
 		return {
 			smtpPort: listening.smtp[0]?.port ?? 0,
+			pid: listening.pid,
 			control,
 			peakMemory: () => peakMemoryOf(listening.pid),
 			stop: async () => {
@@ -60,7 +62,7 @@ function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("TIDEGATE_")));
 }
 
-function configuration(nextHopPort: number, data: string): string {
+function configuration(nextHopPort: number, data: string, connections: number): string {
 	return `data = ${JSON.stringify(data)}
 [smtp]
 listen = ["127.0.0.1:0"]
@@ -71,8 +73,9 @@ enabled = false
 host = "127.0.0.1"
 port = ${nextHopPort}
 tls = "never"
+connections = ${connections}
 [delivery.per_destination]
-connections = 10
+connections = ${connections}
 [gate]
 # The drill shows that nothing gets out while the whole blast is taken in; with "auto" it might end after its first message.
 freeze = "never"

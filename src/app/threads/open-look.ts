@@ -4,7 +4,7 @@ import { recordOf } from "./verdict-record.ts";
 
 /** What a thread does with each message: a verdict for `tidegate scan`, a report with traits and fingerprint for the gate. */
 export async function openLook(settings: ScannerSettings): Promise<Look> {
-	if (settings.report === true) return (await import("./report-look.ts")).openReportLook(settings);
+	if (settings.report === true) return (await import("../report-look.ts")).openReportLook(settings);
 	const scanner = await openScanner(settings);
 	return async (message, envelope) => recordOf(await scanner.scan(message, envelope));
 }

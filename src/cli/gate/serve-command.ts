@@ -17,6 +17,7 @@ export async function serveCommand(options: DeskOptions, start: Serve = serve): 
 	for (const warning of warnings) screen.error(warning);
 	const serving = await start(config);
 	stopOnSignals(serving, screen);
+	endWithLauncher();
 	if (options.json) await screen.line(safeJson(addressesOf(serving, config)));
 	else for (const line of servingLines(serving, config, screen.paint)) await screen.line(line);
 	await screen.flush();
@@ -28,6 +29,11 @@ export async function serveCommand(options: DeskOptions, start: Serve = serve): 
 
 function addressesOf({ smtp, smtpTls, http, outbox }: Serving, config: Config): object {
 	return { smtp, smtpTls, http: http ?? null, outbox: outbox ?? null, data: config.data };
+}
+
+/** Started by a launcher on an older Node: killed with it, since whoever killed that meant the gate. What is on disk stays. */
+function endWithLauncher(): void {
+	if (process.channel) process.once("disconnect", () => process.exit(exitStatus.interrupted));
 }
 
 /** Once: stop in order. Again: at once; what is on disk stays, and the next start sorts out what was under way. */

@@ -43,5 +43,5 @@ function hostOf(address: string): string {
 }
 
 function privateText(host: string): string {
-	return `The webhook leads into a private network (${host}). If that is meant, allow it with webhooks.allow_private = true`;
+	return `The webhook leads into a private network (${host}). If that is meant, allow it with notices.allow_private_webhooks = true`;
 }

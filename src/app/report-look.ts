@@ -1,8 +1,8 @@
-import { LocalLayer } from "../../classifier/local-layer.ts";
-import { reportMessage } from "../report-message.ts";
-import { scanTools } from "../create-scanner.ts";
-import type { ScannerSettings } from "../scanner-settings.ts";
-import type { Look } from "./outcome-of.ts";
+import { LocalLayer } from "../classifier/local-layer.ts";
+import { reportMessage } from "./report-message.ts";
+import { scanTools } from "./create-scanner.ts";
+import type { ScannerSettings } from "./scanner-settings.ts";
+import type { Look } from "./threads/outcome-of.ts";
 
 /** Makes the gate's reports, as JSON in bytes: handed over between threads without a copy. */
 export async function openReportLook({ local, trust, threshold }: ScannerSettings): Promise<Look> {
