@@ -19,7 +19,7 @@ export function campaignLines(view: CampaignView, columns: number, paint: Paint)
 		...section("Recipients", countLines(view, columns, paint), paint),
 		...section("Why", reasonLines(campaign.reasons, campaign.score, columns, paint), paint),
 		...section(
-			`The message by itself: ${content.class} (${percent(content.probability[content.class])})`,
+			`The message by itself: ${content.class}, unwanted with a probability of ${percent(1 - content.probability.ham)}`,
 			evidenceLines(content.reasons, content.score, "= the log-odds that its content is unwanted", columns, paint),
 			paint,
 		),
