@@ -64,6 +64,6 @@ function nextLines({ account }: AccountSecrets, name: string): string[] {
 		`  tidegate account learn ${name} PATH…   teaches what is normal, from past issues`,
 		...(account.contacts.length > 0 || account.webhook !== undefined
 			? []
-			: ["", "Nobody is told when something of it is held: there is no --contact and no --webhook."]),
+			: ["", "Nobody is told when something of it is held: it has no contact and no webhook."]),
 	];
 }
