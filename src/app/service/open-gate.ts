@@ -23,6 +23,8 @@ export interface OpenGate {
 	readonly spool: Spool;
 	readonly commits: CommitGroup;
 	readonly teller: NoticeTeller;
+	/** Messages that no scanning thread was given yet. */
+	backlog(): number;
 	close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function openGate(options: OpenGateOptions): Promise<OpenGate> {
 			spool,
 			commits,
 			teller,
+			backlog: () => scanner.opened?.backlog ?? 0,
 			close: async () => {
 				await gate.stop();
 				await teller.settled();

@@ -10,6 +10,7 @@ import type { GateControl } from "../../gate/gate-control.ts";
 import { ReportWriter } from "../../gate/report-writer.ts";
 import { openSubmissionServer } from "../../gateways/smtp/submission-server.ts";
 import { deliverySettings } from "./delivery-settings.ts";
+import { gateMetrics } from "./gate-metrics.ts";
 import { type Listening, listeningFile } from "./listening.ts";
 import { openGate } from "./open-gate.ts";
 import { openNotices } from "./open-notices.ts";
@@ -103,7 +104,13 @@ async function open(config: Config, clock: Clock, log: Log, closing: Closing): P
 	await gate.start();
 	const smtp = await openSubmissionServer(await smtpSettingsOf(config, clock.now()), gate.desk, log, clock);
 	closing.add(() => smtp.close(grace));
-	const web = await openWeb({ config, control: gate.control, log, clock });
+	const web = await openWeb({
+		config,
+		control: gate.control,
+		log,
+		clock,
+		registry: gateMetrics({ store, spool, scheduler, backlog: core.backlog, smtp }),
+	});
 	closing.add(() => web.close());
 
 	const listening: Listening = {

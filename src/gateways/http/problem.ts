@@ -36,6 +36,7 @@ const refusalStatus: Readonly<Record<ControlRefusal, number>> = {
 	"no-such-account": 404,
 	"no-such-campaign": 404,
 	"name-taken": 409,
+	"bad-name": 400,
 	"bad-address": 400,
 	"second-factor-not-set-up": 409,
 	"wrong-code": 403,
@@ -43,6 +44,7 @@ const refusalStatus: Readonly<Record<ControlRefusal, number>> = {
 	"too-many-codes": 429,
 	"already-decided": 409,
 	"not-held": 409,
+	"account-frozen": 409,
 };
 
 /** What the gate would not do, as a problem. */
