@@ -41,7 +41,9 @@ function broughtNode() {
 
 /** Runs this file again on another Node: same streams, signals passed on, same exit status. */
 function startAgainOn(binary) {
-	const child = spawn(binary, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
+	// The channel tells the child when this process is killed: a gate must not go on as an orphan that nobody can find.
+	const stdio = ["inherit", "inherit", "inherit", "ipc"];
+	const child = spawn(binary, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio });
 	// A terminal sends Ctrl-C to both; here it only has to be outlived. The others are passed on.
 	process.on("SIGINT", () => {});
 	for (const signal of ["SIGTERM", "SIGHUP", "SIGQUIT"]) process.on(signal, () => child.kill(signal));

@@ -2,13 +2,15 @@
 export interface Session {
 	/** Unique for each connection; stands in the log. */
 	readonly id: string;
-	/** Address of the client, IPv4 or IPv6, after XCLIENT or PROXY told the true one. */
+	/** Address of the client, IPv4 or IPv6, after XCLIENT or PROXY told the true one; "" when a newsletter service (API) tells none. */
 	readonly clientAddress: string;
 	/** EHLO name; "" where there is none. */
 	readonly helo: string;
 	readonly tls: boolean;
 	/** smtp: handed in by SMTP; api: asked about through the HTTP API. */
 	readonly protocol: "smtp" | "api";
+	/** Who started the campaign at the newsletter service, where it tells that (API). */
+	readonly user?: string;
 	/** User agent of the person who started the campaign, where a newsletter service tells it (API). */
 	readonly userAgent?: string;
 	/** When the session logged in; ms. */

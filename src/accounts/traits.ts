@@ -1,4 +1,46 @@
-/** What of a message says how its account usually writes. Plain data: it crosses threads and is kept as JSON. */
+/**
+ * What of a message says how its account usually writes. Plain data, a kB or two whatever the mail: it crosses threads and is
+ * kept as JSON. Everything in it comes from the mail, cut short and lower-cased; lists are in order of appearance.
+ */
 export interface Traits {
+	/** Address of From. */
 	readonly from: string;
+	/** Display name of From. */
+	readonly name: string;
+	/** Where answers go when not to From: addresses at free mail services, else organizational domains. */
+	readonly replyTo: readonly string[];
+	/** Where what the reader is to press leads in the end: organizational domains, or hosts where anyone can rent a place. */
+	readonly calls: readonly string[];
+	/** Where all links lead. */
+	readonly links: readonly string[];
+	/** Links that lead on from one organization to another: "google.com>shop.example". */
+	readonly redirects: readonly string[];
+	/** Addresses to write to, in the text and in mailto links, like replyTo. */
+	readonly addresses: readonly string[];
+	/** Telephone numbers: the last nine digits. */
+	readonly phones: readonly string[];
+	/** ISO 639-1, "" for too little text. */
+	readonly language: string;
+	/** How it is built: "html" or "plain", with "picture" (next to no text), "form", "answer" (part of a thread). */
+	readonly shape: readonly string[];
+	/** Kinds of attached files. */
+	readonly files: readonly string[];
+	/** Organisations and bodies of state named anywhere: groups of the phrase table, "identity:dhl". */
+	readonly names: readonly string[];
+	/** Codes of what speaks against its content. */
+	readonly signs: readonly string[];
+	/** Score of its content. */
+	readonly content: number;
+	/** Words of its own, fewer than 2 kB are common in lists: how long the text is, in characters. */
+	readonly length: number;
+	/** Sample of its wording (see wording-sample.ts). */
+	readonly wording: string;
+	/** Min-hash over runs of words of the visible text (see base/min-hash.ts). */
+	readonly text: readonly number[];
+	/** Of the HTML structure; 0 for plain text. */
+	readonly skeleton: number;
+	/** Sending program: X-Mailer or User-Agent without versions. */
+	readonly program: string;
+	/** Shape of the Message-ID. */
+	readonly numbering: string;
 }

@@ -80,14 +80,7 @@ export interface Scanner {
  * disk unless a model is handed in; scanning does no I/O, looks nothing up and keeps nothing.
  */
 export function createScanner(options: ScannerOptions = {}): Scanner {
-	const model = options.model ?? shippedModel();
-	const tools: ScanTools = {
-		model,
-		local: options.local ?? new LocalLayer(),
-		limits: { ...defaultLimits, ...options.limits },
-		trust: options.trust ?? { mode: "topmost" },
-		threshold: options.threshold ?? model.threshold,
-	};
+	const tools = scanTools(options);
 	return {
 		scan: async (message, envelope) => verdictOf(await scanMessage(message, envelope, tools)),
 		explain: async (message, envelope) => accountOf(await scanMessage(message, envelope, tools)),
@@ -96,6 +89,18 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
 			tools.local.learn(digestOf(message), features, as, { unwanted: decision.score - tools.threshold, phish: phishOdds });
 		},
 		unlearn: async (message) => tools.local.unlearn(digestOf(message), (await scanMessage(message, undefined, tools)).features),
+	};
+}
+
+/** What a scan needs besides the message, with defaults for what was not given. */
+export function scanTools(options: ScannerOptions = {}): ScanTools {
+	const model = options.model ?? shippedModel();
+	return {
+		model,
+		local: options.local ?? new LocalLayer(),
+		limits: { ...defaultLimits, ...options.limits },
+		trust: options.trust ?? { mode: "topmost" },
+		threshold: options.threshold ?? model.threshold,
 	};
 }
 

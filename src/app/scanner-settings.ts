@@ -8,6 +8,8 @@ export interface ScannerSettings {
 	readonly threshold?: number;
 	/** The local layer as it stands on disk. */
 	readonly local?: Uint8Array;
+	/** Threads give the gate's reports (see MessageReport) in the place of verdicts. */
+	readonly report?: boolean;
 	/** For tests: a module whose `openScanner` stands in for the one below. */
 	readonly standIn?: string;
 }

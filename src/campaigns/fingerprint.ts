@@ -9,4 +9,6 @@ export interface Fingerprint {
 	readonly skeleton: number;
 	/** Subject with changing parts masked, folded. */
 	readonly subject: string;
+	/** Hash of the whole text, changing parts masked: tells copies of texts too short for a min-hash. */
+	readonly whole: number;
 }

@@ -1,6 +1,7 @@
 import type { FoundMessage } from "../app/readers/found.ts";
-import type { Account, AccountLink, Evidence } from "../app/library.ts";
+import type { Account, AccountLink } from "../app/library.ts";
 import { mailClasses } from "../app/mail-class.ts";
+import { evidenceLines } from "./evidence-lines.ts";
 import { percent } from "./percent.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
@@ -10,17 +11,13 @@ import { grouped } from "./grouped.ts";
 
 /** Where no terminal says how wide it is: the width of a page. */
 const pageColumns = 100;
-/** Columns of "  +3.10 ████████ ". */
-const weightColumns = 8;
-const barColumns = 8;
-const margin = 2 + weightColumns + barColumns + 2;
 
 /** The whole account of one message for a person: what it is, every piece of evidence adding up to the score, links, files, defects. */
 export function accountLines(account: Account, message: FoundMessage, screenColumns: number, paint: Paint): string[] {
 	const columns = Math.max(40, Math.min(pageColumns, screenColumns));
 	return [
 		...headLines(account, message, columns, paint),
-		...section("Why", evidenceLines(account, columns, paint), paint),
+		...section("Why", verdictLines(account, columns, paint), paint),
 		...section("Where its links go", linkLines(account.links, columns, paint), paint),
 		...section("What is attached", attachmentLines(account, columns), paint),
 		...section("What is broken in it", defectLines(account, columns), paint),
@@ -55,31 +52,9 @@ function indented(label: string, lines: readonly string[], paint: Paint): string
 }
 
 /** Every piece of evidence, largest first, and their sum. */
-function evidenceLines({ reasons, score }: Account, columns: number, paint: Paint): string[] {
-	const bySize = [...reasons].sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
-	const largest = Math.max(1, ...bySize.map(({ weight }) => Math.abs(weight)));
+function verdictLines({ reasons, score }: Account, columns: number, paint: Paint): string[] {
 	const probability = percent(1 / (1 + Math.exp(-score)), 2);
-	const sum = `= the log-odds that it is unwanted (${probability}), the sum of the above`;
-	return [
-		...bySize.flatMap((evidence) => oneEvidence(evidence, largest, columns, paint)),
-		`  ${"─".repeat(weightColumns - 1)}`,
-		...wrap(sum, columns - margin + barColumns + 1).map(
-			(line, at) => `  ${at === 0 ? paint("bold", signed(score)) : " ".repeat(weightColumns - 1)} ${line}`,
-		),
-	];
-}
-
-function oneEvidence({ code, weight, text }: Evidence, largest: number, columns: number, paint: Paint): string[] {
-	const colour = weight > 0 ? "red" : "green";
-	const head = `  ${signed(weight)} ${paint(colour, inColumns(bar(Math.abs(weight) / largest, barColumns), barColumns))}  `;
-	const sentence = wrap(safeText(text), columns - margin);
-	const lines = sentence.map((line, at) => (at === 0 ? head : " ".repeat(margin)) + line);
-	return [...lines, `${" ".repeat(margin)}${paint("dim", shorten(code, columns - margin))}`];
-}
-
-/** "+3.10", "-0.45", in seven columns. */
-function signed(weight: number): string {
-	return `${weight < 0 ? "-" : "+"}${Math.abs(weight).toFixed(2)}`.padStart(weightColumns - 1);
+	return evidenceLines(reasons, score, `= the log-odds that it is unwanted (${probability}), the sum of the above`, columns, paint);
 }
 
 const owners: Readonly<Record<AccountLink["belongsTo"], string>> = {

@@ -5,9 +5,12 @@ Examples:
   tidegate scan inbox.mbox              what is in it, one line a message
   tidegate explain suspicious.eml       why, down to the last piece of evidence
   tidegate scan --json ~/Maildir > verdicts.jsonl
+  tidegate serve                        the gate; it says how to send a first mail
+  tidegate held                         which campaigns wait for a decision
 
-Exit status: 0 all was read, 1 --fail-on found something, 2 something could not
-be read or done (named on standard error; the rest was scanned all the same).
+Exit status: 0 done, 1 --fail-on found something or the gate refused what was
+asked, 2 something could not be read or done (named on standard error; the rest
+was done all the same).
 `,
 	scan: `
 Reads .eml files, mboxes (mboxo and mboxrd), Maildirs, folders of any of them in

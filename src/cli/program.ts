@@ -1,8 +1,11 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import type { Finish } from "./finish.ts";
+import { addAccount } from "./gate/account-program.ts";
+import { addGate } from "./gate/gate-program.ts";
 import { help } from "./help.ts";
+import { anyNumber, collected, wholeNumber } from "./option-values.ts";
+import { addConfig } from "./settings/config-program.ts";
 import { version } from "./version.ts";
-
-type Finish = (status: number) => void;
 
 /**
  * The command line: names, options and what they mean. What a command does is loaded when it is called, so that `--help`
@@ -10,14 +13,17 @@ type Finish = (status: number) => void;
  */
 export function buildProgram(finish: Finish): Command {
 	const program = new Command("tidegate")
-		.description("Says of any mail whether it is ham, spam or phishing, how sure that is, and why.")
+		.description("Says of any mail whether it is ham, spam or phishing, how sure that is, and why; and holds what a stolen login sends.")
 		.version(version(), "-V, --version", "print the version")
 		.helpOption("-h, --help", "print this help")
 		.helpCommand("help [command]", "print the help of a command")
 		.addHelpText("after", help.program)
 		.showHelpAfterError("(tidegate --help, or tidegate COMMAND --help, says what there is)")
 		.exitOverride();
+	program.commandsGroup("Judging mail:");
 	for (const add of [addScan, addExplain, addEval, addLearn, addUnlearn]) add(program, finish);
+	program.commandsGroup("The gate, between sending programs and delivery:");
+	for (const add of [addGate, addAccount, addConfig]) add(program, finish);
 	return program;
 }
 
@@ -85,22 +91,4 @@ function keeping(command: Command): Command {
 
 function threads(): Option {
 	return new Option("--threads <n>", "scanning threads (default: one for each core)").argParser(wholeNumber(1, 256));
-}
-
-function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
-	return (text) => {
-		const value = Number(text);
-		if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-		throw new InvalidArgumentError(`It must be a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ""}.`);
-	};
-}
-
-function collected(value: string, before: readonly string[] = []): readonly string[] {
-	return [...before, value];
-}
-
-function anyNumber(text: string): number {
-	const value = Number(text);
-	if (text.trim() !== "" && Number.isFinite(value)) return value;
-	throw new InvalidArgumentError("It must be a number.");
 }

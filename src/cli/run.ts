@@ -16,7 +16,10 @@ export async function run(args: readonly string[]): Promise<number> {
 	} catch (error) {
 		// --help and --version end this way too, with exit code 0; the library has printed what there is to say.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.trouble;
-		process.stderr.write(`tidegate: ${safeText(error instanceof Error ? error.message : String(error))}\n`);
+		// A line for each mistake, where there are several.
+		for (const line of (error instanceof Error ? error.message : String(error)).split("\n")) {
+			process.stderr.write(`tidegate: ${safeText(line)}\n`);
+		}
 		if (process.env["TIDEGATE_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 		return exitStatus.trouble;
 	} finally {

@@ -11,25 +11,48 @@ const redrawMilliseconds = 100;
 const delayMilliseconds = 400;
 const clearLine = "\r\x1b[2K";
 
+/** What a screen needs of a stream: process.stdout has it, and so has what a test hands in. */
+export interface ScreenStream {
+	readonly isTTY?: boolean;
+	readonly columns?: number;
+	write(bytes: string | Uint8Array): boolean;
+	once(event: "drain", listener: () => void): unknown;
+}
+
 /** Where a command writes: results to standard output, errors and the progress bar to standard error. */
 export class Screen {
-	readonly paint: Paint = paintFor(process.stdout);
-	readonly #paintError: Paint = paintFor(process.stderr);
-	readonly #interactive = process.stdout.isTTY === true;
+	readonly paint: Paint;
+	readonly #output: ScreenStream;
+	readonly #errors: ScreenStream;
+	readonly #paintError: Paint;
+	readonly #interactive: boolean;
 	#waiting: Uint8Array[] = [];
 	#waitingBytes = 0;
 	#progress: (() => string) | undefined;
 	#drawn = false;
 	#drawnAt = 0;
 
+	constructor(output: ScreenStream = process.stdout, errors: ScreenStream = process.stderr) {
+		this.#output = output;
+		this.#errors = errors;
+		this.paint = paintFor(output);
+		this.#paintError = paintFor(errors);
+		this.#interactive = output.isTTY === true;
+	}
+
+	/** Does a person look at the results as they come? */
+	get interactive(): boolean {
+		return this.#interactive;
+	}
+
 	/** Columns to lay a line out for; Infinity where no terminal cuts or wraps it. */
 	get columns(): number {
-		return this.#interactive ? (process.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+		return this.#interactive ? (this.#output.columns ?? 80) : Number.POSITIVE_INFINITY;
 	}
 
 	/** Is anyone there to see a progress bar? */
 	get showsProgress(): boolean {
-		return process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
+		return this.#errors.isTTY === true && process.env["TERM"] !== "dumb";
 	}
 
 	/** One line of results, of one piece or more; what comes from mail must have been made safe. Waits where the reader is slower than we are. */
@@ -42,19 +65,26 @@ export class Screen {
 		if (this.#interactive || this.#waitingBytes > pieceBytes) await this.flush();
 	}
 
+	/** Bytes as they are, with nothing after them: for results that go to a file or another program. */
+	async bytes(bytes: Uint8Array): Promise<void> {
+		this.#waiting.push(bytes);
+		this.#waitingBytes += bytes.length;
+		if (this.#waitingBytes > pieceBytes) await this.flush();
+	}
+
 	async flush(): Promise<void> {
 		const bytes = Buffer.concat(this.#waiting);
 		this.#waiting = [];
 		this.#waitingBytes = 0;
 		if (bytes.length === 0) return;
 		if (this.#interactive) this.#hideProgress();
-		if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+		if (!this.#output.write(bytes)) await new Promise<void>((resolve) => this.#output.once("drain", resolve));
 	}
 
 	/** One line on standard error. */
 	error(text: string): void {
 		this.#hideProgress();
-		process.stderr.write(`${this.#paintError("red", "tidegate:")} ${safeText(text)}\n`);
+		this.#errors.write(`${this.#paintError("red", "tidegate:")} ${safeText(text)}\n`);
 	}
 
 	/** Shows what `draw` gives, again and again as progressed() is called. */
@@ -69,7 +99,7 @@ export class Screen {
 		if (now - this.#drawnAt < redrawMilliseconds) return;
 		this.#drawnAt = now;
 		this.#drawn = true;
-		process.stderr.write(clearLine + this.#progress());
+		this.#errors.write(clearLine + this.#progress());
 	}
 
 	endProgress(): void {
@@ -78,7 +108,7 @@ export class Screen {
 	}
 
 	#hideProgress(): void {
-		if (this.#drawn) process.stderr.write(clearLine);
+		if (this.#drawn) this.#errors.write(clearLine);
 		this.#drawn = false;
 	}
 }

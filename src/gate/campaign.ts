@@ -1,3 +1,4 @@
+import type { Session } from "../accounts/session.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { MessageReport } from "./message-report.ts";
 
@@ -18,16 +19,20 @@ export interface Campaign {
 	readonly id: string;
 	readonly accountId: number;
 	readonly state: CampaignState;
-	/** smtp: messages are in our spool. api: another service holds them and asked us. */
-	readonly kind: "smtp" | "api";
+	/** smtp: messages are in our spool. api: another service holds them and asked us. report: our own delivery reports. */
+	readonly kind: "smtp" | "api" | "report";
 	/** Of the message that decided. */
 	readonly subject: string;
 	readonly from: string;
 	readonly score: number;
 	/** Adds up to `score`. Strongest first. */
 	readonly reasons: readonly Evidence[];
+	/** What was decided on the message that decided; how people decided since stands in `state`. */
+	readonly action: Action;
 	/** The message that decided, as looked at. */
 	readonly sample: MessageReport;
+	/** Who handed it in: the profile learns networks and programs from it. undefined for old ones. */
+	readonly session: Session | undefined;
 	/** Spool place of the message that decided; undefined for API campaigns. */
 	readonly sampleMessageId: number | undefined;
 	/** The campaign whose template this one shares though something in it was altered; undefined otherwise. */

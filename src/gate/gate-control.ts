@@ -33,6 +33,7 @@ export const controlRefusals = [
 	"no-such-account",
 	"no-such-campaign",
 	"name-taken",
+	"bad-name",
 	"bad-address",
 	"second-factor-not-set-up",
 	"wrong-code",
@@ -40,6 +41,7 @@ export const controlRefusals = [
 	"too-many-codes",
 	"already-decided",
 	"not-held",
+	"account-frozen",
 ] as const;
 export type ControlRefusal = (typeof controlRefusals)[number];
 export type Outcome<T> =
@@ -117,6 +119,8 @@ export interface GateControl {
 	/** Ends a campaign: what is not out never goes out. */
 	refuse(id: string, by: By): Promise<Outcome<CampaignView>>;
 	check(request: CheckRequest, by: By): Promise<Outcome<CheckAnswer>>;
+	/** What happened, newest first; nothing for an account or campaign that is not there. */
+	events(filter: { account?: string; campaignId?: string; limit?: number }): readonly GateEvent[];
 
 	addApiKey(name: string): { readonly key: string } | undefined;
 	apiKeys(): readonly { readonly name: string; readonly createdAt: number }[];

@@ -15,6 +15,8 @@ export interface MessageReport {
 	readonly subject: string;
 	readonly from: string;
 	readonly messageId: string;
+	/** Of the Date field, ms; undefined when it has none or none that can be read. */
+	readonly date: number | undefined;
 }
 
 export interface ContentVerdict {

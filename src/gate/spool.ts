@@ -10,6 +10,8 @@ export interface Spool {
 	read(place: SpoolPlace): Promise<Uint8Array>;
 	/** Path of a segment, for the delivery process, which reads it by itself. */
 	pathOf(segment: number): string;
+	/** Nothing is appended to it any more. */
+	isFull(segment: number): boolean;
 	/**
 	 * Removes segments that are neither in use nor written to, nor were within the last minute: the ledger may not yet have the
 	 * message that was appended last. Returns how many.

@@ -32,6 +32,7 @@ export function newCampaign(id: string, accountId: number, changes: Partial<Camp
 		kind: "smtp",
 		subject: "Harbour news",
 		from: "Harbour <news@harbour.example>",
+		action: "pass",
 		score: -2.25,
 		reasons: [
 			{ code: "PRIOR", weight: -1, text: "Where every message starts" },
@@ -44,7 +45,8 @@ export function newCampaign(id: string, accountId: number, changes: Partial<Camp
 			subject: "Harbour news",
 			from: "Harbour <news@harbour.example>",
 			messageId: "<1@harbour.example>",
-		} as Campaign["sample"],
+		} as unknown as Campaign["sample"],
+		session: undefined,
 		sampleMessageId: undefined,
 		alteredFrom: undefined,
 		firstAt: 1_700_000_000_000,

@@ -1,3 +1,5 @@
+import type { Envelope } from "../../signals/facts.ts";
+
 /** Bytes of a batch that are always there; a larger message makes its batch larger for as long as it takes. */
 const usualBytes = 512 * 1024;
 /** Messages of one batch: enough that handing it over costs nothing, few enough that results come soon. */
@@ -11,6 +13,7 @@ export class Batch {
 	#memory = new SharedArrayBuffer(usualBytes);
 	#used = 0;
 	#lengths: number[] = [];
+	#envelopes: (Envelope | undefined)[] = [];
 
 	get memory(): SharedArrayBuffer {
 		return this.#memory;
@@ -21,17 +24,22 @@ export class Batch {
 		return this.#lengths;
 	}
 
+	get envelopes(): readonly (Envelope | undefined)[] {
+		return this.#envelopes;
+	}
+
 	get bytes(): number {
 		return this.#memory.byteLength;
 	}
 
 	/** Takes a copy of a message; false when it has no room for it. An empty batch has room for any. */
-	add(message: Uint8Array): boolean {
+	add(message: Uint8Array, envelope?: Envelope): boolean {
 		if (this.#lengths.length > 0 && (this.#lengths.length === mostMessages || this.#used + message.length > usualBytes)) return false;
 		if (message.length > this.#memory.byteLength) this.#memory = new SharedArrayBuffer(message.length);
 		new Uint8Array(this.#memory, this.#used, message.length).set(message);
 		this.#used += message.length;
 		this.#lengths.push(message.length);
+		this.#envelopes.push(envelope);
 		return true;
 	}
 
@@ -40,5 +48,6 @@ export class Batch {
 		if (this.#memory.byteLength > usualBytes) this.#memory = new SharedArrayBuffer(usualBytes);
 		this.#used = 0;
 		this.#lengths = [];
+		this.#envelopes = [];
 	}
 }

@@ -1,3 +1,4 @@
+import type { Envelope } from "../../signals/facts.ts";
 import type { MailClass } from "../../verdict/verdict.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import type { VerdictRecord } from "./verdict-record.ts";
@@ -14,6 +15,8 @@ export interface Task {
 	readonly id: number;
 	readonly memory: SharedArrayBuffer;
 	readonly lengths: readonly number[];
+	/** What the SMTP transaction said of each message; undefined where there was none. */
+	readonly envelopes: readonly (Envelope | undefined)[];
 	/** Messages that brought down or held up a thread before, with what is to be said of them. */
 	readonly failed: ReadonlyMap<number, string>;
 }

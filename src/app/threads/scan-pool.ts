@@ -78,7 +78,7 @@ export class ScanPool implements ThreadEvents {
 			const thread = this.#threads.reduce((least, other) => (other.tasks.size < least.tasks.size ? other : least));
 			if (thread.tasks.size >= tasksAhead) return;
 			const { id, batch, failed } = this.#waiting.shift() as Job;
-			thread.give({ id, memory: batch.memory, lengths: batch.lengths, failed });
+			thread.give({ id, memory: batch.memory, lengths: batch.lengths, envelopes: batch.envelopes, failed });
 		}
 	}
 

@@ -1,24 +1,23 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Scanner } from "../create-scanner.ts";
-import { openScanner } from "../scanner-settings.ts";
-import { outcomeOf } from "./outcome-of.ts";
+import { openLook } from "./open-look.ts";
+import { type Look, outcomeOf } from "./outcome-of.ts";
 import { type Outcome, packed, type Task, type ThreadData } from "./protocol.ts";
 
 /** Entry of a scanning thread: takes tasks one after the other and answers each with the outcomes of its messages. */
 const { settings, position } = workerData as ThreadData;
 const at = new Int32Array(position);
-const scanner = await openScanner(settings);
+const look = await openLook(settings);
 const own = new Uint8Array(512 * 1024);
 
 let work = Promise.resolve();
 parentPort?.on("message", (task: Task) => {
 	work = work.then(async () => {
-		const done = packed(task.id, await outcomesOf(task, scanner));
+		const done = packed(task.id, await outcomesOf(task, look));
 		parentPort?.postMessage(done, [done.json.buffer]);
 	});
 });
 
-async function outcomesOf(task: Task, scanner: Scanner): Promise<Outcome[]> {
+async function outcomesOf(task: Task, look: Look): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
 	let start = 0;
 	for (const [ordinal, length] of task.lengths.entries()) {
@@ -26,7 +25,7 @@ async function outcomesOf(task: Task, scanner: Scanner): Promise<Outcome[]> {
 		if (failure !== undefined) outcomes.push({ kind: "failed", reason: failure });
 		else {
 			tellPosition(task.id, ordinal);
-			outcomes.push(await outcomeOf(scanner, unshared(task.memory, start, length)));
+			outcomes.push(await outcomeOf(look, unshared(task.memory, start, length), task.envelopes[ordinal]));
 		}
 		start += length;
 	}

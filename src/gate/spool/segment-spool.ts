@@ -98,6 +98,10 @@ class SegmentSpool implements Spool {
 		return join(this.#folder, `${String(segment).padStart(10, "0")}.seg`);
 	}
 
+	isFull(segment: number): boolean {
+		return segment < this.#last;
+	}
+
 	async removeAllBut(live: ReadonlySet<number>): Promise<number> {
 		// The last one stays, so that no number is used twice: rows of messages done long ago name theirs.
 		const last = Math.max(...this.#known.keys());

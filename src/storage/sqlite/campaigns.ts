@@ -11,6 +11,7 @@ interface Row {
 	readonly kind: Campaign["kind"];
 	readonly subject: string;
 	readonly from_field: string;
+	readonly action: Campaign["action"];
 	readonly score: number;
 	readonly sample_message_id: number | null;
 	readonly altered_from: string | null;
@@ -23,15 +24,17 @@ interface Row {
 	readonly canary_until: number | null;
 	readonly reasons: string;
 	readonly sample: string;
+	readonly session: string | null;
 }
 
 const orNull = <T>(value: T | undefined) => value ?? null;
 
-type SmallChange = Omit<CampaignChange, "reasons" | "sample">;
+type SmallChange = Omit<CampaignChange, "reasons" | "sample" | "session">;
 const columns: Columns<SmallChange> = {
 	state: ["state", orNull],
 	subject: ["subject", orNull],
 	from: ["from_field", orNull],
+	action: ["action", orNull],
 	score: ["score", orNull],
 	sampleMessageId: ["sample_message_id", orNull],
 	alteredFrom: ["altered_from", orNull],
@@ -48,34 +51,36 @@ type Campaigns = Pick<GateStore, "addCampaign" | "changeCampaign" | "campaign" |
 /** Campaigns, with the report on the message that decided. */
 export function campaigns(sql: Sql): Campaigns {
 	const insert = sql.prepare(
-		`INSERT INTO campaigns (id, account_id, state, kind, subject, from_field, score, sample_message_id, altered_from, first_at, last_at,
-			expected_recipients, decided_by, decided_at, learnt_at, canary_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		`INSERT INTO campaigns (id, account_id, state, kind, subject, from_field, action, score, sample_message_id, altered_from, first_at,
+			last_at, expected_recipients, decided_by, decided_at, learnt_at, canary_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 	);
-	const insertSample = sql.prepare("INSERT INTO campaign_samples (campaign_id, reasons, sample) VALUES (?, ?, ?)");
+	const insertSample = sql.prepare("INSERT INTO campaign_samples (campaign_id, reasons, sample, session) VALUES (?, ?, ?, ?)");
 	const insertCounts = sql.prepare("INSERT INTO campaign_counts (campaign_id) VALUES (?)");
 	const change = changeRow<SmallChange>(sql, "campaigns", columns);
 	const changeReasons = sql.prepare("UPDATE campaign_samples SET reasons = ? WHERE campaign_id = ?");
 	const changeSample = sql.prepare("UPDATE campaign_samples SET sample = ? WHERE campaign_id = ?");
+	const changeSession = sql.prepare("UPDATE campaign_samples SET session = ? WHERE campaign_id = ?");
 	const read = sql.prepare<Row>(`${select} WHERE c.id = ?`);
 	const lists = listStatements(sql);
 
 	return {
 		addCampaign(campaign) {
-			const { id, accountId, kind, firstAt, reasons, sample } = campaign;
+			const { id, accountId, kind, firstAt, reasons, sample, session, action } = campaign;
 			sql.transaction(() => {
 				const { state, subject, from, score, sampleMessageId, alteredFrom, lastAt, expectedRecipients } = campaign;
 				const { decidedBy, decidedAt, learntAt, canaryUntil } = campaign;
 				const references = [sampleMessageId ?? null, alteredFrom ?? null] as const;
 				const times = [firstAt, lastAt, expectedRecipients, decidedBy, decidedAt, learntAt ?? null, canaryUntil ?? null] as const;
-				insert.run(id, accountId, state, kind, subject, from, score, ...references, ...times);
-				insertSample.run(id, JSON.stringify(reasons), JSON.stringify(sample));
+				insert.run(id, accountId, state, kind, subject, from, action, score, ...references, ...times);
+				insertSample.run(id, JSON.stringify(reasons), JSON.stringify(sample), session === undefined ? null : JSON.stringify(session));
 				insertCounts.run(id);
 			});
 		},
-		changeCampaign(id, { reasons, sample, ...small }) {
+		changeCampaign(id, { reasons, sample, session, ...small }) {
 			sql.transaction(() => {
 				if (!change(id, small)) throw new Error(`there is no campaign ${id}`);
 				if (reasons !== undefined) changeReasons.run(JSON.stringify(reasons), id);
+				if (session !== undefined) changeSession.run(JSON.stringify(session), id);
 				if (sample !== undefined) changeSample.run(JSON.stringify(sample), id);
 			});
 		},
@@ -92,7 +97,7 @@ export function campaigns(sql: Sql): Campaigns {
 	};
 }
 
-const select = "SELECT c.*, s.reasons, s.sample FROM campaigns c JOIN campaign_samples s ON s.campaign_id = c.id";
+const select = "SELECT c.*, s.reasons, s.sample, s.session FROM campaigns c JOIN campaign_samples s ON s.campaign_id = c.id";
 
 function listStatements(sql: Sql) {
 	const newestFirst = "ORDER BY c.last_at DESC, c.id LIMIT ?";
@@ -115,6 +120,7 @@ function campaignOf(row: Row): Campaign {
 		kind: row.kind,
 		subject: row.subject,
 		from: row.from_field,
+		action: row.action,
 		score: row.score,
 		get reasons() {
 			return (reasons ??= JSON.parse(row.reasons) as Campaign["reasons"]);
@@ -122,6 +128,7 @@ function campaignOf(row: Row): Campaign {
 		get sample() {
 			return (sample ??= JSON.parse(row.sample) as Campaign["sample"]);
 		},
+		session: row.session === null ? undefined : (JSON.parse(row.session) as Campaign["session"]),
 		sampleMessageId: row.sample_message_id ?? undefined,
 		alteredFrom: row.altered_from ?? undefined,
 		firstAt: row.first_at,

@@ -65,9 +65,10 @@ CREATE TABLE campaigns (
 	id TEXT PRIMARY KEY,
 	account_id INTEGER NOT NULL REFERENCES accounts (id),
 	state TEXT NOT NULL CHECK (state IN ('passing', 'canary', 'held', 'released', 'refused')),
-	kind TEXT NOT NULL CHECK (kind IN ('smtp', 'api')),
+	kind TEXT NOT NULL CHECK (kind IN ('smtp', 'api', 'report')),
 	subject TEXT NOT NULL,
 	from_field TEXT NOT NULL,
+	action TEXT NOT NULL CHECK (action IN ('pass', 'canary', 'hold', 'freeze')),
 	score REAL NOT NULL,
 	sample_message_id INTEGER,
 	altered_from TEXT,
@@ -86,7 +87,8 @@ CREATE INDEX campaigns_by_state ON campaigns (state, last_at);
 CREATE TABLE campaign_samples (
 	campaign_id TEXT PRIMARY KEY REFERENCES campaigns (id) ON DELETE CASCADE,
 	reasons TEXT NOT NULL,
-	sample TEXT NOT NULL
+	sample TEXT NOT NULL,
+	session TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE campaign_counts (

@@ -1,0 +1,39 @@
+import type { Catalogue } from "../../signals/evidence.ts";
+import type { Aspect } from "../aspect.ts";
+import { files, redirects, shape, template } from "./build.ts";
+import { calls } from "./calls.ts";
+import { addresses, phones, replyTo, sender } from "./contacts.ts";
+import { contentBaseline, signs } from "./content.ts";
+import { copiedIssue } from "./copied-issue.ts";
+import { links } from "./links.ts";
+import { hours, networks, programs, recipients, sizes } from "./session.ts";
+import { language, names, wording } from "./text.ts";
+import { usualPlaces } from "./usual-places.ts";
+
+/** What of a message may be new for its account, in the order in which it is looked at. */
+export const contentAspects: readonly Aspect[] = [
+	calls,
+	links,
+	usualPlaces,
+	copiedIssue,
+	replyTo,
+	addresses,
+	phones,
+	sender,
+	redirects,
+	contentBaseline,
+	signs,
+	wording,
+	language,
+	names,
+	template,
+	shape,
+	files,
+];
+
+/** What of a session and of the recipients may be new: signs that somebody else holds the credential. */
+export const credentialAspects: readonly Aspect[] = [networks, programs, hours, sizes, recipients];
+
+export const allAspects: readonly Aspect[] = [...contentAspects, ...credentialAspects];
+
+export const aspectCatalogue: Catalogue = Object.assign({}, ...allAspects.map(({ codes }) => codes));

@@ -1,0 +1,23 @@
+import type { Tally } from "../tally.ts";
+
+export interface Freshness {
+	/** Values the account never used. */
+	readonly fresh: readonly string[];
+	/** Values it used once or twice of late, which somebody else may have done through it. */
+	readonly slight: readonly string[];
+	/** Share of the values that are fresh. */
+	readonly share: number;
+}
+
+/** Which of some values are new. */
+export function freshValues(values: readonly string[], tally: Tally): Freshness {
+	const fresh = values.filter((value) => !tally.has(value));
+	const slight = values.filter((value) => tally.has(value) && !tally.isFirm(value));
+	return { fresh, slight, share: values.length === 0 ? 0 : fresh.length / values.length };
+}
+
+/** The first two, for a sentence. */
+export function shown(values: readonly string[]): string {
+	const first = values.slice(0, 2).join(", ");
+	return values.length > 2 ? `${first} and ${values.length - 2} more` : first;
+}

@@ -1,0 +1,127 @@
+import type { Facts } from "../signals/facts.ts";
+import { isConversation } from "../signals/links/calls-to-action.ts";
+import { organizationalDomain } from "../signals/domains.ts";
+import type { Evidence } from "../signals/evidence.ts";
+import { isFreeMail } from "../signals/sender/free-mail.ts";
+import { addressesIn, phonesIn } from "./contacts-in.ts";
+import { placeOf, redirectOf } from "./place-of.ts";
+import type { Traits } from "./traits.ts";
+import { wordingSample } from "./wording-sample.ts";
+
+/** Values of a list that are kept: enough to see what is new, few enough that no mail makes a report large. */
+const most = { calls: 24, links: 40, redirects: 6, contacts: 10, names: 12, signs: 24, files: 8 };
+const longest = 80;
+/** Evidence weaker than this is in many an honest mail. */
+const weakest = 0.3;
+
+export interface ContentSide {
+	readonly features: Uint32Array;
+	readonly score: number;
+	readonly reasons: readonly Evidence[];
+	/** Min-hash of the text. */
+	readonly text: readonly number[];
+}
+
+/** What a message shows of its account's ways, from facts that were worked out anyway. */
+export function traitsOf(facts: Facts, content: ContentSide): Traits {
+	const { mail, destinations, text, sender } = facts;
+	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden && link.kind !== "quoted");
+	return {
+		from: short(sender.address.toLowerCase()),
+		name: short(text.senderName.trim()),
+		replyTo: unique(
+			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
+			3,
+		),
+		calls: unique(web.filter(({ callToAction }) => callToAction).map(placeOf), most.calls),
+		links: unique(web.map(placeOf), most.links),
+		redirects: unique(web.map(redirectOf), most.redirects),
+		addresses: unique(addressesIn(facts).map(contactOf), most.contacts),
+		phones: unique(phonesIn(facts), most.contacts),
+		language: text.language,
+		shape: shapeOf(facts),
+		files: unique(
+			mail.attachments.filter(({ embedded }) => !embedded).map(({ kind, extension, part }) => kind ?? (extension || part.contentType)),
+			most.files,
+		),
+		names: unique([...text.phrases.groups("identity:"), ...text.phrases.groups("government:")], most.names),
+		signs: content.reasons
+			.filter(({ weight, code }) => weight >= weakest && isSign(code))
+			.map(({ code }) => code)
+			.slice(0, most.signs),
+		content: Math.round(content.score * 1000) / 1000,
+		length: text.body.length,
+		wording: wordingSample(content.features),
+		text: content.text,
+		skeleton: mail.html?.skeleton ?? 0,
+		program: programOf(facts),
+		numbering: numberingOf(mail.messageId ?? ""),
+	};
+}
+
+const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL"]);
+
+function isSign(code: string): boolean {
+	return !noSigns.has(code);
+}
+
+/** An address at a free mail service is a person; elsewhere the organization is what tells. */
+export function contactOf(address: string): string {
+	const lower = address.toLowerCase();
+	const domain = lower.slice(lower.lastIndexOf("@") + 1);
+	return isFreeMail(domain) ? lower : organizationalDomain(domain);
+}
+
+const fewWords = 120;
+
+function shapeOf(facts: Facts): string[] {
+	const { mail, text } = facts;
+	const shape = [mail.html === undefined ? "plain" : "html"];
+	const pictures = mail.html?.images.some(({ tracking }) => !tracking) === true || mail.attachments.some(({ kind }) => isPicture(kind));
+	if (pictures && text.body.trim().length < fewWords) shape.push("picture");
+	if ((mail.html?.forms.length ?? 0) > 0) shape.push("form");
+	if (isConversation(facts)) shape.push("answer");
+	return shape;
+}
+
+function isPicture(kind: string | undefined): boolean {
+	return kind === "png" || kind === "jpeg" || kind === "gif" || kind === "webp" || kind === "bmp" || kind === "svg";
+}
+
+function programOf({ mail }: Facts): string {
+	const named = mail.header.first("x-mailer") ?? mail.header.first("user-agent") ?? "";
+	return short(
+		named
+			.replace(/[\d./()[\];:,_-]+/g, " ")
+			.trim()
+			.toLowerCase()
+			.slice(0, 40),
+	);
+}
+
+/** Letters and digits by their kind, runs as one: "<a0a0a0.0@" of one program, "<AAAA-0@" of another; the domain stays. */
+function numberingOf(messageId: string): string {
+	const at = messageId.lastIndexOf("@");
+	const local = messageId.slice(0, at < 0 ? undefined : at).slice(0, 100);
+	const shape = local
+		.replace(/[a-z]+/g, "a")
+		.replace(/[A-Z]+/g, "A")
+		.replace(/\d+/g, "0")
+		.replace(/(?:[aA]?0[aA]?0?)+/g, "x");
+	return short(`${shape.slice(0, 20)}@${organizationalDomain(at < 0 ? "" : messageId.slice(at + 1))}`);
+}
+
+function short(text: string): string {
+	return text.slice(0, longest);
+}
+
+/** The first `count` different values that are not empty, cut short. */
+function unique(values: readonly string[], count: number): string[] {
+	const found = new Set<string>();
+	for (const value of values) {
+		if (value === "") continue;
+		found.add(short(value));
+		if (found.size >= count) break;
+	}
+	return [...found];
+}

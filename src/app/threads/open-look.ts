@@ -1,0 +1,10 @@
+import { openScanner, type ScannerSettings } from "../scanner-settings.ts";
+import type { Look } from "./outcome-of.ts";
+import { recordOf } from "./verdict-record.ts";
+
+/** What a thread does with each message: a verdict for `tidegate scan`, a report with traits and fingerprint for the gate. */
+export async function openLook(settings: ScannerSettings): Promise<Look> {
+	if (settings.report === true) return (await import("../report-look.ts")).openReportLook(settings);
+	const scanner = await openScanner(settings);
+	return async (message, envelope) => recordOf(await scanner.scan(message, envelope));
+}

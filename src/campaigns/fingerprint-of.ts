@@ -1,0 +1,51 @@
+import { MinHasher } from "../base/min-hash.ts";
+import type { Facts } from "../signals/facts.ts";
+import type { Fingerprint } from "./fingerprint.ts";
+import { forEachWord, maskedSubject } from "./masked-words.ts";
+
+const runWords = 4;
+/** Fewer runs than this do not tell one text from another by chance. */
+const fewestRuns = 12;
+const hasher = new MinHasher();
+
+/** Fingerprint of a message. Words that its recipients are named by are masked, as are numbers, addresses and links. */
+export function fingerprintOf(facts: Facts): Fingerprint {
+	const { mail, text } = facts;
+	const names = recipientWords(facts);
+	let whole = 0x811c9dc5;
+	const run = new Int32Array(runWords);
+	let count = 0;
+	forEachWord(text.body, names, (hash) => {
+		whole = Math.imul(whole ^ hash, 0x01000193);
+		run[count % runWords] = hash;
+		if (++count >= runWords) hasher.add(hashOfRun(run, count));
+	});
+	return {
+		text: hasher.end(fewestRuns),
+		skeleton: mail.html?.skeleton ?? 0,
+		subject: maskedSubject(text.subject, names),
+		whole: whole >>> 0,
+	};
+}
+
+function hashOfRun(run: Int32Array, next: number): number {
+	let hash = 0;
+	for (let at = 0; at < runWords; at++) hash = Math.imul(hash, 0x01000193) ^ (run[(next + at) % runWords] as number);
+	return hash;
+}
+
+const namesKept = 40;
+
+/** Words of the display names and local parts of those it goes to. */
+function recipientWords({ mail, envelope }: Facts): ReadonlySet<string> {
+	const words = new Set<string>();
+	const add = (text: string): void => {
+		for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 1 && words.size < namesKept) words.add(word);
+	};
+	for (const { name, address } of mail.to.slice(0, 4)) {
+		add(name);
+		add(address.split("@", 1)[0] ?? "");
+	}
+	for (const address of (envelope?.recipients ?? []).slice(0, 4)) add(address.split("@", 1)[0] ?? "");
+	return words;
+}

@@ -1,0 +1,56 @@
+/** Hash that stands for anything that changes from copy to copy. */
+const masked = 0x5bd1e995;
+const longestSubject = 120;
+
+/**
+ * Hashes of the words of a folded text in order. Words with a digit (dates, amounts, codes), addresses and links, and the
+ * names given are all the same word; several of them in a row are one. Ideographs and syllables are words of their own.
+ */
+export function forEachWord(text: string, names: ReadonlySet<string>, take: (hash: number) => void): void {
+	let wasMasked = false;
+	for (let start = 0; start < text.length; ) {
+		const end = endOfWord(text, start);
+		if (end > start) {
+			const hash = hashOfWord(text, start, end, names);
+			if (hash !== masked || !wasMasked) take(hash);
+			wasMasked = hash === masked;
+		}
+		start = Math.max(end, start + 1);
+	}
+}
+
+/** The subject with what changes from copy to copy as "#". */
+export function maskedSubject(subject: string, names: ReadonlySet<string>): string {
+	const words = subject.slice(0, longestSubject).split(/\s+/u);
+	return words.map((word) => (/\d|@|:\/\//u.test(word) || names.has(lettersOf(word)) ? "#" : word)).join(" ");
+}
+
+function lettersOf(word: string): string {
+	return word.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** White space ends a word; a wide character is one. */
+function endOfWord(text: string, start: number): number {
+	let at = start;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code <= 32) return at;
+		if (code >= 0x2e80) return at === start ? at + 1 : at;
+	}
+	return at;
+}
+
+/** Of its letters alone, so that a comma behind a name or not makes no difference. */
+function hashOfWord(text: string, start: number, end: number, names: ReadonlySet<string>): number {
+	let hash = 0x811c9dc5;
+	let letters = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if ((code >= 48 && code <= 57) || code === 0x40 || (code === 0x3a && text.charCodeAt(at + 1) === 0x2f)) return masked;
+		if (code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0x80)) continue;
+		hash = Math.imul(hash ^ code, 0x01000193);
+		letters++;
+	}
+	if (names.size > 0 && letters > 1 && names.has(lettersOf(text.slice(start, end)))) return masked;
+	return letters === 0 ? masked : hash;
+}

@@ -1,0 +1,11 @@
+import { allAspects } from "../accounts/aspects/all-aspects.ts";
+import type { TakeoverNumbers } from "./takeover-numbers.ts";
+
+/** Hand-set numbers: where training starts, and what holds before there is a model. */
+export const defaultTakeoverNumbers: TakeoverNumbers = {
+	prior: -3,
+	content: [0.15, 0.3, 0.4, 0.6, 0.6, 0.5, 0.3],
+	phish: 0.5,
+	aspects: Object.fromEntries(allAspects.map(({ name, attack, usual }) => [name, { attack, usual, slope: 0.7 }])),
+	thresholds: { canary: -1, hold: 0.5, freeze: 8 },
+};

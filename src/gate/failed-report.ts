@@ -1,0 +1,57 @@
+import type { Traits } from "../accounts/traits.ts";
+import type { MessageReport } from "./message-report.ts";
+
+/** Outweighs everything: what nobody could look at is never let through. Set by hand. */
+const faultWeight = 20;
+
+export const scannerFailed = "SCANNER_FAILED";
+
+const nothing: Traits = {
+	from: "",
+	name: "",
+	replyTo: [],
+	calls: [],
+	links: [],
+	redirects: [],
+	addresses: [],
+	phones: [],
+	language: "",
+	shape: [],
+	files: [],
+	names: [],
+	signs: [],
+	content: 0,
+	length: 0,
+	wording: "",
+	text: [],
+	skeleton: 0,
+	program: "",
+	numbering: "",
+};
+
+/** Says nothing of a message: for our own delivery reports. */
+export const blankReport: MessageReport = {
+	content: { class: "ham", score: 0, probability: { ham: 1, spam: 0, phish: 0 }, reasons: [] },
+	traits: nothing,
+	fingerprint: { text: [], skeleton: 0, subject: "", whole: 0 },
+	subject: "",
+	from: "",
+	messageId: "",
+	date: undefined,
+};
+
+/** Stands in for the report of a message on which the scanner failed: a fault never becomes a silent pass. */
+export function failedReport(reason: string): MessageReport {
+	const text = `The message could not be looked at (${reason}): a person has to`;
+	return {
+		...blankReport,
+		content: {
+			class: "phish",
+			score: faultWeight,
+			probability: { ham: 0, spam: 0, phish: 1 },
+			reasons: [{ code: scannerFailed, weight: faultWeight, text }],
+		},
+		// All of an account's wait together.
+		fingerprint: { text: [], skeleton: 0, subject: scannerFailed, whole: 1 },
+	};
+}

@@ -1,0 +1,99 @@
+import { contentAspects, credentialAspects } from "../accounts/aspects/all-aspects.ts";
+import { noveltiesOf, noveltyEvidence } from "../accounts/novelty.ts";
+import type { Profile } from "../accounts/profile.ts";
+import type { Sending } from "../accounts/sending.ts";
+import type { LoginSigns, Session } from "../accounts/session.ts";
+import type { Traits } from "../accounts/traits.ts";
+import type { Evidence } from "../signals/evidence.ts";
+import { alterationsOf } from "./alterations.ts";
+import type { Action } from "./campaign.ts";
+import { contentWeight } from "./content-curve.ts";
+import { credentialEvidence } from "./credential-signs.ts";
+import type { MessageReport } from "./message-report.ts";
+import type { TakeoverNumbers } from "./takeover-numbers.ts";
+
+export interface JudgeContext {
+	/** ms. */
+	readonly now: number;
+	/** Undefined where none is known (past mail). */
+	readonly session: Session | undefined;
+	readonly signs: LoginSigns;
+	/** Addresses of this message. */
+	readonly recipients: readonly string[];
+	/** Recipients of the whole campaign where the sender told (API). */
+	readonly expectedRecipients?: number;
+	/** GateSettings.learnAfter. */
+	readonly learnAfter: number;
+	/** First message of the running campaign that this one is a copy of. */
+	readonly campaign?: { readonly traits: Traits } | undefined;
+	readonly numbers: TakeoverNumbers;
+}
+
+export interface Judgement {
+	readonly action: Action;
+	/** Natural-log odds that somebody else is sending: the sum of the weights of the reasons. */
+	readonly score: number;
+	/** Strongest first. */
+	readonly reasons: readonly Evidence[];
+	/** It is no plain copy of its campaign: what was decided of that does not hold for it. */
+	readonly altered: boolean;
+}
+
+/** Signs on the credential that make a hold a freeze. */
+const credentialSuspect = 1.5;
+
+/** Whether a message is the account's own, or somebody else's who has its password. Pure but for settling the profile. */
+export function judge(report: MessageReport, profile: Profile, context: JudgeContext): Judgement {
+	const { numbers, now, learnAfter } = context;
+	profile.settle(now - learnAfter);
+	const sending: Sending = {
+		traits: report.traits,
+		at: now,
+		session: context.session,
+		recipients: context.recipients,
+		size: context.expectedRecipients,
+	};
+	const content = contentEvidence(report, numbers);
+	const novelty = noveltyEvidence(noveltiesOf(sending, profile, contentAspects, numbers.aspects), numbers.aspects);
+	const altered = context.campaign === undefined ? [] : alterationsOf(report.traits, context.campaign.traits, profile);
+	const credential = [
+		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects), numbers.aspects),
+		...credentialEvidence(context.signs),
+	];
+	const reasons = [...content, ...novelty, ...altered, ...credential].sort(byStrength);
+	const score = sumOf(reasons);
+	return { action: actionOf(score, sumOf(credential), numbers), score, reasons, altered: altered.length > 0 };
+}
+
+function contentEvidence({ content }: MessageReport, numbers: TakeoverNumbers): Evidence[] {
+	const weight = contentWeight(content.score, numbers.content);
+	const evidence: Evidence[] = [
+		{ code: "ACCOUNT_PRIOR", weight: numbers.prior, text: "Where every campaign starts, before anything was looked at" },
+		{ code: "CONTENT_SCORE", weight, text: contentSentence(weight) },
+	];
+	if (content.class === "phish")
+		evidence.push({ code: "CONTENT_IS_PHISHING", weight: numbers.phish, text: "By its content alone it would be called phishing" });
+	return evidence;
+}
+
+function contentSentence(weight: number): string {
+	if (weight > 0.5) return "Its content by itself looks like spam or phishing";
+	if (weight < -0.5) return "Its content by itself looks genuine";
+	return "Its content by itself does not tell";
+}
+
+function actionOf(score: number, credential: number, { thresholds }: TakeoverNumbers): Action {
+	if (score >= thresholds.freeze || (score >= thresholds.hold && credential >= credentialSuspect)) return "freeze";
+	if (score >= thresholds.hold) return "hold";
+	return score >= thresholds.canary ? "canary" : "pass";
+}
+
+function sumOf(evidence: readonly Evidence[]): number {
+	let sum = 0;
+	for (const { weight } of evidence) sum += weight;
+	return sum;
+}
+
+function byStrength(left: Evidence, right: Evidence): number {
+	return Math.abs(right.weight) - Math.abs(left.weight) || (left.code < right.code ? -1 : 1);
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from "../signals/evidence.ts";
+import type { AccountRoom } from "./account-room.ts";
+import type { GateSettings } from "./gate-settings.ts";
+
+/** A limit outweighs everything else that is said of a message: set by hand, not learnt. */
+const limitWeight = 20;
+/** Campaigns the gate must have seen go out before the account's own past tells how many new recipients a day are normal. */
+const fewCampaigns = 3;
+/** New recipients a day that are never too many. */
+const leastNewRecipients = 200;
+/** Share of the recipients an account has that may be new in a day. */
+const newShare = 0.2;
+
+interface Asked {
+	readonly recipients: readonly string[];
+	readonly newRecipients: number;
+	readonly expectedRecipients: number;
+	readonly kind: "smtp" | "api" | "report";
+}
+
+/** What an account may not do whatever it writes: an attacker who drips below every rate still runs into these. */
+export function recipientLimits(room: AccountRoom, settings: GateSettings, asked: Asked): Evidence[] {
+	return [...newAccountLimit(room, settings, asked), ...newRecipientLimit(room, settings, asked)];
+}
+
+function newAccountLimit(room: AccountRoom, { newAccountRecipients }: GateSettings, asked: Asked): Evidence[] {
+	if (room.account.confirmedAt !== undefined) return [];
+	const reached = room.knownRecipients + (asked.kind === "api" ? asked.expectedRecipients : asked.newRecipients);
+	if (reached <= newAccountRecipients) return [];
+	const text = `The account has no history, and its owner has confirmed nothing yet: until then it may write to ${newAccountRecipients} people`;
+	return [{ code: "LIMIT_NEW_ACCOUNT", weight: limitWeight, text }];
+}
+
+function newRecipientLimit(room: AccountRoom, { newRecipientsPerDay }: GateSettings, asked: Asked): Evidence[] {
+	if (asked.newRecipients === 0 || room.account.confirmedAt === undefined) return [];
+	const limit = newRecipientsPerDay === "auto" ? ownLimit(room) : newRecipientsPerDay;
+	const reached = room.newRecipientsToday() + asked.newRecipients;
+	if (reached <= limit) return [];
+	const text = `${reached} people within a day to whom the account never wrote before; ${Math.floor(limit)} are its limit`;
+	return [{ code: "LIMIT_NEW_RECIPIENTS", weight: limitWeight, text }];
+}
+
+/** Before the gate has seen a few campaigns go out, every recipient is new to it. */
+function ownLimit(room: AccountRoom): number {
+	if (room.clearedCampaigns < fewCampaigns) return Number.POSITIVE_INFINITY;
+	return Math.max(leastNewRecipients, newShare * (room.knownRecipients - room.newRecipientsToday()));
+}

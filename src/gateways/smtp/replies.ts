@@ -1,0 +1,70 @@
+import { say, sayAnd } from "./answer.ts";
+
+/**
+ * Answers that are always the same, with enhanced status codes (RFC 2034, 3463, 5248). Nothing of what the client sent is
+ * repeated: replies would else carry foreign lines into the logs of others.
+ */
+export const replies = {
+	ok: say("250 2.0.0 Ok"),
+	idleOk: say("250 2.0.0 Ok", "idle"),
+	bye: sayAnd("221 2.0.0 Bye", "close"),
+	unknownCommand: say("500 5.5.1 Unknown command", "bad"),
+	notImplemented: say("502 5.5.1 Not offered here", "bad"),
+	badLine: sayAnd("500 5.5.2 Lines have to end with CR LF, with no other CR, LF or NUL in them", "close"),
+	lineTooLong: say("500 5.5.2 Line too long", "bad"),
+	endlessLine: sayAnd("500 5.5.2 Line too long", "close"),
+	authLineTooLong: say("500 5.5.6 Authentication line too long", "bad"),
+	badArguments: say("501 5.5.4 Arguments not understood", "bad"),
+	noArguments: say("501 5.5.4 No arguments here", "bad"),
+	helloFirst: say("503 5.5.1 Send EHLO first", "bad"),
+	mailFirst: say("503 5.5.1 Send MAIL first", "bad"),
+	rcptFirst: say("503 5.5.1 Send RCPT first", "bad"),
+	noValidRecipients: say("554 5.5.1 No valid recipients", "bad"),
+	alreadyInMail: say("503 5.5.1 A message is already begun", "bad"),
+	authFirst: say("530 5.7.0 Authentication required", "bad"),
+	authNotNow: say("503 5.5.1 AUTH is not possible now", "bad"),
+	encryptionRequired: say("538 5.7.11 Encryption required: send STARTTLS first", "bad"),
+	unknownMechanism: say("504 5.5.4 Mechanism not offered: PLAIN and LOGIN are", "bad"),
+	authCancelled: say("501 5.7.0 Authentication cancelled", "bad"),
+	authMalformed: say("501 5.5.2 Not valid base64, or not what the mechanism asks for", "bad"),
+	loggedIn: say("235 2.7.0 Logged in"),
+	wrongLogin: say("535 5.7.8 Login or password wrong"),
+	tooManyWrongLogins: sayAnd("421 4.7.0 Too many wrong logins", "close"),
+	slowDown: say("454 4.7.0 Too many wrong logins, try again later"),
+	/**
+	 * 525 5.7.13 (RFC 5248's registry): "the failure is permanent until the user contacts their system administrator", which is
+	 * what a freeze is, and it is only said after a right password. 454 would have the client try again every few minutes; 535
+	 * 5.7.8 would send the owner looking for a typing error.
+	 */
+	frozenLogin: say("525 5.7.13 Account disabled: ask its administrator"),
+	tlsReady: sayAnd("220 2.0.0 Ready to start TLS", "tls"),
+	tlsAlready: say("503 5.5.1 TLS is already on", "bad"),
+	tlsNotAvailable: say("454 4.7.0 TLS not available"),
+	sendMessage: sayAnd("354 End the message with CR LF . CR LF", "data"),
+	senderOk: say("250 2.1.0 Sender ok"),
+	badSender: say("501 5.1.7 Sender address not understood", "bad"),
+	senderNeedsUtf8: say("550 5.6.7 Sender address needs SMTPUTF8", "bad"),
+	senderNotAllowed: say("550 5.7.1 This account may not send as that address"),
+	unknownParameter: say("555 5.5.4 Parameter not offered here", "bad"),
+	badParameter: say("501 5.5.4 Parameter not understood", "bad"),
+	recipientOk: say("250 2.1.5 Recipient ok"),
+	badRecipient: say("501 5.1.3 Recipient address not understood", "bad"),
+	recipientNeedsUtf8: say("553 5.6.7 Recipient address needs SMTPUTF8", "bad"),
+	tooManyRecipients: say("452 4.5.3 Too many recipients in one message"),
+	tooLarge: say("552 5.3.4 Message larger than allowed"),
+	noMemory: say("452 4.3.1 Too much mail at once, try again later"),
+	bareLineEnd: say("550 5.6.0 Message holds a bare CR or LF: end every line with CR LF and send it again"),
+	nulInMessage: say("550 5.6.0 Message holds a NUL byte: encode it (base64) and send it again"),
+	ourFault: say("451 4.3.0 Local error, try again later"),
+	verifyNothing: say("252 2.5.0 Not verified, send a message to it", "idle"),
+	help: say("214 2.0.0 Commands: EHLO STARTTLS AUTH MAIL RCPT DATA RSET NOOP VRFY HELP QUIT (RFC 5321, 6409)", "idle"),
+	expelled: sayAnd("421 4.7.0 Connection closed, log in again", "close"),
+	stopping: sayAnd("421 4.3.2 Shutting down, try again later", "close"),
+	tooManyConnections: sayAnd("421 4.7.0 Too many connections, try again later", "close"),
+	tooManyBadCommands: sayAnd("421 4.7.0 Too many errors", "close"),
+	tooManyIdleCommands: sayAnd("421 4.7.0 Too many commands without a message", "close"),
+	timeout: sayAnd("421 4.4.2 Timeout", "close"),
+	tooSlow: sayAnd("421 4.4.2 Message comes in too slowly", "close"),
+	otherProtocol: sayAnd("554 5.5.1 This is SMTP", "close"),
+	xclientRefused: say("550 5.7.0 XCLIENT is not for you", "bad"),
+} as const;
