@@ -1,6 +1,8 @@
+import { createServer as createTlsServer } from "node:https";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import { selfSignedCertificate } from "../../gateways/smtp/self-signed-certificate.ts";
 import { postWebhook } from "./post-webhook.ts";
 import { defaultWebhookRules } from "./webhook-address.ts";
 
@@ -91,4 +93,15 @@ test("nobody there is a failure for now", async () => {
 	for (const server of servers.splice(0)) server.close();
 	await new Promise((resolve) => setTimeout(resolve, 20));
 	await expect(post(to)).rejects.toMatchObject({ final: false });
+});
+
+test("a receiver's certificate is checked", async () => {
+	const { key, certificate: cert } = selfSignedCertificate(["localhost"], Date.now());
+	const server = createTlsServer({ key, cert }, (request, response) => request.resume().on("end", () => response.end()));
+	servers.push(server as unknown as Server);
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	await expect(post(`https://localhost:${port}/`)).rejects.toMatchObject({ name: "NoticeFailure", final: false });
+	await post(`https://localhost:${port}/`, { ca: cert });
+	await expect(post(`https://127.0.0.1:${port}/`, { ca: cert })).rejects.toThrow(/IP|match/);
 });

@@ -12,7 +12,9 @@ export const campaignSchema = z
 	.object({
 		id: z.string(),
 		account: z.string(),
-		kind: z.enum(["smtp", "api", "report"]).meta({ description: "smtp: its messages are in the gate's spool. api: another service holds them. report: our own delivery reports." }),
+		kind: z.enum(["smtp", "api", "report"]).meta({
+			description: "smtp: its messages are in the gate's spool. api: another service holds them. report: our own delivery reports.",
+		}),
 		state: z.enum(campaignStates),
 		decision: z.object({
 			by: z.string().meta({ description: '"gate", or the person who decided last' }),
