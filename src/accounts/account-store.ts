@@ -37,8 +37,11 @@ export interface AccountStore {
 	countKnownRecipients(accountId: number): number;
 
 	addLoginAttempt(attempt: LoginAttempt): void;
-	/** Failures of this account since a time and before `until` (now, when left out), after its last success before `until`. */
-	failuresSince(accountId: number, since: number, until?: number): number;
+	/**
+	 * Failures of this account since a time. Successes in between wipe out nothing: a program that logs in for every message would
+	 * hide whoever guesses meanwhile.
+	 */
+	failuresSince(accountId: number, since: number): number;
 	/** Accounts other than this one that a network logged in to, or tried to, since a time. */
 	otherAccountsFromNetwork(network: string, accountId: number, since: number): number;
 	dropLoginAttemptsBefore(time: number): void;

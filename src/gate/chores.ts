@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { AccountRooms } from "./account-rooms.ts";
 import type { CanaryWatch } from "./canary-watch.ts";
 import type { GateParts } from "./gate-parts.ts";
@@ -25,6 +26,7 @@ export class Chores {
 	readonly #parts: ChoresParts;
 	#timers: NodeJS.Timeout[] = [];
 	#working: Promise<void> = Promise.resolve();
+	#stopped = false;
 
 	constructor(parts: ChoresParts) {
 		this.#parts = parts;
@@ -37,10 +39,11 @@ export class Chores {
 		every(seldom, "learning", async () => this.learn());
 		every(seldom, "rises", async () => this.#parts.teller.tellRises?.());
 		every(seldom, "spool", () => this.cleanSpool());
-		every(60 * seldom, "forgetting", async () => this.forget());
+		every(60 * seldom, "forgetting", () => this.forget());
 	}
 
 	async stop(): Promise<void> {
+		this.#stopped = true;
 		for (const timer of this.#timers.splice(0)) clearInterval(timer);
 		await this.#working;
 	}
@@ -75,9 +78,14 @@ export class Chores {
 		await spool.removeAllBut(new Set([...store.liveSegments(), ...this.#parts.enteringSegments()]));
 	}
 
-	forget(): void {
+	/** In portions, with mail in between. */
+	async forget(): Promise<void> {
 		const { store, clock, settings, log } = this.#parts;
-		const rows = store.forgetBefore(clock.now() - settings.keepLedger);
+		let rows = 0;
+		for (let more = 1; more > 0 && !this.#stopped; rows += more) {
+			more = store.forgetBefore(clock.now() - settings.keepLedger);
+			await setImmediate();
+		}
 		store.dropLoginAttemptsBefore(clock.now() - keepLogins);
 		if (rows > 0) log.info({ rows }, "forgot what was done long ago");
 	}

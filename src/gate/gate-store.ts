@@ -110,7 +110,7 @@ export interface GateStore extends AccountStore {
 	 * that are being delivered, whose bytes the delivery process may be reading.
 	 */
 	liveMessages(segment: number): readonly SpooledMessage[];
-	/** A straggler was copied elsewhere. */
+	/** A straggler was copied elsewhere. Changes nothing while it is being delivered: its bytes are read where they were. */
 	moveMessage(id: number, place: { segment: number; offset: number }): void;
 	/**
 	 * Forgets what has been done for longer than the retention time. Returns ledger rows forgotten: a portion, so that mail is not

@@ -20,7 +20,7 @@ export function messages(sql: Sql, counts: CampaignCounts, due: DueDestinations)
 	const read = sql.prepare<MessageRow>(`SELECT ${messageColumns} FROM messages m WHERE m.id = ?`);
 	const segments = sql.prepare<{ segment: number }>(liveSegments);
 	const ofSegment = sql.prepare<MessageRow>(liveMessages);
-	const move = sql.prepare("UPDATE messages SET segment = ?, offset = ? WHERE id = ?");
+	const move = sql.prepare(`UPDATE messages AS m SET segment = ?, offset = ? WHERE id = ? AND ${notBeingRead}`);
 
 	return {
 		addMessage(message, recipients, state) {
@@ -65,6 +65,8 @@ function destinationOf(address: string): string {
 
 const undecidedSamples = `SELECT sample_message_id FROM campaigns WHERE state IN ('held', 'canary') AND sample_message_id IS NOT NULL`;
 
+const notBeingRead = `NOT EXISTS (SELECT 1 FROM recipients WHERE message_id = m.id AND state = ${stateNumbers.delivering})`;
+
 /** From segment to segment: as many steps as there are segments, not messages. */
 const liveSegments = `
 	WITH RECURSIVE live (segment) AS (
@@ -84,5 +86,5 @@ const liveMessages = `
 		UNION
 		SELECT id FROM messages WHERE id IN (${undecidedSamples}) AND segment = ?
 	)
-	AND NOT EXISTS (SELECT 1 FROM recipients WHERE message_id = m.id AND state = ${stateNumbers.delivering})
+	AND ${notBeingRead}
 	ORDER BY m.id`;

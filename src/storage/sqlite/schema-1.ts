@@ -57,8 +57,8 @@ CREATE TABLE login_attempts (
 	helo TEXT NOT NULL,
 	succeeded INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX login_attempts_by_account ON login_attempts (account_id, at);
-CREATE INDEX login_attempts_by_network ON login_attempts (network, at, account_id);
+CREATE INDEX login_failures ON login_attempts (account_id, at) WHERE succeeded = 0;
+CREATE INDEX login_attempts_by_network ON login_attempts (network, account_id, at);
 CREATE INDEX login_attempts_by_time ON login_attempts (at);
 
 CREATE TABLE campaigns (

@@ -78,7 +78,7 @@ export function accountsContract(open: OpenStore): void {
 		const attempt = (at: number, accountId: number | undefined, succeeded: boolean, network = "192.0.2.0/24") =>
 			under.store.addLoginAttempt({ at, accountId, clientAddress: "192.0.2.7", network, helo: "laptop", succeeded });
 
-		test("failures count since the last success before a time", () => {
+		test("failures count since a time, whoever succeeded in between", () => {
 			const { id } = under.account;
 			attempt(10, id, false);
 			attempt(20, id, true);
@@ -86,11 +86,10 @@ export function accountsContract(open: OpenStore): void {
 			attempt(40, id, false);
 			attempt(50, id, true);
 			attempt(60, undefined, false);
-			expect(under.store.failuresSince(id, 0)).toBe(0);
-			expect(under.store.failuresSince(id, 0, 50)).toBe(2);
-			expect(under.store.failuresSince(id, 35, 50)).toBe(1);
-			expect(under.store.failuresSince(id, 0, 20)).toBe(1);
-			expect(under.store.failuresSince(id, 60)).toBe(0);
+			expect(under.store.failuresSince(id, 0)).toBe(3);
+			expect(under.store.failuresSince(id, 30)).toBe(2);
+			expect(under.store.failuresSince(id, 31)).toBe(1);
+			expect(under.store.failuresSince(id, 41)).toBe(0);
 		});
 
 		test("a network's other accounts are counted once each", () => {

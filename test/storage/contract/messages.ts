@@ -76,6 +76,7 @@ export function messagesContract(open: OpenStore): void {
 			);
 			expect(under.store.liveMessages(1).map(({ id }) => id)).toEqual([third]);
 			expect(under.store.liveSegments()).toEqual(new Set([1, 2, 9]));
+			under.store.moveMessage(first as number, { segment: 9, offset: 99 });
 			expect(under.store.message(first as number)?.segment).toBe(1);
 		});
 	});
