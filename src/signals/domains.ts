@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { ownCopy } from "../base/own-copy.ts";
 
 /**
  * Organizational domains (RFC 7489 section 3.2): public suffix plus one label. Private suffixes (github.io,
@@ -38,10 +39,11 @@ function namesOf(host: string): DomainNames {
 	const known = cache.get(host);
 	if (known !== undefined) return known;
 	if (host.length === 0) return nothing;
-	const found = findNames(host);
-	if (host.length > longestHost) return found;
+	if (host.length > longestHost || !host.isWellFormed()) return findNames(host);
+	const key = ownCopy(host);
+	const found = findNames(key);
 	if (cache.size >= cacheSize) cache.clear();
-	cache.set(host, found);
+	cache.set(key, found);
 	return found;
 }
 

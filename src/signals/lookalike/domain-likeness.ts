@@ -1,4 +1,5 @@
 import { domainToUnicode } from "node:url";
+import { ownCopy } from "../../base/own-copy.ts";
 import { domainLabel, organizationalDomain } from "../domains.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import { identityOfDomain } from "../identity/identities.ts";
@@ -45,9 +46,11 @@ const honestNeighbours = new Set([
 export function likenessOf(host: string): Likeness | undefined {
 	if (host.length > longestHost || !host.includes(".") || /^[\d.]+$|:/u.test(host)) return undefined;
 	if (cache.has(host)) return cache.get(host);
+	if (!host.isWellFormed()) return findLikeness(host);
 	if (cache.size >= cacheSize) cache.clear();
-	const found = findLikeness(host);
-	cache.set(host, found);
+	const key = ownCopy(host);
+	const found = findLikeness(key);
+	cache.set(key, found);
 	return found;
 }
 
