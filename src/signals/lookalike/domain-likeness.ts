@@ -1,6 +1,6 @@
 import { domainToUnicode } from "node:url";
-import { ownCopy } from "../../base/own-copy.ts";
 import { domainLabel, organizationalDomain } from "../domains.ts";
+import { rememberedForHost } from "../remembered-for-host.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import { identityOfDomain } from "../identity/identities.ts";
 import type { Identity } from "../identity/identity.ts";
@@ -20,9 +20,7 @@ export interface Likeness {
 	readonly shown: string;
 }
 
-const cacheSize = 2_000;
 const longestHost = 253;
-const cache = new Map<string, Likeness | undefined>();
 
 /** Names of honest firms and projects that happen to lie one letter from an identity's. */
 const honestNeighbours = new Set([
@@ -45,14 +43,10 @@ const honestNeighbours = new Set([
 /** Which identity's domain a host imitates, and how; undefined when it imitates none or belongs to one. */
 export function likenessOf(host: string): Likeness | undefined {
 	if (host.length > longestHost || !host.includes(".") || /^[\d.]+$|:/u.test(host)) return undefined;
-	if (cache.has(host)) return cache.get(host);
-	if (!host.isWellFormed()) return findLikeness(host);
-	if (cache.size >= cacheSize) cache.clear();
-	const key = ownCopy(host);
-	const found = findLikeness(key);
-	cache.set(key, found);
-	return found;
+	return knownLikeness(host);
 }
+
+const knownLikeness = rememberedForHost(findLikeness);
 
 function findLikeness(host: string): Likeness | undefined {
 	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined || honestNeighbours.has(domainLabel(host)))
