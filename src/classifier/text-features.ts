@@ -5,7 +5,6 @@ import type { ReadableText } from "../signals/text/readable-text.ts";
  * is no stronger than said once, so that repetition buys a spammer nothing. (Cormack 2007; Sculley and Wachman 2007.)
  */
 export const featureBits = 20;
-const slots = 1 << featureBits;
 
 /** Spam says what it wants early; filler comes late. More text than this changes the log-odds little and costs time. */
 const bodyCharacters = 4_000;
@@ -16,9 +15,13 @@ type Field = keyof typeof fieldSalts;
 
 /** Slots of a message, each once, in order of first appearance. */
 export function textFeatures(text: Pick<ReadableText, "subject" | "senderName" | "body">): Uint32Array {
-	collector.addField("subject", text.subject.slice(0, fieldCharacters));
-	collector.addField("sender", withoutListName(text.senderName).slice(0, fieldCharacters));
-	collector.addField("body", text.body.slice(0, bodyCharacters));
+	const subject = text.subject.slice(0, fieldCharacters);
+	const sender = withoutListName(text.senderName).slice(0, fieldCharacters);
+	const body = text.body.slice(0, bodyCharacters);
+	collector.begin(subject.length + sender.length + body.length);
+	collector.addField("subject", subject);
+	collector.addField("sender", sender);
+	collector.addField("body", body);
 	return collector.end();
 }
 
@@ -28,17 +31,34 @@ function withoutListName(name: string): string {
 	return via < 0 ? name : name.slice(0, via);
 }
 
-/** Collects slots. Those already taken are bits of a table small enough for the cache, and are cleared one by one. */
+/** A text of so many characters has no more features than this: two for each ideograph, one for each letter and two for each word. */
+function mostFeaturesOf(characters: number): number {
+	return 2 * characters + 64;
+}
+
+const mostFeatures = mostFeaturesOf(bodyCharacters + 2 * fieldCharacters);
+
+/**
+ * Collects slots, each once. Those already taken stand in a hash table as small as the text allows: a table of one bit for each
+ * of the million slots would be read all over, and not be in the nearest cache.
+ */
 class Collector {
-	readonly #taken = new Uint32Array(slots / 32);
-	readonly #found = new Uint32Array(4 * (bodyCharacters + 2 * fieldCharacters) + 64);
+	/** Slots + 1 by their low bits; 0 is a free place. */
+	readonly #taken = new Uint32Array(2 * powerOfTwoAbove(mostFeatures));
+	readonly #found = new Uint32Array(mostFeatures);
+	#mask = 0;
 	#count = 0;
 
-	end(): Uint32Array {
-		const found = this.#found.slice(0, this.#count);
-		for (let at = 0; at < found.length; at++) this.#taken[(found[at] as number) >>> 5] = 0;
+	/** @param characters of all fields together */
+	begin(characters: number): void {
+		const places = 2 * powerOfTwoAbove(mostFeaturesOf(characters));
+		this.#mask = places - 1;
+		this.#taken.fill(0, 0, places);
 		this.#count = 0;
-		return found;
+	}
+
+	end(): Uint32Array {
+		return this.#found.slice(0, this.#count);
 	}
 
 	addField(field: Field, text: string): void {
@@ -81,12 +101,19 @@ class Collector {
 		let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 		mixed ^= mixed >>> 13;
 		const slot = (Math.imul(mixed, 0x297a2d39) >>> 0) >>> (32 - featureBits);
-		const taken = this.#taken[slot >>> 5] as number;
-		const bit = 1 << (slot & 31);
-		if ((taken & bit) !== 0 || this.#count === this.#found.length) return;
-		this.#taken[slot >>> 5] = taken | bit;
+		const taken = this.#taken;
+		let place = slot & this.#mask;
+		for (let there = taken[place] as number; there !== 0; there = taken[place] as number) {
+			if (there === slot + 1) return;
+			place = (place + 1) & this.#mask;
+		}
+		taken[place] = slot + 1;
 		this.#found[this.#count++] = slot;
 	}
+}
+
+function powerOfTwoAbove(least: number): number {
+	return 2 ** Math.ceil(Math.log2(least + 1));
 }
 
 const collector = new Collector();

@@ -1,5 +1,7 @@
 import type { Defect, DefectCode } from "./defect.ts";
 
+const none: readonly Defect[] = [];
+
 /** Collects what is broken in one message: each kind once, in order of discovery, with the first sentence and a count. */
 export class DefectList {
 	readonly #found = new Map<DefectCode, { text: string; count: number }>();
@@ -11,6 +13,7 @@ export class DefectList {
 	}
 
 	list(): readonly Defect[] {
+		if (this.#found.size === 0) return none;
 		return Array.from(this.#found, ([code, { text, count }]) => ({ code, text, count }));
 	}
 }

@@ -18,6 +18,8 @@ import { parseDate } from "./parse-date.ts";
 import { linksInText } from "./text-links.ts";
 import { unflowText } from "./unflow-text.ts";
 
+/** Where undefined is an answer. */
+const notYet = Symbol("not yet");
 const NO_MAILBOXES: readonly Mailbox[] = [];
 
 /** A message whose facts are worked out when they are first asked for, and then kept. */
@@ -27,6 +29,13 @@ export class LazyMail implements Mail {
 	readonly #source: Buffer;
 	readonly #root: Entity;
 	readonly #context: ParseContext;
+	/** What dozens of looks ask for has a place of its own, all else is kept by its name. */
+	#subject: string | undefined;
+	#from: readonly Mailbox[] | undefined;
+	#html: HtmlFacts | undefined | typeof notYet = notYet;
+	#visibleText: string | undefined;
+	#links: readonly Link[] | undefined;
+	#attachments: readonly Attachment[] | undefined;
 	readonly #kept = new Map<string, unknown>();
 
 	constructor(source: Buffer, size: number, root: Entity, parts: readonly BodyPart[], context: ParseContext) {
@@ -42,7 +51,8 @@ export class LazyMail implements Mail {
 	}
 
 	get from(): readonly Mailbox[] {
-		return this.#mailboxes("from");
+		this.#from ??= this.#mailboxes("from");
+		return this.#from;
 	}
 
 	get sender(): Mailbox | undefined {
@@ -66,7 +76,8 @@ export class LazyMail implements Mail {
 	}
 
 	get subject(): string {
-		return this.#keep("subject", () => this.header.decoded("subject"));
+		this.#subject ??= this.header.decoded("subject");
+		return this.#subject;
 	}
 
 	get date(): Date | undefined {
@@ -82,22 +93,23 @@ export class LazyMail implements Mail {
 	}
 
 	get html(): HtmlFacts | undefined {
-		return this.#keep("html", () => {
-			const source = this.#htmlSource();
-			return source === undefined ? undefined : readHtml(source, this.#context.limits);
-		});
+		if (this.#html === notYet) this.#html = this.#readHtml();
+		return this.#html;
 	}
 
 	get visibleText(): string {
-		return this.#keep("visibleText", () => this.#readVisibleText());
+		this.#visibleText ??= this.#readVisibleText();
+		return this.#visibleText;
 	}
 
 	get links(): readonly Link[] {
-		return this.#keep("links", () => this.#readLinks());
+		this.#links ??= this.#readLinks();
+		return this.#links;
 	}
 
 	get attachments(): readonly Attachment[] {
-		return this.#keep("attachments", () => this.#readAttachments());
+		this.#attachments ??= this.#readAttachments();
+		return this.#attachments;
 	}
 
 	get defects(): readonly Defect[] {
@@ -132,6 +144,11 @@ export class LazyMail implements Mail {
 			this.#context.defects.note("HTML_TOO_LARGE", `HTML of ${source.length} characters`);
 			return source.slice(0, most);
 		});
+	}
+
+	#readHtml(): HtmlFacts | undefined {
+		const source = this.#htmlSource();
+		return source === undefined ? undefined : readHtml(source, this.#context.limits);
 	}
 
 	/** Text of all plain parts, one below the other, as far as anyone looks at it. */

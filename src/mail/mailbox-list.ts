@@ -4,6 +4,11 @@ import type { Mailbox } from "./mailbox.ts";
 /** Mailboxes of one field that are kept; the field itself is limited in bytes. */
 const MOST_MAILBOXES = 2_000;
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Characters that may be more than a part of a word. */
+const telling = new Set(Array.from('"(<>,;:=@', (character) => character.charCodeAt(0)));
+
 /** What stands before the text of an encoded word: `=?charset?Q?`. */
 const endOfEncoding = /^=\?[^?]*\?[^?]*\?/;
 const LONGEST_PREFIX = 80;
@@ -63,10 +68,12 @@ class MailboxListReader {
 			this.#words = "";
 			this.#held = "";
 		} else if (character === "=" && this.#field[this.#at + 1] === "?") this.#words += this.#encodedWord();
+		else if (character === ">") this.#at++;
 		else {
 			if (character === "@") this.#hasAt = true;
-			if (character !== ">") this.#words += character;
-			this.#at++;
+			const start = this.#at++;
+			while (this.#at < this.#field.length && !telling.has(this.#field.charCodeAt(this.#at))) this.#at++;
+			this.#words += this.#field.slice(start, this.#at);
 		}
 	}
 
@@ -80,13 +87,17 @@ class MailboxListReader {
 		const start = ++this.#at;
 		if (this.#quotesEnded) return "";
 		let text = "";
+		let from = start;
 		for (let i = start; i < this.#field.length; i++) {
-			const character = this.#field[i];
-			if (character === "\\") text += this.#field[++i] ?? "";
-			else if (character === '"') {
+			const code = this.#field.charCodeAt(i);
+			if (code === BACKSLASH) {
+				text += this.#field.slice(from, i);
+				from = ++i;
+			} else if (code === QUOTE) {
+				text += this.#field.slice(from, i);
 				this.#at = i + 1;
 				return this.#field[i + 1] === "@" ? `"${text}"` : text;
-			} else text += character;
+			}
 		}
 		this.#quotesEnded = true;
 		return "";

@@ -5,8 +5,7 @@ import { DefectList } from "./defect-list.ts";
 export class ParseContext {
 	readonly limits: Limits;
 	readonly defects = new DefectList();
-	/** A charset used elsewhere in the message: the best guess for 8-bit text that names none. Set once the structure is known. */
-	charsetHint: () => string | undefined = () => undefined;
+	#charsetHint: (() => string | undefined) | undefined;
 	#parts = 0;
 	#decodedBytes = 0;
 	readonly #deadline: number;
@@ -14,6 +13,19 @@ export class ParseContext {
 	constructor(limits: Limits) {
 		this.limits = limits;
 		this.#deadline = performance.now() + limits.messageMilliseconds;
+	}
+
+	/** A charset used elsewhere in the message: the best guess for 8-bit text that names none. undefined until the structure is known. */
+	charsetHint(): string | undefined {
+		return this.#charsetHint?.();
+	}
+
+	/**
+	 * A function that is written right behind "x.y =" V8 takes for one to stay, and puts it, with all it refers to, where only
+	 * full collections clear up. Handed in as an argument it goes with the message.
+	 */
+	hintAtCharsetBy(hint: () => string | undefined): void {
+		this.#charsetHint = hint;
 	}
 
 	/** False when no further entity may be looked at: too many of them, or out of time. */

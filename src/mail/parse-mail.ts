@@ -22,7 +22,7 @@ export function parseMail(bytes: Uint8Array, limits: Limits = defaultLimits): Ma
 	context.admitEntity();
 	const root = readEntity(source, 0, "text/plain", context);
 	const parts = numberSections(root);
-	context.charsetHint = () => charsetHintOf(root, parts);
+	context.hintAtCharsetBy(() => charsetHintOf(root, parts));
 	return new LazyMail(source, bytes.byteLength, root, parts, context);
 }
 

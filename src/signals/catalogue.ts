@@ -195,7 +195,10 @@ export const catalogue: Catalogue = mergedCatalogue(signals);
 export function lookAtAll(facts: Facts): Finding[] {
 	const all: Finding[] = [];
 	// Loops, since this is done for every message: flatMap takes twenty times as long to put hardly any findings together.
-	for (const signal of signals) for (const finding of signal.look(facts)) all.push(finding);
+	for (const signal of signals) {
+		const findings = signal.look(facts);
+		for (let at = 0; at < findings.length; at++) all.push(findings[at] as Finding);
+	}
 	return all;
 }
 

@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { rememberedForHost } from "./remembered-for-host.ts";
 
 /**
  * Organizational domains (RFC 7489 section 3.2): public suffix plus one label. Private suffixes (github.io,
@@ -9,10 +10,7 @@ interface DomainNames {
 	readonly label: string;
 }
 
-/** The same few hosts come up many times in a message and from message to message. Bounded: hosts are hostile text. */
-const cacheSize = 4_096;
 const longestHost = 253;
-const cache = new Map<string, DomainNames>();
 const nothing: DomainNames = { organization: "", label: "" };
 const options = { allowPrivateDomains: false, validateHostname: false, extractHostname: false };
 
@@ -34,16 +32,7 @@ export function domainLabel(host: string): string {
 	return namesOf(host).label;
 }
 
-function namesOf(host: string): DomainNames {
-	const known = cache.get(host);
-	if (known !== undefined) return known;
-	if (host.length === 0) return nothing;
-	const found = findNames(host);
-	if (host.length > longestHost) return found;
-	if (cache.size >= cacheSize) cache.clear();
-	cache.set(host, found);
-	return found;
-}
+const namesOf = rememberedForHost(findNames);
 
 function findNames(host: string): DomainNames {
 	const name = cleanHost(host);
@@ -64,11 +53,11 @@ function oneLabelBelow(suffix: string, subdomain: string): DomainNames {
 const keptSuffixes = /\.(?:example|test|invalid|local|localhost|localdomain|internal|lan|onion)$/;
 
 /** Whether the name ends in a public suffix that exists, or in one kept for examples and inner networks. "correios" and "bank.cll" do not. */
-export function hasRealSuffix(host: string): boolean {
+export const hasRealSuffix = rememberedForHost((host: string): boolean => {
 	const name = cleanHost(host);
 	const { isIcann, isIp, domain } = parse(name, options);
 	return isIp === true || (domain !== null && (isIcann === true || keptSuffixes.test(name)));
-}
+});
 
 /** A local part, white space, brackets of address literals and dots at the ends go; only the end of an overlong name is looked at. */
 function cleanHost(host: string): string {

@@ -3,6 +3,7 @@ import { readColourAttribute, undeclared, unknownColour } from "./html-colours.t
 import { decodeEntities } from "./html-entities.ts";
 import { tagNames, tagNumber } from "./html-tags.ts";
 import { InlineStyle } from "./inline-style.ts";
+import { NextPlace } from "./next-place.ts";
 import type { OpenElements } from "./open-elements.ts";
 import { readStyle } from "./read-style.ts";
 import { StyleSheet } from "./style-sheet.ts";
@@ -40,10 +41,15 @@ export class ElementStyle {
 	/** What the element read last declares. */
 	readonly style = new InlineStyle();
 	readonly #source: string;
+	/** Every entity begins with the one, every comment has the other. */
+	readonly #ampersand: NextPlace;
+	readonly #asterisk: NextPlace;
 	#sheet: StyleSheet | undefined;
 
 	constructor(source: string) {
 		this.#source = source;
+		this.#ampersand = new NextPlace(source, "&");
+		this.#asterisk = new NextPlace(source, "*");
 	}
 
 	/** Reads a style element's content. */
@@ -84,7 +90,8 @@ export class ElementStyle {
 
 	/** Only where an entity or a comment breaks it up is the attribute's value cut out and cleaned: "dis/**\/play&colon;none". */
 	#readAttribute(start: number, end: number): void {
-		if (!isBroken(this.#source, start, end)) return readStyle(this.#source, start, end, this.style);
+		const whole = !this.#ampersand.isBetween(start, end) && !this.#asterisk.isBetween(start, end);
+		if (whole) return readStyle(this.#source, start, end, this.style);
 		const clean = decodeEntities(this.#source.slice(start, end), true).replace(/\/\*[^*]*\*\//gu, "");
 		readStyle(clean, 0, clean.length, this.style);
 	}
@@ -114,13 +121,4 @@ export class ElementStyle {
 		const classes = tag.starts[classAttribute] as number;
 		return classes !== -1 && hasButtonClass(this.#source, classes, tag.ends[classAttribute] as number);
 	}
-}
-
-/** Holds an entity or a comment. */
-function isBroken(source: string, start: number, end: number): boolean {
-	for (let i = start; i < end; i++) {
-		const code = source.charCodeAt(i);
-		if (code === 0x26 || (code === 0x2a && source.charCodeAt(i - 1) === 0x2f)) return true;
-	}
-	return false;
 }

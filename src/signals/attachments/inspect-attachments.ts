@@ -2,6 +2,7 @@ import { defaultLimits, type Limits } from "../../base/limits.ts";
 import type { Attachment, FileKind } from "../../mail/attachment.ts";
 import { fileKindOf } from "../../mail/file-kind.ts";
 import type { Mail } from "../../mail/mail.ts";
+import { onceFor } from "../once-for.ts";
 import { BinaryView } from "./binary-view.ts";
 import { type FileClass, fileClass } from "./file-class.ts";
 import type { FileFacts } from "./file-facts.ts";
@@ -12,7 +13,6 @@ import { toldPasswords } from "./told-passwords.ts";
 import { UnpackBudget } from "./unpack-budget.ts";
 
 const nothing: readonly FileFacts[] = [];
-const kept = new WeakMap<Mail, readonly FileFacts[]>();
 // Enough for every magic number, and for the head of a page.
 const headBytes = 1024;
 // ISO 9660 has its magic number behind 16 sectors.
@@ -25,15 +25,13 @@ const maximumFile = 16 * 1024 * 1024;
  * bounded however many bombs it holds.
  */
 export function inspectAttachments(mail: Mail, limits: Limits = defaultLimits): readonly FileFacts[] {
-	if (mail.attachments.length === 0) return nothing;
-	let files = kept.get(mail);
-	if (files === undefined) {
-		const budget = new UnpackBudget(limits, () => toldPasswords(mail));
-		files = flattened(mail.attachments.map((attachment) => inspectAttachment(attachment, mail.attachments.length, budget)));
-		kept.set(mail, files);
-	}
-	return files;
+	return mail.attachments.length === 0 ? nothing : inspectOnce(mail, limits);
 }
+
+const inspectOnce = onceFor((mail: Mail, limits: Limits): readonly FileFacts[] => {
+	const budget = new UnpackBudget(limits, () => toldPasswords(mail));
+	return flattened(mail.attachments.map((attachment) => inspectAttachment(attachment, mail.attachments.length, budget)));
+});
 
 function flattened(files: readonly FileFacts[]): FileFacts[] {
 	return files.flatMap((file) => (file.files.length === 0 ? [file] : [file, ...flattened(file.files)]));

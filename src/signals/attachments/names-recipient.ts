@@ -1,7 +1,7 @@
 import type { Mail } from "../../mail/mail.ts";
+import { onceFor } from "../once-for.ts";
 
 const shortestAddress = 6;
-const kept = new WeakMap<Mail, readonly string[]>();
 
 /** Whether some text holds the address of one of the recipients, plain, percent-encoded or in base64. */
 export function namesRecipient(text: string, mail: Mail): boolean {
@@ -11,14 +11,9 @@ export function namesRecipient(text: string, mail: Mail): boolean {
 	return written.some((spelling) => lower.includes(spelling) || text.includes(spelling));
 }
 
-function spellingsOf(mail: Mail): readonly string[] {
-	let spellings = kept.get(mail);
-	if (spellings === undefined) {
-		spellings = [...mail.to, ...mail.cc].slice(0, 3).flatMap(({ address }) => spellingsOfAddress(address));
-		kept.set(mail, spellings);
-	}
-	return spellings;
-}
+const spellingsOf = onceFor((mail: Mail): readonly string[] =>
+	[...mail.to, ...mail.cc].slice(0, 3).flatMap(({ address }) => spellingsOfAddress(address)),
+);
 
 /** Base64 without its last letters, which depend on what follows. */
 function spellingsOfAddress(address: string): string[] {

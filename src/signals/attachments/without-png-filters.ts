@@ -8,9 +8,10 @@ export function withoutPngFilters(packed: Uint8Array, rowBytes: number, height: 
 		const filter = packed[y * (rowBytes + 1)] ?? 0;
 		for (let x = 0; x < rowBytes; x++) {
 			const at = y * rowBytes + x;
-			const left = x < channels ? 0 : (out[at - channels] ?? 0);
-			const up = out[at - rowBytes] ?? 0;
-			const corner = x < channels ? 0 : (out[at - rowBytes - channels] ?? 0);
+			// Never asks for a place before the first: reading one out of bounds makes V8 compile all of this anew.
+			const left = x < channels ? 0 : (out[at - channels] as number);
+			const up = y === 0 ? 0 : (out[at - rowBytes] as number);
+			const corner = x < channels || y === 0 ? 0 : (out[at - rowBytes - channels] as number);
 			out[at] = (packed[y * (rowBytes + 1) + 1 + x] ?? 0) + predicted(filter, left, up, corner);
 		}
 	}

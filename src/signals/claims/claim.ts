@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import { findNames, type NamesFound, type NameUse } from "../identity/name-finder.ts";
 import type { Identity } from "../identity/identity.ts";
+import { onceFor } from "../once-for.ts";
 
 /** An identity that a message poses as in one place of it. */
 export interface Claim {
@@ -58,16 +59,8 @@ export function claimBesideOthers(found: NamesFound): Claim | undefined {
 	return use === undefined ? undefined : { identity: use.identity, words: use.words, doubtful: true };
 }
 
-const nameClaims = new WeakMap<Facts, NamesFound>();
-
 /** Names in the sender name, worked out once for all looks. */
-export function namesOfSender(facts: Facts): NamesFound {
-	const known = nameClaims.get(facts);
-	if (known !== undefined) return known;
-	const found = findInSenderName(facts.sender.name);
-	nameClaims.set(facts, found);
-	return found;
-}
+export const namesOfSender = onceFor(({ sender }: Facts): NamesFound => findInSenderName(sender.name));
 
 /** "TrustWalletTeam" is read as three words when it means nothing as one. */
 function findInSenderName(name: string): NamesFound {

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { Mail } from "../../mail/mail.ts";
 import { findNames, type NamesFound } from "../identity/name-finder.ts";
+import { onceFor } from "../once-for.ts";
 
 /** A short line of a message, with the names in it. These are looked for when first asked: most lines can be told without. */
 export class Line {
@@ -47,16 +48,8 @@ const longestSubject = 160;
 const warning =
 	/phish|scam|fraud|spoof|betrug|betrüg|hameçon|arnaque|fraude|estafa|golpe|truff|frode|oplicht|fraudul|oszust|podvod|фишинг|мошен|шахрай|피싱|사칭|フィッシング|詐欺|钓鱼|釣魚|诈骗|詐騙/iu;
 
-const kept = new WeakMap<Facts, Places>();
-
 /** Worked out once for all looks that ask. */
-export function placesOf(facts: Facts): Places {
-	const known = kept.get(facts);
-	if (known !== undefined) return known;
-	const made = findPlaces(facts);
-	kept.set(facts, made);
-	return made;
-}
+export const placesOf = onceFor(findPlaces);
 
 function findPlaces({ mail, text }: Facts): Places {
 	const own = ownText(mail);

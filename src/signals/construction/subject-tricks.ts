@@ -1,5 +1,7 @@
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
+import { hasLoneLetter } from "../text/has-lone-letter.ts";
+import { isAscii } from "../text/is-ascii.ts";
 import type { Signal } from "../signal.ts";
 
 /** How a subject is dressed to be opened, or to pass. */
@@ -99,7 +101,8 @@ function letterCase(word: string, at: number): "none" | "small" | "capital" {
 
 /** Four single letters or more in a row, each followed by the same mark. */
 function isSpaced(subject: string): Finding | undefined {
-	return /(?:^|[^\p{L}\p{N}])\p{L}([ ._*-])\p{L}\1\p{L}\1\p{L}(?:[^\p{L}\p{N}]|\1|$)/u.test(subject) &&
+	return hasLoneLetter(subject) &&
+		/(?:^|[^\p{L}\p{N}])\p{L}([ ._*-])\p{L}\1\p{L}\1\p{L}(?:[^\p{L}\p{N}]|\1|$)/u.test(subject) &&
 		!/\b[A-Z]\.[A-Z]\.[A-Z]\.[A-Z]\b\.?/u.test(subject)
 		? { code: "BUILD_SUBJECT_SPACED" }
 		: undefined;
@@ -108,6 +111,7 @@ function isSpaced(subject: string): Finding | undefined {
 const manyPictures = 3;
 
 function pictures(subject: string): Finding | undefined {
+	if (isAscii(subject)) return undefined;
 	const count = subject.match(/\p{Extended_Pictographic}/gu)?.length ?? 0;
 	return count >= manyPictures ? { code: "BUILD_SUBJECT_PICTURES", detail: { count } } : undefined;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from "../once-for.ts";
 import { gradeOf, type PhraseGrade } from "../text/phrase-grade.ts";
 import type { ReadableText } from "../text/readable-text.ts";
 import { type GoodsName, goodsNames } from "./goods-kinds.ts";
@@ -7,12 +8,8 @@ export interface GoodsFound {
 	readonly grade: Exclude<PhraseGrade, "none">;
 }
 
-const found = new WeakMap<ReadableText, readonly GoodsFound[]>();
-
 /** The goods a text advertises, in the order of the table. Several signals ask; each text is graded once. */
-export function goodsOf(text: ReadableText): readonly GoodsFound[] {
-	const known = found.get(text);
-	if (known !== undefined) return known;
+export const goodsOf = onceFor((text: ReadableText): readonly GoodsFound[] => {
 	const goods: GoodsFound[] = [];
 	if (text.phrases.groups("goods").length > 0) {
 		for (const kind of goodsNames) {
@@ -20,6 +17,5 @@ export function goodsOf(text: ReadableText): readonly GoodsFound[] {
 			if (grade !== "none") goods.push({ kind, grade });
 		}
 	}
-	found.set(text, goods);
 	return goods;
-}
+});

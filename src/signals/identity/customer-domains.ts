@@ -1,3 +1,5 @@
+import { rememberedForHost } from "../remembered-for-host.ts";
+
 /**
  * Domains of identities under which their customers write mail, put up pages or sign messages. They are the identity's
  * property and not its voice: "Microsoft <x@outlook.com>" is not Microsoft, a page below sharepoint.com is its tenant's.
@@ -30,9 +32,7 @@ const suffixes = new Set(
 );
 
 /** Whether a host, or a domain above it, is one where customers of its owner have the word. The owner's own hosts below it are not told apart, save by mail name. */
-export function isCustomerDomain(host: string): boolean {
-	return suffixes.has(host) || isBelowHosting(host);
-}
+export const isCustomerDomain = rememberedForHost((host: string): boolean => suffixes.has(host) || isBelowHosting(host));
 
 /** Where customers get a host name of their own below the domain; elsewhere a name below it (email.aol.com, accounts.orange.fr) is the owner's. */
 const hosting = new Set(

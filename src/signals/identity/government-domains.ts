@@ -1,3 +1,5 @@
+import { rememberedForHost } from "../remembered-for-host.ts";
+
 /**
  * Domain suffixes that only governments can register under, and domains that governments own, each with its country.
  * "eu" and "un" are the unions. A host belongs to a government when it is such a suffix or lies below one.
@@ -175,12 +177,12 @@ const countryOf = new Map(
 );
 
 /** Country of the government that a host belongs to; undefined for every other host. */
-export function governmentOfDomain(host: string): string | undefined {
+export const governmentOfDomain = rememberedForHost((written: string): string | undefined => {
 	// "bank.com." is the same name as "bank.com".
-	if (host.endsWith(".")) host = host.slice(0, -1);
+	const host = written.endsWith(".") ? written.slice(0, -1) : written;
 	for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
 		const country = countryOf.get(at === 0 ? host : host.slice(at));
 		if (country !== undefined) return country;
 	}
 	return undefined;
-}
+});

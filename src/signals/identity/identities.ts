@@ -1,3 +1,4 @@
+import { rememberedForHost } from "../remembered-for-host.ts";
 import type { PhraseGroup } from "../text/phrase-table.ts";
 import { isCustomerDomain } from "./customer-domains.ts";
 import table from "./identities.json" with { type: "json" };
@@ -45,15 +46,15 @@ export function identityById(id: string): Identity | undefined {
 }
 
 /** The identity that a host belongs to: its own domain or one above it, looked up label by label from the left. */
-export function identityOfDomain(host: string): Identity | undefined {
+export const identityOfDomain = rememberedForHost((written: string): Identity | undefined => {
 	// "bank.com." is the same name as "bank.com".
-	if (host.endsWith(".")) host = host.slice(0, -1);
+	const host = written.endsWith(".") ? written.slice(0, -1) : written;
 	for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
 		const identity = byDomain.get(at === 0 ? host : host.slice(at));
 		if (identity !== undefined) return identity;
 	}
 	return undefined;
-}
+});
 
 /**
  * The identity that speaks when a host does: as identityOfDomain, but not for domains that its customers write, host and

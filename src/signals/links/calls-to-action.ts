@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { onceFor } from "../once-for.ts";
 import type { Destination } from "./destination.ts";
 
 /** What the reader is meant to press, by the final hosts they lead to. */
@@ -10,24 +11,24 @@ export function callsToAction({ destinations }: Facts): readonly Destination[] {
 const mostStrangers = 6;
 
 /** Calls to action that lead neither to the sender, nor to its mail service, nor to anyone well known. None when the mail is a collection of links. */
-export function foreignCalls(facts: Facts): readonly Destination[] {
+export const foreignCalls = onceFor((facts: Facts): readonly Destination[] => {
 	const strangers = new Set<string>();
 	for (const { belongsTo, finalOrganization, link } of facts.destinations)
 		if (belongsTo === "other" && link.kind !== "quoted") strangers.add(finalOrganization);
 	if (strangers.size > mostStrangers) return [];
 	return facts.destinations.filter(({ callToAction, belongsTo }) => callToAction && belongsTo === "other");
-}
+});
 
 /**
  * Part of a thread or of a mailing list, where people give each other addresses of all kinds. Mass mailers write
  * References into first mails too, so that the subject must say that it answers, and nothing that it is a newsletter.
  * Forgeable all the same: it only takes away what is weak.
  */
-export function isConversation({ mail, sender }: Facts): boolean {
+export const isConversation = onceFor(({ mail, sender }: Facts): boolean => {
 	if (sender.viaList) return true;
 	if (!mail.header.has("In-Reply-To") && !mail.header.has("References")) return false;
 	return isReplySubject(mail.subject) && !mail.header.has("List-Unsubscribe-Post");
-}
+});
 
 /** "Re: …" in the languages that mail programs speak. */
 export function isReplySubject(subject: string): boolean {

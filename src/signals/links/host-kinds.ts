@@ -1,4 +1,5 @@
 import { domainLabel } from "../domains.ts";
+import { rememberedForHost } from "../remembered-for-host.ts";
 import type { HostKind } from "./destination.ts";
 import { everydayHosts, guardHosts } from "./hosts/everyday-hosts.ts";
 import { buckets, dynamicDns, fileHosts, formBuilders, freeSites, ipfsGateways, tunnels } from "./hosts/free-hosts.ts";
@@ -41,12 +42,16 @@ export function hostKind(host: string, rest: string): HostKind | undefined {
 		const kind = kinds.get(host + rest.slice(0, end));
 		if (kind !== undefined) return kind;
 	}
+	return kindOfAllPaths(host);
+}
+
+const kindOfAllPaths = rememberedForHost((host: string): HostKind | undefined => {
 	for (let at = 0; at >= 0; at = host.indexOf(".", at) + 1 || -1) {
 		const kind = kinds.get(at === 0 ? host : host.slice(at));
 		if (kind !== undefined) return kind;
 	}
 	return labels.get(domainLabel(host));
-}
+});
 
 /** How many hosts of a kind are known, for the test that the tables were read. */
 export function hostCount(kind: HostKind): number {

@@ -184,16 +184,21 @@ export function isBoilerplatePath(rest: string): boolean {
 	);
 }
 
-function stems(text: string): ReadonlySet<string> {
-	return new Set(
-		text
-			.trim()
-			.split(/\s+/u)
-			.map((stem) => stem.replaceAll("-", " ").slice(0, longestStem)),
-	);
+interface Stems {
+	readonly whole: ReadonlySet<string>;
+	/** Their first letters: most words are in none, and are done with after one look-up. */
+	readonly heads: ReadonlySet<string>;
 }
 
-function hasWord(lower: string, words: ReadonlySet<string>, pairs: ReadonlySet<string>): boolean {
+function stems(text: string): Stems {
+	const whole = text
+		.trim()
+		.split(/\s+/u)
+		.map((stem) => stem.replaceAll("-", " ").slice(0, longestStem));
+	return { whole: new Set(whole), heads: new Set(whole.map((stem) => stem.slice(0, shortestStem))) };
+}
+
+function hasWord(lower: string, words: Stems, pairs: ReadonlySet<string>): boolean {
 	let start = -1;
 	for (let i = 0; i <= lower.length; i++) {
 		const code = i < lower.length ? lower.charCodeAt(i) : 0x20;
@@ -211,9 +216,10 @@ function hasWord(lower: string, words: ReadonlySet<string>, pairs: ReadonlySet<s
 }
 
 /** Some beginning of the text from this word on is a stem; those of two words go on past its end. */
-function hasStem(lower: string, start: number, words: ReadonlySet<string>): boolean {
+function hasStem(lower: string, start: number, { whole, heads }: Stems): boolean {
+	if (!heads.has(lower.slice(start, start + shortestStem))) return false;
 	const longest = Math.min(longestStem, lower.length - start);
-	for (let length = shortestStem; length <= longest; length++) if (words.has(lower.slice(start, start + length))) return true;
+	for (let length = shortestStem; length <= longest; length++) if (whole.has(lower.slice(start, start + length))) return true;
 	return false;
 }
 

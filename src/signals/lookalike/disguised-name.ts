@@ -2,6 +2,7 @@ import { bearsNameOf, speaksFor } from "../claims/voice.ts";
 import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { findNames, type NameUse } from "../identity/name-finder.ts";
+import { hasLoneLetter } from "../text/has-lone-letter.ts";
 import type { Signal } from "../signal.ts";
 
 const codes = {
@@ -63,7 +64,7 @@ function readings(text: string): string[] {
 	if (/[a-z][0134578$@]|[0134578$@][a-z]{2}|[a-z]I|\bI[a-z]*[b-df-hj-np-tv-z]{2}/u.test(text))
 		found.push(undigit(text), undigit(text).replaceAll("l", "i"));
 	if (/rn|vv/u.test(text)) found.push(text.replaceAll("rn", "m").replaceAll("vv", "w"));
-	if (/(?:^|[^\p{L}\p{N}])(?:\p{L}[ .·_-]{1,2}){3,}\p{L}(?:$|[^\p{L}\p{N}])/u.test(text))
+	if (hasLoneLetter(text) && /(?:^|[^\p{L}\p{N}])(?:\p{L}[ .·_-]{1,2}){3,}\p{L}(?:$|[^\p{L}\p{N}])/u.test(text))
 		found.push(text.replace(/(?<=(?:^|[ .·_-])\p{L})[ .·_-]{1,2}(?=\p{L}(?:$|[ .·_-]))/gu, ""));
 	return found;
 }

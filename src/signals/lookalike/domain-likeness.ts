@@ -1,5 +1,6 @@
 import { domainToUnicode } from "node:url";
 import { domainLabel, organizationalDomain } from "../domains.ts";
+import { rememberedForHost } from "../remembered-for-host.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import { identityOfDomain } from "../identity/identities.ts";
 import type { Identity } from "../identity/identity.ts";
@@ -19,9 +20,7 @@ export interface Likeness {
 	readonly shown: string;
 }
 
-const cacheSize = 2_000;
 const longestHost = 253;
-const cache = new Map<string, Likeness | undefined>();
 
 /** Names of honest firms and projects that happen to lie one letter from an identity's. */
 const honestNeighbours = new Set([
@@ -44,12 +43,10 @@ const honestNeighbours = new Set([
 /** Which identity's domain a host imitates, and how; undefined when it imitates none or belongs to one. */
 export function likenessOf(host: string): Likeness | undefined {
 	if (host.length > longestHost || !host.includes(".") || /^[\d.]+$|:/u.test(host)) return undefined;
-	if (cache.has(host)) return cache.get(host);
-	if (cache.size >= cacheSize) cache.clear();
-	const found = findLikeness(host);
-	cache.set(host, found);
-	return found;
+	return knownLikeness(host);
 }
+
+const knownLikeness = rememberedForHost(findLikeness);
 
 function findLikeness(host: string): Likeness | undefined {
 	if (identityOfDomain(host) !== undefined || governmentOfDomain(host) !== undefined || honestNeighbours.has(domainLabel(host)))
@@ -59,13 +56,14 @@ function findLikeness(host: string): Likeness | undefined {
 	const label = domainLabel(shown);
 	const labels = brandLabels();
 	const outer = host.length > organization.length ? host.slice(0, host.length - organization.length - 1) : "";
+	const ends = strongEnds(label.replace(/[-_]+/gu, ""), labels.strong);
 	const of = (kind: LikenessKind, identity: Identity | undefined): Likeness | undefined =>
 		identity === undefined || isMember(identity, organization) ? undefined : { kind, identity, shown };
 	return (
 		of("embedded", embeddedIn(outer) ?? (outer === "" ? undefined : hyphenated(`${outer}.${label}`))) ??
 		of("confusable", confusedLabel(label, labels)) ??
-		of("combination", combined(label, labels)) ??
-		of("namesake", softlyCombined(label, labels.strong)) ??
+		of("combination", combined(label, labels, ends)) ??
+		of("namesake", ends.find(({ rest }) => isSoftWord(rest))?.identity) ??
 		of("other-suffix", labels.strong.get(label)) ??
 		of("typo", label.includes("-") ? labels.strong.get(label.replaceAll("-", "")) : nearIdentity(label)) ??
 		of("subdomain", namedSubdomain(outer, labels))
@@ -127,9 +125,12 @@ function confusedLabel(label: string, { strong, bySkeleton }: BrandLabels): Iden
 }
 
 /** An identity's label together with words that phishers add: "paypal-secure-login", "dhl-tracking24", "appleidverify". */
-function combined(label: string, labels: BrandLabels): Identity | undefined {
+function combined(label: string, labels: BrandLabels, ends: readonly StrongEnd[]): Identity | undefined {
 	const parts = label.split(/[-_\d]+/u).slice(0, mostLabels);
-	return (parts.length > 1 ? combinedParts(parts, labels) : undefined) ?? combinedRun(label.replace(/[-_]+/gu, ""), labels.strong);
+	return (
+		(parts.length > 1 ? combinedParts(parts, labels) : undefined) ??
+		ends.find(({ rest }) => rest.length >= shortestTellingRun && isTellingRun(rest))?.identity
+	);
 }
 
 function combinedParts(parts: readonly string[], { strong, weak }: BrandLabels): Identity | undefined {
@@ -145,27 +146,24 @@ function combinedParts(parts: readonly string[], { strong, weak }: BrandLabels):
 	return undefined;
 }
 
-/** A strong label at the beginning or the end of one run of letters, the rest being telling words. */
-function combinedRun(run: string, strong: ReadonlyMap<string, Identity>): Identity | undefined {
-	for (let length = Math.min(16, run.length - 2); length >= 5; length--) {
-		const head = strong.get(run.slice(0, length));
-		if (head !== undefined && isTellingRun(run.slice(length))) return head;
-		const tail = strong.get(run.slice(-length));
-		if (tail !== undefined && isTellingRun(run.slice(0, -length))) return tail;
-	}
-	return undefined;
+const shortestTellingRun = 2;
+
+/** A strong label and what else there is: telling words ("appleidverify"), or words that firms use for themselves too ("sheinnotice"). */
+interface StrongEnd {
+	readonly identity: Identity;
+	readonly rest: string;
 }
 
-/** A strong label and a word that firms use for themselves too: "sheinnotice", "mail-netflix". */
-function softlyCombined(label: string, strong: ReadonlyMap<string, Identity>): Identity | undefined {
-	const run = label.replace(/[-_]+/gu, "");
+/** The strong labels at the beginning and the end of one run of letters, longest first. */
+function strongEnds(run: string, strong: ReadonlyMap<string, Identity>): StrongEnd[] {
+	const ends: StrongEnd[] = [];
 	for (let length = Math.min(16, run.length - 1); length >= 5; length--) {
 		const head = strong.get(run.slice(0, length));
-		if (head !== undefined && isSoftWord(run.slice(length))) return head;
+		if (head !== undefined) ends.push({ identity: head, rest: run.slice(length) });
 		const tail = strong.get(run.slice(-length));
-		if (tail !== undefined && isSoftWord(run.slice(0, -length))) return tail;
+		if (tail !== undefined) ends.push({ identity: tail, rest: run.slice(0, -length) });
 	}
-	return undefined;
+	return ends;
 }
 
 /** A strong label as a whole label before somebody else's domain: "paypal.id3.test". Firms that serve a brand do so too. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
+import { isAscii } from "../text/is-ascii.ts";
 import type { Signal } from "../signal.ts";
 import { latinLookAlike } from "./skeleton.ts";
 
@@ -72,7 +73,7 @@ const latin = /[a-z]/iu;
 /** Words in which every letter of the smaller part passes for one of the other alphabet; units ("μm") and "SMSка" do not. */
 function mixedWords(text: string, most: number): string[] {
 	const found: string[] = [];
-	if (!neighbours.test(text)) return found;
+	if (isAscii(text) || !neighbours.test(text)) return found;
 	for (const [word] of text.matchAll(words)) {
 		if (!neighbours.test(word) || !isDisguise(word)) continue;
 		found.push(word);
@@ -102,11 +103,13 @@ function onlyPassingLatins(word: string): boolean {
 
 /** Mathematical alphabets and enclosed letters, four or more. Fullwidth letters are how Japanese is written. */
 function styledWord(text: string): string | undefined {
+	if (isAscii(text)) return undefined;
 	return /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}Ⓐ-ⓩ][\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}Ⓐ-ⓩ ]{3,30}/u.exec(text)?.[0];
 }
 
 /** Zero-width characters (but joiners where scripts need them), soft hyphens, variation selectors and struck-through letters between letters. */
 function wordWithHidden(text: string): string | undefined {
+	if (isAscii(text)) return undefined;
 	return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0334-\u0338]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,20}/u.exec(
 		text,
 	)?.[0];

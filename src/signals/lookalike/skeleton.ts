@@ -1,3 +1,5 @@
+import { isAscii } from "../text/is-ascii.ts";
+
 /**
  * Skeletons in the manner of Unicode TR 39: two texts with the same skeleton look alike. The table is our own and short,
  * with the letters that phishers use in names and domains: Cyrillic, Greek, Armenian, Cherokee, Coptic, Lisu and phonetic
@@ -64,7 +66,7 @@ const longest = 256;
 /** What a text looks like, in small Latin letters; for comparing with other skeletons only. */
 export function skeleton(text: string): string {
 	let made = "";
-	const source = isPlain(text) ? text.slice(0, longest) : text.slice(0, longest).normalize("NFKC");
+	const source = isAscii(text) ? text.slice(0, longest) : text.slice(0, longest).normalize("NFKC");
 	for (const letter of source.toLowerCase()) {
 		const base = letter <= "\x7f" ? letter : (bases.get(letter.codePointAt(0) as number) ?? letter);
 		made += collapsed[base] ?? base;
@@ -80,9 +82,4 @@ export function latinLookAlike(letter: string): string | undefined {
 function joinPairs(text: string): string {
 	const withM = text.includes("rn") ? text.replaceAll("rn", "m") : text;
 	return withM.includes("vv") ? withM.replaceAll("vv", "w") : withM;
-}
-
-function isPlain(text: string): boolean {
-	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-	return true;
 }

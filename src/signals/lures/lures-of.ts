@@ -1,3 +1,4 @@
+import { onceFor } from "../once-for.ts";
 import type { ReadableText } from "../text/readable-text.ts";
 import { gradeOf, type PhraseGrade } from "../text/phrase-grade.ts";
 import { type LureName, lureNames } from "./lure-kinds.ts";
@@ -7,12 +8,8 @@ export interface LureFound {
 	readonly grade: Exclude<PhraseGrade, "none">;
 }
 
-const found = new WeakMap<ReadableText, readonly LureFound[]>();
-
 /** The lures a text shows, in the order of the table. Novels and reports speak of hackers and cameras too, so that blackmail needs more words. Several signals ask; each text is graded once. */
-export function luresOf(text: ReadableText): readonly LureFound[] {
-	const known = found.get(text);
-	if (known !== undefined) return known;
+export const luresOf = onceFor((text: ReadableText): readonly LureFound[] => {
 	const lures: LureFound[] = [];
 	if (text.phrases.groups("lure").length > 0) {
 		for (const kind of lureNames) {
@@ -20,6 +17,5 @@ export function luresOf(text: ReadableText): readonly LureFound[] {
 			if (grade !== "none") lures.push({ kind, grade });
 		}
 	}
-	found.set(text, lures);
 	return lures;
-}
+});

@@ -3,6 +3,7 @@ import { isEstablished } from "../sender/established-domains.ts";
 import { isRelated } from "../sender/is-related.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import { foreignCalls } from "../links/calls-to-action.ts";
+import { onceFor } from "../once-for.ts";
 import type { Facts } from "../facts.ts";
 
 /** What is strange about a sender, for those who combine it with what the text wants. */
@@ -19,7 +20,8 @@ export interface Stranger {
 	readonly repliesTo: string;
 }
 
-export function strangerOf(facts: Facts): Stranger {
+/** Worked out once for all looks that ask. */
+export const strangerOf = onceFor((facts: Facts): Stranger => {
 	const { sender } = facts;
 	return {
 		freeMail: sender.freeMail,
@@ -28,7 +30,7 @@ export function strangerOf(facts: Facts): Stranger {
 		leadsTo: leadsTo(facts),
 		repliesTo: repliesTo(facts),
 	};
-}
+});
 
 /** A known name that nothing vouches for is only a name. */
 function isUnknown({ sender }: Facts): boolean {

@@ -1,4 +1,5 @@
 import { organizationalDomain } from "../domains.ts";
+import { rememberedForHost } from "../remembered-for-host.ts";
 
 /**
  * Services that send mail for others: bulk mail, transactional mail, and platforms that write to people on behalf of
@@ -332,10 +333,9 @@ interface MailServices {
 const services = readTable(table);
 
 /** Name of the service whose domain this is or lies below; undefined when it is none's. */
-export function mailServiceOfDomain(host: string): string | undefined {
-	if (host === "") return undefined;
-	return services.byDomain.get(organizationalDomain(host)) ?? services.byDomain.get(host);
-}
+export const mailServiceOfDomain = rememberedForHost((host: string): string | undefined =>
+	host === "" ? undefined : (services.byDomain.get(organizationalDomain(host)) ?? services.byDomain.get(host)),
+);
 
 /** Name of the service that writes header fields of this (lower-cased) name. */
 export function mailServiceOfField(name: string): string | undefined {

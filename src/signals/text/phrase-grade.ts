@@ -12,14 +12,30 @@ const longText = 3_000;
  * the same trade gives hints; it rarely speaks clearly.
  */
 export function gradeOf({ phrases, body }: ReadableText, family: "lure" | "goods", kind: string, needed = 2): PhraseGrade {
-	const group = `${family}.${kind}`;
-	const hints = `${family}-hint.${kind}`;
+	const { group, hints } = groupsOf(family, kind);
 	const telling = phrases.count(group);
 	if (telling === 0) return phrases.count(hints) >= 2 && phrases.inSubject(hints) ? "hint" : "none";
 	if (telling >= needed) return "clear";
 	const named = phrases.inSubject(group) || phrases.inSenderName(group);
 	const strengthened = body.length <= longText && (isPressing(phrases) || phrases.count(hints) >= 2);
 	return telling >= needed - 1 && (named || strengthened) ? "clear" : "hint";
+}
+
+interface Groups {
+	readonly group: string;
+	readonly hints: string;
+}
+
+const known: Readonly<Record<"lure" | "goods", Map<string, Groups>>> = { lure: new Map(), goods: new Map() };
+
+/** Put together once: dozens of kinds are asked for in every message, and a new text costs more than to look it up. */
+function groupsOf(family: "lure" | "goods", kind: string): Groups {
+	let groups = known[family].get(kind);
+	if (groups === undefined) {
+		groups = { group: `${family}.${kind}`, hints: `${family}-hint.${kind}` };
+		known[family].set(kind, groups);
+	}
+	return groups;
 }
 
 /** A deadline or a threat together with something to do. */

@@ -1,4 +1,5 @@
 import type { Mail } from "../../../mail/mail.ts";
+import { onceFor } from "../../once-for.ts";
 import { type CodeGrid, looksLikeCode } from "./code-grid.ts";
 import { drawnInTable } from "./drawn-in-table.ts";
 import { drawnInText } from "./drawn-in-text.ts";
@@ -9,20 +10,12 @@ export interface DrawnCode {
 	readonly how: "table" | "characters";
 }
 
-const kept = new WeakMap<Mail, readonly DrawnCode[]>();
 const none: readonly DrawnCode[] = [];
 // Rows and cells of the smallest code, neighbours joined.
 const fewestTags = 170;
 
 /** Codes drawn without a picture. Found by the cells alone, whether or not they can be read. */
-export function drawnCodes(mail: Mail): readonly DrawnCode[] {
-	let drawn = kept.get(mail);
-	if (drawn === undefined) {
-		drawn = look(mail);
-		kept.set(mail, drawn);
-	}
-	return drawn;
-}
+export const drawnCodes = onceFor(look);
 
 function look(mail: Mail): readonly DrawnCode[] {
 	const table = (mail.html?.tags ?? 0) >= fewestTags ? drawnInTable(htmlSource(mail)) : undefined;

@@ -166,11 +166,11 @@ function encryptCbc(key: Uint8Array, vector: Uint8Array, data: Uint8Array): Buff
 }
 
 function md5(data: Uint8Array): Buffer {
-	return crypto().createHash("md5").update(data).digest();
+	return crypto().hash("md5", data, "buffer");
 }
 
 function sha(bits: 256 | 384 | 512): (data: Uint8Array) => Buffer {
-	return (data) => crypto().createHash(`sha${bits}`).update(data).digest();
+	return (data) => crypto().hash(`sha${bits}`, data, "buffer");
 }
 
 function littleEndian(value: number, bytes: number): Buffer {

@@ -1,6 +1,6 @@
 /** RC4, which old PDFs are encrypted with and which OpenSSL 3 no longer offers. Encrypts and decrypts alike. */
 export function rc4(key: Uint8Array, data: Uint8Array): Uint8Array {
-	const state = Uint8Array.from({ length: 256 }, (_, index) => index);
+	const state = unmixed.slice();
 	for (let index = 0, swap = 0; index < 256; index++) {
 		swap = (swap + at(state, index) + at(key, index % key.length)) & 0xff;
 		exchange(state, index, swap);
@@ -14,6 +14,8 @@ export function rc4(key: Uint8Array, data: Uint8Array): Uint8Array {
 	}
 	return out;
 }
+
+const unmixed = Uint8Array.from({ length: 256 }, (_, index) => index);
 
 function at(bytes: Uint8Array, index: number): number {
 	return bytes[index] ?? 0;

@@ -3,6 +3,7 @@ import type { Attachment } from "../../../mail/attachment.ts";
 import { readHtml } from "../../../mail/html/read-html.ts";
 import type { Mail } from "../../../mail/mail.ts";
 import { parseMail } from "../../../mail/parse-mail.ts";
+import { onceFor } from "../../once-for.ts";
 import { FileNotes } from "../file-notes.ts";
 import { toldPasswords } from "../told-passwords.ts";
 import { UnpackBudget } from "../unpack-budget.ts";
@@ -22,8 +23,6 @@ const part = 8;
 // Whoever writes a covering letter attaches somebody else's words: a report of phishing, a mail that came back.
 const coveringLetter = 100;
 
-const kept = new WeakMap<Mail, string>();
-
 /**
  * What the attachments of a message say to a person who opens them: the head of the text of PDFs, office documents, RTF, text
  * and HTML files and attached messages, one after the other, at most 3,000 characters. For call-back scams, false
@@ -31,14 +30,10 @@ const kept = new WeakMap<Mail, string>();
  * for messages without such attachments. Never throws.
  */
 export function attachedText(mail: Mail, limits: Limits = defaultLimits): string {
-	if (mail.attachments.length === 0) return "";
-	let text = kept.get(mail);
-	if (text === undefined) {
-		text = readAttached(mail, limits);
-		kept.set(mail, text);
-	}
-	return text;
+	return mail.attachments.length === 0 ? "" : readOnce(mail, limits);
 }
+
+const readOnce = onceFor(readAttached);
 
 function readAttached(mail: Mail, limits: Limits): string {
 	const out = new BoundedText(maximumCharacters);
