@@ -9,6 +9,7 @@ import type { SecondFactor } from "./credentials/second-factor.ts";
 import { newTotpSecret, totpUri } from "./credentials/totp.ts";
 import type { AccountSecrets, AccountView, By, NewAccountRequest, Observation, Outcome } from "./gate-control.ts";
 import type { GateParts } from "./gate-parts.ts";
+import { webhookAddressProblem } from "./notices/webhook-address.ts";
 import { senderPattern } from "./sender-pattern.ts";
 
 export interface AccountDeskParts extends GateParts {
@@ -175,7 +176,7 @@ export class AccountDesk {
 	}
 }
 
-function wrongIn({ name, from, contacts = [], seeds = [] }: NewAccountRequest): Outcome<never> | undefined {
+function wrongIn({ name, from, contacts = [], seeds = [], webhook }: NewAccountRequest): Outcome<never> | undefined {
 	if (!namePattern.test(name)) return refused("bad-name", "A name has letters, digits, dots, dashes and underscores, 64 at most");
 	if (from.length === 0) return refused("bad-address", "Say at least one address, or @domain, that the account sends as");
 	for (const address of from) {
@@ -184,6 +185,9 @@ function wrongIn({ name, from, contacts = [], seeds = [] }: NewAccountRequest): 
 	for (const address of [...contacts, ...seeds]) {
 		if (senderPattern(address)?.kind !== "address") return refused("bad-address", `“${address}” is no address`);
 	}
+	// Whether http and private networks are allowed is looked at whenever something is sent: settings change.
+	const problem = webhook === undefined ? undefined : webhookAddressProblem(webhook, { allowHttp: true, allowPrivate: true });
+	if (problem !== undefined) return refused("bad-address", problem);
 	return undefined;
 }
 

@@ -66,7 +66,7 @@ export class CanaryWatch {
 	async ring(room: AccountRoom, campaign: Campaign, reason: string): Promise<void> {
 		const held = await this.#moves.stop(room, campaign, reason, "gate");
 		this.#canaries.delete(campaign.id);
-		this.#parts.teller.tell("held", room.account, held);
+		this.#parts.teller.tell("canary-alarm", room.account, held);
 	}
 
 	/** When the next quiet time ends; undefined when none runs. */

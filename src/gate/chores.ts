@@ -35,6 +35,7 @@ export class Chores {
 			this.#timers.push(setInterval(() => this.#do(name, work), milliseconds).unref());
 		every(often, "canaries", () => this.#parts.canaries.check());
 		every(seldom, "learning", async () => this.learn());
+		every(seldom, "rises", async () => this.#parts.teller.tellRises?.());
 		every(seldom, "spool", () => this.cleanSpool());
 		every(60 * seldom, "forgetting", async () => this.forget());
 	}

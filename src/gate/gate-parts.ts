@@ -34,11 +34,23 @@ export interface Deliveries {
 	stop(campaignId: string): Promise<void>;
 }
 
-export const tellings = ["held", "frozen", "released", "refused", "canary", "canary-over", "thawed", "second-factor"] as const;
+export const tellings = [
+	"held",
+	"frozen",
+	"released",
+	"refused",
+	"canary",
+	"canary-alarm",
+	"canary-over",
+	"thawed",
+	"second-factor",
+] as const;
 /** What people are told of. */
 export type Telling = (typeof tellings)[number];
 
 /** Tells the owner of an account out of band: mail to contacts, webhook. Never waits, never throws. */
 export interface Teller {
 	tell(what: Telling, account: Account, campaign: Campaign | undefined): void;
+	/** Looks whether far more wait than people were told of. */
+	tellRises?(): void;
 }

@@ -4,7 +4,8 @@ import type { Log } from "../base/log.ts";
 import type { Campaign } from "./campaign.ts";
 import type { Teller, Telling } from "./gate-parts.ts";
 import type { GateStore } from "./gate-store.ts";
-import type { NoticeKind } from "./notices/notice.ts";
+import type { AccountNoticeKind } from "./notices/account-notice.ts";
+import type { Notice, NoticeKind } from "./notices/notice.ts";
 import type { Notices } from "./notices/notices.ts";
 import type { Spool } from "./spool.ts";
 
@@ -18,16 +19,25 @@ export interface NoticeTellerParts {
 	readonly wake: () => void;
 }
 
-const kinds: Readonly<Record<Telling, NoticeKind | undefined>> = {
+const campaignKinds: Readonly<Record<Telling, NoticeKind | undefined>> = {
 	held: "held",
 	frozen: "frozen",
 	released: "released",
 	refused: "refused",
 	canary: undefined,
-	"canary-over": undefined,
+	"canary-alarm": "canary-alarm",
+	"canary-over": "canary-over",
 	thawed: undefined,
 	"second-factor": undefined,
 };
+const accountKinds: Readonly<Partial<Record<Telling, AccountNoticeKind>>> = {
+	frozen: "frozen",
+	thawed: "thawed",
+	"second-factor": "second-factor",
+};
+
+/** Campaigns to which nothing was added for so long do not rise any more. */
+const risesFor = 2 * 3_600_000;
 
 /** Tells owners by mail and webhook, with the message that decided as a sample. */
 export class NoticeTeller implements Teller {
@@ -39,10 +49,23 @@ export class NoticeTeller implements Teller {
 	}
 
 	tell(what: Telling, account: Account, campaign: Campaign | undefined): void {
-		const kind = kinds[what];
-		const about = campaign ?? this.#lastHeld(account);
-		if (kind === undefined || about === undefined) return;
-		this.#working = this.#working.then(() => this.#put(kind, account, about)).catch((cause) => this.#failed(about, cause));
+		const about = campaign ?? (what === "frozen" ? this.#lastHeld(account) : undefined);
+		const kind = campaignKinds[what];
+		const accountKind = accountKinds[what];
+		if (about !== undefined && kind !== undefined) this.#next(about.id, () => this.#put(kind, account, about));
+		else if (accountKind !== undefined) this.#next(account.name, () => this.#putOfAccount(accountKind, account));
+	}
+
+	/** Held campaigns of which the first notice said "1 recipient" and to which thousands were added since. */
+	tellRises(): void {
+		const { store, clock, notices } = this.#parts;
+		const now = clock.now();
+		for (const campaign of store.campaigns({ states: ["held"] })) {
+			if (campaign.kind !== "smtp" || now - campaign.lastAt > risesFor) continue;
+			if (!notices.hasRisen(campaign.id, now, () => store.counts(campaign.id).held)) continue;
+			const account = store.account(campaign.accountId);
+			if (account !== undefined) this.#next(campaign.id, () => this.#putRise(account, campaign));
+		}
 	}
 
 	/** Holds that a process which ended at the wrong moment told nobody of. */
@@ -60,13 +83,33 @@ export class NoticeTeller implements Teller {
 		return this.#working;
 	}
 
+	/** One after the other: they are told in the order in which they happened. */
+	#next(about: string, put: () => Promise<void>): void {
+		this.#working = this.#working.then(put).catch((cause) => this.#failed(about, cause));
+	}
+
 	async #put(kind: NoticeKind, account: Account, campaign: Campaign): Promise<void> {
+		const notice = await this.#notice(kind, account, campaign);
+		this.#parts.store.transaction(() => this.#parts.notices.tell(notice));
+		this.#parts.wake();
+	}
+
+	async #putRise(account: Account, campaign: Campaign): Promise<void> {
+		const notice = await this.#notice("held", account, campaign);
+		this.#parts.store.transaction(() => this.#parts.notices.tellRise(notice));
+		this.#parts.wake();
+	}
+
+	async #putOfAccount(kind: AccountNoticeKind, account: Account): Promise<void> {
 		const { store, clock, notices, wake } = this.#parts;
-		const message = await this.#sample(campaign);
-		store.transaction(() =>
-			notices.tell({ kind, at: clock.now(), by: campaign.decidedBy, account, campaign, counts: store.counts(campaign.id), message }),
-		);
+		store.transaction(() => notices.tellOfAccount({ kind, at: clock.now(), account, by: undefined }));
 		wake();
+	}
+
+	async #notice(kind: NoticeKind, account: Account, campaign: Campaign): Promise<Notice> {
+		const message = await this.#sample(campaign);
+		const counts = this.#parts.store.counts(campaign.id);
+		return { kind, at: this.#parts.clock.now(), by: campaign.decidedBy, account, campaign, counts, message };
 	}
 
 	async #sample({ sampleMessageId }: Campaign): Promise<Uint8Array | undefined> {
@@ -79,7 +122,7 @@ export class NoticeTeller implements Teller {
 		return this.#parts.store.campaigns({ accountId: account.id, states: ["held"], limit: 1 })[0];
 	}
 
-	#failed({ id }: Campaign, cause: unknown): void {
-		this.#parts.log.error({ campaign: id, cause: String(cause) }, "nobody could be told of a campaign");
+	#failed(about: string, cause: unknown): void {
+		this.#parts.log.error({ about, cause: String(cause) }, "nobody could be told of a campaign or account");
 	}
 }

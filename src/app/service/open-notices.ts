@@ -29,14 +29,8 @@ export function openNotices({ config, store, clock, log, outboxPort }: NoticesOp
 }
 
 function noticeNextHop({ nextHop, smtp }: Config, outboxPort: number | undefined): NoticeNextHop {
-	const name = smtp.hostname || hostname();
-	if (outboxPort !== undefined) return { host: "127.0.0.1", port: outboxPort, name };
-	return {
-		host: nextHop.host,
-		port: nextHop.port,
-		secure: nextHop.tls === "implicit",
-		requireTls: nextHop.tls === "required",
-		name,
-		...(nextHop.user === "" ? {} : { auth: { user: nextHop.user, pass: nextHop.password } }),
-	};
+	const localName = smtp.hostname || hostname();
+	if (outboxPort !== undefined) return { host: "127.0.0.1", port: outboxPort, localName };
+	const { host, port, tls, verify, user, password } = nextHop;
+	return { host, port, tls, verify: verify && tls !== "opportunistic", user, password, localName };
 }

@@ -98,6 +98,17 @@ test("what is remembered never outlives a freeze or a new password", async () =>
 	expect(await login("right")).toEqual({ kind: "wrong" });
 });
 
+test("a program that goes on with last year's password neither locks out the one beside it nor looks like an attack", async () => {
+	const { clock, login, runs, attempts } = setUp();
+	for (let second = 0; second < 3_600; second++) {
+		expect(await login("last year's")).toEqual({ kind: "wrong" });
+		if (second % 60 === 0) expect((await login("right")).kind).toBe("welcome");
+		clock.at += 1_000;
+	}
+	expect(runs()).toBeLessThan(20);
+	expect(attempts.filter(({ succeeded }) => !succeeded).length).toBeLessThan(10);
+});
+
 test("endless passwords are not hashed", async () => {
 	const { login, runs } = setUp();
 	expect(await login("x".repeat(1_000_000))).toEqual({ kind: "wrong" });

@@ -28,8 +28,8 @@ export interface LoginTry {
 const longest = { login: 320, password: 1_024 };
 
 /**
- * Checks SMTP logins. In this order: what was right a moment ago is right at once, before any limit; who guessed too much
- * waits; then the password is looked at, for an unknown login as long as for a known one. Only with the right password does
+ * Checks SMTP logins. In this order: what was right or wrong a moment ago is so at once, before any limit; who guessed too
+ * much waits; then the password is looked at, for an unknown login as long as for a known one. Only with the right password does
  * anybody learn that an account is frozen.
  */
 export class LoginDesk {
@@ -61,6 +61,8 @@ export class LoginDesk {
 		};
 		const recalled = this.#memory.recall(question);
 		if (recalled === "right" && account !== undefined) return this.#afterRight(account, attempt);
+		// The same once more is no new guess, and neither noted nor counted.
+		if (recalled === "wrong") return { kind: "wrong" };
 		const network = networkOf(attempt.clientAddress);
 		const place = { ...attempt, knownNetwork: account !== undefined && this.#parts.knowsNetwork(account.id, network) };
 		const seconds = this.#limiter.begin(place);

@@ -23,11 +23,24 @@ test("what was right is right for ten minutes, for the same login, hash and pass
 	expect(memory.size).toBe(0);
 });
 
-test("what was wrong is not remembered", async () => {
+test("what was wrong is wrong for as long, and pushes out nothing that was right", async () => {
+	const { clock, memory } = setUp({ most: 3 });
+	await memory.check(question, right);
+	for (const password of ["a", "b", "c", "d"]) await memory.check({ ...question, password }, async () => "wrong");
+	expect(memory.recall({ ...question, password: "d" })).toBe("wrong");
+	expect(memory.recall({ ...question, password: "a" })).toBeUndefined();
+	expect(memory.recall(question)).toBe("right");
+	clock.at = 600_000;
+	expect(memory.recall({ ...question, password: "d" })).toBeUndefined();
+	await memory.check({ ...question, password: "e" }, async () => "wrong");
+	memory.forget(1);
+	expect(memory.recall({ ...question, password: "e" })).toBeUndefined();
+});
+
+test("what could not be looked at is not remembered", async () => {
 	const { memory } = setUp();
-	await memory.check(question, async () => "wrong");
-	expect(memory.recall(question)).toBeUndefined();
 	await memory.check(question, () => Promise.reject(new Error("no memory"))).catch(() => {});
+	await memory.check(question, async () => "busy");
 	expect(memory.recall(question)).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ export interface LoginMemoryOptions {
 }
 
 interface Remembered {
-	readonly accountId: number;
+	readonly accountId: number | undefined;
 	readonly until: number;
 }
 
@@ -25,7 +25,10 @@ export interface LoginQuestion {
 }
 
 /**
- * Short-lived memory of logins that were right: a program that logs in for every message pays for argon2 once in ten minutes.
+ * Short-lived memory of logins that were looked at: a program that logs in for every message pays for argon2 once in ten minutes.
+ * A password that was wrong a moment ago is wrong again at once, and is no new guess: a forgotten program that goes on with last
+ * year's password neither locks out the one beside it nor looks like an attack.
+ *
  * Kept is an HMAC under a key that lives and dies with the process, never the password: who reads our memory's dump later, or
  * a core file without that key, has nothing to guess at cheaply. Logins with the same password that come together share one run.
  */
@@ -35,6 +38,8 @@ export class LoginMemory {
 	readonly #keep: number;
 	readonly #most: number;
 	readonly #right = new Map<string, Remembered>();
+	/** Apart from the right ones, which a flood of wrong ones must not push out. */
+	readonly #wrong = new Map<string, Remembered>();
 	readonly #underWay = new Map<string, Promise<PasswordCheck>>();
 	/** Raised by `forget`: what was asked before it is not remembered after it. */
 	readonly #generation = new Map<number, number>();
@@ -45,12 +50,11 @@ export class LoginMemory {
 		this.#most = most;
 	}
 
-	/** Was that login right a short while ago, or is it being looked at now? undefined: it has to be checked. */
-	recall(question: LoginQuestion): "right" | Promise<PasswordCheck> | undefined {
+	/** What came of the same a short while ago, or is it being looked at now? undefined: it has to be checked. */
+	recall(question: LoginQuestion): "right" | "wrong" | Promise<PasswordCheck> | undefined {
 		const key = this.#keyOf(question);
-		const known = this.#right.get(key);
-		if (known !== undefined && known.until > this.#clock.now()) return "right";
-		if (known !== undefined) this.#right.delete(key);
+		if (this.#holds(this.#right, key)) return "right";
+		if (this.#holds(this.#wrong, key)) return "wrong";
 		return this.#underWay.get(key);
 	}
 
@@ -61,7 +65,7 @@ export class LoginMemory {
 		const running = run()
 			.then((outcome) => {
 				const stillHolds = generation === this.#generationOf(question.accountId);
-				if (outcome === "right" && stillHolds && question.accountId !== undefined) this.#remember(key, question.accountId);
+				if (stillHolds && outcome !== "busy") this.#remember(outcome === "right" ? this.#right : this.#wrong, key, question.accountId);
 				return outcome;
 			})
 			.finally(() => this.#underWay.delete(key));
@@ -72,18 +76,27 @@ export class LoginMemory {
 	/** After freeze, thaw and rotate: no login of the account is remembered any longer. */
 	forget(accountId: number): void {
 		this.#generation.set(accountId, this.#generationOf(accountId) + 1);
-		for (const [key, known] of this.#right) if (known.accountId === accountId) this.#right.delete(key);
+		for (const memory of [this.#right, this.#wrong]) {
+			for (const [key, known] of memory) if (known.accountId === accountId) memory.delete(key);
+		}
 	}
 
 	get size(): number {
-		return this.#right.size;
+		return this.#right.size + this.#wrong.size;
 	}
 
-	#remember(key: string, accountId: number): void {
-		this.#right.set(key, { accountId, until: this.#clock.now() + this.#keep });
-		if (this.#right.size <= this.#most) return;
-		const oldest = this.#right.keys().next();
-		if (!oldest.done) this.#right.delete(oldest.value);
+	#holds(memory: Map<string, Remembered>, key: string): boolean {
+		const known = memory.get(key);
+		if (known !== undefined && known.until > this.#clock.now()) return true;
+		memory.delete(key);
+		return false;
+	}
+
+	#remember(memory: Map<string, Remembered>, key: string, accountId: number | undefined): void {
+		memory.set(key, { accountId, until: this.#clock.now() + this.#keep });
+		if (memory.size <= this.#most) return;
+		const oldest = memory.keys().next();
+		if (!oldest.done) memory.delete(oldest.value);
 	}
 
 	#generationOf(accountId: number | undefined): number {

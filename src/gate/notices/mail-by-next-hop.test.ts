@@ -22,7 +22,8 @@ async function nextHop(rcpt: string): Promise<{ port: number; lines: string[] }>
 				if (data && line !== ".") continue;
 				const verb = line.slice(0, 4).toUpperCase();
 				data = verb === "DATA";
-				socket.write(`${data ? "354 go on" : verb === "RCPT" ? rcpt : verb === "QUIT" ? "221 bye" : "250 ok"}\r\n`);
+				const answers: Record<string, string> = { DATA: "354 go on", RCPT: rcpt, QUIT: "221 bye", STAR: "454 no TLS" };
+				socket.write(`${answers[verb] ?? "250 ok"}\r\n`);
 			}
 		});
 		socket.on("error", () => {});
@@ -43,4 +44,11 @@ test("a refusal is a failure to be tried again", async () => {
 	const { port } = await nextHop("550 5.7.1 relaying denied");
 	const sent = mailByNextHop({ host: "127.0.0.1", port })({ to: "owner@shop.example", content: "Subject: Held\r\n\r\n" });
 	await expect(sent).rejects.toMatchObject({ name: "NoticeFailure", final: false, message: expect.stringContaining("relaying denied") });
+});
+
+test("a login is never sent in the clear where TLS is required", async () => {
+	const { port, lines } = await nextHop("250 ok");
+	const send = mailByNextHop({ host: "127.0.0.1", port, tls: "required", user: "gate", password: "secret" });
+	await expect(send({ to: "owner@shop.example", content: "Subject: Held\r\n\r\n" })).rejects.toMatchObject({ final: false });
+	expect(lines.join("\n")).not.toMatch(/AUTH|MAIL FROM/);
 });

@@ -1,42 +1,34 @@
 import { createTransport } from "nodemailer";
+import { type NextHopSettings, nextHopSettings } from "../delivery/next-hop-settings.ts";
 import { NoticeFailure } from "./notice-failure.ts";
 
 /** Sends one notice mail: RFC 5322 text with CRLF, to one address. Rejects when it was not taken. */
 export type SendNoticeMail = (mail: { readonly to: string; readonly content: string }) => Promise<void>;
 
-export interface NoticeNextHop {
-	readonly host: string;
-	readonly port: number;
-	/** TLS from the first byte on (RFC 8314); else STARTTLS where it is offered. */
-	readonly secure?: boolean;
-	readonly requireTls?: boolean;
-	readonly auth?: { readonly user: string; readonly pass: string };
-	/** Own name for EHLO. */
-	readonly name?: string;
-	/** For each step; ms. */
-	readonly timeout?: number;
-}
+/** The next hop as delivery knows it, as far as a single mail needs it. */
+export type NoticeNextHop = Pick<NextHopSettings, "host" | "port"> &
+	Partial<Pick<NextHopSettings, "tls" | "verify" | "ca" | "user" | "password" | "localName">> & {
+		/** For each step; ms. */
+		readonly timeout?: number;
+	};
 
 /** Sends notices through the next hop, from the null path (RFC 3834 section 3.3): nothing answers to it, and bounces end there. */
-export function mailByNextHop({
-	host,
-	port,
-	secure = false,
-	requireTls = false,
-	auth,
-	name,
-	timeout = 30_000,
-}: NoticeNextHop): SendNoticeMail {
+export function mailByNextHop(given: NoticeNextHop): SendNoticeMail {
+	const { timeout = 30_000 } = given;
+	const { host, port, tls, verify, ca, user, password, localName } = nextHopSettings(given);
 	const transport = createTransport({
 		host,
 		port,
-		secure,
-		requireTLS: requireTls,
+		secure: tls === "implicit",
+		requireTLS: tls === "required",
+		ignoreTLS: tls === "never",
+		opportunisticTLS: tls === "opportunistic",
+		tls: { rejectUnauthorized: verify, ...(ca === "" ? {} : { ca }) },
 		connectionTimeout: timeout,
 		greetingTimeout: timeout,
 		socketTimeout: timeout,
-		...(auth === undefined ? {} : { auth: { ...auth } }),
-		...(name === undefined ? {} : { name }),
+		name: localName,
+		...(user === "" ? {} : { auth: { user, pass: password } }),
 	});
 	return async ({ to, content }) => {
 		try {

@@ -4,6 +4,7 @@ import { defaultLimits } from "../../base/limits.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
 import { type Notice, noticeKinds } from "./notice.ts";
 import { noticeMail } from "./notice-mail.ts";
+import { noticeWording } from "./notice-wording.ts";
 
 const hostile = Buffer.from(
 	[
@@ -30,7 +31,10 @@ function notice(change: Partial<Notice> = {}): Notice {
 }
 
 function read(change: Partial<Notice> = {}) {
-	const source = noticeMail(notice(change), "Tidegate <gate@mx.example>");
+	const { account, campaign, at, kind } = notice(change);
+	const wording = noticeWording(notice(change));
+	const letter = { wording, to: account.contacts, at, kind, accountId: account.id, campaignId: campaign.id };
+	const source = noticeMail(letter, "Tidegate <gate@mx.example>");
 	const mail = parseMail(Buffer.from(source), defaultLimits);
 	const [text = "", html = ""] = mail.parts.filter(({ contentType }) => contentType.startsWith("text/")).map((part) => part.text());
 	return { source, mail, text: text.replaceAll("\r\n", "\n"), html };

@@ -1,34 +1,43 @@
 import { randomBytes } from "node:crypto";
-import type { Notice } from "./notice.ts";
 import { noticeHtml } from "./notice-html.ts";
 import { noticeText } from "./notice-text.ts";
-import { noticeWording } from "./notice-wording.ts";
+import type { NoticeWording } from "./notice-wording.ts";
 
 /** What stands in a notice mail's header about where it belongs; the sender of notices reads it back. */
 export const noticeFields = { campaign: "Tidegate-Campaign", account: "Tidegate-Account" } as const;
+
+/** What a notice mail is made of. */
+export interface NoticeLetter {
+	readonly wording: NoticeWording;
+	readonly to: readonly string[];
+	readonly at: number;
+	/** What it is of: "held", "frozen". Makes its Message-ID. */
+	readonly kind: string;
+	readonly accountId: number;
+	/** undefined: it is about the account. */
+	readonly campaignId: string | undefined;
+}
 
 /**
  * A notice as a mail (RFC 5322): plain text and simple HTML, in UTF-8 as base64, CRLF line ends. `Auto-Submitted` (RFC 3834)
  * and the null return path it is sent with keep answering machines from answering. All mails about a campaign are one thread.
  */
-export function noticeMail(notice: Notice, from: string): string {
-	const { account, campaign, at } = notice;
-	const wording = noticeWording(notice);
+export function noticeMail({ wording, to, at, kind, accountId, campaignId }: NoticeLetter, from: string): string {
 	const boundary = `tidegate-${randomBytes(12).toString("hex")}`;
 	const domain = /@([A-Za-z0-9.-]+)>?\s*$/.exec(from)?.[1] ?? "tidegate.invalid";
-	const thread = `<campaign.${campaign.id}@${domain}>`;
+	const about = oneLine(campaignId === undefined ? `account.${accountId}` : `campaign.${campaignId}`);
 	const header = [
 		`From: ${from}`,
-		`To: ${account.contacts.map(oneLine).join(",\r\n ")}`,
+		`To: ${to.map(oneLine).join(",\r\n ")}`,
 		`Subject: ${encodedWords(wording.subject)}`,
 		`Date: ${new Date(at).toUTCString().replace("GMT", "+0000")}`,
-		`Message-ID: <${notice.kind}.${campaign.id}.${at.toString(36)}@${domain}>`,
-		`In-Reply-To: ${thread}`,
-		`References: ${thread}`,
+		`Message-ID: <${kind}.${about}.${at.toString(36)}@${domain}>`,
+		`In-Reply-To: <${about}@${domain}>`,
+		`References: <${about}@${domain}>`,
 		"Auto-Submitted: auto-generated",
 		"X-Auto-Response-Suppress: All",
-		`${noticeFields.campaign}: ${oneLine(campaign.id)}`,
-		`${noticeFields.account}: ${account.id}`,
+		...(campaignId === undefined ? [] : [`${noticeFields.campaign}: ${oneLine(campaignId)}`]),
+		`${noticeFields.account}: ${accountId}`,
 		"MIME-Version: 1.0",
 		`Content-Type: multipart/alternative; boundary="${boundary}"`,
 	];

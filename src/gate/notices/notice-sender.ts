@@ -9,7 +9,7 @@ import type { WebhookRequest } from "./post-webhook.ts";
 import { signWebhook } from "./webhook-signature.ts";
 
 export interface NoticeSenderParts {
-	readonly store: Pick<GateStore, "dueNotices" | "rescheduleNotice" | "addEvent" | "campaign">;
+	readonly store: Pick<GateStore, "dueNotices" | "rescheduleNotice" | "addEvent" | "accountByName">;
 	readonly clock: Clock;
 	readonly log: Log;
 	readonly sendMail: SendNoticeMail;
@@ -108,13 +108,24 @@ export class NoticeSender {
 
 	/** So that the timeline shows that somebody was not told, and why. */
 	#giveUp(notice: OutgoingNotice, error: unknown): void {
-		const campaignId = campaignOf(notice);
-		const campaign = campaignId === undefined ? undefined : this.#parts.store.campaign(campaignId);
-		if (campaign === undefined) return;
+		const { accountId, campaignId } = this.#about(notice);
+		if (accountId === undefined) return;
 		const why = error instanceof Error ? error.message : String(error);
 		const text = `The ${notice.kind === "mail" ? "mail" : "webhook"} to ${shownTo(notice)} was given up: ${why.slice(0, 500)}`;
-		const at = this.#parts.clock.now();
-		this.#parts.store.addEvent({ at, accountId: campaign.accountId, campaignId: campaign.id, kind: "notice-given-up", text, by: "gate" });
+		this.#parts.store.addEvent({ at: this.#parts.clock.now(), accountId, campaignId, kind: "notice-given-up", text, by: "gate" });
+	}
+
+	/** What a notice is about stands in it: in the header of a mail, in the JSON of a webhook. */
+	#about({ kind, content }: OutgoingNotice): { readonly accountId: number | undefined; readonly campaignId: string | undefined } {
+		if (kind === "mail") {
+			const accountId = Number(headerField(content, noticeFields.account));
+			return {
+				accountId: Number.isSafeInteger(accountId) ? accountId : undefined,
+				campaignId: headerField(content, noticeFields.campaign),
+			};
+		}
+		const { account = "", campaign } = JSON.parse(content) as { account?: string; campaign?: { id?: string } };
+		return { accountId: this.#parts.store.accountByName(account)?.id, campaignId: campaign?.id };
 	}
 }
 
@@ -128,7 +139,6 @@ function shownTo({ kind, to }: OutgoingNotice): string {
 	return kind === "mail" || !URL.canParse(to) ? to : new URL(to).origin;
 }
 
-function campaignOf({ kind, content }: OutgoingNotice): string | undefined {
-	if (kind === "mail") return new RegExp(`^${noticeFields.campaign}: (\\S+)`, "m").exec(content.slice(0, 8_192))?.[1];
-	return (JSON.parse(content) as { campaign?: { id?: string } }).campaign?.id;
+function headerField(mail: string, name: string): string | undefined {
+	return new RegExp(`^${name}: (\\S+)`, "m").exec(mail.slice(0, mail.indexOf("\r\n\r\n") + 1))?.[1];
 }

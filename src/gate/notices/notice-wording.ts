@@ -2,6 +2,8 @@ import type { Evidence } from "../../signals/evidence.ts";
 import { neutralLine } from "./neutral-text.ts";
 import { type Notice, type NoticeKind, waitingRecipients } from "./notice.ts";
 import { type NoticeSample, noticeSample } from "./notice-sample.ts";
+import { shellWord } from "./shell-word.ts";
+import { shownTime } from "./shown-time.ts";
 
 /** What a notice says, before it is text or HTML. Everything in it that came from outside is neutralised already. */
 export interface NoticeWording {
@@ -15,6 +17,10 @@ export interface NoticeWording {
 	readonly steps: readonly { readonly what: string; readonly command: string; readonly note?: string }[];
 	readonly warning: string;
 }
+
+/** Attackers who are held call next, and ask for the code. */
+export const codeWarning =
+	"Never give the code of your authenticator to anyone who calls, writes or stands beside you, whoever they say they are. Tidegate never asks for it by mail or telephone.";
 
 const mostReasons = 8;
 
@@ -38,6 +44,11 @@ function sentences(kind: NoticeKind, api: boolean, by: string): Sentences {
 			title: "Stopped after its first copies",
 			headline: "A campaign from your account was stopped after its first copies",
 			what: "It went to a small share of its recipients first, and something rang. The rest waits for your decision.",
+		},
+		"canary-over": {
+			title: "Goes on",
+			headline: "A campaign of your account goes on",
+			what: "It went to a small share of its recipients first, nothing rang, and the rest goes out now.",
 		},
 		released: {
 			title: "Released",
@@ -66,8 +77,7 @@ export function noticeWording(notice: Notice): NoticeWording {
 		sample: waits && message !== undefined ? noticeSample(message) : undefined,
 		reasons: waits ? reasonLines(campaign.reasons, campaign.score) : [],
 		steps: waits ? decisionSteps(notice) : afterwards(notice),
-		warning:
-			"Never give the code of your authenticator to anyone who calls, writes or stands beside you, whoever they say they are. Tidegate never asks for it by mail or telephone.",
+		warning: codeWarning,
 	};
 }
 
@@ -114,19 +124,10 @@ function afterwards({ account, kind }: Notice): NoticeWording["steps"] {
 	return [{ what: "It was not you", command: `tidegate account freeze ${shellWord(account.name)}` }];
 }
 
-function shownTime(at: number): string {
-	return `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
 function amount(count: number): string {
 	return count.toLocaleString("en");
 }
 
 function signed(weight: number): string {
 	return `${weight < 0 ? "-" : "+"}${Math.abs(weight).toFixed(2)}`;
-}
-
-/** A name that could be read by a shell as something else is put into quotes. */
-function shellWord(text: string): string {
-	return /^[\w.@][\w.@-]*$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -4,10 +4,10 @@ import type { By } from "../gate-control.ts";
 import type { RecipientState } from "../ledger.ts";
 
 /**
- * What the owner is told of. held, frozen: the gate or a person stopped it. canary-alarm: a canary rang, and the rest is held.
- * released, refused: a person decided.
+ * What is told of a campaign. held, frozen: the gate or a person stopped it. canary-alarm: a canary rang, and the rest is held.
+ * canary-over: nothing rang, and it goes on; programs are told, people need not be. released, refused: a person decided.
  */
-export const noticeKinds = ["held", "frozen", "canary-alarm", "released", "refused"] as const;
+export const noticeKinds = ["held", "frozen", "canary-alarm", "canary-over", "released", "refused"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Everything that a notice can say. */

@@ -68,10 +68,12 @@ test("one mail for each campaign and grade, also after a restart", () => {
 
 test("when ten times as many wait it is told once more, at most once an hour", () => {
 	const { notices, mails } = setUp();
-	const later = (waiting: number, minutes: number) =>
-		notices.tellRise("k7m2-9xqd", waiting, moment + minutes * minute, () =>
-			notice({ at: moment + minutes * minute, counts: madeUpCounts({ held: waiting }) }),
-		);
+	const later = (waiting: number, minutes: number) => {
+		const at = moment + minutes * minute;
+		const risen = notices.hasRisen("k7m2-9xqd", at, () => waiting);
+		if (risen) notices.tellRise(notice({ at, counts: madeUpCounts({ held: waiting }) }));
+		return risen;
+	};
 	expect(later(40_000, 0)).toBe(false);
 	notices.tell(notice());
 	expect(later(40_000, 30)).toBe(false);
@@ -92,6 +94,34 @@ test("holds in bulk do not become mail in bulk; what is grave is told all the sa
 	expect(mails()).toBe(11);
 	notices.tell(notice({ at: moment + 61 * minute, campaign: madeUpCampaign({ id: "next" }) }));
 	expect(mails()).toBe(12);
+});
+
+test("that a canary is over is told to programs only", () => {
+	const { store, notices, mails } = setUp();
+	notices.tell(notice({ kind: "canary-over" }));
+	expect(mails()).toBe(0);
+	expect(JSON.parse(store.kept[0]?.content ?? "")).toMatchObject({ event: "campaign.canary-over", action: "release" });
+});
+
+test.each([
+	["frozen", "freeze", "Login frozen", "tidegate account thaw shop --code CODE"],
+	["thawed", "thaw", "Login works again", "tidegate account freeze shop"],
+	["second-factor", "none", "New second factor", "tidegate account freeze shop"],
+] as const)("that an account is %s is told where no campaign is behind it", (kind, action, title, command) => {
+	const { store, notices } = setUp();
+	const account = madeUpAccount({
+		state: kind === "frozen" ? "frozen" : "active",
+		stateReason: kind === "frozen" ? "see http://evil.example" : "",
+	});
+	notices.tellOfAccount({ kind, at: moment, account, by: "operator" });
+	const [webhook, mail] = store.kept;
+	expect(JSON.parse(webhook?.content ?? "")).toMatchObject({ event: `account.${kind}`, account: "shop", action, by: "operator" });
+	expect(webhook?.content).not.toMatch(/argon2id|GEZDGNBV|whsec/);
+	const text = Buffer.from(/base64\r\n\r\n([\s\S]*?)\r\n--/.exec(mail?.content ?? "")?.[1] ?? "", "base64").toString();
+	expect(mail?.content).toContain(`Subject: [Tidegate] ${title}: account shop`);
+	expect(text).toContain(command);
+	expect(text).not.toMatch(/http:/);
+	expect(store.happened[0]).toMatchObject({ kind: "told", campaignId: undefined, text: `Notice to owner@shop.example: ${kind}` });
 });
 
 test("that nobody could be told is written down", () => {

@@ -1,7 +1,11 @@
+import type { Account } from "../../accounts/account.ts";
 import type { GateStore } from "../gate-store.ts";
+import type { AccountNotice } from "./account-notice.ts";
+import { accountWording } from "./account-wording.ts";
 import { type Notice, type NoticeKind, waitingRecipients } from "./notice.ts";
-import { noticeMail } from "./notice-mail.ts";
-import { webhookBody } from "./webhook-body.ts";
+import { type NoticeLetter, noticeMail } from "./notice-mail.ts";
+import { noticeWording } from "./notice-wording.ts";
+import { accountWebhookBody, webhookBody } from "./webhook-body.ts";
 
 export interface NoticesParts {
 	readonly store: Pick<GateStore, "addNotice" | "addEvent" | "events">;
@@ -18,7 +22,7 @@ const rise = 10;
 const mostRemembered = 10_000;
 
 /** How grave: a campaign is told of again only when it gets graver, bigger or decided. */
-const grades: Readonly<Record<NoticeKind, number>> = { held: 1, "canary-alarm": 1, frozen: 2, released: 3, refused: 3 };
+const grades: Readonly<Record<NoticeKind, number>> = { held: 1, "canary-alarm": 1, frozen: 2, "canary-over": 3, released: 3, refused: 3 };
 
 interface Told {
 	readonly at: number;
@@ -47,47 +51,67 @@ export class Notices {
 	 */
 	tell(notice: Notice): void {
 		const { account, campaign, kind, at } = notice;
-		if (account.webhook !== undefined) {
-			this.#store.addNotice({
-				kind: "webhook",
-				to: account.webhook,
-				content: webhookBody(notice),
-				secret: account.webhookSecret,
-				attempts: 0,
-				dueAt: at,
-			});
-		}
+		this.#webhook(account, webhookBody(notice), at);
+		if (kind === "canary-over") return;
 		const told = this.#lastTold(campaign.id);
 		const decided = grades[kind] === grades.released;
 		if (!decided && told !== undefined && told.grade < grades.released && told.grade >= grades[kind]) return;
 		this.#mail(notice, decided || kind === "frozen");
 	}
 
+	/** Tells of what became of an account, where no campaign is behind it. */
+	tellOfAccount(notice: AccountNotice): void {
+		const { account, kind, at } = notice;
+		this.#webhook(account, accountWebhookBody(notice), at);
+		const letter = { wording: accountWording(notice), to: account.contacts, at, kind, accountId: account.id, campaignId: undefined };
+		this.#put(letter, account.contacts);
+		const event = account.contacts.length === 0 ? "not-told" : "told";
+		this.#store.addEvent({
+			at,
+			accountId: account.id,
+			campaignId: undefined,
+			kind: event,
+			text: `${toldText(account)}: ${kind}`,
+			by: "gate",
+		});
+	}
+
 	/**
-	 * More messages of a held campaign came in: tells once more when ten times as many wait as were told of, at most once an
-	 * hour. Cheap when there is nothing to tell, so it may be called for every message. Returns whether it told.
+	 * May a held campaign be told of once more, for ten times as many wait as were told of, and it is an hour since? Counts only
+	 * when the hour is over.
 	 */
-	tellRise(campaignId: string, waiting: number, at: number, notice: () => Notice): boolean {
+	hasRisen(campaignId: string, at: number, waiting: () => number): boolean {
 		const told = this.#lastTold(campaignId);
-		if (told === undefined || at - told.at < hour || waiting < Math.max(told.waiting, 1) * rise) return false;
-		this.#mail(notice(), false);
-		return true;
+		return told !== undefined && told.grade < grades.released && at - told.at >= hour && waiting() >= Math.max(told.waiting, 1) * rise;
+	}
+
+	/** Tells once more of a campaign that has risen; people only. */
+	tellRise(notice: Notice): void {
+		this.#mail(notice, false);
+	}
+
+	#webhook({ webhook, webhookSecret }: Account, content: string, at: number): void {
+		if (webhook === undefined) return;
+		this.#store.addNotice({ kind: "webhook", to: webhook, content, secret: webhookSecret, attempts: 0, dueAt: at });
+	}
+
+	#put(letter: NoticeLetter, contacts: readonly string[]): void {
+		if (contacts.length === 0) return;
+		const content = noticeMail(letter, this.#from);
+		for (const to of contacts) this.#store.addNotice({ kind: "mail", to, content, secret: "", attempts: 0, dueAt: letter.at });
 	}
 
 	#mail(notice: Notice, always: boolean): void {
 		const { account, campaign, kind, at } = notice;
 		this.#remember(campaign.id, { at, grade: grades[kind], waiting: waitingRecipients(notice) });
-		if (account.contacts.length === 0) {
-			this.#event(notice, "not-told", `Nobody was told by mail: the account ${account.name} has no contacts`);
-			return;
-		}
+		if (account.contacts.length === 0) return this.#event(notice, "not-told", `${toldText(account)}: ${kind}`);
 		if (!always && !this.#mayMail(account.id, at)) {
-			this.#event(notice, "not-told", `Not told by mail: the contacts got ${mailsAnHour} notices within the hour`);
+			this.#event(notice, "not-told", `The contacts got ${mailsAnHour} notices within the hour, and no mail of this: ${kind}`);
 			return;
 		}
-		const content = noticeMail(notice, this.#from);
-		for (const to of account.contacts) this.#store.addNotice({ kind: "mail", to, content, secret: "", attempts: 0, dueAt: at });
-		this.#event(notice, "told", `Notice to ${account.contacts.join(", ")}: ${kind}`);
+		const letter = { wording: noticeWording(notice), to: account.contacts, at, kind, accountId: account.id, campaignId: campaign.id };
+		this.#put(letter, account.contacts);
+		this.#event(notice, "told", `${toldText(account)}: ${kind}`);
 	}
 
 	#event({ at, account, campaign }: Notice, kind: string, text: string): void {
@@ -120,4 +144,9 @@ export class Notices {
 		const oldest = this.#told.keys().next();
 		if (!oldest.done) this.#told.delete(oldest.value);
 	}
+}
+
+/** Ends before the colon; what was told stands behind it, and is read from there after a restart. */
+function toldText({ name, contacts }: Account): string {
+	return contacts.length === 0 ? `Nobody was told by mail, the account ${name} has no contacts` : `Notice to ${contacts.join(", ")}`;
 }

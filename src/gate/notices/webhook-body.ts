@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { safeJson } from "../../base/safe-json.ts";
+import type { AccountNotice, AccountNoticeKind } from "./account-notice.ts";
 import type { Notice, NoticeKind } from "./notice.ts";
 
 /** What the receiver is to do with the campaign. */
@@ -7,6 +8,7 @@ const webhookActions: Readonly<Record<NoticeKind, "hold" | "freeze" | "release" 
 	held: "hold",
 	frozen: "freeze",
 	"canary-alarm": "hold",
+	"canary-over": "release",
 	released: "release",
 	refused: "refuse",
 };
@@ -31,5 +33,27 @@ export function webhookBody({ kind, at, by, account, campaign, counts }: Notice)
 		score: campaign.score,
 		reasons: campaign.reasons,
 		counts,
+	});
+}
+
+const accountActions: Readonly<Record<AccountNoticeKind, "freeze" | "thaw" | "none">> = {
+	frozen: "freeze",
+	thawed: "thaw",
+	"second-factor": "none",
+};
+
+/** The same about an account. */
+export function accountWebhookBody({ kind, at, by, account }: AccountNotice): string {
+	const { name, state, stateReason } = account;
+	const event = `account.${kind}`;
+	return safeJson({
+		event,
+		id: `evt_${randomUUID()}`,
+		at: new Date(at).toISOString(),
+		account: name,
+		action: accountActions[kind],
+		by,
+		state,
+		stateReason,
 	});
 }

@@ -1,6 +1,6 @@
-import type { Campaign } from "../../../src/gate/campaign.ts";
+import type { Account } from "../../../src/accounts/account.ts";
 import type { GateEvent, OutgoingNotice } from "../../../src/gate/gate-store.ts";
-import { madeUpCampaign } from "./made-up.ts";
+import { madeUpAccount } from "./made-up.ts";
 
 /** What notices need of a GateStore, in memory. */
 export class NoticeStore {
@@ -29,7 +29,7 @@ export class NoticeStore {
 	events({ campaignId }: { campaignId?: string }): readonly GateEvent[] {
 		return this.happened.filter((event) => event.campaignId === campaignId);
 	}
-	campaign(id: string): Campaign | undefined {
-		return madeUpCampaign({ id });
+	accountByName(name: string): Account | undefined {
+		return madeUpAccount({ name });
 	}
 }
