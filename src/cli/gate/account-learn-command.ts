@@ -76,7 +76,8 @@ async function* observations(
 
 /** Oldest first, whatever order the files come in: a profile is told what happened as it happened. What has no date is taken for new. */
 async function inOrder(items: AsyncIterable<Observation>): Promise<readonly Observation[]> {
-	const all = await Array.fromAsync(items);
+	const all: Observation[] = [];
+	for await (const item of items) all.push(item);
 	return all.sort((left, right) => (left.at ?? Number.MAX_SAFE_INTEGER) - (right.at ?? Number.MAX_SAFE_INTEGER));
 }
 
