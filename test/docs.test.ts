@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readConfig } from "../src/config/load-config.ts";
 import { withTour } from "../scripts/readme-tour.ts";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -16,6 +17,13 @@ test("the worked example in CONTRIBUTING.md is the detector as it stands", () =>
 
 test("what README.md shows is what is printed today (else: npm run docs)", async () => {
 	expect(await withTour(read("README.md"))).toBe(read("README.md"));
+});
+
+test("the settings in docs/operations/running-the-gate.md are right", () => {
+	const [, toml = ""] = /```toml\n([\s\S]*?)```/.exec(read("docs/operations/running-the-gate.md")) ?? [];
+	const { config, warnings } = readConfig(toml, "tidegate.toml");
+	expect(config.nextHop.port).toBe(10026);
+	expect(warnings).toEqual([]);
 });
 
 describe.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md", "docs/operations/running-the-gate.md"])(

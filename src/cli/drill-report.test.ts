@@ -52,8 +52,8 @@ test("without a terminal there are plain lines", async () => {
 
 test.each([
 	[{ delivered: 17 }, "17 of 40,000 phishing copies got out."],
-	[{ genuineDelivered: 1_499 }, "1 genuine copies were lost"],
-	[{ genuineTwice: 3 }, "3 readers got a genuine issue twice"],
+	[{ genuineDelivered: 1_499 }, "1 genuine copy was lost"],
+	[{ genuineTwice: 3 }, "a genuine issue reached 3 recipients twice"],
 	[{ held: 0, firstHoldMs: undefined, reasons: [] }, "nothing was held either"],
 ])("a drill that went wrong says how: %j", async (change, said) => {
 	const output = new RecordingStream();

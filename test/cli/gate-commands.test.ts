@@ -236,7 +236,7 @@ describe("campaigns", () => {
 		const given = await release({ code: fakeCode });
 		expect([given.status, given.output]).toEqual([
 			0,
-			"k7m2-9xqd is released: 39,950 recipients are on their way. tidegate show k7m2-9xqd says how far.\n",
+			"k7m2-9xqd is released: on its way to 39,950 recipients. tidegate show k7m2-9xqd says how far.\n",
 		]);
 		const asked = await release({}, { columns: 80, answers: [fakeCode] });
 		expect([asked.status, asked.asked.length]).toEqual([0, 1]);
@@ -246,9 +246,9 @@ describe("campaigns", () => {
 	test("refuse and hold", async () => {
 		const { control } = fakeControl();
 		const refused = await runAtDesk(control, (desk) => refuseCommand(desk, "k7m2-9xqd", {}));
-		expect(refused.output).toBe("k7m2-9xqd is refused: 39,950 recipients never get it, nobody got it.\n");
+		expect(refused.output).toBe("k7m2-9xqd is refused: it never goes out to 39,950 recipients; nobody got it.\n");
 		const held = await runAtDesk(control, (desk) => holdCommand(desk, "k7m2-9xqd", {}));
-		expect(held.output).toContain("39,000 recipients wait, 950 already have it");
+		expect(held.output).toContain("waiting for 39,000 recipients, out to 950 before");
 		const unknown = await runAtDesk(control, (desk) => refuseCommand(desk, "none", {}));
 		expect([unknown.status, unknown.errors]).toEqual([1, expect.stringContaining("there is no campaign none")]);
 	});

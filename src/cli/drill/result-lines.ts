@@ -1,6 +1,7 @@
 import type { DrillResult } from "../../app/drill/drill-event.ts";
 import { evidenceLines } from "../evidence-lines.ts";
 import { grouped } from "../grouped.ts";
+import { recipientCount } from "../recipient-count.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { comparisonLines, genuineLost } from "./comparison-lines.ts";
@@ -32,8 +33,8 @@ function conclusion(result: DrillResult): string {
 	const { delivered, recipients, genuineTwice, withoutGate } = result;
 	const lost = genuineLost(result);
 	if (delivered > 0) return `${grouped(delivered)} of ${grouped(recipients)} phishing copies got out.`;
-	if (lost > 0) return `No phishing got out, but ${grouped(lost)} genuine copies were lost.`;
-	if (genuineTwice > 0) return `No phishing got out, but ${grouped(genuineTwice)} readers got a genuine issue twice.`;
+	if (lost > 0) return `No phishing got out, but ${grouped(lost)} genuine ${lost === 1 ? "copy was" : "copies were"} lost.`;
+	if (genuineTwice > 0) return `No phishing got out, but a genuine issue reached ${recipientCount(genuineTwice)} twice.`;
 	if (!result.ok) return "No phishing got out, but nothing was held either: the attack never came to a decision.";
 	return `The right password was not enough: nobody got the phishing mail. Without a gate ${grouped(withoutGate.delivered)} people would have.`;
 }

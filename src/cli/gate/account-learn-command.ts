@@ -12,8 +12,6 @@ import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { maySendAs } from "./may-send-as.ts";
 import { refused } from "./refused.ts";
 
-/** Observations handed over at a time. */
-const batchSize = 200;
 /** Strangers' mail that is named one by one; the rest is counted. */
 const named = 5;
 
@@ -36,12 +34,13 @@ export async function accountLearnCommand(
 	const found = await control.account(name);
 	if (!found.done) return refused(desk, options, found);
 	const tally: Tally = { learnt: 0, seen: 0, foreign: 0, unread: 0 };
-	for await (const batch of batches(observations(desk, found.value, paths, tally, observe))) {
-		const outcome = await control.learn(name, batch, operator);
-		if (!outcome.done) return refused(desk, options, outcome);
-		tally.learnt += outcome.value.learnt;
-	}
+	const past = await inOrder(observations(desk, found.value, paths, tally, observe));
 	screen.endProgress();
+	if (past.length > 0) {
+		const outcome = await control.learn(name, past, operator);
+		if (!outcome.done) return refused(desk, options, outcome);
+		tally.learnt = outcome.value.learnt;
+	}
 	if (options.json) await screen.line(safeJson(tally));
 	else await summarize(desk, name, tally);
 	return tally.unread > 0 ? exitStatus.trouble : exitStatus.done;
@@ -75,15 +74,11 @@ async function* observations(
 	}
 }
 
-async function* batches(items: AsyncIterable<Observation>): AsyncGenerator<readonly Observation[]> {
-	let batch: Observation[] = [];
-	for await (const item of items) {
-		batch.push(item);
-		if (batch.length < batchSize) continue;
-		yield batch;
-		batch = [];
-	}
-	if (batch.length > 0) yield batch;
+/** Oldest first, whatever order the files come in: a profile is told what happened as it happened. What has no date is taken for new. */
+async function inOrder(items: AsyncIterable<Observation>): Promise<readonly Observation[]> {
+	const all: Observation[] = [];
+	for await (const item of items) all.push(item);
+	return all.sort((left, right) => (left.at ?? Number.MAX_SAFE_INTEGER) - (right.at ?? Number.MAX_SAFE_INTEGER));
 }
 
 async function summarize({ screen }: Desk, name: string, { learnt, foreign }: Tally): Promise<void> {

@@ -1,18 +1,13 @@
 import type { Command } from "commander";
 import type { Finish } from "../finish.ts";
 import { jsonLines, jsonObject, secondFactorCode } from "../option-values.ts";
-import type { Desk, DeskOptions } from "./desk.ts";
 import { gateHelp } from "./gate-help.ts";
-import { asking } from "./gate-program.ts";
+import { asking, atDesk } from "./gate-program.ts";
 
 /** `tidegate account …` */
 export function addAccount(program: Command, finish: Finish): void {
 	const account = program.command("account").description("sending accounts: who may hand in mail").addHelpText("after", gateHelp.account);
 	for (const add of [addAdd, addList, addShow, addLearn, addFreeze, addThaw, addRotate, addResetProfile]) add(account, finish);
-}
-
-async function atDesk(options: DeskOptions, work: (desk: Desk) => Promise<number>): Promise<number> {
-	return (await import("./open-desk.ts")).atDesk(options, work);
 }
 
 function addAdd(account: Command, finish: Finish): void {

@@ -1,6 +1,6 @@
 import type { CampaignView, Evidence } from "../../app/control-connection.ts";
 import { evidenceLines } from "../evidence-lines.ts";
-import { grouped } from "../grouped.ts";
+import { recipientCount } from "../recipient-count.ts";
 import { percent } from "../percent.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { moment } from "../terminal/moment.ts";
@@ -41,9 +41,15 @@ function headRows({ campaign, account }: CampaignView, paint: Paint): LabelRow[]
 			"Altered",
 			campaign.alteredFrom === undefined ? "" : `it shares its template with ${campaign.alteredFrom}, and something in it was changed`,
 		],
-		["Asked by", campaign.kind === "api" ? "another service, which holds the mail itself" : ""],
+		["Kind", kinds[campaign.kind]],
 	];
 }
+
+const kinds: Readonly<Record<CampaignView["campaign"]["kind"], string>> = {
+	smtp: "",
+	api: "another service asked, and has the mail itself",
+	report: "the gate's own delivery reports",
+};
 
 function stateSentence({ state, decidedBy, decidedAt, canaryUntil }: CampaignView["campaign"]): string {
 	const by = `by ${safeText(decidedBy)} at ${moment(decidedAt)}`;
@@ -66,13 +72,13 @@ function section(title: string, lines: readonly string[], paint: Paint): string[
 }
 
 function nextLines({ campaign, counts }: CampaignView, paint: Paint): string[] {
-	const { id, state } = campaign;
+	const { id, state, kind } = campaign;
 	const sample = `  tidegate show ${id} --sample   the message itself`;
 	const next: Record<typeof state, string[]> = {
 		held: [
 			sample,
 			`  tidegate release ${id}         lets it go; asks for the account's second factor`,
-			`  tidegate refuse ${id}          ends it: ${grouped(counts.held)} recipients never get it`,
+			`  tidegate refuse ${id}          ends it${kind === "api" ? "; the service that asked is told" : `: it never goes out to ${recipientCount(counts.held)}`}`,
 		],
 		passing: [`  tidegate hold ${id}            stops it`],
 		canary: [`  tidegate hold ${id}            stops it`],

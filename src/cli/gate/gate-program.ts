@@ -11,7 +11,7 @@ export function addGate(program: Command, finish: Finish): void {
 }
 
 /** Reaches the gate, then lets the command work. */
-async function atDesk(options: DeskOptions, work: (desk: Desk) => Promise<number>): Promise<number> {
+export async function atDesk(options: DeskOptions, work: (desk: Desk) => Promise<number>): Promise<number> {
 	return (await import("./open-desk.ts")).atDesk(options, work);
 }
 

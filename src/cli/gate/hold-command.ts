@@ -1,6 +1,7 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";
+import { recipientCount } from "../recipient-count.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { campaignJson } from "./gate-json.ts";
 import { refused } from "./refused.ts";
@@ -17,7 +18,7 @@ export async function holdCommand(desk: Desk, id: string, options: HoldOptions):
 	if (options.json) await desk.screen.line(safeJson(campaignJson(outcome.value)));
 	else {
 		await desk.screen.line(
-			`${campaign.id} is held: ${grouped(counts.held)} recipients wait, ${grouped(counts.delivered)} already have it.`,
+			`${campaign.id} is held: waiting for ${recipientCount(counts.held)}, out to ${grouped(counts.delivered)} before.`,
 		);
 		await desk.screen.line(`Next: tidegate release ${campaign.id}, or tidegate refuse ${campaign.id}.`);
 	}

@@ -1,6 +1,7 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";
+import { recipientCount } from "../recipient-count.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { campaignJson } from "./gate-json.ts";
 import { refused } from "./refused.ts";
@@ -13,6 +14,6 @@ export async function refuseCommand(desk: Desk, id: string, options: DeskOptions
 	const out = counts.delivered === 0 ? "nobody got it" : `${grouped(counts.delivered)} got it before`;
 	if (options.json) await desk.screen.line(safeJson(campaignJson(outcome.value)));
 	else if (campaign.kind === "api") await desk.screen.line(`${campaign.id} is refused; the service that asked is told.`);
-	else await desk.screen.line(`${campaign.id} is refused: ${grouped(counts.refused)} recipients never get it, ${out}.`);
+	else await desk.screen.line(`${campaign.id} is refused: it never goes out to ${recipientCount(counts.refused)}; ${out}.`);
 	return exitStatus.done;
 }

@@ -1,6 +1,6 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { recipientCount } from "../recipient-count.ts";
 import { askForCode } from "./ask-for-code.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { campaignJson } from "./gate-json.ts";
@@ -20,7 +20,7 @@ export async function releaseCommand(desk: Desk, id: string, options: ReleaseOpt
 	else if (campaign.kind === "api") await desk.screen.line(`${campaign.id} is released; the service that asked is told.`);
 	else
 		await desk.screen.line(
-			`${campaign.id} is released: ${grouped(waiting(counts))} recipients are on their way. tidegate show ${campaign.id} says how far.`,
+			`${campaign.id} is released: on its way to ${recipientCount(waiting(counts))}. tidegate show ${campaign.id} says how far.`,
 		);
 	return exitStatus.done;
 }
