@@ -232,7 +232,7 @@ describe("a canary", () => {
 		);
 		await gate.gate.canaries.check();
 		expect(gate.campaign("held").campaign.id).toBe(id);
-		expect(gate.told.map(({ what }) => what)).toEqual(["held"]);
+		expect(gate.told.map(({ what }) => what)).toEqual(["canary-alarm"]);
 	});
 });
 
