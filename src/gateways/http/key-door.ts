@@ -19,7 +19,7 @@ const mostGenuine = 10_000;
 /** "tg_" and 43 characters; more is not even hashed. */
 const longestKey = 200;
 
-const howTo = "Send your API key as `Authorization: Bearer tg_…`. The operator makes one with `tidegate api-key add NAME`.";
+const howTo = "Send your API key as `Authorization: Bearer tg_…`. The operator makes one with `tidegate key add NAME`.";
 
 /**
  * Lets in who shows an API key. Guessing one of 256 bits is hopeless; wrong keys are counted by address and slowed all the same,
@@ -64,8 +64,9 @@ export class KeyDoor {
 		}
 		this.#parts.onWrongKey();
 		if (key !== undefined) {
+			// Named until it is slowed, and now and then afterwards: guessing must not fill the log.
+			if (this.#wrong.wait(address) === 0) this.#parts.log.warn({ address, route: request.routeOptions.url }, "Wrong API key");
 			this.#wrong.fail(address);
-			this.#parts.log.warn({ address, route: request.routeOptions.url }, "Wrong API key");
 		}
 		reply.header("www-authenticate", 'Bearer realm="tidegate"');
 		sendProblem(reply, { status: 401, kind: "no-valid-key", detail: howTo });
