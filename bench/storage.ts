@@ -9,6 +9,7 @@ import { openSegmentSpool } from "../src/gate/spool/segment-spool.ts";
 import { openSqliteStore } from "../src/storage/sqlite/open-sqlite-store.ts";
 import { newAccount, newCampaign } from "../test/support/gate-samples.ts";
 import { columns } from "./columns.ts";
+import { quantile } from "./measure.ts";
 import { largeLedger } from "./storage/large-ledger.ts";
 import { measureDisk } from "./storage/measure-disk.ts";
 import { sendOut } from "./storage/send-out.ts";
@@ -37,16 +38,19 @@ async function bench(): Promise<void> {
 	await spool.close();
 	const lines = [
 		["taken in, 20 writers, 50 kB", `${digits(taken.messages / taken.seconds, 0)} messages/s`],
-		["  messages a transaction", digits(taken.messages / taken.groups, 1)],
-		["  a transaction, with its fsync", `${digits(taken.groupMilliseconds, 2)} ms`],
-		["  main thread, store (addMessage and commit)", `${digits(taken.storeCpu, 3)} ms CPU/message`],
-		["  main thread, all", `${digits(taken.mainCpu, 3)} ms CPU/message`],
-		["  process, all", `${digits(taken.processCpu, 3)} ms CPU/message`],
+		["  messages a transaction", digits(taken.messages / taken.transactions.length, 1)],
+		["  a transaction with its fsync, half of them", `${digits(quantile(taken.transactions, 0.5), 2)} ms`],
+		["  99 of 100", `${digits(quantile(taken.transactions, 0.99), 2)} ms`],
+		["  the longest", `${digits(quantile(taken.transactions, 1), 2)} ms`],
+		["  CPU, main thread, spool and store", `${digits(taken.mainCpu, 3)} ms/message`],
+		["  CPU, process", `${digits(taken.processCpu, 3)} ms/message`],
 		["sent out, 20 at once", `${digits(sent.recipients / sent.seconds, 0)} recipients/s`],
-		["  main thread, dueRecipients", `${digits(sent.dueCpu, 3)} ms CPU/recipient`],
-		["  main thread, markDelivering", `${digits(sent.markCpu, 3)} ms CPU/recipient`],
-		["  main thread, recordResults", `${digits(sent.recordCpu, 3)} ms CPU/recipient`],
-		["store in all (add, mark, record)", `${digits(taken.storeCpu + sent.markCpu + sent.recordCpu, 3)} ms CPU/message`],
+		["  dueRecipients", `${digits(sent.due, 3)} ms/recipient`],
+		["  CPU, main thread, with commits", `${digits(sent.mainCpu, 3)} ms/recipient`],
+		["statements: addMessage", `${digits(taken.statements, 3)} ms/message`],
+		["  markDelivering", `${digits(sent.mark, 3)} ms/message`],
+		["  recordResults", `${digits(sent.record, 3)} ms/message`],
+		["  in all", `${digits(taken.statements + sent.mark + sent.record, 3)} ms/message`],
 	];
 	console.log(columns(lines).join("\n"));
 	console.log(`\nledger of ${rows.toLocaleString("en")} rows`);

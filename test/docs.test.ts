@@ -18,17 +18,20 @@ test("what README.md shows is what is printed today (else: npm run docs)", async
 	expect(await withTour(read("README.md"))).toBe(read("README.md"));
 });
 
-describe.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md"])("%s", (path) => {
-	const text = read(path);
+describe.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md", "docs/operations/running-the-gate.md"])(
+	"%s",
+	(path) => {
+		const text = read(path);
 
-	test("links to files that are there", () => {
-		for (const [, target = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-			expect(existsSync(new URL(target, new URL(`../${path}`, import.meta.url))), target).toBe(true);
-		}
-	});
+		test("links to files that are there", () => {
+			for (const [, target = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+				expect(existsSync(new URL(target, new URL(`../${path}`, import.meta.url))), target).toBe(true);
+			}
+		});
 
-	test("names npm scripts that are there", () => {
-		const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-		for (const [, name = ""] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts, name).toHaveProperty([name]);
-	});
-});
+		test("names npm scripts that are there", () => {
+			const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+			for (const [, name = ""] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts, name).toHaveProperty([name]);
+		});
+	},
+);

@@ -4,10 +4,10 @@ import type { GateStore } from "../../src/gate/gate-store.ts";
 export class GroupCommit {
 	readonly #store: GateStore;
 	#waiting: { work: () => void; done: () => void; failed: (error: unknown) => void }[] = [];
-	transactions = 0;
-	/** Wall-clock and CPU time of this thread within transactions. */
-	milliseconds = 0;
-	cpuMilliseconds = 0;
+	/** Time of each transaction, with its commit and fsync, in ms. */
+	readonly transactions: number[] = [];
+	/** Time of their statements alone, in ms. */
+	statements = 0;
 
 	constructor(store: GateStore) {
 		this.#store = store;
@@ -23,22 +23,20 @@ export class GroupCommit {
 		const group = this.#waiting;
 		this.#waiting = [];
 		const from = performance.now();
-		const cpu = threadCpu();
 		try {
 			this.#store.transaction(() => {
 				for (const { work } of group) work();
+				this.statements += performance.now() - from;
 			});
 			for (const { done } of group) done();
 		} catch (error) {
 			for (const { failed } of group) failed(error);
 		}
-		this.transactions++;
-		this.milliseconds += performance.now() - from;
-		this.cpuMilliseconds += threadCpu() - cpu;
+		this.transactions.push(performance.now() - from);
 	}
 }
 
-/** CPU time of this thread in ms. */
+/** CPU time of this thread in ms. The system may count in steps of some ms: only for whole seconds of work. */
 export function threadCpu(): number {
 	const { user, system } = process.threadCpuUsage();
 	return (user + system) / 1_000;

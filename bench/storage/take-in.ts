@@ -7,13 +7,12 @@ import { GroupCommit, threadCpu } from "./group-commit.ts";
 export interface TakenIn {
 	readonly messages: number;
 	readonly seconds: number;
-	readonly groups: number;
-	/** Of one transaction, wall clock. */
-	readonly groupMilliseconds: number;
-	/** CPU time of the main thread for one message, of the store and of everything. */
-	readonly storeCpu: number;
+	/** Times of the transactions in ms, commit and fsync included. */
+	readonly transactions: readonly number[];
+	/** Time of the store's statements for one message, without the commit, in ms. */
+	readonly statements: number;
+	/** CPU time for one message in ms, spool and store: of the main thread, and of the process with its copying to the page cache. */
 	readonly mainCpu: number;
-	/** CPU time of the whole process for one message: copying to the page cache too. */
 	readonly processCpu: number;
 }
 
@@ -44,9 +43,8 @@ export async function takeIn(
 	return {
 		messages: next,
 		seconds: (performance.now() - before.time) / 1_000,
-		groups: commits.transactions,
-		groupMilliseconds: commits.milliseconds / commits.transactions,
-		storeCpu: commits.cpuMilliseconds / next,
+		transactions: commits.transactions,
+		statements: commits.statements / next,
 		mainCpu: (threadCpu() - before.cpu) / next,
 		processCpu: (user + system) / 1_000 / next,
 	};

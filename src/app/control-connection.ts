@@ -3,20 +3,18 @@ import type { GateControl } from "../gate/gate-control.ts";
 
 // What a command needs to know to ask and to show the answers.
 export type { Account, AccountState } from "../accounts/account.ts";
-export type { Traits } from "../accounts/traits.ts";
-export type { Action, Campaign, CampaignState } from "../gate/campaign.ts";
+export type { Campaign, CampaignState } from "../gate/campaign.ts";
 export type {
 	AccountSecrets,
 	AccountView,
 	CampaignView,
 	ControlRefusal,
 	GateControl,
-	NewAccountRequest,
 	Observation,
 	Outcome,
 	ProfileLine,
 } from "../gate/gate-control.ts";
-export type { CampaignFilter, GateEvent } from "../gate/gate-store.ts";
+export type { GateEvent } from "../gate/gate-store.ts";
 export type { LedgerRow, RecipientState } from "../gate/ledger.ts";
 export type { Evidence } from "../signals/evidence.ts";
 

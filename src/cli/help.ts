@@ -55,6 +55,19 @@ Examples:
   tidegate learn --as phish reported/
   tidegate learn --as ham --data /var/lib/tidegate wrongly-held.eml
 `,
+	drill: `
+Starts a gate and a mail server of its own on loopback, in a temporary folder
+that is removed again. Nothing leaves this machine, and nothing of a gate that
+runs on it is touched. A newsletter account gets a year of history and sends a
+genuine issue; then somebody with the right password sends phishing as it.
+
+Exit status: 0 not one phishing copy got out and no genuine one was lost, else 1.
+
+Examples:
+  tidegate drill
+  tidegate drill --recipients 2000 --attack changed-links
+  tidegate drill --json | jq .delivered
+`,
 	unlearn: `
 Example:
   tidegate unlearn wrongly-reported.eml

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { attackKinds } from "../app/drill/attack-kinds.ts";
 import type { Finish } from "./finish.ts";
 import { addAccount } from "./gate/account-program.ts";
 import { addGate } from "./gate/gate-program.ts";
@@ -23,7 +24,7 @@ export function buildProgram(finish: Finish): Command {
 	program.commandsGroup("Judging mail:");
 	for (const add of [addScan, addExplain, addEval, addLearn, addUnlearn]) add(program, finish);
 	program.commandsGroup("The gate, between sending programs and delivery:");
-	for (const add of [addGate, addAccount, addConfig]) add(program, finish);
+	for (const add of [addGate, addAccount, addConfig, addDrill]) add(program, finish);
 	return program;
 }
 
@@ -76,6 +77,18 @@ function addUnlearn(program: Command, finish: Finish): void {
 		.argument("<path...>", "mail, as for scan")
 		.addHelpText("after", help.unlearn)
 		.action(async (paths, options) => finish(await (await import("./learn-command.ts")).unlearnCommand(paths, options)));
+}
+
+function addDrill(program: Command, finish: Finish): void {
+	program
+		.command("drill")
+		.description("watch the gate stop a stolen login: a fire drill on this machine")
+		.option("--recipients <n>", "phishing copies that the attacker sends", wholeNumber(1, 1_000_000), 40_000)
+		.addOption(new Option("--attack <kind>", "what the attacker sends").choices(attackKinds).default("ministry"))
+		.option("--seed <n>", "for another newsletter and other readers", wholeNumber(0), 1)
+		.option("--json", "one JSON object, when it is over")
+		.addHelpText("after", help.drill)
+		.action(async (options) => finish(await (await import("./drill-command.ts")).drillCommand(options)));
 }
 
 /** Options of every command that judges mail. */

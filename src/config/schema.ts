@@ -12,7 +12,6 @@ import { path } from "./kinds/path.ts";
 import { share } from "./kinds/share.ts";
 import { size } from "./kinds/size.ts";
 import { text } from "./kinds/text.ts";
-import { webAddress } from "./kinds/web-address.ts";
 import { wholeNumber } from "./kinds/whole-number.ts";
 import { section, secret, setting, type ValuesOf } from "./setting.ts";
 
@@ -92,6 +91,12 @@ export const schema = {
 			"Load balancers whose connections begin with a PROXY line (HAProxy, version 1 or 2). From these it is demanded, from all " +
 				"others refused.",
 		),
+		showClientAddress: setting(
+			flag,
+			true,
+			"Whether the Received field that the gate adds says where the client is. It helps whoever has to trace a message; switch it " +
+				"off for senders who must not show where they sit.",
+		),
 		bareLineEnds: setting(
 			choice(["refuse", "normalize"]),
 			"refuse",
@@ -105,6 +110,12 @@ export const schema = {
 			listenAddress,
 			{ host: "127.0.0.1", port: 8025 },
 			"Where. It speaks no TLS: to be reached from elsewhere, put a web server with a certificate in front of it.",
+		),
+		proxies: setting(
+			listOf(network),
+			[],
+			"Web servers in front of it, whose X-Forwarded-For is believed: guessing keys is slowed down by address, and behind a " +
+				"proxy that is not named here everybody has the proxy's.",
 		),
 	}),
 	nextHop: section("The mail server that everything released is handed to.", {
@@ -251,11 +262,6 @@ export const schema = {
 			false,
 			"Whether webhooks may go to http:// addresses of other machines. What is told is signed, not encrypted: by default only " +
 				"https, and this machine itself.",
-		),
-		console: setting(
-			webAddress,
-			"",
-			"Address under which people reach the console, for links in notices. Empty: notices name the command instead.",
 		),
 	}),
 	log: section("What the gate says of itself, on standard error. Never mail text, never secrets.", {

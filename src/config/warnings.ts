@@ -6,7 +6,7 @@ import type { Settings } from "./schema.ts";
 
 /** What can be started with but should be looked at. */
 export function warningsOf(settings: Settings, sources: ReadonlyMap<string, Source>, file: string | undefined): string[] {
-	const { smtp, http, nextHop, notices } = settings;
+	const { smtp, http, nextHop } = settings;
 	const outside = smtp.listen.concat(smtp.listenTls).filter((address) => !isLoopback(address));
 	const warnings: [boolean, string][] = [
 		[
@@ -30,10 +30,9 @@ export function warningsOf(settings: Settings, sources: ReadonlyMap<string, Sour
 			http.enabled && !isLoopback(http.listen),
 			"http.listen can be reached from other machines and speaks no TLS; put a web server with a certificate in front of it",
 		],
-		[notices.console.startsWith("http://") && !isLoopback({ host: new URL(notices.console).hostname }), "notices.console is not https"],
 		[
-			smtp.proxyFrom.concat(smtp.xclientFrom).some(({ prefix }) => prefix === 0),
-			"smtp.proxy_from or smtp.xclient_from names the whole Internet: everyone can pretend to be anywhere",
+			[...smtp.proxyFrom, ...smtp.xclientFrom, ...http.proxies].some(({ prefix }) => prefix === 0),
+			"smtp.proxy_from, smtp.xclient_from or http.proxies names the whole Internet: everyone can pretend to be anywhere",
 		],
 	];
 	return warnings.flatMap(([holds, text]) => (holds ? [text] : []));

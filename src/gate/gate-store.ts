@@ -25,6 +25,7 @@ export interface DeliveryResult {
 export interface CampaignFilter {
 	readonly accountId?: number;
 	readonly states?: readonly CampaignState[];
+	/** Those whose last message came at or after this time. */
 	readonly since?: number;
 	readonly limit?: number;
 }
@@ -68,12 +69,16 @@ export interface ApiKey {
  * on disk together (fsync) when it returns, or not at all. One process at a time writes.
  */
 export interface GateStore extends AccountStore {
+	/**
+	 * Within another it joins that one: when the inner work throws, the outer cannot be committed any more, whoever catches the
+	 * error. Work that returns a promise throws.
+	 */
 	transaction<T>(work: () => T): T;
 
 	addCampaign(campaign: Campaign): void;
 	changeCampaign(id: string, change: CampaignChange): void;
 	campaign(id: string): Campaign | undefined;
-	/** Newest first. */
+	/** The one whose last message is newest first. */
 	campaigns(filter: CampaignFilter): readonly Campaign[];
 	/** Recipients of a campaign by state; every state is there. */
 	counts(campaignId: string): Readonly<Record<RecipientState, number>>;
@@ -87,8 +92,12 @@ export interface GateStore extends AccountStore {
 	dueRecipients(now: number, limit: number, withoutDestinations: ReadonlySet<string>): readonly DueRecipient[];
 	/** When the next accepted recipient is due; undefined when none waits. */
 	nextDueAt(): number | undefined;
-	/** accepted → delivering. */
+	/** accepted → delivering. Throws, with nothing marked, when one of them is not accepted (any more): it must not be handed over. */
 	markDelivering(recipientIds: readonly number[], at: number): void;
+	/**
+	 * What the next hop said. Told twice, the second time changes nothing. "delivered" and "bounced" hold whatever was decided
+	 * meanwhile; "accepted" is passed over for one that is not delivering, so that what is held or refused stays that.
+	 */
 	recordResults(results: readonly DeliveryResult[], at: number): void;
 	/** Recipients that a stopped process left as "delivering", by message. */
 	delivering(): readonly DueRecipient[];
@@ -96,17 +105,25 @@ export interface GateStore extends AccountStore {
 	ledger(filter: { campaignId?: string; accountId?: number; address?: string }): Iterable<LedgerRow>;
 	/** Segments that hold a message not yet done, or the sample of a campaign not yet decided. */
 	liveSegments(): ReadonlySet<number>;
-	/** Messages of a segment that are not done, for moving stragglers on. */
+	/**
+	 * Messages of a segment that are not done, and samples of campaigns not yet decided, for moving stragglers on; without those
+	 * that are being delivered, whose bytes the delivery process may be reading.
+	 */
 	liveMessages(segment: number): readonly SpooledMessage[];
 	/** A straggler was copied elsewhere. */
 	moveMessage(id: number, place: { segment: number; offset: number }): void;
-	/** Forgets what has been done for longer than the retention time. Returns rows forgotten. */
+	/**
+	 * Forgets what has been done for longer than the retention time. Returns ledger rows forgotten: a portion, so that mail is not
+	 * held up; more may be left until it returns 0.
+	 */
 	forgetBefore(time: number): number;
 
 	addEvent(event: GateEvent): void;
+	/** In the order in which they were added; `limit` takes the newest. */
 	events(filter: { accountId?: number; campaignId?: string; limit?: number }): readonly GateEvent[];
 
 	addNotice(notice: Omit<OutgoingNotice, "id">): number;
+	/** The one that has waited longest first. */
 	dueNotices(now: number, limit: number): readonly OutgoingNotice[];
 	/** undefined: done with, forget it. */
 	rescheduleNotice(id: number, next: { attempts: number; dueAt: number } | undefined): void;

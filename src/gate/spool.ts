@@ -12,7 +12,10 @@ export interface Spool {
 	pathOf(segment: number): string;
 	/** Nothing is appended to it any more. */
 	isFull(segment: number): boolean;
-	/** Removes segments that are neither in use nor written to. Returns how many. */
+	/**
+	 * Removes segments that are neither in use nor written to, nor were within the last minute: the ledger may not yet have the
+	 * message that was appended last. Returns how many.
+	 */
 	removeAllBut(live: ReadonlySet<number>): Promise<number>;
 	/** Bytes on disk, and segments. */
 	size(): { readonly bytes: number; readonly segments: number };

@@ -1,16 +1,6 @@
+import type { AttackKind } from "./attack-kinds.ts";
 import type { MailTemplate } from "./compose-mail.ts";
 import { company, newsletterIssue } from "./newsletter.ts";
-
-export const attackKinds = [
-	"ministry",
-	"ministry-ko",
-	"changed-links",
-	"one-in-a-hundred",
-	"image-only",
-	"open-redirect",
-	"call-back",
-] as const;
-export type AttackKind = (typeof attackKinds)[number];
 
 export interface Attack {
 	/** What is sent. */

@@ -3,7 +3,8 @@ import { totpCode } from "../../gate/credentials/totp.ts";
 import type { AccountSecrets, CampaignView, Outcome } from "../../gate/gate-control.ts";
 import { reportMessage } from "../report-message.ts";
 import { scanTools } from "../create-scanner.ts";
-import { type Attack, type AttackKind, attackOf } from "./attacks.ts";
+import type { AttackKind } from "./attack-kinds.ts";
+import { type Attack, attackOf } from "./attacks.ts";
 import { type BlastResult, blast, type Letter } from "./blast.ts";
 import { type MailTemplate, renderMail } from "./compose-mail.ts";
 import { CountingSink } from "./counting-sink.ts";
@@ -190,11 +191,15 @@ class Drill {
 	}
 
 	async #until(isDone: () => boolean, progress: () => [string, number, number]): Promise<void> {
-		for (const end = performance.now() + settleMilliseconds; !isDone() && performance.now() < end; await wait(50)) {
-			this.#options.signal?.throwIfAborted();
+		const tell = () => {
 			const [label, done, total] = progress();
 			this.#tell("genuine", label, { label, done, total });
+		};
+		for (const end = performance.now() + settleMilliseconds; !isDone() && performance.now() < end; await wait(50)) {
+			this.#options.signal?.throwIfAborted();
+			tell();
 		}
+		tell();
 	}
 
 	#tell(kind: DrillEvent["kind"], text: string, progress?: DrillEvent["progress"]): void {

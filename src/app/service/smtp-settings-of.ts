@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { readError } from "../../base/read-error.ts";
 import type { Config } from "../../config/config.ts";
+import { networkText } from "../../config/kinds/network.ts";
 import { certificateInFolder } from "../../gateways/smtp/certificate-in-folder.ts";
 import { defaultSmtpLimits, defaultSmtpSettings, type ServerCertificate, type SmtpSettings } from "../../gateways/smtp/smtp-settings.ts";
 
@@ -17,6 +18,7 @@ export async function smtpSettingsOf({ smtp, data }: Config, now: number): Promi
 		xclientFrom: smtp.xclientFrom.map(networkText),
 		proxyFrom: smtp.proxyFrom.map(networkText),
 		bareLineEnds: smtp.bareLineEnds,
+		showClientAddress: smtp.showClientAddress,
 		limits: {
 			...defaultSmtpLimits,
 			messageBytes: smtp.maxMessageBytes,
@@ -26,10 +28,6 @@ export async function smtpSettingsOf({ smtp, data }: Config, now: number): Promi
 			commandTime: smtp.commandTimeout,
 		},
 	};
-}
-
-function networkText({ address, prefix }: Config["smtp"]["xclientFrom"][number]): string {
-	return `${address}/${prefix}`;
 }
 
 function certificateOf({ tlsCertificate, tlsKey }: Config["smtp"]): ServerCertificate {

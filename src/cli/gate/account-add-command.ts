@@ -61,9 +61,9 @@ function nextLines({ account }: AccountSecrets, name: string): string[] {
 	return [
 		"",
 		"Next",
-		`  tidegate account learn ${name} PATH…   teaches the gate what is normal, from past issues`,
+		`  tidegate account learn ${name} PATH…   teaches what is normal, from past issues`,
 		...(account.contacts.length > 0 || account.webhook !== undefined
 			? []
-			: ["  Nobody is told when a campaign is held: an account added with --contact ADDRESS or --webhook URL has somebody."]),
+			: ["", "Nobody is told when something of it is held: it has no contact and no webhook."]),
 	];
 }

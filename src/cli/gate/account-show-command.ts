@@ -10,7 +10,7 @@ import type { Desk, DeskOptions } from "./desk.ts";
 import { eventLines } from "./event-lines.ts";
 import { accountViewJson, campaignJson, eventJson } from "./gate-json.ts";
 import { type LabelRow, labelLines } from "./label-lines.ts";
-import { pageColumns } from "./page-columns.ts";
+import { pageColumns } from "../page-columns.ts";
 import { profileLines } from "./profile-lines.ts";
 import { refused } from "./refused.ts";
 
@@ -18,7 +18,7 @@ const recentEvents = 12;
 
 /** `tidegate account show NAME`: how it stands, what waits, what is normal for it, what happened. */
 export async function accountShowCommand(desk: Desk, name: string, options: DeskOptions): Promise<number> {
-	const { screen, control } = desk;
+	const { screen, control, now } = desk;
 	const outcome = await control.account(name);
 	if (!outcome.done) return refused(desk, options, outcome);
 	const view = outcome.value;
@@ -26,14 +26,21 @@ export async function accountShowCommand(desk: Desk, name: string, options: Desk
 	const events = await control.events({ account: name, limit: recentEvents });
 	if (options.json) {
 		await screen.line(safeJson({ ...accountViewJson(view), heldCampaigns: held.map(campaignJson), events: events.map(eventJson) }));
-	} else for (const line of lines(view, held, events, pageColumns(screen.columns), screen.paint)) await screen.line(line);
+	} else for (const line of lines(view, held, events, now(), pageColumns(screen.columns), screen.paint)) await screen.line(line);
 	return exitStatus.done;
 }
 
-function lines(view: AccountView, held: readonly CampaignView[], events: readonly GateEvent[], columns: number, paint: Paint): string[] {
+function lines(
+	view: AccountView,
+	held: readonly CampaignView[],
+	events: readonly GateEvent[],
+	now: number,
+	columns: number,
+	paint: Paint,
+): string[] {
 	return [
 		...headLines(view, columns, paint),
-		...(held.length === 0 ? [] : ["", paint("bold", "Held"), ...campaignGrid(held, columns, paint).map((line) => `  ${line}`)]),
+		...(held.length === 0 ? [] : ["", paint("bold", "Held"), ...campaignGrid(held, now, columns - 2, paint).map((line) => `  ${line}`)]),
 		"",
 		paint("bold", "What is normal for it"),
 		...(view.profile.length === 0 ? noProfile(view.account.name) : profileLines(view.profile, columns, paint)),

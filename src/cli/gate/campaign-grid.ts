@@ -2,7 +2,7 @@ import type { CampaignView } from "../../app/control-connection.ts";
 import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
-import { moment } from "../terminal/moment.ts";
+import { span } from "../terminal/moment.ts";
 import { safeText } from "../terminal/safe-text.ts";
 import { paintCampaignState } from "./state-colours.ts";
 import { waiting } from "./waiting.ts";
@@ -10,23 +10,28 @@ import { waiting } from "./waiting.ts";
 const shape = [
 	{ title: "ID" },
 	{ title: "STATE", colour: paintCampaignState },
-	{ title: "SINCE" },
-	{ title: "ACCOUNT", least: 6, most: 24 },
+	{ title: "AGE", right: true },
+	{ title: "ACCOUNT", least: 8, most: 24 },
 	{ title: "WAITING", right: true },
 	{ title: "OUT", right: true },
 	{ title: "SUBJECT", least: 10, most: 60 },
 ];
 
-/** Campaigns as a table, one a line. */
-export function campaignGrid(views: readonly CampaignView[], columns: number, paint: Paint): string[] {
-	return grid(shape, views.map(row), columns, paint);
+/** Campaigns as a table, one a line. Their age: how long ago the first message came. */
+export function campaignGrid(views: readonly CampaignView[], now: number, columns: number, paint: Paint): string[] {
+	return grid(
+		shape,
+		views.map((view) => row(view, now)),
+		columns,
+		paint,
+	);
 }
 
-function row({ campaign, account, counts }: CampaignView): string[] {
+function row({ campaign, account, counts }: CampaignView, now: number): string[] {
 	return [
 		campaign.id,
 		campaign.state,
-		moment(campaign.firstAt),
+		span(Math.max(0, now - campaign.firstAt)),
 		safeText(account),
 		grouped(campaign.kind === "api" ? campaign.expectedRecipients : waiting(counts)),
 		grouped(counts.delivered),

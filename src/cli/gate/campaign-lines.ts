@@ -19,11 +19,11 @@ export function campaignLines(view: CampaignView, columns: number, paint: Paint)
 		...section("Recipients", countLines(view, columns, paint), paint),
 		...section("Why", reasonLines(campaign.reasons, campaign.score, columns, paint), paint),
 		...section(
-			`What speaks for and against the message by itself: ${content.class} (${percent(content.probability[content.class])})`,
-			evidenceLines(content.reasons, content.score, `= ${content.score > 0 ? "unwanted" : "wanted"} by its content`, columns, paint),
+			`The message by itself: ${content.class}, unwanted with a probability of ${percent(1 - content.probability.ham)}`,
+			evidenceLines(content.reasons, content.score, "= the log-odds that its content is unwanted", columns, paint),
 			paint,
 		),
-		...section("What happened", eventLines(inOrder(events), columns, paint), paint),
+		...section("What happened", eventLines(events, columns, paint), paint),
 		...nextLines(view, paint),
 	];
 }
@@ -63,10 +63,6 @@ function reasonLines(reasons: readonly Evidence[], score: number, columns: numbe
 
 function section(title: string, lines: readonly string[], paint: Paint): string[] {
 	return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
-}
-
-function inOrder(events: CampaignView["events"]): CampaignView["events"] {
-	return [...events].sort((left, right) => left.at - right.at);
 }
 
 function nextLines({ campaign, counts }: CampaignView, paint: Paint): string[] {

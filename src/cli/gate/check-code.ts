@@ -12,13 +12,9 @@ export async function checkCode(totpUri: string, { screen, ask, now }: Desk): Pr
 		await screen.flush();
 		const answer = await ask("  Code that the app shows now (Enter skips): ");
 		const token = answer?.replaceAll(" ", "") ?? "";
-		if (token === "")
-			return screen.line(screen.paint("yellow", "  Not tried. Try it before you need it: tidegate account show says how it stands."));
+		if (token === "") return screen.line(screen.paint("yellow", "  Not tried. Do try it before you need it."));
 		if (factor.validate({ token, window: 1, timestamp: now() }) !== null) return screen.line(screen.paint("green", "  It works."));
-		await screen.line(
-			screen.paint("red", "  That is not the code."),
-			left > 1 ? " Is it the entry that was just made? Are phone and clock right?" : "",
-		);
+		await screen.line(screen.paint("red", "  That is not the code."), left > 1 ? " Is it the new entry, and are both clocks right?" : "");
 	}
-	await screen.line("  Go on, but do not rely on it: tidegate account rotate NAME --second-factor --code CODE makes a new one.");
+	await screen.line("  Do not rely on it yet: what it shows is not what the gate wants.");
 }

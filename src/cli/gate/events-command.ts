@@ -3,7 +3,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { eventLines } from "./event-lines.ts";
 import { eventJson } from "./gate-json.ts";
-import { pageColumns } from "./page-columns.ts";
+import { pageColumns } from "../page-columns.ts";
 import { refused } from "./refused.ts";
 
 export interface EventsOptions extends DeskOptions {
@@ -11,7 +11,7 @@ export interface EventsOptions extends DeskOptions {
 	readonly limit?: number;
 }
 
-/** `tidegate events [ID]`: what happened, oldest first, so that the newest stands where the eye is. */
+/** `tidegate events [ID]`: what happened, oldest first. */
 export async function eventsCommand(desk: Desk, id: string | undefined, options: EventsOptions): Promise<number> {
 	const { screen, control } = desk;
 	const account = options.account === undefined ? undefined : await control.account(options.account);
@@ -21,9 +21,8 @@ export async function eventsCommand(desk: Desk, id: string | undefined, options:
 		...(id === undefined ? {} : { campaignId: id }),
 		...(options.account === undefined ? {} : { account: options.account }),
 	});
-	const inOrder = [...events].sort((left, right) => left.at - right.at);
-	if (options.json) for (const event of inOrder) await screen.line(safeJson(eventJson(event)));
-	else if (inOrder.length === 0) await screen.line("Nothing has happened yet.");
-	else for (const line of eventLines(inOrder, pageColumns(screen.columns), screen.paint)) await screen.line(line);
+	if (options.json) for (const event of [...events].reverse()) await screen.line(safeJson(eventJson(event)));
+	else if (events.length === 0) await screen.line("Nothing has happened yet.");
+	else for (const line of eventLines(events, pageColumns(screen.columns), screen.paint)) await screen.line(line);
 	return exitStatus.done;
 }

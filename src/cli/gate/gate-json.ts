@@ -31,6 +31,7 @@ export function campaignJson({ campaign, account, counts }: Pick<CampaignView, "
 		account,
 		state: campaign.state,
 		kind: campaign.kind,
+		action: campaign.action,
 		subject: campaign.subject,
 		from: campaign.from,
 		score: campaign.score,

@@ -34,8 +34,8 @@ export async function heldCommand(desk: Desk, options: HeldOptions): Promise<num
 	return exitStatus.done;
 }
 
-function lines(views: readonly CampaignView[], { screen }: Desk): string[] {
-	const [head = "", ...rows] = campaignGrid(views, screen.columns, screen.paint);
+function lines(views: readonly CampaignView[], { screen, now }: Desk): string[] {
+	const [head = "", ...rows] = campaignGrid(views, now(), screen.columns, screen.paint);
 	const held = views.filter(({ campaign }) => campaign.state === "held");
 	return [
 		head,
@@ -44,12 +44,17 @@ function lines(views: readonly CampaignView[], { screen }: Desk): string[] {
 			const reason = campaign.state === "held" ? safeText(topReason(campaign.reasons)) : "";
 			return reason === "" ? [row] : [row, `  ${screen.paint("dim", shorten(reason, screen.columns - 2))}`];
 		}),
-		...(held.length === 0 ? [] : ["", advice(held)]),
+		...(held.length === 0 ? [] : ["", ...advice(held)]),
 	];
 }
 
-function advice(held: readonly CampaignView[]): string {
+function advice(held: readonly CampaignView[]): string[] {
 	const id = held.length === 1 ? (held[0] as CampaignView).campaign.id : "ID";
 	const count = held.length === 1 ? "1 campaign waits" : `${grouped(held.length)} campaigns wait`;
-	return `${count}. tidegate show ${id} says why; then tidegate release ${id}, or tidegate refuse ${id}.`;
+	return [
+		`${count}.`,
+		`  tidegate show ${id}      says why`,
+		`  tidegate release ${id}   lets it go`,
+		`  tidegate refuse ${id}    ends it`,
+	];
 }

@@ -17,7 +17,9 @@ export interface LedgerOptions extends DeskOptions {
 
 /** Rows come one by one, so widths are not known: most addresses fit. */
 const addressColumns = 36;
-const fixedColumns = 19 + 2 + 10 + 2;
+/** Below this width the year is left out of times. */
+const roomForYear = 100;
+const stateColumns = 12;
 
 /** `tidegate ledger [ID]`: one line for every recipient, as it is read, however many there are. */
 export async function ledgerCommand(desk: Desk, id: string | undefined, options: LedgerOptions): Promise<number> {
@@ -47,11 +49,13 @@ async function checkNames(desk: Desk, id: string | undefined, options: LedgerOpt
 }
 
 function ledgerLine(row: LedgerRow, columns: number, paint: Paint): string {
-	const place = Math.max(16, Math.min(addressColumns, columns - fixedColumns));
+	const when = moment(row.changedAt, true).slice(columns < roomForYear ? 5 : 0);
+	const fixedColumns = when.length + 2 + stateColumns;
+	const place = Math.max(16, Math.min(addressColumns, Math.floor((columns - fixedColumns) * 0.6)));
 	const address = safeText(row.address);
 	const shown = columns === Number.POSITIVE_INFINITY && address.length > place ? address : inColumns(address, place);
 	const note = row.state === "accepted" && row.attempts > 0 ? `again at ${moment(row.dueAt)}: ${row.reply}` : row.reply;
-	const line = `${moment(row.changedAt, true)}  ${paintRecipientState(row.state, paint)}${" ".repeat(12 - row.state.length)}${shown}`;
-	const room = columns - fixedColumns - place;
+	const line = `${when}  ${paintRecipientState(row.state, paint)}${" ".repeat(stateColumns - row.state.length)}${shown}`;
+	const room = columns - fixedColumns - place - 2;
 	return `${line}  ${paint("dim", shorten(safeText(note), room))}`.trimEnd();
 }

@@ -4,7 +4,7 @@ import { safeText } from "../terminal/safe-text.ts";
 import { campaignLines } from "./campaign-lines.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { campaignViewJson } from "./gate-json.ts";
-import { pageColumns } from "./page-columns.ts";
+import { pageColumns } from "../page-columns.ts";
 import { refused } from "./refused.ts";
 
 export interface ShowOptions extends DeskOptions {

@@ -17,6 +17,6 @@ const units: readonly (readonly [number, string])[] = [
 
 /** A length of time in its largest unit: "3 min", "2 d". */
 export function span(milliseconds: number): string {
-	const [length, name] = units.find(([unit]) => milliseconds >= unit) ?? [1, "ms"];
+	const [length, name] = units.find(([unit]) => milliseconds >= unit) ?? [1_000, "s"];
 	return `${Math.floor(milliseconds / length)} ${name}`;
 }

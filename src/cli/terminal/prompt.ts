@@ -8,11 +8,8 @@ export const askOnTerminal: Prompt = async (question) => {
 	if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return undefined;
 	// On standard error, so that what is written to a file stays clean.
 	const lines = createInterface({ input: process.stdin, output: process.stderr });
-	lines.on("SIGINT", () => {
-		lines.close();
-		process.stderr.write("\n");
-		process.kill(process.pid, "SIGINT");
-	});
+	// The terminal is in raw mode and sends no signal. Not closed here: the question must not look answered before it arrives.
+	lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
 	const ended = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
 	try {
 		const answer = await Promise.race([lines.question(question), ended]);

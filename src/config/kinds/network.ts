@@ -20,7 +20,13 @@ export const network: Kind<Network> = {
 		if (!(prefix <= longest)) return rejected(`a prefix of ${address} has 0 to ${longest} bits`);
 		return accepted({ address, prefix, family: version === 4 ? "ipv4" : "ipv6" });
 	},
-	write({ address, prefix, family }) {
-		return JSON.stringify(prefix === (family === "ipv4" ? 32 : 128) ? address : `${address}/${prefix}`);
+	write(value) {
+		const { address, prefix, family } = value;
+		return JSON.stringify(prefix === (family === "ipv4" ? 32 : 128) ? address : networkText(value));
 	},
 };
+
+/** "10.0.0.0/8", also for a single address. */
+export function networkText({ address, prefix }: Network): string {
+	return `${address}/${prefix}`;
+}

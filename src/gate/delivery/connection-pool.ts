@@ -84,10 +84,7 @@ export class ConnectionPool {
 			const connection = this.#takeIdle();
 			if (connection === undefined) break;
 			const task = this.#waiting.shift()!;
-			this.#underWay.set(
-				task,
-				this.#carry(connection, task).finally(() => this.#underWay.delete(task)),
-			);
+			this.#underWay.set(task, this.#carry(connection, task));
 		}
 		while (this.#mayOpen()) this.#open();
 	}
@@ -106,6 +103,7 @@ export class ConnectionPool {
 
 	async #carry(connection: OpenConnection, task: Task): Promise<void> {
 		const end = await handOver(connection, task, this.#parts);
+		this.#underWay.delete(task);
 		task.connection = undefined;
 		if (end.kind === "answered") task.answer(end.replies);
 		else if (task.cutOff || this.#closing) task.answer(repliesFor(task.job, "unsent", "stopped before it was handed over"));
@@ -113,11 +111,8 @@ export class ConnectionPool {
 			task.triedAgain = true;
 			this.#waiting.unshift(task);
 		}
-		// This task is not under way any more when the next is looked for.
-		queueMicrotask(() => {
-			this.#keep(connection);
-			this.#match();
-		});
+		this.#keep(connection);
+		this.#match();
 	}
 
 	#keep(connection: OpenConnection): void {

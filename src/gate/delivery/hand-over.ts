@@ -58,6 +58,8 @@ class Transaction {
 		const unfit = cannotCarry(this.#connection.offered, this.#task.job, first);
 		if (unfit !== undefined) return repliesFor(this.#task.job, "failed", unfit);
 		const mail = await this.#offerEnvelope();
+		// 421 says that the connection ends: the reason why it did counts, not an answer to the sender.
+		if (mail.code === 421) throw this.#connection.smtp.lost ?? new ConnectionLost(replyText(mail));
 		if (!isPositive(mail)) return this.#refused(mail);
 		const data = await this.#startData();
 		if (data?.code !== 354) return this.#refused(data);
@@ -149,11 +151,11 @@ class Transaction {
 		const stuffer = new DotStuffer();
 		let block = first;
 		for (let sent = block.length; sent < job.length; sent += block.length) {
-			smtp.write(stuffer.push(block));
+			smtp.write([stuffer.push(block)]);
 			await smtp.drained(this.#parts.timeouts.dataBlock);
 			block = await this.#block(sent);
 		}
-		return this.#endData([...stuffer.push(block), ...stuffer.end()]);
+		return this.#endData([stuffer.push(block), ...stuffer.end()]);
 	}
 
 	/** From here on the next hop may have taken the message. First the journal, then the dot; first the journal, then the gate. */

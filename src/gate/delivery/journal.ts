@@ -2,8 +2,8 @@ import { closeSync, openSync, renameSync, writeSync } from "node:fs";
 import type { DeliveryReply } from "../next-hop.ts";
 import { answerLine, dataEndLine } from "./journal-lines.ts";
 
-/** Grown to this size, the file is written anew with what still counts. */
-const bytesBeforeRewrite = 1024 * 1024;
+/** Grown by so much over twice what counted last time, the file is written anew with what still counts. */
+const growth = 1024 * 1024;
 
 /**
  * What the delivery process must not forget when it or the gate is killed: which jobs had their final dot sent, and what was
@@ -14,6 +14,7 @@ export class Journal {
 	readonly #path: string;
 	#file: number;
 	#bytes = 0;
+	#rewriteAt = growth;
 	/** A write failed half way: what comes next must not be read as a part of it. */
 	#torn = false;
 	/** Lines of jobs whose replies are not yet in the ledger. */
@@ -37,13 +38,13 @@ export class Journal {
 	/** The ledger has them. */
 	settle(jobIds: readonly number[]): void {
 		for (const jobId of jobIds) this.#unsettled.delete(jobId);
-		if (this.#bytes <= bytesBeforeRewrite) return;
+		if (this.#bytes <= this.#rewriteAt) return;
 		try {
 			this.#rewrite();
 		} catch {
 			// No room: it goes on growing where it is, as far as the disk lets it, and is written anew later.
-			this.#bytes = 0;
 		}
+		this.#rewriteAt = growth + 2 * this.#bytes;
 	}
 
 	#append(jobId: number, line: string): void {

@@ -7,6 +7,7 @@ import type { FromDelivery, ToDelivery } from "./delivery-protocol.ts";
 import type { NextHopSettings } from "./next-hop-settings.ts";
 import { Outbox } from "./outbox.ts";
 import { readJournal } from "./read-journal.ts";
+import { inDoubtReply } from "./recovered-replies.ts";
 import { repliesFor } from "./task.ts";
 
 // In a checkout this file is TypeScript and so is its neighbour; in the published package both are JavaScript.
@@ -205,6 +206,3 @@ export class NextHopProcess implements NextHop {
 		rmSync(journal, { force: true });
 	}
 }
-
-/** RFC 1047: a message that comes twice is better than one that is lost. */
-export const inDoubtReply = "451 4.4.2 sent, but both processes ended before the answer was heard; tried again, so it may arrive twice";

@@ -34,7 +34,7 @@ function recover(folder: string): { recovered: Recovery; next: number } {
 		replies: [...entries.values()].flatMap((entry) => (entry.kind === "answered" ? [entry.reply] : [])),
 		inDoubt: [...entries.values()].flatMap((entry) => (entry.kind === "in-doubt" ? [entry.recipientId] : [])),
 		settled: () => {
-			for (const number of numbers) rmSync(journalPath(folder, number), { force: true });
+			for (const number of numbers) for (const end of ["", ".new"]) rmSync(journalPath(folder, number) + end, { force: true });
 		},
 	};
 	return { recovered, next: (numbers.at(-1) ?? 0) + 1 };

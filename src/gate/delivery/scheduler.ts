@@ -3,13 +3,15 @@ import type { Log } from "../../base/log.ts";
 import type { DueRecipient, GateStore } from "../gate-store.ts";
 import type { DeliveryReply, NextHop } from "../next-hop.ts";
 import type { Spool } from "../spool.ts";
+import { Alarm } from "./alarm.ts";
 import { DestinationLimits } from "./destination-limits.ts";
-import { deliveryJob, type JobPlan, jobsOf } from "./jobs-of.ts";
+import { deliveryJob, type JobPlan } from "./jobs-of.ts";
 import { NextHopHealth } from "./next-hop-health.ts";
-import { inDoubtReply } from "./next-hop-process.ts";
+import { recoveredReplies } from "./recovered-replies.ts";
 import type { DeliveryReport } from "./report/delivery-report.ts";
 import { reportsOn } from "./report/reports-on.ts";
 import type { SchedulerSettings } from "./scheduler-settings.ts";
+import { takeDue } from "./take-due.ts";
 import { type Became, whatBecame } from "./what-became.ts";
 
 /** What of the store delivery needs. */
@@ -53,9 +55,6 @@ const longestSleep = 3_600_000;
 /** While due mail waits for room at a destination, others may become due that the ledger does not tell of. */
 const pauseWhileFull = 1_000;
 const pauseAfterFault = 1_000;
-/** Rounds of asking the ledger for due recipients in one turn, when destinations turn out to be full. */
-const rounds = 8;
-const [leastAsked, mostAsked] = [16, 2_000];
 
 /**
  * Takes what is due from the ledger, hands it to the next hop in a small window, and writes down what became of it. One turn is
@@ -72,8 +71,8 @@ export class Scheduler {
 	#lastJob = 0;
 	#jobSize = 1;
 	#paused = true;
-	#turning: NodeJS.Timeout | NodeJS.Immediate | undefined;
-	#turningAt = Number.POSITIVE_INFINITY;
+	readonly #counted = { inDoubt: 0 };
+	readonly #alarm = new Alarm(() => this.#turn());
 
 	constructor(parts: SchedulerParts) {
 		const { settings, nextHop } = parts;
@@ -92,7 +91,7 @@ export class Scheduler {
 	/** Something new was accepted. */
 	wake(): void {
 		if (this.#paused || this.#room() <= 0) return;
-		this.#turnIn(this.#flights.size === 0 ? 0 : this.#parts.settings.recordAfter);
+		this.#alarm.ringIn(this.#flights.size === 0 ? 0 : this.#parts.settings.recordAfter);
 	}
 
 	/**
@@ -121,7 +120,7 @@ export class Scheduler {
 
 	resume(): void {
 		this.#paused = false;
-		this.#turnIn(0);
+		this.#alarm.ringIn(0);
 	}
 
 	/** Begins nothing more, ends the next hop and writes down what it still answers; takes `milliseconds` at most. */
@@ -130,37 +129,29 @@ export class Scheduler {
 		await this.#parts.nextHop.close(milliseconds);
 		await this.#reported();
 		this.#turn();
-		this.#cancelTurn();
+		this.#alarm.cancel();
 	}
 
-	/** For metrics. */
-	get state(): { readonly jobs: number; readonly nextHopDown: boolean } {
-		return { jobs: this.#flights.size, nextHopDown: this.#health.down };
+	/** For metrics. `inDoubt`: recipients of earlier processes that may get a message twice. */
+	get state(): { readonly jobs: number; readonly nextHopDown: boolean; readonly inDoubt: number } {
+		return { jobs: this.#flights.size, nextHopDown: this.#health.down, inDoubt: this.#counted.inDoubt };
 	}
 
 	/** Rows that a killed gate left as "delivering": what the journal knows of them counts, the rest was never completely sent. */
 	async #recover(): Promise<void> {
 		const { store, nextHop, log } = this.#parts;
-		const rows = store.delivering();
-		const replies = new Map(nextHop.recovered.replies.map((reply) => [reply.recipientId, reply]));
-		const inDoubt = new Set(nextHop.recovered.inDoubt);
-		const became = rows.map((recipient) => this.#recoveredAs(recipient, replies.get(recipient.recipientId), inDoubt));
+		const recovered = recoveredReplies(store.delivering(), nextHop.recovered);
+		const inDoubt = recovered.filter((one) => one.inDoubt);
+		for (const { recipient } of inDoubt) log.warn(fieldsOf(recipient), "in doubt: sent, and the answer was not heard; tried again");
+		const became = recovered.map(({ recipient, reply }) => this.#became(recipient, reply));
 		await this.#sendReports(became);
-		this.#ended.push({ jobId: undefined, became, tried: true });
+		this.#ended.push({ jobId: undefined, became, tried: false });
 		this.#turn();
 		if (this.#ended.length > 0) throw new Error("what the last delivery process left could not be written to the ledger");
 		nextHop.recovered.settled();
-		const doubtful = rows.filter(({ recipientId }) => inDoubt.has(recipientId)).length;
-		if (rows.length > 0)
-			log.info({ recipients: rows.length, answered: replies.size, inDoubt: doubtful }, "recovered what was being delivered");
-	}
-
-	#recoveredAs(recipient: DueRecipient, reply: DeliveryReply | undefined, inDoubt: ReadonlySet<number>): Became {
-		const { recipientId, message, address } = recipient;
-		const unsent: DeliveryReply = { recipientId, outcome: "unsent", reply: "not sent before the gate ended", dsnPassedOn: false };
-		if (!inDoubt.has(recipientId)) return this.#became(recipient, reply ?? unsent);
-		this.#parts.log.warn({ messageId: message.id, recipientId, address }, "in doubt: sent, and the answer was not heard; tried again");
-		return this.#became(recipient, { ...unsent, reply: inDoubtReply });
+		this.#counted.inDoubt += inDoubt.length;
+		if (recovered.length > 0) log.info({ recipients: recovered.length, inDoubt: inDoubt.length }, "recovered what was being delivered");
+		this.#tellListener(became.filter(({ result }) => result.state !== "accepted"));
 	}
 
 	#became(recipient: DueRecipient, reply: DeliveryReply): Became {
@@ -169,7 +160,7 @@ export class Scheduler {
 
 	/** Results in, the next jobs out. What the ledger does not take now is tried again later. */
 	#turn(): void {
-		this.#cancelTurn();
+		this.#alarm.cancel();
 		const { store, nextHop, log, clock } = this.#parts;
 		const now = clock.now();
 		const ended = this.#ended;
@@ -184,7 +175,7 @@ export class Scheduler {
 			log.error({ error: (error as Error).message, code: (error as { code?: string }).code }, "the ledger takes no results; tried again");
 			for (const { destination } of begun) this.#limits.release(destination);
 			this.#ended = [...ended, ...this.#ended];
-			return this.#turnIn(pauseAfterFault);
+			return this.#alarm.ringIn(pauseAfterFault);
 		}
 		nextHop.settled(ended.flatMap(({ jobId }) => jobId ?? []));
 		for (const plan of begun) this.#dispatch(plan);
@@ -213,24 +204,17 @@ export class Scheduler {
 		return false;
 	}
 
-	/** Takes what is due, marks it and adds it to `begun`. */
 	#begin(begun: JobPlan[], now: number): void {
-		const { store, settings } = this.#parts;
-		const allowed = new Map<string, boolean>();
-		for (let round = 0; round < rounds && begun.length < this.#room(); round++) {
-			const asked = Math.min(Math.max(Math.ceil((this.#room() - begun.length) * this.#jobSize), leastAsked), mostAsked);
-			const due = store.dueRecipients(now, asked, this.#limits.full(now));
-			const before = begun.length;
-			for (const plan of jobsOf(due, settings.recipientsPerJob)) {
-				if (begun.length >= this.#room()) break;
-				const { campaignId } = plan.message;
-				if (!allowed.has(campaignId)) allowed.set(campaignId, !this.#stopping.has(campaignId) && this.#mayGo(campaignId, now));
-				if (allowed.get(campaignId) && this.#limits.take(plan.destination, now)) begun.push(plan);
-			}
-			const ids = begun.slice(before).flatMap(({ recipients }) => recipients.map(({ recipientId }) => recipientId));
-			if (ids.length > 0) store.markDelivering(ids, now);
-			if (due.length < asked) break;
-		}
+		const { store: ledger, settings } = this.#parts;
+		takeDue(begun, {
+			ledger,
+			limits: this.#limits,
+			recipientsPerJob: settings.recipientsPerJob,
+			jobSize: this.#jobSize,
+			room: this.#room(),
+			now,
+			mayGo: (campaignId) => !this.#stopping.has(campaignId) && this.#mayGo(campaignId, now),
+		});
 	}
 
 	/** Jobs that may be begun now. Of a next hop that cannot be reached one asks, in its time. */
@@ -264,7 +248,7 @@ export class Scheduler {
 		this.#flights.delete(jobId);
 		this.#ended.push({ jobId, became, tried: wasTried(replies) });
 		const soon = this.#ended.length >= this.#parts.nextHop.capacity || this.#flights.size === 0;
-		this.#turnIn(soon ? 0 : settings.recordAfter);
+		this.#alarm.ringIn(soon ? 0 : settings.recordAfter);
 	}
 
 	#noteHealth(replies: readonly DeliveryReply[]): void {
@@ -293,38 +277,31 @@ export class Scheduler {
 	}
 
 	#tell(ended: readonly Ended[]): void {
-		const { onResults, log } = this.#parts;
-		for (const { became, tried } of ended) if (tried) logResults(became, log);
 		const results = ended.filter(({ tried }) => tried).flatMap(({ became }) => became);
-		if (results.length > 0) onResults?.(results);
+		logResults(results, this.#parts.log);
+		this.#tellListener(results);
+	}
+
+	/** What goes wrong in a listener must not hold up the mail. */
+	#tellListener(results: readonly Became[]): void {
+		const { onResults, log } = this.#parts;
+		if (results.length === 0) return;
+		try {
+			onResults?.(results);
+		} catch (error) {
+			log.error({ error: (error as Error).message }, "a listener to results failed");
+		}
 	}
 
 	/** Until something is due, has room, or may be probed; answers and `wake` come sooner. */
 	#sleep(now: number): void {
 		if (this.#paused || this.#ended.length > 0) return;
-		if (this.#health.down) return void (this.#flights.size === 0 && this.#turnIn(Math.max(this.#health.probeAt - now, 1)));
+		if (this.#health.down) return void (this.#flights.size === 0 && this.#alarm.ringIn(Math.max(this.#health.probeAt - now, 1)));
 		if (this.#flights.size >= this.#window) return;
 		const due = this.#parts.store.nextDueAt();
 		if (due === undefined) return;
-		if (due > now) return this.#turnIn(Math.min(due - now, longestSleep));
-		this.#turnIn(Math.min(Math.max((this.#limits.nextRoomAt(now) ?? now + pauseWhileFull) - now, 1), pauseWhileFull));
-	}
-
-	/** The earliest wish counts. */
-	#turnIn(milliseconds: number): void {
-		const at = performance.now() + milliseconds;
-		if (at >= this.#turningAt) return;
-		this.#cancelTurn();
-		this.#turningAt = at;
-		const turn = () => this.#turn();
-		this.#turning = milliseconds <= 0 ? setImmediate(turn) : setTimeout(turn, milliseconds);
-	}
-
-	#cancelTurn(): void {
-		clearTimeout(this.#turning as NodeJS.Timeout | undefined);
-		clearImmediate(this.#turning as NodeJS.Immediate | undefined);
-		this.#turning = undefined;
-		this.#turningAt = Number.POSITIVE_INFINITY;
+		if (due > now) return this.#alarm.ringIn(Math.min(due - now, longestSleep));
+		this.#alarm.ringIn(Math.min(Math.max((this.#limits.nextRoomAt(now) ?? now + pauseWhileFull) - now, 1), pauseWhileFull));
 	}
 }
 
@@ -338,9 +315,12 @@ function unanswered({ recipientId }: DueRecipient): DeliveryReply {
 
 function logResults(became: readonly Became[], log: Log): void {
 	for (const { recipient, result } of became) {
-		const { message, address, destination } = recipient;
-		const fields = { messageId: message.id, campaignId: message.campaignId, to: address, destination, ...result };
+		const fields = { ...fieldsOf(recipient), ...result };
 		if (result.state === "delivered") log.debug(fields, "delivered");
 		else log.info(fields, result.state === "bounced" ? "bounced" : "to be tried again");
 	}
+}
+
+function fieldsOf({ recipientId, message, address, destination }: DueRecipient): object {
+	return { recipientId, messageId: message.id, campaignId: message.campaignId, to: address, destination };
 }

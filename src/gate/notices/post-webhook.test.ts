@@ -1,11 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer as createTlsServer } from "node:https";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import { selfSignedCertificate } from "../../gateways/smtp/self-signed-certificate.ts";
 import { postWebhook } from "./post-webhook.ts";
 import { defaultWebhookRules } from "./webhook-address.ts";
 
@@ -98,30 +95,8 @@ test("nobody there is a failure for now", async () => {
 	await expect(post(to)).rejects.toMatchObject({ final: false });
 });
 
-const openssl = spawnSync("openssl", ["version"]).status === 0;
-
-test.skipIf(!openssl)("a receiver's certificate is checked", async () => {
-	const folder = mkdtempSync(join(tmpdir(), "tg-"));
-	const paths = { key: join(folder, "key.pem"), cert: join(folder, "cert.pem") };
-	const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-	spawnSync("openssl", [
-		"req",
-		"-x509",
-		"-newkey",
-		"ec",
-		"-pkeyopt",
-		"ec_paramgen_curve:P-256",
-		"-nodes",
-		"-keyout",
-		paths.key,
-		"-out",
-		paths.cert,
-		"-days",
-		"2",
-		...subject,
-	]);
-	const [key, cert] = [readFileSync(paths.key, "utf8"), readFileSync(paths.cert, "utf8")];
-	rmSync(folder, { recursive: true });
+test("a receiver's certificate is checked", async () => {
+	const { key, certificate: cert } = selfSignedCertificate(["localhost"], Date.now());
 	const server = createTlsServer({ key, cert }, (request, response) => request.resume().on("end", () => response.end()));
 	servers.push(server as unknown as Server);
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,11 +1,12 @@
-import { type FileHandle, mkdir, open, readdir, rm, stat, statfs } from "node:fs/promises";
+import { type FileHandle, open, readdir, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { makePrivateFolder } from "../../base/make-private-folder.ts";
 import type { SpoolFile, SpoolFiles } from "./spool-files.ts";
 
 /** The file system of the machine. */
 export const nodeSpoolFiles: SpoolFiles = {
 	async makeFolder(folder) {
-		await mkdir(folder, { recursive: true, mode: 0o700 });
+		makePrivateFolder(folder);
 	},
 	async list(folder) {
 		const names = await readdir(folder);

@@ -168,12 +168,13 @@ export class Connection {
 		this.#greet();
 	}
 
+	/** Without lingering: a flood of connections must not take places by being turned away. */
 	#turnAway(): void {
 		this.#context.counters.connectionsRefused++;
 		this.#context.log.warn({ session: this.#id, client: this.#conversation.peerAddress }, "Too many connections");
-		if (this.#implicitTls) return this.#destroy();
-		this.#apply(replies.tooManyConnections);
-		this.#flush();
+		if (!this.#implicitTls) this.#socket.write(replies.tooManyConnections.text);
+		this.#socket.destroySoon();
+		this.#closed();
 	}
 
 	#greet(): void {
@@ -189,6 +190,7 @@ export class Connection {
 	}
 
 	#take(chunk: Buffer): void {
+		if (this.#stage === "closed") return;
 		if (this.#stage === "closing") return this.#linger(chunk.length);
 		this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
 		// More is not read while this waits: memory per connection stays bounded.

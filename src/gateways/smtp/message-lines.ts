@@ -9,6 +9,7 @@ export interface MessageLines {
 const cr = 0x0d;
 const lf = 0x0a;
 const dot = 0x2e;
+const noWords = new Int32Array(0);
 
 /**
  * Looks over the bytes from `from` to `to` once, four at a time: most words of a message hold no byte under 14, and only those
@@ -20,7 +21,7 @@ export function readMessageLines(bytes: Buffer, from: number, to: number): Messa
 	const firstWord = Math.min(to, from + ((4 - ((bytes.byteOffset + from) & 3)) & 3));
 	const count = Math.max(0, (to - firstWord) >> 2);
 	lookAt(bytes, from, firstWord, from, to, found);
-	const words = new Int32Array(bytes.buffer, bytes.byteOffset + firstWord, count);
+	const words = count === 0 ? noWords : new Int32Array(bytes.buffer, bytes.byteOffset + firstWord, count);
 	for (let index = 0; index < count; index++) {
 		const word = words[index]!;
 		// Not zero exactly when one of the four bytes is under 14 ("hasless", Bit Twiddling Hacks).

@@ -16,7 +16,7 @@ export function events(sql: Sql): Pick<GateStore, "addEvent" | "events"> {
 	const newest = (where: string) => sql.prepare<Row>(`SELECT * FROM events WHERE ${where} ORDER BY id DESC LIMIT ?`);
 	const ofCampaign = newest("campaign_id = ? AND (?2 IS NULL OR account_id = ?2)");
 	const ofAccount = newest("account_id = ?");
-	const all = newest("TRUE");
+	const all = newest("id > 0");
 
 	const rows = (accountId: number | undefined, campaignId: string | undefined, limit: number) => {
 		if (campaignId !== undefined) return ofCampaign.all(campaignId, accountId ?? null, limit);

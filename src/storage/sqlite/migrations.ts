@@ -7,8 +7,13 @@ const steps: readonly string[] = [schema1];
 /** "TGst": what `file` and we tell a store from other databases by. */
 const applicationId = 0x54477374;
 
-/** Brings a store to the version this program knows, each step wholly or not at all. Throws when it is a newer one, or no store. */
-export function migrate(sql: Sql, path: string): void {
+/** Brings a store to the version this program knows, each step wholly or not at all. */
+export function migrate(sql: Sql): void {
+	for (let next = pragma(sql, "user_version"); next < steps.length; next++) step(sql, next);
+}
+
+/** Throws when the file is that of a newer program, or of another. Changes nothing. */
+export function mustBeOurs(sql: Sql, path: string): void {
 	const version = pragma(sql, "user_version");
 	const application = pragma(sql, "application_id");
 	if (application !== applicationId && (application !== 0 || version !== 0 || hasTables(sql)))
@@ -17,7 +22,6 @@ export function migrate(sql: Sql, path: string): void {
 		throw new Error(
 			`${path} was written by a newer Tidegate (store version ${version}, this one knows ${steps.length}): install that version again, or put back the copy from before the change`,
 		);
-	for (let next = version; next < steps.length; next++) step(sql, next);
 }
 
 function step(sql: Sql, from: number): void {

@@ -31,7 +31,7 @@ export function moveRecipients(sql: Sql, counts: CampaignCounts, due: DueDestina
 				const moved = choose.run(campaignId, JSON.stringify(leaving), limit);
 				if (moved === 0) return 0;
 				move.run(after, at, after === accepted ? at : 0);
-				finish.run(at, isDone(after) ? 1 : 0);
+				if (leaving.some((state) => isDone(state) !== isDone(after))) finish.run(at, isDone(after) ? 1 : 0);
 				const change = counts.change();
 				for (const { state, n } of states.all()) change.note(campaignId, state, -n);
 				change.note(campaignId, after, moved);

@@ -1,5 +1,7 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { dirname } from "node:path";
+import { makePrivateFolder } from "../../base/make-private-folder.ts";
+import { StorageError } from "../../base/storage-error.ts";
 import type { GateStore } from "../../gate/gate-store.ts";
 import { accounts } from "./accounts.ts";
 import { apiKeys } from "./api-keys.ts";
@@ -14,38 +16,48 @@ import { ledgerRows } from "./ledger-rows.ts";
 import { loginAttempts } from "./login-attempts.ts";
 import { MessageProgress } from "./message-progress.ts";
 import { messages } from "./messages.ts";
-import { migrate } from "./migrations.ts";
+import { migrate, mustBeOurs } from "./migrations.ts";
 import { moveRecipients } from "./move-recipients.ts";
 import { notices } from "./notices.ts";
 import { profiles } from "./profiles.ts";
 import { recipients } from "./recipients.ts";
 import { Sql } from "./sql.ts";
+import { storeDefects } from "./store-defects.ts";
 import { StoreLock } from "./store-lock.ts";
 
 /**
- * WAL and FULL: a transaction is on disk (fsync) when it returns. The cache holds the busy parts of the indices of a ledger of
+ * WAL and FULL: a transaction is on disk (fsync) when it returns; macOS needs to be told that it is meant. The cache holds the busy parts of the indices of a ledger of
  * some million rows.
  */
 const settings = `
 	PRAGMA journal_mode = WAL;
 	PRAGMA synchronous = FULL;
+	PRAGMA fullfsync = ON;
+	PRAGMA checkpoint_fullfsync = ON;
 	PRAGMA temp_store = MEMORY;
 	PRAGMA cache_size = -65536;
 	PRAGMA journal_size_limit = 67108864;
 `;
 
+export interface StoreOptions {
+	/** Looks through the whole store first, which takes seconds for a large one; a damaged one throws a StorageError. */
+	readonly check?: boolean;
+}
+
 /**
  * The store in an SQLite file, made when there is none; folder and file are for their owner only. Throws a StorageError when
  * the disk fails or the file is damaged, an Error with what to do when another process has it or a newer version wrote it.
  */
-export function openSqliteStore(path: string): GateStore {
+export function openSqliteStore(path: string, { check = false }: StoreOptions = {}): GateStore {
 	makePrivate(path);
 	const lock = new StoreLock(path);
 	try {
 		const sql = new Sql(path);
 		try {
+			mustBeOurs(sql, path);
 			sql.script(settings);
-			migrate(sql, path);
+			migrate(sql);
+			if (check) mustBeSound(sql, path);
 			return storeOf(sql, lock);
 		} catch (error) {
 			sql.close();
@@ -55,6 +67,11 @@ export function openSqliteStore(path: string): GateStore {
 		lock.release();
 		throw error;
 	}
+}
+
+function mustBeSound(sql: Sql, path: string): void {
+	const defects = storeDefects(sql);
+	if (defects.length > 0) throw new StorageError("damaged", `${path} is damaged: ${defects.slice(0, 5).join("; ")}`);
 }
 
 function storeOf(sql: Sql, lock: StoreLock): GateStore {
@@ -89,6 +106,6 @@ function storeOf(sql: Sql, lock: StoreLock): GateStore {
  * again would end the locks that this process has on it (POSIX).
  */
 function makePrivate(path: string): void {
-	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	makePrivateFolder(dirname(path));
 	for (const name of [path, `${path}.lock`]) if (!existsSync(name)) closeSync(openSync(name, "wx", 0o600));
 }

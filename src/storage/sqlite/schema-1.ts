@@ -2,9 +2,10 @@
  * Times are ms since 1970. Lists and reports are JSON. `recipients.state` is the position in `recipientStates`:
  * 0 accepted, 1 held, 2 delivering, 3 delivered, 4 bounced, 5 refused; from 3 on it is done.
  *
- * Three things are kept beside the ledger because counting them anew would take a walk over it: the number of recipients of
- * each campaign by state (`campaign_counts`), the recipients of a message that are not done (`messages.unfinished`), and when
- * the first recipient of each destination is due (`due_destinations`). They change in the transaction that changes the rows.
+ * Some sums are kept beside the rows because counting them anew would take a walk over these: the recipients of a campaign by
+ * state (`campaign_counts`), those of a message that are not done (`messages.unfinished`), when the first recipient of a
+ * destination is due (`due_destinations`), new recipients of an account by the hour. They change in the transaction that
+ * changes the rows; store-defects.ts compares them.
  */
 export const schema1 = `
 CREATE TABLE accounts (
@@ -38,6 +39,14 @@ CREATE TABLE known_recipients (
 	PRIMARY KEY (account_id, hash)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX known_recipients_by_time ON known_recipients (account_id, first_at);
+
+-- hour: hours since 1970.
+CREATE TABLE new_recipients_by_hour (
+	account_id INTEGER NOT NULL REFERENCES accounts (id),
+	hour INTEGER NOT NULL,
+	n INTEGER NOT NULL,
+	PRIMARY KEY (account_id, hour)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE login_attempts (
 	id INTEGER PRIMARY KEY,
@@ -151,6 +160,7 @@ CREATE TABLE events (
 ) STRICT;
 CREATE INDEX events_by_campaign ON events (campaign_id) WHERE campaign_id IS NOT NULL;
 CREATE INDEX events_by_account ON events (account_id);
+CREATE INDEX events_by_time ON events (at);
 
 CREATE TABLE notices (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,

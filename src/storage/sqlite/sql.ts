@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { StorageError } from "../../base/storage-error.ts";
 import { sqliteError } from "./sqlite-error.ts";
 
 export type Value = SQLInputValue;
@@ -15,7 +16,7 @@ export class Statement<Row> {
 
 	/** Returns the number of rows changed. */
 	run(...values: Value[]): number {
-		this.#sql.mustBeSound();
+		this.#sql.mustBeWritable();
 		try {
 			return this.#statement.run(...values).changes as number;
 		} catch (error) {
@@ -25,7 +26,7 @@ export class Statement<Row> {
 
 	/** Returns the number (rowid) of the row added. */
 	insert(...values: Value[]): number {
-		this.#sql.mustBeSound();
+		this.#sql.mustBeWritable();
 		try {
 			return this.#statement.run(...values).lastInsertRowid as number;
 		} catch (error) {
@@ -68,6 +69,8 @@ export class Sql {
 	#depth = 0;
 	/** Why the transaction under way can only be given up. */
 	#failure: { readonly error: unknown } | undefined;
+	/** The disk failed: what is at the end of the log may not be on it, or be there though it was given up. */
+	#logInDoubt = false;
 
 	/** Throws a StorageError when the file cannot be opened. */
 	constructor(path: string) {
@@ -130,9 +133,16 @@ export class Sql {
 		if (this.#failure !== undefined) throw this.#failure.error;
 	}
 
+	/** Before anything is written. */
+	mustBeWritable(): void {
+		this.mustBeSound();
+		if (this.#logInDoubt && this.#depth === 0) this.#beginLogAnew();
+	}
+
 	/** Notes a failure and says it in our terms. */
 	failed(cause: unknown): unknown {
 		const error = sqliteError(cause);
+		if (error instanceof StorageError && error.code === "input-output") this.#logInDoubt = true;
 		if (this.#depth > 0 && !this.#database.isTransaction) this.#failure ??= { error };
 		return error;
 	}
@@ -150,6 +160,7 @@ export class Sql {
 	}
 
 	#outermost<T>(work: () => T): T {
+		this.mustBeWritable();
 		this.script("BEGIN IMMEDIATE");
 		this.#depth = 1;
 		try {
@@ -163,6 +174,28 @@ export class Sql {
 		} finally {
 			this.#depth = 0;
 			this.#failure = undefined;
+			this.#tryLogAnew();
+		}
+	}
+
+	/**
+	 * A commit whose fsync failed stands in the log, whole, and would be there again after a kill; and the next fsync may succeed
+	 * without what this one was to write. So all that counts goes to the database itself, and the log begins anew.
+	 */
+	#beginLogAnew(): void {
+		try {
+			const { busy } = this.#database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() as { busy: number };
+			this.#logInDoubt = busy !== 0;
+		} catch (error) {
+			throw sqliteError(error);
+		}
+	}
+
+	#tryLogAnew(): void {
+		try {
+			if (this.#logInDoubt) this.#beginLogAnew();
+		} catch {
+			// Before anything else is written it is tried again.
 		}
 	}
 

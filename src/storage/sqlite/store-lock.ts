@@ -23,7 +23,14 @@ export class StoreLock {
 			this.#database.close();
 			throw sqliteErrorNumber(error) === busy ? new Error(inUse(path, this.#holder), { cause: error }) : sqliteError(error);
 		}
-		writeFileSync(this.#holder, `${process.pid}\n`, { mode: 0o600 });
+		this.#nameUs();
+	}
+
+	/** On a full disk it has to do without: deliveries make room again. */
+	#nameUs(): void {
+		try {
+			writeFileSync(this.#holder, `${process.pid}\n`, { mode: 0o600 });
+		} catch {}
 	}
 
 	release(): void {

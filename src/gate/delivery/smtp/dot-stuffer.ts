@@ -1,40 +1,35 @@
 const [carriageReturn, lineFeed, dot] = [13, 10, 46];
 const lineEnd = Buffer.from("\r\n");
-const oneDot = Buffer.from(".");
 const finalDot = Buffer.from(".\r\n");
+/** Up to here copying byte by byte is faster than calling for a copy. */
+const shortGap = 48;
 
 /**
  * Makes of the bytes of a message what goes over the wire after DATA (RFC 5321 section 4.5.2): a dot that starts a line is
  * doubled. CR and LF appear as CRLF only (section 2.3.8): a bare one becomes CRLF, for a next hop that takes `LF . LF` for the
- * end of a message would let it smuggle in a second. Nothing is copied but for pieces that need no change.
+ * end of a message would let it smuggle in a second. Bytes in which nothing has to change are handed on without a copy; in all
+ * others the work grows with their number only, however many dots they have.
  */
 export class DotStuffer {
 	/** Byte before the next one; a message starts like a line. */
 	#before = lineFeed;
 
-	/** Pieces to be sent for the next bytes of the message. */
-	push(bytes: Buffer): Buffer[] {
-		const pieces: Buffer[] = [];
-		let sent = 0;
+	/** What is to be sent for the next bytes of the message. */
+	push(bytes: Buffer): Buffer {
+		let copy: Copy | undefined;
 		let before = this.#before;
-		const length = bytes.length;
-		for (let at = 0; at < length; at++) {
+		for (let at = 0; at < bytes.length; at++) {
 			const byte = bytes[at]!;
 			if (byte > carriageReturn && byte !== dot && before !== carriageReturn) {
 				before = byte;
 				continue;
 			}
-			const change = changeBefore(byte, before);
-			if (change !== undefined) {
-				if (at > sent) pieces.push(bytes.subarray(sent, at));
-				pieces.push(change.put);
-				sent = at + change.skip;
-			}
+			const put = missingBefore(byte, before);
+			if (put !== nothing) (copy ??= new Copy(bytes)).insert(at, put);
 			before = byte;
 		}
-		if (sent < length) pieces.push(bytes.subarray(sent));
 		this.#before = before;
-		return pieces;
+		return copy === undefined ? bytes : copy.end();
 	}
 
 	/** What is still to be sent when the message is at its end, the final dot with it. */
@@ -44,10 +39,42 @@ export class DotStuffer {
 	}
 }
 
-/** What has to be put before a byte, and how many bytes of the message it stands for; undefined when the byte is fine as it is. */
-function changeBefore(byte: number, before: number): { put: Buffer; skip: number } | undefined {
-	if (byte === lineFeed) return before === carriageReturn ? undefined : { put: lineEnd, skip: 1 };
-	if (before === carriageReturn) return { put: byte === dot ? Buffer.from("\n.") : lineEnd.subarray(1), skip: 0 };
-	if (byte === dot && before === lineFeed) return { put: oneDot, skip: 0 };
-	return undefined;
+const nothing = "";
+
+/** What is missing before a byte, given the one in front of it. */
+function missingBefore(byte: number, before: number): string {
+	if (byte === lineFeed) return before === carriageReturn ? nothing : "\r";
+	if (before === carriageReturn) return byte === dot ? "\n." : "\n";
+	return byte === dot && before === lineFeed ? "." : nothing;
+}
+
+/** The same bytes with some put in between. */
+class Copy {
+	readonly #from: Buffer;
+	/** No byte has more than two put before it; with two of them, a CR came before that needs none. */
+	readonly #to: Buffer;
+	#taken = 0;
+	#length = 0;
+
+	constructor(from: Buffer) {
+		this.#from = from;
+		this.#to = Buffer.allocUnsafe(2 * from.length + 2);
+	}
+
+	insert(at: number, put: string): void {
+		this.#take(at);
+		for (let index = 0; index < put.length; index++) this.#to[this.#length++] = put.charCodeAt(index);
+	}
+
+	end(): Buffer {
+		this.#take(this.#from.length);
+		return this.#to.subarray(0, this.#length);
+	}
+
+	#take(until: number): void {
+		if (until - this.#taken > shortGap) this.#from.copy(this.#to, this.#length, this.#taken, until);
+		else for (let at = this.#taken, to = this.#length; at < until; at++, to++) this.#to[to] = this.#from[at]!;
+		this.#length += until - this.#taken;
+		this.#taken = until;
+	}
 }
