@@ -113,8 +113,7 @@ function decisionSteps({ account, campaign, kind }: Notice): NoticeWording["step
 	const freeze = { what: "Switch the login off", command: `tidegate account freeze ${name}` };
 	const rotate = {
 		what: "Let the account send again, with a new password",
-		command: `tidegate account rotate ${name} --code CODE && tidegate account thaw ${name} --code CODE`,
-		note: "Each code works once: wait for the next one in between.",
+		command: `tidegate account rotate ${name} && tidegate account thaw ${name} --code CODE`,
 	};
 	return kind === "frozen" ? [refuse, rotate, release] : [release, refuse, freeze];
 }

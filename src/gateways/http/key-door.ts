@@ -64,8 +64,9 @@ export class KeyDoor {
 		}
 		this.#parts.onWrongKey();
 		if (key !== undefined) {
+			// Named until it is slowed, and now and then afterwards: guessing must not fill the log.
+			if (this.#wrong.wait(address) === 0) this.#parts.log.warn({ address, route: request.routeOptions.url }, "Wrong API key");
 			this.#wrong.fail(address);
-			this.#parts.log.warn({ address, route: request.routeOptions.url }, "Wrong API key");
 		}
 		reply.header("www-authenticate", 'Bearer realm="tidegate"');
 		sendProblem(reply, { status: 401, kind: "no-valid-key", detail: howTo });
