@@ -7,6 +7,7 @@ export type AskControl = <Name extends ControlCall>(called: Name, asked: Asked<N
 /** `true` for every call: one that is missing does not compile. */
 const calls: Readonly<Record<ControlCall, true>> = {
 	addAccount: true,
+	changeAccount: true,
 	rotate: true,
 	freeze: true,
 	thaw: true,

@@ -263,6 +263,12 @@ export const schema = {
 			"Whether webhooks may go to http:// addresses of other machines. What is told is signed, not encrypted: by default only " +
 				"https, and this machine itself.",
 		),
+		allowPrivateWebhooks: setting(
+			flag,
+			false,
+			"Whether webhooks may go into private networks (10.0.0.0/8 and the like). By default not: an address that somebody typed in " +
+				"must not make the gate knock at doors inside.",
+		),
 	}),
 	log: section("What the gate says of itself, on standard error. Never mail text, never secrets.", {
 		level: setting(choice(["debug", "info", "warn", "error"]), "info", "The least that is said."),

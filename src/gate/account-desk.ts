@@ -7,7 +7,7 @@ import type { PasswordHasher } from "./credentials/password-hasher.ts";
 import { readableSecret } from "./credentials/readable-secret.ts";
 import type { SecondFactor } from "./credentials/second-factor.ts";
 import { newTotpSecret, totpUri } from "./credentials/totp.ts";
-import type { AccountSecrets, AccountView, By, NewAccountRequest, Observation, Outcome } from "./gate-control.ts";
+import type { AccountSecrets, AccountSettings, AccountView, By, NewAccountRequest, Observation, Outcome } from "./gate-control.ts";
 import type { GateParts } from "./gate-parts.ts";
 import { webhookAddressProblem } from "./notices/webhook-address.ts";
 import { senderPattern } from "./sender-pattern.ts";
@@ -38,7 +38,8 @@ export class AccountDesk {
 		const { store, hasher, clock } = this.#parts;
 		const wrong = wrongIn(request);
 		if (wrong !== undefined) return wrong;
-		if (store.accountByName(request.name) !== undefined) return refused("name-taken", `There is an account ${request.name} already`);
+		if (store.accountByName(request.name) !== undefined || store.accountByLogin(request.name.toLowerCase()) !== undefined)
+			return refused("name-taken", `There is an account ${request.name} already`);
 		const password = readableSecret();
 		const totpSecret = newTotpSecret();
 		const account = store.addAccount({
@@ -59,6 +60,16 @@ export class AccountDesk {
 		});
 		this.#event(account, "added", "", by);
 		return done(secretsOf(account, password, totpSecret));
+	}
+
+	change(name: string, change: AccountSettings, by: By): Outcome<Account> {
+		const room = this.#room(name);
+		if (room === undefined) return noSuchAccount(name);
+		const { from, contacts, seeds, webhook } = { ...room.account, ...change };
+		const wrong = wrongIn({ name, from, contacts, seeds, ...(webhook === undefined || webhook === "" ? {} : { webhook }) });
+		if (wrong !== undefined) return wrong;
+		const changed = { from: from.map((address) => address.toLowerCase()), contacts, seeds, webhook: webhook === "" ? undefined : webhook };
+		return done(this.#change(room, changed, "changed", by, Object.keys(change).join(", ")));
 	}
 
 	async rotate(name: string, options: { secondFactor?: boolean; code?: string }, by: By): Promise<Outcome<AccountSecrets>> {

@@ -17,6 +17,9 @@ export interface NewAccountRequest {
 	readonly seeds?: readonly string[];
 }
 
+/** What of an account is to be otherwise; what is left out stays. `webhook` "": none any more. */
+export type AccountSettings = Partial<Omit<NewAccountRequest, "name">>;
+
 /** Shown once and never kept in this form. */
 export interface AccountSecrets {
 	readonly account: Account;
@@ -96,6 +99,7 @@ export interface Observation {
 /** What people may ask of the gate: through the command line, the HTTP API and, later, the console. */
 export interface GateControl {
 	addAccount(request: NewAccountRequest, by: By): Promise<Outcome<AccountSecrets>>;
+	changeAccount(account: string, change: AccountSettings, by: By): Promise<Outcome<Account>>;
 	/** New password; old logins end at once. With `secondFactor`, that is set up anew too. */
 	rotate(account: string, options: { secondFactor?: boolean; code?: string }, by: By): Promise<Outcome<AccountSecrets>>;
 	/** Nothing of the account goes out any more, its login does not work, its connections are closed. */

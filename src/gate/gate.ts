@@ -111,6 +111,7 @@ function controlOf(parts: GateParts, accounts: AccountDesk, campaigns: CampaignD
 	const { store, clock } = parts;
 	return {
 		addAccount: (request, by) => accounts.add(request, by),
+		changeAccount: async (account, change, by) => accounts.change(account, change, by),
 		rotate: (account, options, by) => accounts.rotate(account, options, by),
 		freeze: (account, reason, by) => accounts.freeze(account, reason, by),
 		thaw: async (account, code, by) => accounts.thaw(account, code, by),

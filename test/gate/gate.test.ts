@@ -167,6 +167,21 @@ describe("freezing", () => {
 	});
 });
 
+test("an account can be changed, and only to what it may be", async () => {
+	await gate.addAccount();
+	const { control } = gate.gate;
+	const changed = valueOf(
+		await control.changeAccount("alsquare", { contacts: ["desk@home.example"], from: ["New@Alsquare.example"] }, "operator"),
+	);
+	expect(changed).toMatchObject({ contacts: ["desk@home.example"], from: ["new@alsquare.example"], login: "alsquare" });
+	expect(await control.changeAccount("alsquare", { from: [] }, "operator")).toMatchObject({ done: false, why: "bad-address" });
+	expect(await control.changeAccount("none", { from: ["a@b.example"] }, "operator")).toMatchObject({ done: false, why: "no-such-account" });
+	expect(await control.addAccount({ name: "ALSQUARE", from: ["a@b.example"] }, "operator")).toMatchObject({
+		done: false,
+		why: "name-taken",
+	});
+});
+
 describe("limits", () => {
 	test("an account without history reaches only so many before its owner confirmed once", async () => {
 		await gate.close();

@@ -192,6 +192,10 @@ export function fakeControl(start: Partial<FakeState> = {}): { control: ControlC
 			if (options.secondFactor) return withCode(options.code ?? "", done(secrets(found.value)));
 			return done({ ...secrets(found.value), totpUri: "", totpSecret: "" });
 		},
+		async changeAccount(name, change, by) {
+			state.calls.push(["changeAccount", name, change, by]);
+			return account(name);
+		},
 		async freeze(name, reason, by) {
 			state.calls.push(["freeze", name, reason, by]);
 			return account(name);

@@ -18,13 +18,13 @@ export interface NoticesOptions {
 
 /** Sends notices through the next hop, on connections of their own: a queue of 40,000 must not hold up the one mail that counts. */
 export function openNotices({ config, store, clock, log, outboxPort }: NoticesOptions): NoticeSender {
-	const { allowHttpWebhooks } = config.notices;
+	const { allowHttpWebhooks, allowPrivateWebhooks } = config.notices;
 	return new NoticeSender({
 		store,
 		clock,
 		log,
 		sendMail: mailByNextHop(noticeNextHop(config, outboxPort)),
-		postWebhook: (request) => postWebhook(request, { rules: { allowHttp: allowHttpWebhooks, allowPrivate: allowHttpWebhooks } }),
+		postWebhook: (request) => postWebhook(request, { rules: { allowHttp: allowHttpWebhooks, allowPrivate: allowPrivateWebhooks } }),
 	});
 }
 

@@ -7,7 +7,7 @@ import { asking, atDesk } from "./gate-program.ts";
 /** `tidegate account …` */
 export function addAccount(program: Command, finish: Finish): void {
 	const account = program.command("account").description("sending accounts: who may hand in mail").addHelpText("after", gateHelp.account);
-	for (const add of [addAdd, addList, addShow, addLearn, addFreeze, addThaw, addRotate, addResetProfile]) add(account, finish);
+	for (const add of [addAdd, addChange, addList, addShow, addLearn, addFreeze, addThaw, addRotate, addResetProfile]) add(account, finish);
 }
 
 function addAdd(account: Command, finish: Finish): void {
@@ -23,6 +23,23 @@ function addAdd(account: Command, finish: Finish): void {
 		.addHelpText("after", gateHelp.accountAdd)
 		.action(async (name, options) =>
 			finish(await atDesk(options, async (desk) => (await import("./account-add-command.ts")).accountAddCommand(desk, name, options))),
+		);
+}
+
+function addChange(account: Command, finish: Finish): void {
+	asking(account.command("change"))
+		.description("change what an account sends as, and who is told")
+		.argument("<name>", "of the account")
+		.option("--from <address...>", "addresses it sends as, in the place of those it has")
+		.option("--contact <address...>", "who is told, in the place of those it has")
+		.option("--webhook <url>", 'address that is told as well; "" for none')
+		.option("--seed <address...>", "seed addresses, in the place of those it has")
+		.addOption(jsonObject())
+		.addHelpText("after", gateHelp.accountChange)
+		.action(async (name, options) =>
+			finish(
+				await atDesk(options, async (desk) => (await import("./account-change-command.ts")).accountChangeCommand(desk, name, options)),
+			),
 		);
 }
 

@@ -27,6 +27,13 @@ Examples:
       --seed list-check@ministry.example
   tidegate account add shop --from news@shop.example --json > shop.json
 `,
+	accountChange: `
+What is given takes the place of what the account had; the rest stays.
+
+Examples:
+  tidegate account change shop --contact owner@home.example desk@shop.example
+  tidegate account change shop --webhook ""
+`,
 	accountList: `
 Example:
   tidegate account list --json | jq -r 'select(.state == "frozen") | .name'

@@ -56,6 +56,11 @@ export class FakeControl implements GateControl {
 		if (account === undefined) return no("no-such-account", "There is no such account");
 		return ok({ account, login: name, password: "new-word", totpUri: "", totpSecret: "", webhookSecret: "" });
 	}
+	async changeAccount(name: string, change: Parameters<GateControl["changeAccount"]>[1], by: string): Promise<Outcome<Account>> {
+		this.asked.push(["changeAccount", name, change, by]);
+		const account = this.known.get(name);
+		return account === undefined ? no("no-such-account", "There is no such account") : ok(account);
+	}
 	async freeze(name: string, reason: string, by: string): Promise<Outcome<Account>> {
 		this.asked.push(["freeze", name, reason, by]);
 		return this.#change(name, { state: "frozen", stateReason: reason });

@@ -16,6 +16,12 @@ const newAccount = z.strictObject({
 	webhook: z.string().max(2_000).exactOptional(),
 	seeds: addresses.exactOptional(),
 });
+const accountSettings = z.strictObject({
+	from: addresses.exactOptional(),
+	contacts: addresses.exactOptional(),
+	webhook: z.string().max(2_000).exactOptional(),
+	seeds: addresses.exactOptional(),
+});
 const campaignFilter = z.strictObject({
 	accountId: z.int().exactOptional(),
 	account: name.exactOptional(),
@@ -39,6 +45,7 @@ const bytes = z.base64().transform((encoded): Uint8Array => Buffer.from(encoded,
 /** Arguments of every call in order, as they come by JSON: bytes as base64.  a method that is added to GateControl and not here does not compile. */
 export const controlCalls: { readonly [Name in ControlCall]: z.ZodType<Asked<Name>> } = {
 	addAccount: z.tuple([newAccount, by]),
+	changeAccount: z.tuple([name, accountSettings, by]),
 	rotate: z.tuple([name, z.strictObject({ secondFactor: z.boolean().exactOptional(), code: text.exactOptional() }), by]),
 	freeze: z.tuple([name, text, by]),
 	thaw: z.tuple([name, text, by]),
