@@ -36,8 +36,10 @@ export function isReplySubject(subject: string): boolean {
 	);
 }
 
-/** The text on the link is its own address: people write such into running text, nobody presses them for what they say. */
-export function isWrittenOut({ link, host }: Destination): boolean {
+/** The text on the link is its own address: people write such into running text, nobody presses them for what they say. An address that leads to another host is pressed for what it says. */
+export function isWrittenOut({ link, host, finalHost }: Destination): boolean {
+	if (link.kind === "text") return true;
 	const text = link.text.trimStart().slice(0, 300).toLowerCase();
-	return link.kind === "text" || /^(?:https?:|www\.)/u.test(text) || (host !== "" && text.startsWith(host));
+	if (host !== "" && text.startsWith(host)) return true;
+	return /^(?:https?:|www\.)/u.test(text) && (text.includes(host) || text.includes(finalHost));
 }
