@@ -7,7 +7,7 @@ export function callsToAction({ destinations }: Facts): readonly Destination[] {
 }
 
 /** More strangers than this are a collection of links (a digest, a list of sources), where none of them is what the mail is for. */
-const mostStrangers = 6;
+const mostStrangers = 4;
 
 /** Calls to action that lead neither to the sender, nor to its mail service, nor to anyone well known. None when the mail is a collection of links. */
 export function foreignCalls(facts: Facts): readonly Destination[] {
