@@ -79,7 +79,8 @@ function finding(facts: Facts): Finding[] {
 	const { organization, domain, identity, aligned } = facts.sender;
 	const detail = { domain: organization };
 	if (carriesStrangersWords(organization) || mailServiceOfDomain(domain) !== undefined) {
-		return aligned === true && (identity !== undefined || carriesStrangersWords(organization))
+		const lent = !showsOwnName(facts) && strangerOf(facts).repliesTo !== "";
+		return aligned === true && !lent && (identity !== undefined || carriesStrangersWords(organization))
 			? [{ code: "GOOD_PLATFORM_SENDER", detail }]
 			: [];
 	}
