@@ -113,7 +113,7 @@ function request(stranger: Stranger, facts: Facts): readonly [Code, AskConcept] 
 	if (says("cards") && says("codes")) return ["LURE_ASKS_FOR_CARD_CODES", "cards"];
 	if (says("salary") && says("other-account")) return ["LURE_ASKS_TO_MOVE_SALARY", "other-account"];
 	if (says("chat-group") && says("group-code") && posesAsSuperior(facts)) return ["LURE_ASKS_FOR_CHAT_GROUP", "chat-group"];
-	if (says("number") && says("task") && facts.text.body.length <= longestErrand && (posesAsSuperior(facts) || says("quiet")))
+	if (says("number") && says("task") && facts.text.body.length <= longestErrand && (bearsRank(facts) || says("quiet")))
 		return ["LURE_ASKS_FOR_NUMBER", "number"];
 	if (!says("pay") || !(stranger.repliesTo !== "" || stranger.freeMail || stranger.unverified)) return undefined;
 	if (says("old-account") && says("other-account") && namesAccount(facts)) return ["LURE_ASKS_TO_PAY_NEW_ACCOUNT", "old-account"];
@@ -130,7 +130,11 @@ function count({ text }: Facts, concept: AskConcept): number {
 
 /** Friends make groups too; to obey at once a superior must ask, or a stranger must write to a firm. */
 function posesAsSuperior(facts: Facts): boolean {
-	return executive.test(facts.sender.name.slice(0, 120).toLowerCase()) || outside(facts) !== undefined;
+	return bearsRank(facts) || outside(facts) !== undefined;
+}
+
+function bearsRank({ sender }: Facts): boolean {
+	return executive.test(sender.name.slice(0, 120).toLowerCase());
 }
 
 /** An account is written out, or it is said that its number follows. */
