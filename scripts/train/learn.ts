@@ -139,13 +139,15 @@ function partsOfPhish(examples: readonly Example[], textLogOdds: Float64Array, f
 }
 
 /**
- * The lowest score that keeps to both rates. Most genuine mail here is from lists, which are easy: its rate alone would
+ * The lowest score, in hundredths, that keeps to both rates. Most genuine mail here is from lists, which are easy: its rate alone would
  * flag far too much of what people get from shops, banks and services today, of which one mailbox is all there is.
  */
 function thresholdOf(examples: readonly Example[], scores: Float64Array): number {
 	const exceeded = (rate: number, counts: (example: Example) => boolean) => {
 		const ham = examples.flatMap((example, at) => (counts(example) && !example.item.unwanted ? [scores[at] as number] : []));
-		return ham.sort((left, right) => right - left)[Math.floor(rate * ham.length)] ?? 0;
+		const highest = ham.sort((left, right) => right - left)[Math.floor(rate * ham.length)] ?? 0;
+		// What reaches the threshold is flagged, so that it lies above the first that must not be.
+		return (Math.floor(100 * highest) + 1) / 100;
 	};
 	return Math.max(
 		exceeded(thresholdRates.sinceYear2011, ({ item }) => !item.source.synthetic && !item.source.classic),
