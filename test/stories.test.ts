@@ -17,7 +17,7 @@ const knownMisses: readonly string[] = readFileSync(new URL("known-misses.txt", 
 /**
  * Messages written by hand after what really happens: the ministry mail from a newsletter's own address, its genuine
  * twin, the warning that quotes it, seasonal goods, a payroll request without a link. None is trained on. The file name
- * says what each one is: NN-class-….eml.
+ * says what each one is: NN-class-….eml. Which of them were never looked at before they were judged stands in their README.
  */
 describe("stories", () => {
 	test("there are some", () => expect(stories.length).toBeGreaterThan(100));

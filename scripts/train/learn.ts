@@ -18,8 +18,8 @@ export interface Learnt {
 	readonly textLogOdds: Float64Array;
 }
 
-/** The false-positive rate, over out-of-fold genuine mail since 2011, at which the default threshold is set. */
-export const thresholdRate = 0.005;
+/** The false-positive rates, out of fold, at which the default threshold is set: over genuine mail since 2011, and over the modern mailbox alone. */
+export const thresholdRates = { sinceYear2011: 0.005, modernMailbox: 0.03 };
 
 const unwantedTask: TextTask = {
 	name: "unwanted mail",
@@ -138,9 +138,19 @@ function partsOfPhish(examples: readonly Example[], textLogOdds: Float64Array, f
 	return { odds, model: { prior, textSlope, leans } };
 }
 
-/** The score that `thresholdRate` of real genuine mail since 2011 exceeds, out of fold. */
+/**
+ * The lowest score, in hundredths, that keeps to both rates. Most genuine mail here is from lists, which are easy: its rate alone would
+ * flag far too much of what people get from shops, banks and services today, of which one mailbox is all there is.
+ */
 function thresholdOf(examples: readonly Example[], scores: Float64Array): number {
-	const counts = ({ item }: Example) => !item.unwanted && !item.source.synthetic && !item.source.classic;
-	const ham = examples.flatMap((example, at) => (counts(example) ? [scores[at] as number] : [])).sort((left, right) => right - left);
-	return ham[Math.floor(thresholdRate * ham.length)] ?? 0;
+	const exceeded = (rate: number, counts: (example: Example) => boolean) => {
+		const ham = examples.flatMap((example, at) => (counts(example) && !example.item.unwanted ? [scores[at] as number] : []));
+		const highest = ham.sort((left, right) => right - left)[Math.floor(rate * ham.length)] ?? 0;
+		// What reaches the threshold is flagged, so that it lies above the first that must not be.
+		return (Math.floor(100 * highest) + 1) / 100;
+	};
+	return Math.max(
+		exceeded(thresholdRates.sinceYear2011, ({ item }) => !item.source.synthetic && !item.source.classic),
+		exceeded(thresholdRates.modernMailbox, ({ item }) => item.source.name === "mailbox-2025"),
+	);
 }

@@ -77,12 +77,12 @@ export const sources: readonly Source[] = [
 	{
 		name: "newsletters",
 		heldOut: "folder",
-		hamImportance: 0.2,
+		hamImportance: 1,
 		unwantedImportance: 1,
 		licence: "their publishers' copyright",
 		years: "2013 to 2025",
 	},
-	{ name: "political-2020", heldOut: "whole", hamImportance: 0.2, unwantedImportance: 1, licence: "public archive", years: "2020" },
+	{ name: "political-2020", heldOut: "whole", hamImportance: 0.5, unwantedImportance: 1, licence: "public archive", years: "2020" },
 	{
 		name: "mailbox-2025",
 		heldOut: "whole",

@@ -22,7 +22,7 @@ export interface TrainingPlan {
 	readonly seed: number;
 }
 
-export const defaultPlan: TrainingPlan = { passes: 6, rate: 0.6, decay: 0, seed: 20_260_223 };
+export const defaultPlan: TrainingPlan = { passes: 6, rate: 0.6, decay: 2e-5, seed: 20_260_223 };
 
 /**
  * Online logistic regression (Goodman and Yih 2006; Sculley 2008): one step down the gradient for each message, per-slot

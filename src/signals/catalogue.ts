@@ -74,6 +74,7 @@ import { extortionWallet } from "./lures/extortion-wallet.ts";
 import { lureAndStranger } from "./lures/lure-and-stranger.ts";
 import { lureTone } from "./lures/lure-tone.ts";
 import { lures } from "./lures/lures.ts";
+import { personalLureToMany } from "./lures/personal-lure-to-many.ts";
 import { plainRequest } from "./lures/plain-request.ts";
 import { quotedLure } from "./lures/quoted-lure.ts";
 import { brokenFrom } from "./sender/broken-from.ts";
@@ -142,6 +143,7 @@ export const signals: readonly Signal[] = [
 	lureAndStranger,
 	lureTone,
 	lures,
+	personalLureToMany,
 	plainRequest,
 	quotedLure,
 	goodsAndStranger,

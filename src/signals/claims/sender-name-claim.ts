@@ -137,9 +137,16 @@ function isJudgedElsewhere({ sender }: Facts, { identity, doubtful, words }: Cla
 		doubtful ||
 		identity.federated ||
 		identity.shortNames.includes(words) ||
-		words.length < shortestNamesake ||
+		lettersOf(words) < shortestNamesake ||
 		likenessOf(sender.domain) !== undefined
 	);
+}
+
+/** An ideograph or a syllable says as much as two Latin letters. */
+function lettersOf(words: string): number {
+	let letters = 0;
+	for (const character of words) letters += character >= "\u2e80" ? 2 : 1;
+	return letters;
 }
 
 /** "Chase" <chase@…>: people are called so. */

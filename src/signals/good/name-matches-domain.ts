@@ -1,5 +1,6 @@
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
+import { strangerOf } from "../lures/stranger.ts";
 import type { Signal } from "../signal.ts";
 import { isCheapDomain } from "../sender/cheap-domain.ts";
 import { isSignedBySender } from "../sender/is-signed-by-sender.ts";
@@ -9,7 +10,8 @@ import { isRandomName } from "../sender/random-name.ts";
 
 /**
  * The name shown is the name of the domain that sends. Small firms that nobody keeps in a table are known by it. A name
- * that belongs to a known organization gives nothing here: "PayPal" <x@paypal-secure.example> fits its label too.
+ * that belongs to a known organization gives nothing here: "PayPal" <x@paypal-secure.example> fits its label too. Nor does
+ * one that nothing proves, in a mail whose buttons lead to a stranger.
  */
 export const nameMatchesDomain: Signal = {
 	name: "name-matches-domain",
@@ -34,9 +36,9 @@ export const nameMatchesDomain: Signal = {
 		if (sender.name === "" || sender.domain === "" || sender.viaList || sender.aligned === false || namesOther(facts)) return [];
 		if (sender.freeMail || mailServiceOfDomain(sender.domain) !== undefined) return [];
 		if (!nameFitsLabel(sender.name, sender.label) || isRandomName(sender.label) || isCheapDomain(sender.domain)) return [];
-		return [
-			{ code: isSignedBySender(facts) ? "GOOD_NAME_IS_DOMAIN" : "GOOD_NAME_IS_DOMAIN_UNCHECKED", detail: { domain: sender.organization } },
-		];
+		const detail = { domain: sender.organization };
+		if (isSignedBySender(facts)) return [{ code: "GOOD_NAME_IS_DOMAIN", detail }];
+		return strangerOf(facts).leadsTo === "" ? [{ code: "GOOD_NAME_IS_DOMAIN_UNCHECKED", detail }] : [];
 	},
 };
 

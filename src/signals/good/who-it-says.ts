@@ -6,11 +6,13 @@ import { governmentOfDomain } from "../identity/government-domains.ts";
 import { identityById } from "../identity/identities.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
+import { strangerOf } from "../lures/stranger.ts";
 import type { Signal } from "../signal.ts";
 
 /**
  * The sender is a well-known organization and truly it: the address is at its own domain, and SPF, DKIM or DMARC vouches
- * for that. Worth little where nothing is known of authentication (anyone can write a From), nothing where it failed.
+ * for that. Worth little where nothing is known of authentication (anyone can write a From), nothing where it failed, or
+ * where it is not known and what is to be pressed leads to a stranger.
  * Hijacked accounts of honest organizations show these signs too; they take a part of the doubt away, never all of it.
  */
 export const whoItSays: Signal = {
@@ -77,7 +79,8 @@ function finding(facts: Facts): Finding[] {
 	const { organization, domain, identity, aligned } = facts.sender;
 	const detail = { domain: organization };
 	if (carriesStrangersWords(organization) || mailServiceOfDomain(domain) !== undefined) {
-		return aligned === true && (identity !== undefined || carriesStrangersWords(organization))
+		const lent = !showsOwnName(facts) && strangerOf(facts).repliesTo !== "";
+		return aligned === true && !lent && (identity !== undefined || carriesStrangersWords(organization))
 			? [{ code: "GOOD_PLATFORM_SENDER", detail }]
 			: [];
 	}
@@ -85,7 +88,7 @@ function finding(facts: Facts): Finding[] {
 	if (known === undefined) return [];
 	if (!showsOwnName(facts)) return aligned === true ? [{ code: "GOOD_KNOWN_DOMAIN_OTHER_NAME", detail }] : [];
 	if (aligned === true) return [{ code: known, detail: { ...detail, name: nameOf(identity, organization) } }];
-	if (known === "GOOD_GOVERNMENT_DOMAIN") return [];
+	if (known === "GOOD_GOVERNMENT_DOMAIN" || strangerOf(facts).leadsTo !== "") return [];
 	return [{ code: `${known}_UNCHECKED`, detail: { ...detail, name: nameOf(identity, organization) } }];
 }
 

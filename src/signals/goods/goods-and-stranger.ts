@@ -4,6 +4,7 @@ import { isConversation } from "../links/calls-to-action.ts";
 import { type Stranger, strangerOf } from "../lures/stranger.ts";
 import type { Signal } from "../signal.ts";
 import { wordsOf } from "../text/phrase-grade.ts";
+import { canUnsubscribe } from "./can-unsubscribe.ts";
 import { type GoodsFound, goodsOf } from "./goods-of.ts";
 
 /**
@@ -93,10 +94,6 @@ function codesFor({ grade }: GoodsFound, stranger: Stranger, facts: Facts): stri
 function isOfferOfShop(stranger: Stranger, facts: Facts): boolean {
 	if (stranger.unknown || facts.sender.aligned !== true || stranger.repliesTo !== "" || !canUnsubscribe(facts)) return false;
 	return facts.destinations.every(({ callToAction, belongsTo }) => !callToAction || belongsTo === "sender" || belongsTo === "service");
-}
-
-function canUnsubscribe({ mail, text }: Facts): boolean {
-	return mail.header.has("List-Unsubscribe") || text.phrases.count("tone.unsubscribe") > 0;
 }
 
 function isAnswer({ mail }: Facts): boolean {

@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import { isConversation } from "../links/calls-to-action.ts";
 import { strangerOf } from "../lures/stranger.ts";
 import type { Signal } from "../signal.ts";
+import { canUnsubscribe } from "./can-unsubscribe.ts";
 import { goodsOf } from "./goods-of.ts";
 import type { OfferConcept } from "./offer-phrases.ts";
 
@@ -13,6 +14,13 @@ const codes = {
 		phish: -2.5,
 		sentence: "Somebody unknown offers companies gifts or treats for a holiday (“{words}”)",
 		example: "Tulips from 38 roubles a stem, for your staff on 8 March, delivered to your office",
+	},
+	GOODS_HOLIDAY_RUSH: {
+		weight: 2,
+		tone: "bad",
+		phish: -2.5,
+		sentence: "Somebody unknown presses the reader to buy gifts for a holiday (“{words}”), with no way to be left alone",
+		example: "Roses for 8 March, 60% off, only 2 days, hurry; no unsubscribe link",
 	},
 	GOODS_LUXURY_FOR_A_SONG: {
 		weight: 3,
@@ -88,6 +96,7 @@ function look(facts: Facts): Finding[] {
 	if (goodsOf(facts.text).length > 0 && phrases.count("offer.address-source") > 0) {
 		findings.push({ code: "GOODS_TO_FOUND_ADDRESS", detail: { words: phrases.first("offer.address-source") } });
 	}
+	if (isHolidayRush(facts)) findings.push({ code: "GOODS_HOLIDAY_RUSH", detail: { words: phrases.first("offer.season") } });
 	const off = knockdown.exec(`${facts.mail.subject}\n${facts.text.shown.slice(0, 3_000)}`)?.[0];
 	if (off !== undefined && phrases.count("offer.luxury") > 0) {
 		findings.push({ code: "GOODS_LUXURY_FOR_A_SONG", detail: { words: phrases.first("offer.luxury"), off } });
@@ -115,6 +124,13 @@ function offer(facts: Facts): readonly [Code, OfferConcept] | undefined {
 	if (count("ailment") > 0 && count("miracle") >= 2 && count("watch-it") > 0 && facts.mail.links.length > 0)
 		return ["GOODS_MIRACLE_STORY", "miracle"];
 	return undefined;
+}
+
+/** Shops that people chose to hear from remind them of a holiday too, and let them go. */
+function isHolidayRush(facts: Facts): boolean {
+	const count = (concept: OfferConcept) => facts.text.phrases.count(`offer.${concept}`);
+	if (count("season") === 0 || count("gift") === 0 || count("rush") === 0) return false;
+	return facts.text.body.length <= longestOffer && !canUnsubscribe(facts);
 }
 
 /** Colleagues plan parties and order flowers too. */

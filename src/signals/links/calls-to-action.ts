@@ -8,7 +8,7 @@ export function callsToAction({ destinations }: Facts): readonly Destination[] {
 }
 
 /** More strangers than this are a collection of links (a digest, a list of sources), where none of them is what the mail is for. */
-const mostStrangers = 6;
+const mostStrangers = 4;
 
 /** Calls to action that lead neither to the sender, nor to its mail service, nor to anyone well known. None when the mail is a collection of links. */
 export const foreignCalls = onceFor((facts: Facts): readonly Destination[] => {
@@ -37,8 +37,10 @@ export function isReplySubject(subject: string): boolean {
 	);
 }
 
-/** The text on the link is its own address: people write such into running text, nobody presses them for what they say. */
-export function isWrittenOut({ link, host }: Destination): boolean {
+/** The text on the link is its own address: people write such into running text, nobody presses them for what they say. An address that leads to another host is pressed for what it says. */
+export function isWrittenOut({ link, host, finalHost }: Destination): boolean {
+	if (link.kind === "text") return true;
 	const text = link.text.trimStart().slice(0, 300).toLowerCase();
-	return link.kind === "text" || /^(?:https?:|www\.)/u.test(text) || (host !== "" && text.startsWith(host));
+	if (host !== "" && text.startsWith(host)) return true;
+	return /^(?:https?:|www\.)/u.test(text) && (text.includes(host) || text.includes(finalHost));
 }

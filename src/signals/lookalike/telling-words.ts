@@ -16,6 +16,9 @@ const words = new Set(
 	official admin administrator system server webmail mailbox inbox quota storage document documents docs doc file files share shared sharing fax voice voicemail esign signature dispute resolution resolve case claim complaint review
 	internet net com co org jp cn us uk de fr es it br eu www ssl https http html php redirect click go asistencia assistenza assistance atencion atendimento
 	ticket tickets fine penalty multa amende toll tolls pay paytoll unpaid due overdue debt collection inkasso mahnung department dept office agent fraud protection protect antivirus subscription subscribe trial order orders purchase cancel cancellation
+	kefu fuwu anquan zhanghu zhanghao denglu yanzheng shengji tuikuan kakunin anzen touroku kaiin goriyo riyou koushin shinsei tetsuzuki hensai gogaek inseong hwangeup annae
+	vhod kabinet lichnyi oplata dostavka vyplata vyplaty podderzhka bezopasnost proverka podtverzhdenie shtraf doplata platnosc weryfikacja logowanie zwrot przesylka paczka kurier potwierdz
+	regularize regularizar pendencia pendente entrar ingresar aplicativo bloqueio desbloqueio desbloquear desbloqueo zustellung zollgebuehr verlaengerung
 	usps kyc kyc2 verifyid device devices session activity reset password passwd pwd credential cred hr payroll`.split(/\s+/),
 );
 /** Words that firms put beside their own name as well as phishers do. */

@@ -110,12 +110,12 @@ function letter(found: readonly LureFound[], stranger: Stranger, facts: Facts): 
 	return [{ code: "LURE_LETTER_FROM_STRANGER", detail: { words: wordsOf(facts.text.phrases, "lure", lure.kind), reason } }];
 }
 
-/** Longer mails are not written in haste from a telephone. */
+/** Longer mails are not written in haste from a telephone, and a colleague's note cannot be unsubscribed from. */
 const longestRequest = 1_500;
 
 function request(found: readonly LureFound[], stranger: Stranger, facts: Facts): Finding[] {
 	const lure = strongest(found.filter(({ kind }) => kind === "payroll" || kind === "giftcard"));
-	if (lure === undefined || facts.text.body.length > longestRequest) return [];
+	if (lure === undefined || facts.text.body.length > longestRequest || facts.mail.header.has("List-Unsubscribe-Post")) return [];
 	const reason = reasonOf(stranger, facts) ?? (lure.grade === "clear" && stranger.unknown ? outside(facts) : undefined);
 	if (reason === undefined || (lure.grade !== "clear" && (facts.mail.links.length > 1 || isAmongFriends(facts)))) return [];
 	return [{ code: "LURE_REQUEST_FROM_STRANGER", detail: { words: wordsOf(facts.text.phrases, "lure", lure.kind), reason } }];

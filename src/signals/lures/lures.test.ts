@@ -5,6 +5,7 @@ import { lureAndStranger } from "./lure-and-stranger.ts";
 import { lureTone } from "./lure-tone.ts";
 import { lures } from "./lures.ts";
 import { carriedLure } from "./carried-lure.ts";
+import { personalLureToMany } from "./personal-lure-to-many.ts";
 import { plainRequest } from "./plain-request.ts";
 import { quotedLure } from "./quoted-lure.ts";
 
@@ -14,5 +15,6 @@ runCases(callbackNumber, new URL("./callback-number.cases.txt", import.meta.url)
 runCases(extortionWallet, new URL("./extortion-wallet.cases.txt", import.meta.url));
 runCases(lureAndStranger, new URL("./lure-and-stranger.cases.txt", import.meta.url));
 runCases(carriedLure, new URL("./carried-lure.cases.txt", import.meta.url));
+runCases(personalLureToMany, new URL("./personal-lure-to-many.cases.txt", import.meta.url));
 runCases(plainRequest, new URL("./plain-request.cases.txt", import.meta.url));
 runCases(quotedLure, new URL("./quoted-lure.cases.txt", import.meta.url));

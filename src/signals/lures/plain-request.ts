@@ -43,6 +43,13 @@ const codes = {
 		sentence: "Asks to open a chat group and to hand over its code (“{words}”), from outside: {reason}",
 		example: "From: 代表取締役 <office88@outlook.jp>, LINEグループを作成し、QRコードを送ってください",
 	},
+	LURE_ASKS_FOR_NUMBER: {
+		weight: 3,
+		tone: "bad",
+		phish: 4,
+		sentence: "Asks for a telephone number to go on elsewhere (“{words}”), from outside: {reason}",
+		example: "From: Chief Executive <ceo.desk@outlook.com>, Are you at your desk? Send me your cell number, it is confidential",
+	},
 	LURE_CALL_TO_CANCEL: {
 		weight: 3.4,
 		tone: "bad",
@@ -76,6 +83,8 @@ type Code = keyof typeof codes;
 
 /** Longer letters touch on many things. */
 const longestRequest = 1_800;
+/** A first word to find out who bites says no more than it must. */
+const longestErrand = 500;
 /** A link or two stand in signatures. */
 const mostLinks = 2;
 
@@ -104,6 +113,8 @@ function request(stranger: Stranger, facts: Facts): readonly [Code, AskConcept] 
 	if (says("cards") && says("codes")) return ["LURE_ASKS_FOR_CARD_CODES", "cards"];
 	if (says("salary") && says("other-account")) return ["LURE_ASKS_TO_MOVE_SALARY", "other-account"];
 	if (says("chat-group") && says("group-code") && posesAsSuperior(facts)) return ["LURE_ASKS_FOR_CHAT_GROUP", "chat-group"];
+	if (says("number") && says("task") && facts.text.body.length <= longestErrand && (bearsRank(facts) || says("quiet")))
+		return ["LURE_ASKS_FOR_NUMBER", "number"];
 	if (!says("pay") || !(stranger.repliesTo !== "" || stranger.freeMail || stranger.unverified)) return undefined;
 	if (says("old-account") && says("other-account") && namesAccount(facts)) return ["LURE_ASKS_TO_PAY_NEW_ACCOUNT", "old-account"];
 	const silent = says("quiet") || facts.text.phrases.count("tone.secrecy") > 0;
@@ -119,7 +130,11 @@ function count({ text }: Facts, concept: AskConcept): number {
 
 /** Friends make groups too; to obey at once a superior must ask, or a stranger must write to a firm. */
 function posesAsSuperior(facts: Facts): boolean {
-	return executive.test(facts.sender.name.slice(0, 120).toLowerCase()) || outside(facts) !== undefined;
+	return bearsRank(facts) || outside(facts) !== undefined;
+}
+
+function bearsRank({ sender }: Facts): boolean {
+	return executive.test(sender.name.slice(0, 120).toLowerCase());
 }
 
 /** An account is written out, or it is said that its number follows. */

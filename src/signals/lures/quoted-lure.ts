@@ -23,7 +23,7 @@ function look(facts: Facts): Finding[] {
 	const { text, sender } = facts;
 	const found = luresOf(text);
 	if (found.length === 0 || sender.aligned !== true || sender.freeMail || !leadsHome(facts)) return [];
-	const quoted = quotations(text.shown);
+	const quoted = quotations(`${facts.mail.subject}\n${text.shown}`);
 	if (quoted.length < leastQuotations) return [];
 	const all = quoted.join("\n");
 	const words = found.map(({ kind }) => text.phrases.first(`lure.${kind}`) || text.phrases.first(`lure-hint.${kind}`));

@@ -49,7 +49,8 @@ function brokenAddress({ mail, sender }: Facts): Finding | undefined {
 	const { domain } = sender;
 	const written = mail.from.filter((mailbox) => mailbox.address.includes("@"));
 	if (written.length === 0) return { code: "SENDER_NO_ADDRESS" };
-	if (domain !== "" && isUnreal(domain)) return { code: "SENDER_UNREAL_DOMAIN", detail: { domain } };
+	// What signs mail is real, though it be a suffix of its own: portal@gov.br.
+	if (domain !== "" && sender.aligned !== true && isUnreal(domain)) return { code: "SENDER_UNREAL_DOMAIN", detail: { domain } };
 	const several = new Set(written.map(({ address }) => address.toLowerCase())).size;
 	return several > 1 && mail.sender === undefined ? { code: "SENDER_SEVERAL", detail: { count: several } } : undefined;
 }

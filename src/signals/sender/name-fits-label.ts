@@ -68,10 +68,18 @@ function initials(words: readonly string[]): string {
 	return words.map((word) => word.charAt(0)).join("");
 }
 
+const leastRun = 6;
+
+/** The last words of the name, joined, are the label: "Instituto Rio Vivo" and riovivo. */
+function endsRun(words: readonly string[], label: string): boolean {
+	return words.some((_, at) => at > 0 && words.slice(at).join("") === label);
+}
+
 /** A word of the name that is no everyday word begins, ends or is the label, or the joined name does. */
 function sharesWord(words: readonly string[], label: string): boolean {
 	const joined = words.join("");
 	if (joined.length >= 4 && (joined.startsWith(label) || label.startsWith(joined))) return true;
+	if (label.length >= leastRun && endsRun(words, label)) return true;
 	return words.some(
 		(word) => !everyday.has(word) && (word === label || (word.length >= 5 && (label.startsWith(word) || label.endsWith(word)))),
 	);

@@ -11,6 +11,7 @@ describe("nameFitsLabel", () => {
 		["Cooking at Sur La Table", "surlatable"],
 		["The New York Times", "nytimes"],
 		["PM Press", "pmpress"],
+		["Instituto Rio Vivo", "riovivo"],
 		["Levi's®", "levi"],
 		["Fiesta Dinnerware", "fiestatableware"],
 		["WA Department of Health", "wadoh"],
