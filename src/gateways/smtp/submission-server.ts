@@ -128,7 +128,8 @@ class OpenServer implements SubmissionServer {
 	#open({ host, port }: ListenAddress, implicitTls: boolean): Promise<void> {
 		const { outputBytes } = this.#context.settings.limits;
 		// allowHalfOpen: a client that sends everything and closes its side still gets its answers.
-		const server = createServer({ allowHalfOpen: true, highWaterMark: outputBytes }, (socket) => this.#accept(socket, implicitTls));
+		const options = { allowHalfOpen: true, highWaterMark: outputBytes, noDelay: true };
+		const server = createServer(options, (socket) => this.#accept(socket, implicitTls));
 		this.#servers.push(server);
 		return new Promise((resolve, reject) => {
 			server.once("error", (error) => reject(new Error(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error })));
