@@ -220,7 +220,7 @@ export class Connection {
 	/** Goes on as far as it can with what has come in. */
 	#work(): void {
 		for (let steps = 1; !this.#busy && this.#step(); steps++) {
-			if (steps % this.#limits.commandsInARow === 0 && this.#rest.length > 0) this.#letOthers();
+			if (steps % this.#limits.commandsInARow === 0 && this.#rest.length > 0 && !this.#waiting) this.#letOthers();
 		}
 		this.#flush();
 		this.#trimRest();
@@ -238,12 +238,13 @@ export class Connection {
 	/** A flood of commands in one packet must not keep all others waiting. */
 	#letOthers(): void {
 		this.#yielding = true;
-		setImmediate(() => this.#goOn());
+		setImmediate(() => {
+			this.#yielding = false;
+			this.#goOn();
+		});
 	}
 
 	#goOn(): void {
-		this.#waiting = false;
-		this.#yielding = false;
 		if (this.#stage === "closed") return;
 		if (!this.#blocked) this.#socket.resume();
 		this.#work();
@@ -341,6 +342,7 @@ export class Connection {
 	}
 
 	#answered(answer: Answer): void {
+		this.#waiting = false;
 		if (this.#stage === "closed") return;
 		this.#apply(answer);
 		this.#goOn();

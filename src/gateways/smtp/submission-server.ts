@@ -85,7 +85,9 @@ class OpenServer implements SubmissionServer {
 	}
 
 	async listen(): Promise<void> {
-		const { listen, listenTls, certificate, limits } = this.#context.settings;
+		const { hostname, listen, listenTls, certificate, limits } = this.#context.settings;
+		// It stands in replies and header fields: a space or line end in it would break them.
+		if (!/^[A-Za-z0-9._:\-[\]]+$/.test(hostname)) throw new Error(`hostname "${hostname}" is no host name`);
 		if (listenTls.length > 0 && certificate === undefined) throw new Error("listenTls needs a certificate");
 		for (const address of listen) await this.#open(address, false);
 		for (const address of listenTls) await this.#open(address, true);

@@ -1,3 +1,4 @@
+import { StorageError } from "../../base/storage-error.ts";
 import type { DeferralReason, Receipt, RefusalReason } from "../../gate/submission.ts";
 import { type Answer, say, sayAnd } from "./answer.ts";
 import { headerOf, hopsOf, topOfMessage, withTop } from "./complete-message.ts";
@@ -64,7 +65,7 @@ async function submit(conversation: Conversation, transaction: Transaction, coll
 	} catch (error) {
 		context.counters.messagesDeferred++;
 		context.log.error({ session: conversation.id, account: account!.name, error }, "A message could not be handed in");
-		return replies.ourFault;
+		return error instanceof StorageError && error.code === "no-room" ? deferrals.disk : replies.ourFault;
 	}
 }
 
