@@ -71,7 +71,9 @@ function bodiesIn(bytes: Buffer): Set<string> {
 }
 
 test("no bytes bring the server down, and nothing is handed in that did not end with CR LF.CR LF", async () => {
-	const { server, desk, port } = await openServer({ limits: { badCommands: 1e6, idleCommands: 1e6, loginFailures: 1e6, commandsInARow: 3 } });
+	const { server, desk, port } = await openServer({
+		limits: { badCommands: 1e6, idleCommands: 1e6, loginFailures: 1e6, commandsInARow: 3 },
+	});
 	const property = fc.asyncProperty(
 		anyBytes,
 		fc.boolean(),
