@@ -4,6 +4,8 @@ import { once } from "node:events";
 export interface Usage {
 	readonly cpuMilliseconds: number;
 	readonly memoryBytes: number;
+	/** Connections; only our own server tells. */
+	readonly open?: number;
 }
 
 /** A server in a process of its own, which tells what it uses. */
@@ -17,8 +19,8 @@ export class MeasuredProcess {
 	}
 
 	/** @param path of a script that does what bench/smtp/taking-server.ts does */
-	static async start(path: string): Promise<MeasuredProcess> {
-		const child = fork(path, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+	static async start(path: string, args: readonly string[] = []): Promise<MeasuredProcess> {
+		const child = fork(path, args, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
 		const [{ port }] = (await once(child, "message")) as [{ port: number }];
 		return new MeasuredProcess(child, port);
 	}

@@ -5,7 +5,7 @@
 import type { Account } from "../../src/accounts/account.ts";
 import { silentLog } from "../../src/base/log.ts";
 import type { SubmissionDesk } from "../../src/gate/submission.ts";
-import { defaultSmtpSettings } from "../../src/gateways/smtp/smtp-settings.ts";
+import { defaultSmtpLimits, defaultSmtpSettings } from "../../src/gateways/smtp/smtp-settings.ts";
 import { openSubmissionServer } from "../../src/gateways/smtp/submission-server.ts";
 
 let taken = 0;
@@ -15,12 +15,17 @@ const desk: SubmissionDesk = {
 	submit: async () => ({ kind: "taken", id: `${++taken}` }),
 	onExpelled() {},
 };
-const listen = [{ host: "127.0.0.1", port: 0 }];
-const server = await openSubmissionServer({ ...defaultSmtpSettings, listen }, desk, silentLog, { now: () => Date.now() });
+const settings = {
+	...defaultSmtpSettings,
+	listen: [{ host: "127.0.0.1", port: 0 }],
+	/** JSON of limits that are to be others than usual. */
+	limits: { ...defaultSmtpLimits, ...JSON.parse(process.argv[2] ?? "{}") },
+};
+const server = await openSubmissionServer(settings, desk, silentLog, { now: () => Date.now() });
 
 process.on("message", () => {
 	const { user, system } = process.cpuUsage();
-	process.send?.({ cpuMilliseconds: (user + system) / 1000, memoryBytes: process.memoryUsage().rss });
+	process.send?.({ cpuMilliseconds: (user + system) / 1000, memoryBytes: process.memoryUsage().rss, open: server.counters().open });
 });
 process.on("disconnect", () => process.exit());
 process.send?.({ port: server.addresses[0]?.port });

@@ -1,4 +1,5 @@
 import type { Account } from "../../src/accounts/account.ts";
+import { StorageError } from "../../src/base/storage-error.ts";
 import type { LoginResult, Receipt, Submission, SubmissionDesk } from "../../src/gate/submission.ts";
 
 /** A gate that takes everything, keeps it for the test to look at, and has logins and senders for every other answer. */
@@ -27,6 +28,7 @@ export class DeskStub implements SubmissionDesk {
 		await this.beforeAnswer();
 		const [word = ""] = submission.mailFrom.split("@");
 		if (word === "fault") throw new Error("the disk is gone");
+		if (word === "full") throw new StorageError("no-room", "no space left on device");
 		if (word === "hanging") return new Promise(() => {});
 		if (word === "not-mail") return { kind: "refused", why: "not-mail", text: "no header" };
 		if (word === "no-sender") return { kind: "refused", why: "sender-not-allowed", text: "From is another's" };

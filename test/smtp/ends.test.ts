@@ -99,4 +99,8 @@ describe("close", () => {
 		const { port } = await serverForTest();
 		await expect(serverForTest({ listen: [{ host: "127.0.0.1", port }] })).rejects.toThrow(`cannot listen on 127.0.0.1:${port}`);
 	});
+
+	test.each(["", "two words", "a\r\nb"])("so is a host name that is none: %j", async (hostname) => {
+		await expect(serverForTest({ hostname })).rejects.toThrow(/is no host name/);
+	});
 });

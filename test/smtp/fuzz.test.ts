@@ -7,8 +7,10 @@ import { openServer } from "./open-server.ts";
 
 const folder = new URL("./conversations/", import.meta.url);
 const conversations = readdirSync(folder).flatMap((file) => readConversations(new URL(file, folder)));
-/** What clients send in the conversations, one each. */
-const scripts = conversations.map(({ lines }) => Buffer.concat(lines.flatMap((line) => (line.kind === "client" ? [line.bytes] : []))));
+/** What clients send in the conversations, one each, but for those in which the gate never answers. */
+const scripts = conversations
+	.map(({ lines }) => Buffer.concat(lines.flatMap((line) => (line.kind === "client" ? [line.bytes] : []))))
+	.filter((script) => !script.includes("hanging"));
 
 /** Pieces of SMTP that, put together anyhow, get further than random bytes. */
 const words = [
@@ -69,7 +71,9 @@ function bodiesIn(bytes: Buffer): Set<string> {
 }
 
 test("no bytes bring the server down, and nothing is handed in that did not end with CR LF.CR LF", async () => {
-	const { server, desk, port } = await openServer({ limits: { badCommands: 1e6, idleCommands: 1e6, loginFailures: 1e6 } });
+	const { server, desk, port } = await openServer({
+		limits: { badCommands: 1e6, idleCommands: 1e6, loginFailures: 1e6, commandsInARow: 3 },
+	});
 	const property = fc.asyncProperty(
 		anyBytes,
 		fc.boolean(),

@@ -6,14 +6,17 @@ import { serverForTest } from "./open-server.ts";
 
 /**
  * How a conversation is sent. The answers have to be the same in each: where packets begin and end means nothing.
- * in step: a line, then its answer. at once: everything in one piece. bytes: everything, a byte at a time. pieces: cut anywhere.
+ * in step: a line, then its answer. at once: everything in one piece. in turns: the same, and others have their turn after every
+ * step. bytes: everything, a byte at a time. pieces: cut anywhere.
  */
-export const sendings = ["in step", "at once", "bytes", "pieces"] as const;
+export const sendings = ["in step", "at once", "in turns", "bytes", "pieces"] as const;
 export type Sending = (typeof sendings)[number];
 
 /** Runs one conversation against a server of its own. */
 export async function runConversation(conversation: ConversationCase, sending: Sending, random: () => number = Math.random): Promise<void> {
-	const { desk, port } = await serverForTest(conversation.options);
+	const { limits, ...options } = conversation.options;
+	const turns = sending === "in turns" ? { commandsInARow: 1 } : {};
+	const { desk, port } = await serverForTest({ ...options, limits: { ...limits, ...turns } });
 	const client = await Client.connect(port);
 	if (conversation.loggedIn) await client.logIn();
 	const sent = sending === "in step" ? undefined : client.sendPieces(pieces(conversation, sending, random));
@@ -46,7 +49,7 @@ function expectEnd(desk: DeskStub, count: number, text: string): void {
 
 function pieces({ lines }: ConversationCase, sending: Exclude<Sending, "in step">, random: () => number): Buffer[] {
 	const all = Buffer.concat(lines.flatMap((line) => (line.kind === "client" ? [line.bytes] : [])));
-	if (sending === "at once") return [all];
+	if (sending === "at once" || sending === "in turns") return [all];
 	const cut: Buffer[] = [];
 	for (let at = 0, size = 0; at < all.length; at += size) {
 		size = sending === "bytes" ? 1 : 1 + Math.floor(random() * 40);

@@ -7,7 +7,7 @@ import type { ConnectionCounts } from "./connection-counts.ts";
 import { Conversation } from "./conversation.ts";
 import { DataReader } from "./data-reader.ts";
 import type { GatewayContext } from "./gateway-context.ts";
-import { nextLine } from "./line-reader.ts";
+import { nextLine, skipToLineEnd } from "./line-reader.ts";
 import type { NetworkList } from "./network-list.ts";
 import { isHttp, isTlsHandshake } from "./other-protocol.ts";
 import { readProxyHeader } from "./proxy-header.ts";
@@ -73,7 +73,6 @@ export class Connection {
 		this.#socket = socket;
 		this.#conversation = new Conversation(home.context, this.#id, plainAddress(socket.remoteAddress));
 		this.#deadline = this.#begunAt + this.#limits.handshakeTime;
-		socket.setNoDelay(true);
 		this.#attach(socket);
 		if (full) this.#turnAway();
 		else if (!home.proxyFrom(this.#conversation.peerAddress)) this.#welcome();
@@ -221,7 +220,7 @@ export class Connection {
 	/** Goes on as far as it can with what has come in. */
 	#work(): void {
 		for (let steps = 1; !this.#busy && this.#step(); steps++) {
-			if (steps % this.#limits.commandsInARow === 0 && this.#rest.length > 0) this.#letOthers();
+			if (steps % this.#limits.commandsInARow === 0 && this.#rest.length > 0 && !this.#waiting) this.#letOthers();
 		}
 		this.#flush();
 		this.#trimRest();
@@ -239,12 +238,13 @@ export class Connection {
 	/** A flood of commands in one packet must not keep all others waiting. */
 	#letOthers(): void {
 		this.#yielding = true;
-		setImmediate(() => this.#goOn());
+		setImmediate(() => {
+			this.#yielding = false;
+			this.#goOn();
+		});
 	}
 
 	#goOn(): void {
-		this.#waiting = false;
-		this.#yielding = false;
 		if (this.#stage === "closed") return;
 		if (!this.#blocked) this.#socket.resume();
 		this.#work();
@@ -302,14 +302,12 @@ export class Connection {
 
 	/** The rest of a line that was too long: answered at its end, so that answers stay in step with commands. */
 	#skipLine(): boolean {
-		const end = this.#rest.indexOf(0x0a);
-		this.#skipped += end === -1 ? this.#rest.length : end + 1;
-		if (this.#skipped > this.#limits.skippedLineBytes) {
-			this.#cut("endless line", replies.endlessLine);
-			return false;
-		}
-		this.#rest = end === -1 ? nothing : this.#rest.subarray(end + 1);
-		if (end === -1) return false;
+		const skip = skipToLineEnd(this.#rest);
+		this.#skipped += skip.used;
+		this.#rest = this.#rest.subarray(skip.used);
+		if (skip.kind === "bare") this.#cut("bare LF in a command", replies.badLine);
+		else if (this.#skipped > this.#limits.skippedLineBytes) this.#cut("endless line", replies.endlessLine);
+		if (skip.kind !== "end" || this.#stage !== "command") return false;
 		this.#skipping = false;
 		const inAuth = this.#conversation.exchange !== undefined;
 		this.#conversation.exchange = undefined;
@@ -344,6 +342,7 @@ export class Connection {
 	}
 
 	#answered(answer: Answer): void {
+		this.#waiting = false;
 		if (this.#stage === "closed") return;
 		this.#apply(answer);
 		this.#goOn();

@@ -25,3 +25,10 @@ export function nextLine(bytes: Buffer, most: number): LineRead {
 	if (line.includes("\0")) return { kind: "bare" };
 	return { kind: "line", line, used: end + 1 };
 }
+
+/** Looks for the end of a line that is too long to be read. A CR that is the last byte so far is not used: its LF may follow. */
+export function skipToLineEnd(bytes: Buffer): { readonly kind: "end" | "more" | "bare"; readonly used: number } {
+	const end = bytes.indexOf(lf);
+	if (end !== -1) return { kind: end > 0 && bytes[end - 1] === cr ? "end" : "bare", used: end + 1 };
+	return { kind: "more", used: bytes.at(-1) === cr ? bytes.length - 1 : bytes.length };
+}

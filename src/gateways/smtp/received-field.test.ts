@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { topOfMessage, withTop } from "./complete-message.ts";
+import { headerOf, topOfMessage, withTop } from "./complete-message.ts";
 import { helloName } from "./hello-name.ts";
 import { mailDate } from "./mail-date.ts";
 import { type ReceivedFacts, receivedField } from "./received-field.ts";
@@ -52,7 +52,7 @@ test("mailDate writes RFC 5322 dates in UTC", () => {
 });
 
 describe("topOfMessage", () => {
-	const top = (message: string) => topOfMessage(Buffer.from(message), "Received: x\r\n", "gate.example", time);
+	const top = (message: string) => topOfMessage(headerOf(Buffer.from(message)), "Received: x\r\n", "gate.example", time);
 
 	test("adds nothing to a message that has Date and Message-ID", () => {
 		expect(top("Subject: a\r\nDATE : x\r\nMessage-Id:\r\n <1@x>\r\n\r\nbody\r\n")).toBe("Received: x\r\n");

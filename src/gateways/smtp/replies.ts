@@ -54,6 +54,7 @@ export const replies = {
 	tooLarge: say("552 5.3.4 Message larger than allowed"),
 	noMemory: say("452 4.3.1 Too much mail at once, try again later"),
 	bareLineEnd: say("550 5.6.0 Message holds a bare CR or LF: end every line with CR LF and send it again"),
+	tooManyHops: say("554 5.4.6 Too many Received fields: this message goes round in circles"),
 	nulInMessage: say("550 5.6.0 Message holds a NUL byte: encode it (base64) and send it again"),
 	ourFault: say("451 4.3.0 Local error, try again later"),
 	verifyNothing: say("252 2.5.0 Not verified, send a message to it", "idle"),

@@ -39,6 +39,8 @@ export interface ServerCertificate {
 export interface SmtpLimits {
 	/** Largest message; announced in EHLO (RFC 1870). Newsletters with pictures stay under 10 MB, and next hops rarely take more than 25. */
 	readonly messageBytes: number;
+	/** Received fields of a message; more of them, and it goes round in circles (RFC 5321 6.3 wants at least 100). */
+	readonly hops: number;
 	/** Recipients of one message. RFC 5321 4.5.3.1.8 demands at least 100; with more, clients begin a second message after 452. */
 	readonly recipients: number;
 	/** Bytes of messages kept in memory over all connections. Memory would else grow with the number of clients. */
@@ -99,6 +101,7 @@ const megabyte = 1024 * 1024;
 
 export const defaultSmtpLimits: SmtpLimits = {
 	messageBytes: 25 * megabyte,
+	hops: 100,
 	recipients: 1_000,
 	bufferedBytes: 128 * megabyte,
 	connections: 2_000,

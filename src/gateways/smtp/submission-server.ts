@@ -85,7 +85,9 @@ class OpenServer implements SubmissionServer {
 	}
 
 	async listen(): Promise<void> {
-		const { listen, listenTls, certificate, limits } = this.#context.settings;
+		const { hostname, listen, listenTls, certificate, limits } = this.#context.settings;
+		// It stands in replies and header fields: a space or line end in it would break them.
+		if (!/^[A-Za-z0-9._:\-[\]]+$/.test(hostname)) throw new Error(`hostname "${hostname}" is no host name`);
 		if (listenTls.length > 0 && certificate === undefined) throw new Error("listenTls needs a certificate");
 		for (const address of listen) await this.#open(address, false);
 		for (const address of listenTls) await this.#open(address, true);
@@ -128,7 +130,8 @@ class OpenServer implements SubmissionServer {
 	#open({ host, port }: ListenAddress, implicitTls: boolean): Promise<void> {
 		const { outputBytes } = this.#context.settings.limits;
 		// allowHalfOpen: a client that sends everything and closes its side still gets its answers.
-		const server = createServer({ allowHalfOpen: true, highWaterMark: outputBytes }, (socket) => this.#accept(socket, implicitTls));
+		const options = { allowHalfOpen: true, highWaterMark: outputBytes, noDelay: true };
+		const server = createServer(options, (socket) => this.#accept(socket, implicitTls));
 		this.#servers.push(server);
 		return new Promise((resolve, reject) => {
 			server.once("error", (error) => reject(new Error(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error })));

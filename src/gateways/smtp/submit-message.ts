@@ -1,6 +1,7 @@
+import { StorageError } from "../../base/storage-error.ts";
 import type { DeferralReason, Receipt, RefusalReason } from "../../gate/submission.ts";
 import { type Answer, say, sayAnd } from "./answer.ts";
-import { topOfMessage, withTop } from "./complete-message.ts";
+import { headerOf, hopsOf, topOfMessage, withTop } from "./complete-message.ts";
 import type { Conversation } from "./conversation.ts";
 import type { DataReader, DataResult } from "./data-reader.ts";
 import { receivedField } from "./received-field.ts";
@@ -10,11 +11,14 @@ import { within } from "./within.ts";
 
 type Collected = Extract<DataResult, { kind: "message" }>;
 
-const unreadable: Readonly<Record<Exclude<DataResult["kind"], "message">, Answer>> = {
+type Unreadable = Exclude<DataResult["kind"], "message"> | "too-many-hops";
+
+const unreadable: Readonly<Record<Unreadable, Answer>> = {
 	"too-large": replies.tooLarge,
 	"no-memory": replies.noMemory,
 	"bare-line-end": replies.bareLineEnd,
 	nul: replies.nulInMessage,
+	"too-many-hops": replies.tooManyHops,
 };
 
 const refusals: Readonly<Record<RefusalReason, Answer>> = {
@@ -37,25 +41,31 @@ const deferrals: Readonly<Record<DeferralReason, Answer>> = {
 export async function submitMessage(conversation: Conversation, transaction: Transaction, reader: DataReader): Promise<Answer> {
 	const result = reader.finish();
 	if (result.kind === "message") return submit(conversation, transaction, result, reader);
+	return refuse(conversation, result.kind, reader);
+}
+
+function refuse(conversation: Conversation, why: Unreadable, reader: DataReader): Answer {
 	reader.release();
 	const { context, id, account } = conversation;
-	if (result.kind === "no-memory") context.counters.messagesDeferred++;
+	if (why === "no-memory") context.counters.messagesDeferred++;
 	else context.counters.messagesRefused++;
-	context.log.warn({ session: id, account: account?.name, bytes: reader.received, why: result.kind }, "Message not read");
-	return unreadable[result.kind];
+	context.log.warn({ session: id, account: account?.name, bytes: reader.received, why }, "Message not taken");
+	return unreadable[why];
 }
 
 async function submit(conversation: Conversation, transaction: Transaction, collected: Collected, reader: DataReader): Promise<Answer> {
 	const { context, account } = conversation;
+	const header = headerOf(collected.buffer.subarray(collected.start, collected.end));
+	if (hopsOf(header) > context.settings.limits.hops) return refuse(conversation, "too-many-hops", reader);
 	// The gate may hold on to the bytes after we gave up waiting: they count until it is done.
-	const handedIn = handIn(conversation, transaction, collected).finally(() => reader.release());
+	const handedIn = handIn(conversation, transaction, collected, header).finally(() => reader.release());
 	try {
 		const { receipt, bytes } = await within(handedIn, context.settings.limits.deskTime);
 		return answerTo(conversation, receipt, transaction, bytes);
 	} catch (error) {
 		context.counters.messagesDeferred++;
 		context.log.error({ session: conversation.id, account: account!.name, error }, "A message could not be handed in");
-		return replies.ourFault;
+		return error instanceof StorageError && error.code === "no-room" ? deferrals.disk : replies.ourFault;
 	}
 }
 
@@ -63,14 +73,15 @@ async function handIn(
 	conversation: Conversation,
 	transaction: Transaction,
 	collected: Collected,
+	header: string,
 ): Promise<{ receipt: Receipt; bytes: number }> {
-	const message = completed(conversation, transaction, collected);
+	const message = completed(conversation, transaction, collected, header);
 	const { mailFrom, parameters, recipients } = transaction;
 	const submission = { session: conversation.session(), accountId: conversation.account!.id, mailFrom, parameters, recipients, message };
 	return { receipt: await conversation.context.desk.submit(submission), bytes: message.length };
 }
 
-function completed(conversation: Conversation, transaction: Transaction, { buffer, start, end }: Collected): Buffer {
+function completed(conversation: Conversation, transaction: Transaction, { buffer, start, end }: Collected, header: string): Buffer {
 	const { context, helo, clientAddress, tls, tlsCipher, account, id } = conversation;
 	const { hostname, showClientAddress } = context.settings;
 	const time = context.clock.now();
@@ -86,7 +97,7 @@ function completed(conversation: Conversation, transaction: Transaction, { buffe
 		id: `${id}.${++conversation.messages}`,
 		time,
 	});
-	return withTop(buffer, start, end, topOfMessage(buffer.subarray(start, end), received, hostname, time));
+	return withTop(buffer, start, end, topOfMessage(header, received, hostname, time));
 }
 
 function answerTo(conversation: Conversation, receipt: Receipt, transaction: Transaction, bytes: number): Answer {

@@ -3,9 +3,9 @@ import type { LoginResult } from "../../../gate/submission.ts";
 import { type Answer, sayAnd } from "../answer.ts";
 import { AuthExchange, type AuthStep, authMechanisms } from "../auth-exchange.ts";
 import type { Conversation } from "../conversation.ts";
+import { mayLogIn } from "../may-log-in.ts";
 import { replies } from "../replies.ts";
 import { within } from "../within.ts";
-import { mayLogIn } from "./hello.ts";
 
 /** AUTH (RFC 4954), PLAIN and LOGIN. */
 export function auth(conversation: Conversation, argument: string): Answer | Promise<Answer> {

@@ -1,7 +1,7 @@
 import { type Answer, say } from "../answer.ts";
-import { isLoopback } from "../client-address.ts";
 import type { Conversation } from "../conversation.ts";
 import { helloName } from "../hello-name.ts";
+import { mayLogIn } from "../may-log-in.ts";
 import { replies } from "../replies.ts";
 import { xclientNames } from "../xclient.ts";
 
@@ -33,9 +33,4 @@ function extensions(conversation: Conversation): string[] {
 	if (mayLogIn(conversation) && account === undefined) lines.push("AUTH PLAIN LOGIN");
 	if (context.xclientFrom(peerAddress)) lines.push(`XCLIENT ${xclientNames.join(" ")}`);
 	return lines;
-}
-
-/** A password goes over TLS or not at all, but for a client on this machine: no one listens on loopback who could not more. */
-export function mayLogIn({ tls, peerAddress }: Conversation): boolean {
-	return tls || isLoopback(peerAddress);
 }

@@ -5,6 +5,7 @@ import { readParameters } from "../esmtp-parameters.ts";
 import { readMailParameters } from "../mail-parameters.ts";
 import { replies } from "../replies.ts";
 import { Transaction } from "../transaction.ts";
+import { withDomain } from "../with-domain.ts";
 
 /** MAIL FROM (RFC 5321 4.1.1.2; RFC 6409 4.3 and 6.1: only for who logged in, and only as whom they may). */
 export function mail(conversation: Conversation, argument: string): Answer {
@@ -36,9 +37,4 @@ function begin(conversation: Conversation, argument: string): Answer {
 	}
 	conversation.transaction = new Transaction(mailFrom, read.parameters, read.size);
 	return replies.senderOk;
-}
-
-/** "postmaster" alone is this host's (RFC 5321 4.5.1). */
-export function withDomain(address: string, hostname: string): string {
-	return address === "postmaster" ? `postmaster@${hostname}` : address;
 }

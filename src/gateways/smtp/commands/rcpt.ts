@@ -6,7 +6,7 @@ import { readNotify, readOrcpt } from "../dsn-parameters.ts";
 import { readParameters } from "../esmtp-parameters.ts";
 import { replies } from "../replies.ts";
 import type { Transaction } from "../transaction.ts";
-import { withDomain } from "./mail.ts";
+import { withDomain } from "../with-domain.ts";
 
 /** RCPT TO (RFC 5321 4.1.1.3). */
 export function rcpt(conversation: Conversation, argument: string): Answer {
