@@ -295,7 +295,7 @@ test.each<[name: string, offered: string, change: JobChange, reply: RegExp]>([
 
 test("a message that the spool does not hold whole is not begun", async () => {
 	const { carry } = bound(await conversation([hello]));
-	expect(await carry({ length: 1_000_000 })).toEqual(["tempfailed: 451 4.3.0 spool segment 1 ends within a message"]);
+	expect(await carry({ length: 1_000_000 })).toEqual(["tempfailed: 451 4.3.0 the spool segment ends within the message"]);
 	expect(server?.heard).toEqual(["EHLO gate.test"]);
 });
 
