@@ -9,5 +9,7 @@ export default defineConfig({
 		reporters: ["default", "./test/support/closing-line.ts"],
 		// Tests of hostile mail measure time budgets; a second test file on the same core must not fail them.
 		testTimeout: 20_000,
+		// What is waited for may have to start a process first, on a machine that does much else.
+		expect: { poll: { timeout: 15_000, interval: 10 } },
 	},
 });

@@ -163,7 +163,7 @@ const cases: [name: string, script: Script, change: JobChange, expected: readonl
 ];
 
 test.each(cases)("%s", async (_, script, change, expected) => {
-	const { carry } = bound(await conversation([script], quick));
+	const { carry } = bound(await conversation([script], script.includes("S: wait") ? quick : {}));
 	const got = await carry(change);
 	expect(got).toEqual(expected.map((line) => (typeof line === "string" ? line : expect.stringMatching(line))));
 	expect(server?.differences).toEqual([]);
@@ -178,7 +178,7 @@ const refusedAtOnce: [name: string, script: Script, reason: RegExp][] = [
 ];
 
 test.each(refusedAtOnce)("%s: the next hop is not reached, which says nothing of the recipient", async (_, script, reason) => {
-	const { carry } = bound(await conversation([script], quick));
+	const { carry } = bound(await conversation([script], script.includes("S: wait") ? quick : {}));
 	expect(await carry()).toEqual([expect.stringMatching(new RegExp(`^unreachable: .*(?:${reason.source})`))]);
 });
 
@@ -295,7 +295,7 @@ test.each<[name: string, offered: string, change: JobChange, reply: RegExp]>([
 
 test("a message that the spool does not hold whole is not begun", async () => {
 	const { carry } = bound(await conversation([hello]));
-	expect(await carry({ length: 1_000_000 })).toEqual(["tempfailed: 451 4.3.0 spool segment 1 ends within a message"]);
+	expect(await carry({ length: 1_000_000 })).toEqual(["tempfailed: 451 4.3.0 the spool segment ends within the message"]);
 	expect(server?.heard).toEqual(["EHLO gate.test"]);
 });
 

@@ -199,7 +199,7 @@ test("a next hop that is not reached costs no tries: one probes, in growing paus
 	bench.nextHop.answer = notReached;
 	await bench.scheduler.start();
 	await quiet();
-	expect(bench.nextHop.jobs).toHaveLength(8);
+	expect(bench.nextHop.jobs).toHaveLength(16);
 	expect(bench.scheduler.state).toEqual({ jobs: 0, nextHopDown: true, inDoubt: 0 });
 	const probes: number[] = [];
 	for (let second = 1; second <= 16; second++) {

@@ -4,41 +4,62 @@ import type { SpoolPlace } from "../ledger.ts";
 
 const opened = promisify(open);
 const closed = promisify(close);
-/** Segments that are kept open: the one written to, and those that retries come from. */
-const mostOpen = 16;
+/** A segment that nothing was read from for so long (ms) is closed: one that was removed takes room on the disk until then. */
+const openFor = 20_000;
+
+interface OpenSegment {
+	readonly file: Promise<number>;
+	readers: number;
+	usedAt: number;
+}
 
 /** Reads pieces of messages from spool segments, which are kept open for the next message. */
 export class MessageSource {
-	/** The one used last is at the end. */
-	readonly #files = new Map<string, Promise<number>>();
+	readonly #segments = new Map<string, OpenSegment>();
+	readonly #openFor: number;
+
+	constructor(keepOpen = openFor) {
+		this.#openFor = keepOpen;
+		setInterval(() => this.#closeUnused(), keepOpen / 2).unref();
+	}
 
 	/** `length` bytes at most from `position` of the message on; rejects when the file has fewer. */
 	async read(path: string, place: SpoolPlace, position: number, length: number): Promise<Buffer> {
-		const wanted = Math.min(length, place.length - position);
-		const bytes = Buffer.allocUnsafe(wanted);
-		let got = 0;
-		while (got < wanted) {
-			const more = await readAt(await this.#file(path), bytes, got, place.offset + position + got);
-			if (more === 0) throw new Error(`spool segment ${place.segment} ends within a message`);
-			got += more;
+		const bytes = Buffer.allocUnsafe(Math.min(length, place.length - position));
+		const segment = this.#segment(path);
+		segment.readers++;
+		try {
+			await fill(bytes, await segment.file, place.offset + position);
+		} finally {
+			segment.readers--;
+			segment.usedAt = performance.now();
 		}
 		return bytes;
 	}
 
-	#file(path: string): Promise<number> {
-		const file = this.#files.get(path) ?? opened(path, "r");
-		this.#files.delete(path);
-		this.#files.set(path, file);
-		file.catch(() => this.#files.delete(path));
-		if (this.#files.size > mostOpen) this.#closeOldest();
-		return file;
+	#segment(path: string): OpenSegment {
+		const known = this.#segments.get(path);
+		if (known !== undefined) return known;
+		const segment = { file: opened(path, "r"), readers: 0, usedAt: performance.now() };
+		segment.file.catch(() => this.#segments.delete(path));
+		this.#segments.set(path, segment);
+		return segment;
 	}
 
-	/** Not at once: a read of it may be under way. */
-	#closeOldest(): void {
-		const [path, file] = this.#files.entries().next().value!;
-		this.#files.delete(path);
-		setTimeout(() => file.then(closed).catch(() => {}), 10_000).unref();
+	#closeUnused(): void {
+		for (const [path, { file, readers, usedAt }] of this.#segments) {
+			if (readers > 0 || performance.now() - usedAt < this.#openFor) continue;
+			this.#segments.delete(path);
+			file.then(closed).catch(() => {});
+		}
+	}
+}
+
+async function fill(bytes: Buffer, file: number, position: number): Promise<void> {
+	for (let got = 0; got < bytes.length; ) {
+		const more = await readAt(file, bytes, got, position + got);
+		if (more === 0) throw new Error("the spool segment ends within the message");
+		got += more;
 	}
 }
 

@@ -12,7 +12,7 @@ export interface DestinationLimit {
 export interface SchedulerSettings {
 	/** Recipients of one transaction, at most; RFC 5321 section 4.5.3.1.8 lets a server stop at 100. */
 	readonly recipientsPerJob: number;
-	/** Jobs handed to the delivery process for each that it can carry out at once: enough that it never waits for the ledger. */
+	/** Jobs handed to the delivery process for each that it can carry out at once. Half of them keep it busy while the other half are written to the ledger. */
 	readonly windowPerConnection: number;
 	/** For every domain that is not named. */
 	readonly destination: DestinationLimit;
@@ -34,7 +34,7 @@ const minute = 60_000;
 
 export const defaultSchedulerSettings: SchedulerSettings = {
 	recipientsPerJob: 100,
-	windowPerConnection: 4,
+	windowPerConnection: 8,
 	destination: { concurrent: 0, perMinute: 0 },
 	destinations: {},
 	retry: { first: 5 * minute, longest: 240 * minute, jitter: 0.2, giveUpAfter: 5 * 24 * 60 * minute, delayNoticeAfter: 240 * minute },

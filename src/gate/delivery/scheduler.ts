@@ -247,7 +247,7 @@ export class Scheduler {
 		this.#limits.release(plan.destination);
 		this.#flights.delete(jobId);
 		this.#ended.push({ jobId, became, tried: wasTried(replies) });
-		const soon = this.#ended.length >= this.#parts.nextHop.capacity || this.#flights.size === 0;
+		const soon = this.#ended.length >= this.#window / 2 || this.#flights.size === 0;
 		this.#alarm.ringIn(soon ? 0 : settings.recordAfter);
 	}
 

@@ -18,7 +18,7 @@ function note(fields: object, message: string): void {
 
 const store = openSqliteStore(join(folder, "gate.db"));
 const nextHop = await openNextHop(
-	nextHopSettings({ host: "127.0.0.1", port: Number(port), connections: Number(connections), tls: "never", orphanWait: 5_000 }),
+	nextHopSettings({ host: "127.0.0.1", port: Number(port), connections: Number(connections), tls: "never", orphanWait: 20_000 }),
 	{ folder: join(folder, "delivery"), log },
 );
 const retry = { ...defaultSchedulerSettings.retry, first: 20, longest: 100 };
