@@ -6,7 +6,8 @@ import { InlineStyle } from "./inline-style.ts";
 import { NextPlace } from "./next-place.ts";
 import type { OpenElements } from "./open-elements.ts";
 import { readStyle } from "./read-style.ts";
-import { StyleSheet } from "./style-sheet.ts";
+import { firstSheet } from "./remembered-sheets.ts";
+import type { StyleSheet } from "./style-sheet.ts";
 import { attributeNumber, type Tag } from "./tokenizer.ts";
 
 const body = tagNumber("body");
@@ -45,6 +46,7 @@ export class ElementStyle {
 	readonly #ampersand: NextPlace;
 	readonly #asterisk: NextPlace;
 	#sheet: StyleSheet | undefined;
+	#ownSheet = false;
 
 	constructor(source: string) {
 		this.#source = source;
@@ -54,8 +56,13 @@ export class ElementStyle {
 
 	/** Reads a style element's content. */
 	addSheet(start: number, end: number): void {
-		this.#sheet ??= new StyleSheet();
-		this.#sheet.read(this.#source, start, end);
+		if (this.#sheet === undefined) this.#sheet = firstSheet(this.#source, start, end);
+		else {
+			// The first one may be remembered, and is then not this message's alone.
+			if (!this.#ownSheet) this.#sheet = this.#sheet.copy();
+			this.#ownSheet = true;
+			this.#sheet.read(this.#source, start, end);
+		}
 	}
 
 	/** Reads what is declared for an element; false when nothing can be, and style is then that of an earlier element. */

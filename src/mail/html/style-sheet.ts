@@ -14,6 +14,14 @@ export class StyleSheet {
 	/** By tag number: there is a rule for it, so that elements without attributes must be looked at as well. */
 	readonly #tags = new Uint8Array(tagNames.length);
 
+	/** Another with the same rules, to which more may be added. Rules themselves are never changed once they stand here. */
+	copy(): StyleSheet {
+		const copy = new StyleSheet();
+		for (const [selector, style] of this.#rules) copy.#rules.set(selector, style);
+		copy.#tags.set(this.#tags);
+		return copy;
+	}
+
 	get empty(): boolean {
 		return this.#rules.size === 0;
 	}
