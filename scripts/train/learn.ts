@@ -21,13 +21,13 @@ export interface Learnt {
 /** The false-positive rate, over out-of-fold genuine mail since 2011, at which the default threshold is set. */
 export const thresholdRate = 0.005;
 
-const unwantedTask: TextTask = {
+export const unwantedTask: TextTask = {
 	name: "unwanted mail",
 	target: ({ item }) => (item.unwanted ? 1 : 0),
 	importance: importanceOf,
 };
 
-const phishTask: TextTask = {
+export const phishTask: TextTask = {
 	name: "phishing",
 	target: ({ item }) => (item.kind === undefined ? undefined : item.kind === "phish" ? 1 : 0),
 	importance: importanceOf,

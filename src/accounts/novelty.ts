@@ -2,6 +2,7 @@ import type { Evidence } from "../signals/evidence.ts";
 import { sentenceOf } from "../signals/weigh.ts";
 import type { Aspect, Known } from "./aspect.ts";
 import { aspectCatalogue } from "./aspects/all-aspects.ts";
+import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
 import type { Sending } from "./sending.ts";
 
 /** What training says of one aspect. */
@@ -9,8 +10,9 @@ export interface AspectNumbers {
 	/** Probability of each level in an attack, and in genuine mail of any account. */
 	readonly attack: readonly number[];
 	readonly usual: readonly number[];
-	/** What the log ratio is multiplied by: aspects say the same thing twice. */
-	readonly slope: number;
+	/** What log ratios above and below zero are multiplied by: aspects say the same thing twice, and thieves copy what is good. */
+	readonly bad: number;
+	readonly good: number;
 }
 
 /** Campaigns' worth of belief in what all accounts do, against what this one did. */
@@ -45,10 +47,20 @@ export function noveltiesOf(
 		const { attack, usual } = numbers[aspect.name] ?? aspect;
 		const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
 		const ratio = Math.log((attack[level] ?? 1) / genuine);
-		found.push({ aspect, level, value: trust * Math.max(-strongest, Math.min(strongest, ratio)), detail });
+		const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
+		// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
+		const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
+		found.push({ aspect, level, value, detail });
 	}
-	return found;
+	return found.some(({ aspect, level }) => aspect === copiedIssue && level === copiedWithOtherLinks) ? withoutCopied(found) : found;
 }
+
+/** What a copy of a past issue has from it by itself speaks for nobody. */
+function withoutCopied(found: readonly Novelty[]): Novelty[] {
+	return found.filter(({ aspect, value }) => value > 0 || !copied.has(aspect.name));
+}
+
+const copied = new Set(["wording", "template", "language", "content-baseline", "signs", "usual-places"]);
 
 /** Evidence of novelties; those about which nothing is said (a level without a code) have none. */
 export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly<Record<string, AspectNumbers>>): Evidence[] {
@@ -57,9 +69,8 @@ export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly
 		const code = aspect.levels[level] ?? "";
 		const entry = aspectCatalogue[code];
 		if (entry === undefined) continue;
-		// A habit may turn a sign round: what is new in every mail of an account speaks for it, not against.
-		const weight = (numbers[aspect.name]?.slope ?? 1) * value;
-		evidence.push({ code, weight: bounded(weight, entry.tone), text: sentenceOf(entry.sentence, detail) });
+		const { bad = 1, good = 1 } = numbers[aspect.name] ?? {};
+		evidence.push({ code, weight: (value > 0 ? bad : good) * value, text: sentenceOf(entry.sentence, detail) });
 	}
 	return evidence;
 }

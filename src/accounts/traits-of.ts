@@ -2,6 +2,7 @@ import type { Facts } from "../signals/facts.ts";
 import { isConversation } from "../signals/links/calls-to-action.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
+import type { Destination } from "../signals/links/destination.ts";
 import { isFreeMail } from "../signals/sender/free-mail.ts";
 import { addressesIn, phonesIn } from "./contacts-in.ts";
 import { placeOf, redirectOf } from "./place-of.ts";
@@ -25,7 +26,7 @@ export interface ContentSide {
 /** What a message shows of its account's ways, from facts that were worked out anyway. */
 export function traitsOf(facts: Facts, content: ContentSide): Traits {
 	const { mail, destinations, text, sender } = facts;
-	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden && link.kind !== "quoted");
+	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden);
 	return {
 		from: short(sender.address.toLowerCase()),
 		name: short(text.senderName.trim()),
@@ -33,7 +34,7 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
 			3,
 		),
-		calls: unique(web.filter(({ callToAction }) => callToAction).map(placeOf), most.calls),
+		calls: unique(pressed(web).map(placeOf), most.calls),
 		links: unique(web.map(placeOf), most.links),
 		redirects: unique(web.map(redirectOf), most.redirects),
 		addresses: unique(addressesIn(facts).map(contactOf), most.contacts),
@@ -57,6 +58,14 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		program: programOf(facts),
 		numbering: numberingOf(mail.messageId ?? ""),
 	};
+}
+
+const quotedPressed = 3;
+
+/** What is to be pressed. A blockquote is a good place to hide a button: where nothing else can be pressed, what is quoted can. */
+function pressed(web: readonly Destination[]): readonly Destination[] {
+	const calls = web.filter(({ callToAction }) => callToAction);
+	return calls.length > 0 ? calls : web.filter(({ link }) => link.kind === "quoted").slice(0, quotedPressed);
 }
 
 const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL"]);

@@ -35,6 +35,8 @@ export interface Judgement {
 	readonly score: number;
 	/** Strongest first. */
 	readonly reasons: readonly Evidence[];
+	/** What of the score comes from the session and the recipients. */
+	readonly credential: number;
 	/** It is no plain copy of its campaign: what was decided of that does not hold for it. */
 	readonly altered: boolean;
 }
@@ -60,9 +62,16 @@ export function judge(report: MessageReport, profile: Profile, context: JudgeCon
 		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects), numbers.aspects),
 		...credentialEvidence(context.signs),
 	];
-	const reasons = [...content, ...novelty, ...altered, ...credential].sort(byStrength);
+	const all = [...content, ...novelty, ...altered, ...credential];
+	const reasons = (altered.length > 0 ? all.filter(countsWhenAltered) : all).sort(byStrength);
 	const score = sumOf(reasons);
-	return { action: actionOf(score, sumOf(credential), numbers), score, reasons, altered: altered.length > 0 };
+	const suspicion = sumOf(credential);
+	return { action: actionOf(score, suspicion, numbers), score, reasons, credential: suspicion, altered: altered.length > 0 };
+}
+
+/** One altered copy is as always in everything else, which therefore says nothing for it. */
+function countsWhenAltered({ code, weight }: Evidence): boolean {
+	return weight > 0 || code === "ACCOUNT_PRIOR";
 }
 
 function contentEvidence({ content }: MessageReport, numbers: TakeoverNumbers): Evidence[] {
@@ -82,7 +91,8 @@ function contentSentence(weight: number): string {
 	return "Its content by itself does not tell";
 }
 
-function actionOf(score: number, credential: number, { thresholds }: TakeoverNumbers): Action {
+/** What a score leads to. `credential` is the part of it that comes from the login. */
+export function actionOf(score: number, credential: number, { thresholds }: TakeoverNumbers): Action {
 	if (score >= thresholds.freeze || (score >= thresholds.hold && credential >= credentialSuspect)) return "freeze";
 	if (score >= thresholds.hold) return "hold";
 	return score >= thresholds.canary ? "canary" : "pass";

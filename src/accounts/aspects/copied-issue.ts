@@ -7,20 +7,16 @@ const copy = 0.5;
 /** Links that stand in both, as a share of the new one's; below it the links were exchanged. */
 const sameLinks = 0.5;
 
+/** The level of COPY_WITH_OTHER_LINKS. */
+export const copiedWithOtherLinks = 2;
+
 /** The account's own last issue with other links: looks right to everybody, and is what a thief has at hand. */
 export const copiedIssue: Aspect = {
 	name: "copied-issue",
-	levels: ["", "COPY_OF_PAST_ISSUE", "COPY_WITH_OTHER_LINKS"],
+	levels: ["", "", "COPY_WITH_OTHER_LINKS"],
 	attack: [0.6, 0.02, 0.38],
 	usual: [0.93, 0.05, 0.02],
 	codes: {
-		COPY_OF_PAST_ISSUE: {
-			weight: -0.5,
-			tone: "good",
-			phish: 0,
-			sentence: "A past campaign had nearly the same text and led to the same places",
-			example: "Last week's issue sent once more",
-		},
 		COPY_WITH_OTHER_LINKS: {
 			weight: 3,
 			tone: "bad",

@@ -1,0 +1,49 @@
+import { countLevels, fitSlopes, type TakeoverExample } from "../../scripts/train/fit-takeover.ts";
+import { defaultTakeoverNumbers } from "../../src/gate/default-numbers.ts";
+import type { TakeoverNumbers } from "../../src/gate/takeover-numbers.ts";
+import { historyLengthOf } from "./corpus-accounts.ts";
+import { type Row, replay } from "./replay.ts";
+import type { ScannedAccount } from "./scanned.ts";
+
+/** Shares of genuine campaigns that may exceed the thresholds. */
+const holdShare = 0.003;
+const canaryShare = 0.012;
+
+/** Numbers learnt from some accounts and the attacks on them: probabilities of levels first, then slopes, then thresholds. */
+export function fitOn(accounts: readonly ScannedAccount[]): TakeoverNumbers {
+	let numbers = defaultTakeoverNumbers;
+	numbers = countLevels(examplesOf(rowsOf(accounts, numbers)), numbers);
+	const rows = rowsOf(accounts, numbers);
+	numbers = fitSlopes(examplesOf(rows), numbers);
+	return withThresholds(numbers, rowsOf(accounts, numbers));
+}
+
+export function rowsOf(accounts: readonly ScannedAccount[], numbers: TakeoverNumbers): Row[] {
+	return accounts.flatMap((account) => replay(account, historyLengthOf(account.issues.length), numbers));
+}
+
+/** Copies within a running campaign are judged by what was altered, whose weights are set by hand. */
+function examplesOf(rows: readonly Row[]): TakeoverExample[] {
+	return rows
+		.filter(
+			({ kind }) => kind !== "personalised copy" && !kind.startsWith("one altered") && kind !== "foreign spam under the account's name",
+		)
+		.map(({ kind, report, novelties }) => ({
+			attack: kind !== "genuine",
+			importance: 1,
+			contentScore: report.content.score,
+			isPhish: report.content.class === "phish",
+			novelties,
+		}));
+}
+
+/** Freezing needs more than any genuine campaign ever scored, by a margin. */
+const freezeMargin = 4;
+
+export function withThresholds(numbers: TakeoverNumbers, rows: readonly Row[]): TakeoverNumbers {
+	const scores = rows.filter(({ kind }) => kind === "genuine").map(({ judgement }) => judgement.score);
+	scores.sort((left, right) => right - left);
+	const at = (share: number): number => scores[Math.floor(share * scores.length)] ?? 0;
+	const hold = at(holdShare);
+	return { ...numbers, thresholds: { canary: at(canaryShare), hold, freeze: Math.max(scores[0] ?? 0, hold) + freezeMargin } };
+}
