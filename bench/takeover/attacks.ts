@@ -4,6 +4,7 @@ import { editedIssue, type Edited, foreignUnder, letterOf } from "./attack-mail.
 import type { BenchAccount, Issue } from "./bench-account.ts";
 import { foldOf } from "./folds.ts";
 import type { ForeignMail } from "./foreign-mail.ts";
+import { parseMail } from "../../src/mail/parse-mail.ts";
 import { bodiesOf } from "./raw-mail.ts";
 import { addedParagraphs, type AttackText, contactTexts, harmlessTexts, linkTexts, pictureSubjects } from "./texts.ts";
 
@@ -124,7 +125,7 @@ export class AttackPlan {
 		const evil = this.#evil();
 		if (withLinks === undefined) {
 			add(
-				kind,
+				"own last mail that had no link, one put in",
 				"link put in",
 				editedIssue(issue, at, (bodies) => withParagraph(bodies, `Please see here: https://${evil}/view`, 1), this.#serial++),
 			);
@@ -288,13 +289,9 @@ function languageOf(account: BenchAccount): string {
 
 const webAddress = /https?:\/\/[^\s<>"')\]]+/g;
 
+/** Something outside of what it quotes leads to the web. */
 function hasLinks(issue: Issue): boolean {
-	const { plain, html } = bodiesOf(issue.bytes);
-	return (html ?? withoutQuotes(plain ?? "")).search(/https?:\/\/[^\s<>"')\]]+/) >= 0;
-}
-
-function withoutQuotes(text: string): string {
-	return text.replace(/^\s*>.*$/gm, "");
+	return parseMail(issue.bytes).links.some(({ href, kind, hidden }) => kind !== "quoted" && !hidden && /^https?:/i.test(href));
 }
 
 /** Web addresses replaced by others on one host: all, or every so many-th, the first among them. */

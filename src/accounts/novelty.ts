@@ -52,7 +52,7 @@ export function noveltiesOf(
 		const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
 		found.push({ aspect, level, value, detail });
 	}
-	return found.some(({ aspect, level }) => aspect === copiedIssue && level === copiedWithOtherLinks) ? withoutCopied(found) : found;
+	return found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks) ? withoutCopied(found) : found;
 }
 
 /** What a copy of a past issue has from it by itself speaks for nobody. */

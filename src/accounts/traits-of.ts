@@ -3,10 +3,10 @@ import { isConversation } from "../signals/links/calls-to-action.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { Destination } from "../signals/links/destination.ts";
-import { isFreeMail } from "../signals/sender/free-mail.ts";
-import { addressesIn, phonesIn } from "./contacts-in.ts";
+import { contactOf, contactsIn } from "./contacts-in.ts";
 import { placeOf, redirectOf } from "./place-of.ts";
 import type { Traits } from "./traits.ts";
+import { writtenPlaces } from "./written-places.ts";
 import { wordingSample } from "./wording-sample.ts";
 
 /** Values of a list that are kept: enough to see what is new, few enough that no mail makes a report large. */
@@ -26,7 +26,10 @@ export interface ContentSide {
 /** What a message shows of its account's ways, from facts that were worked out anyway. */
 export function traitsOf(facts: Facts, content: ContentSide): Traits {
 	const { mail, destinations, text, sender } = facts;
+	const contacts = contactsIn(facts);
 	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden);
+	const places = web.map(placeOf);
+	const written = mail.html === undefined ? [] : writtenPlaces(mail.visibleText).filter((place) => !places.includes(place));
 	return {
 		from: short(sender.address.toLowerCase()),
 		name: short(text.senderName.trim()),
@@ -34,11 +37,12 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
 			3,
 		),
-		calls: unique(pressed(web).map(placeOf), most.calls),
-		links: unique(web.map(placeOf), most.links),
+		calls: unique([...pressed(web).map(placeOf), ...written], most.calls),
+		links: unique([...places, ...written], most.links),
 		redirects: unique(web.map(redirectOf), most.redirects),
-		addresses: unique(addressesIn(facts).map(contactOf), most.contacts),
-		phones: unique(phonesIn(facts), most.contacts),
+		addresses: unique(contacts.addresses, most.contacts),
+		phones: unique(contacts.phones, most.contacts),
+		asked: unique(contacts.asked, most.contacts),
 		language: text.language,
 		shape: shapeOf(facts),
 		files: unique(
@@ -72,13 +76,6 @@ const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL"]);
 
 function isSign(code: string): boolean {
 	return !noSigns.has(code);
-}
-
-/** An address at a free mail service is a person; elsewhere the organization is what tells. */
-export function contactOf(address: string): string {
-	const lower = address.toLowerCase();
-	const domain = lower.slice(lower.lastIndexOf("@") + 1);
-	return isFreeMail(domain) ? lower : organizationalDomain(domain);
 }
 
 const fewWords = 120;

@@ -19,6 +19,8 @@ export interface Traits {
 	readonly addresses: readonly string[];
 	/** Telephone numbers: the last nine digits. */
 	readonly phones: readonly string[];
+	/** Addresses and numbers that the text asks to write to or to call. */
+	readonly asked: readonly string[];
 	/** ISO 639-1, "" for too little text. */
 	readonly language: string;
 	/** How it is built: "html" or "plain", with "picture" (next to no text), "form", "answer" (part of a thread). */

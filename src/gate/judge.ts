@@ -57,7 +57,8 @@ export function judge(report: MessageReport, profile: Profile, context: JudgeCon
 	};
 	const content = contentEvidence(report, numbers);
 	const novelty = noveltyEvidence(noveltiesOf(sending, profile, contentAspects, numbers.aspects), numbers.aspects);
-	const altered = context.campaign === undefined ? [] : alterationsOf(report.traits, context.campaign.traits, profile);
+	const altered =
+		context.campaign === undefined ? [] : alterationsOf(report.traits, context.campaign.traits, profile, decisiveWeight(numbers));
 	const credential = [
 		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects), numbers.aspects),
 		...credentialEvidence(context.signs),
@@ -67,6 +68,13 @@ export function judge(report: MessageReport, profile: Profile, context: JudgeCon
 	const score = sumOf(reasons);
 	const suspicion = sumOf(credential);
 	return { action: actionOf(score, suspicion, numbers), score, reasons, credential: suspicion, altered: altered.length > 0 };
+}
+
+const margin = 0.5;
+
+/** What by itself leads from where every campaign starts to a hold. */
+function decisiveWeight({ prior, thresholds }: TakeoverNumbers): number {
+	return Math.max(1, thresholds.hold - prior + margin);
 }
 
 /** One altered copy is as always in everything else, which therefore says nothing for it. */
