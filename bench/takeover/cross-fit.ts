@@ -1,4 +1,5 @@
 import { countLevels, fitSlopes, type TakeoverExample } from "../../scripts/train/fit-takeover.ts";
+import { fewCharacters } from "../../src/accounts/novelty.ts";
 import { defaultTakeoverNumbers } from "../../src/gate/default-numbers.ts";
 import type { TakeoverNumbers } from "../../src/gate/takeover-numbers.ts";
 import { historyLengthOf } from "./corpus-accounts.ts";
@@ -22,19 +23,25 @@ export function rowsOf(accounts: readonly ScannedAccount[], numbers: TakeoverNum
 	return accounts.flatMap((account) => replay(account, historyLengthOf(account.issues.length), numbers));
 }
 
-/** Copies within a running campaign are judged by what was altered, whose weights are set by hand. */
+/** Each kind of attack counts alike, however many there are of it; all together as much as genuine mail. */
 function examplesOf(rows: readonly Row[]): TakeoverExample[] {
-	return rows
-		.filter(
-			({ kind }) => kind !== "personalised copy" && !kind.startsWith("one altered") && kind !== "foreign spam under the account's name",
-		)
-		.map(({ kind, report, novelties }) => ({
-			attack: kind !== "genuine",
-			importance: 1,
-			contentScore: report.content.score,
-			isPhish: report.content.class === "phish",
-			novelties,
-		}));
+	const learnt = rows.filter(({ kind }) => !leftOut(kind));
+	const counts = new Map<string, number>();
+	for (const { kind } of learnt) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	const genuine = counts.get("genuine") ?? 1;
+	return learnt.map(({ kind, report, novelties }) => ({
+		attack: kind !== "genuine",
+		importance: kind === "genuine" ? 1 : genuine / (counts.get(kind) as number) / (counts.size - 1),
+		contentScore: report.content.score,
+		short: report.traits.length < fewCharacters,
+		isPhish: report.content.class === "phish",
+		novelties,
+	}));
+}
+
+/** Copies within a running campaign are judged by what was altered, whose weights are set by hand. */
+function leftOut(kind: Row["kind"]): boolean {
+	return kind === "personalised copy" || kind.startsWith("one altered") || kind.startsWith("foreign spam");
 }
 
 /** Freezing needs more than any genuine campaign ever scored, by a margin. */

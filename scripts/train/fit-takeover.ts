@@ -10,6 +10,8 @@ export interface TakeoverExample {
 	readonly attack: boolean;
 	readonly importance: number;
 	readonly contentScore: number;
+	/** Too little text for its looking harmless to count. */
+	readonly short: boolean;
 	readonly isPhish: boolean;
 	readonly novelties: readonly Novelty[];
 }
@@ -47,6 +49,9 @@ function shares(examples: readonly TakeoverExample[], name: string, attack: bool
 	return counts.map((count) => count / total);
 }
 
+/** Whoever knows of them gets round them at no cost, as the attacks here do not: bounded by hand. */
+const forgeable: Readonly<Record<string, number>> = { conversation: 0.3 };
+
 /** Slopes of everything, by logistic regression with a prior around hand-set ones; signs are kept. */
 export function fitSlopes(examples: readonly TakeoverExample[], numbers: TakeoverNumbers): TakeoverNumbers {
 	const names = contentAspects.map(({ name }) => name);
@@ -56,7 +61,8 @@ export function fitSlopes(examples: readonly TakeoverExample[], numbers: Takeove
 		{ start: defaultTakeoverNumbers.phish, spread: 0.5, least: 0, most: 2 },
 		...names.flatMap((name) => {
 			const { bad, good } = defaultTakeoverNumbers.aspects[name] as AspectNumbers;
-			return [bad, good].map((start) => ({ start, spread: 0.25, least: 0.05, most: 1.6 }));
+			const most = forgeable[name] ?? 1.6;
+			return [bad, good].map((start) => ({ start: Math.min(start, most), spread: 0.25, least: 0.05, most }));
 		}),
 	];
 	const rows: FitRow[] = examples.map((example) => rowOf(example, names));
@@ -81,7 +87,7 @@ export function fitSlopes(examples: readonly TakeoverExample[], numbers: Takeove
 function rowOf(example: TakeoverExample, names: readonly string[]): FitRow {
 	const values = new Map<number, number>([[0, 1]]);
 	contentPieces(example.contentScore).forEach((piece, place) => {
-		if (piece !== 0) values.set(1 + place, piece);
+		if (piece > 0 || (piece < 0 && !example.short)) values.set(1 + place, piece);
 	});
 	if (example.isPhish) values.set(1 + contentPieceCount, 1);
 	for (const { aspect, value } of example.novelties) {

@@ -71,7 +71,7 @@ const reachBehind = 50;
 /** Words by which people are asked to write or to call, in the languages that attacks come in. */
 const asking = new RegExp(
 	[
-		"call|phone|dial|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail to",
+		"call|phone|dial|hot-?line|help ?line|help ?desk|service line|support|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail to",
 		"anruf|rufen|ruf |schreib|antwort|sende|melde|wend",
 		"appel|contact|écri|ecri|répon|repon|envoy",
 		"llam|contact|escrib|respond|envi|conteste",

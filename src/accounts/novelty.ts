@@ -39,7 +39,6 @@ export function noveltiesOf(
 ): Novelty[] {
 	const found: Novelty[] = [];
 	if (known.campaigns === 0) return found;
-	const trust = known.campaigns / (known.campaigns + halfKnown);
 	for (const aspect of aspects) {
 		const outcome = aspect.look(sending, known);
 		if (outcome === undefined) continue;
@@ -47,20 +46,26 @@ export function noveltiesOf(
 		const { attack, usual } = numbers[aspect.name] ?? aspect;
 		const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
 		const ratio = Math.log((attack[level] ?? 1) / genuine);
+		const trust = known.campaigns / (known.campaigns + (aspect.soonKnown === true ? 1 : halfKnown));
 		const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
 		// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
 		const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
 		found.push({ aspect, level, value, detail });
 	}
+	if (sending.traits.length < fewCharacters) return found.filter(({ aspect, value }) => value >= 0 || !ofText.has(aspect.name));
 	return found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks) ? withoutCopied(found) : found;
 }
+
+/** Text so short that its looking harmless says nothing: a picture may say the rest. */
+export const fewCharacters = 150;
+const ofText = new Set(["wording", "themes", "content-baseline", "signs", "language"]);
 
 /** What a copy of a past issue has from it by itself speaks for nobody. */
 function withoutCopied(found: readonly Novelty[]): Novelty[] {
 	return found.filter(({ aspect, value }) => value > 0 || !copied.has(aspect.name));
 }
 
-const copied = new Set(["wording", "template", "language", "content-baseline", "signs", "usual-places"]);
+const copied = new Set(["wording", "themes", "template", "language", "content-baseline", "signs", "usual-places"]);
 
 /** Evidence of novelties; those about which nothing is said (a level without a code) have none. */
 export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly<Record<string, AspectNumbers>>): Evidence[] {

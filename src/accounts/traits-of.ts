@@ -10,7 +10,7 @@ import { writtenPlaces } from "./written-places.ts";
 import { wordingSample } from "./wording-sample.ts";
 
 /** Values of a list that are kept: enough to see what is new, few enough that no mail makes a report large. */
-const most = { calls: 24, links: 40, redirects: 6, contacts: 10, names: 12, signs: 24, files: 8 };
+const most = { calls: 24, links: 40, redirects: 6, contacts: 10, names: 12, signs: 24, themes: 30, files: 8 };
 const longest = 80;
 /** Evidence weaker than this is in many an honest mail. */
 const weakest = 0.3;
@@ -45,11 +45,13 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		asked: unique(contacts.asked, most.contacts),
 		language: text.language,
 		shape: shapeOf(facts),
+		answer: isConversation(facts),
 		files: unique(
 			mail.attachments.filter(({ embedded }) => !embedded).map(({ kind, extension, part }) => kind ?? (extension || part.contentType)),
 			most.files,
 		),
 		names: unique([...text.phrases.groups("identity:"), ...text.phrases.groups("government:")], most.names),
+		themes: themesOf(facts),
 		signs: content.reasons
 			.filter(({ weight, code }) => weight >= weakest && isSign(code))
 			.map(({ code }) => code)
@@ -62,6 +64,11 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		program: programOf(facts),
 		numbering: numberingOf(mail.messageId ?? ""),
 	};
+}
+
+function themesOf({ text }: Facts): string[] {
+	const groups = text.phrases.groups("").filter((group) => !group.startsWith("identity:") && !group.startsWith("government:"));
+	return unique(groups, most.themes);
 }
 
 const quotedPressed = 3;
@@ -86,7 +93,6 @@ function shapeOf(facts: Facts): string[] {
 	const pictures = mail.html?.images.some(({ tracking }) => !tracking) === true || mail.attachments.some(({ kind }) => isPicture(kind));
 	if (pictures && text.body.trim().length < fewWords) shape.push("picture");
 	if ((mail.html?.forms.length ?? 0) > 0) shape.push("form");
-	if (isConversation(facts)) shape.push("answer");
 	return shape;
 }
 

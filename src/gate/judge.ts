@@ -1,5 +1,5 @@
 import { contentAspects, credentialAspects } from "../accounts/aspects/all-aspects.ts";
-import { noveltiesOf, noveltyEvidence } from "../accounts/novelty.ts";
+import { fewCharacters, noveltiesOf, noveltyEvidence } from "../accounts/novelty.ts";
 import type { Profile } from "../accounts/profile.ts";
 import type { Sending } from "../accounts/sending.ts";
 import type { LoginSigns, Session } from "../accounts/session.ts";
@@ -82,8 +82,9 @@ function countsWhenAltered({ code, weight }: Evidence): boolean {
 	return weight > 0 || code === "ACCOUNT_PRIOR";
 }
 
-function contentEvidence({ content }: MessageReport, numbers: TakeoverNumbers): Evidence[] {
-	const weight = contentWeight(content.score, numbers.content);
+function contentEvidence({ content, traits }: MessageReport, numbers: TakeoverNumbers): Evidence[] {
+	const full = contentWeight(content.score, numbers.content);
+	const weight = traits.length < fewCharacters ? Math.max(0, full) : full;
 	const evidence: Evidence[] = [
 		{ code: "ACCOUNT_PRIOR", weight: numbers.prior, text: "Where every campaign starts, before anything was looked at" },
 		{ code: "CONTENT_SCORE", weight, text: contentSentence(weight) },

@@ -7,6 +7,7 @@ const commonContent = { mean: -4, spread: 2 };
 /** The content's score beside what this account's mail usually scores: pushy newsletters are measured by themselves. */
 export const contentBaseline: Aspect = {
 	name: "content-baseline",
+	soonKnown: true,
 	levels: ["CONTENT_AS_ALWAYS", "CONTENT_USUAL", "CONTENT_WORSE", "CONTENT_MUCH_WORSE", "CONTENT_FAR_WORSE"],
 	attack: [0.04, 0.06, 0.1, 0.2, 0.6],
 	usual: [0.55, 0.3, 0.1, 0.04, 0.01],
