@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Item } from "../../scripts/train/corpus.ts";
 import type { CorpusMail } from "./corpus.ts";
 
@@ -32,8 +30,4 @@ export function foreignMail(corpus: readonly CorpusMail[], kind: "phish" | "spam
 
 function mixed(id: string): string {
 	return id.slice(4) + id.slice(0, 4);
-}
-
-export function hasArchives(directory: string): boolean {
-	return existsSync(join(directory, "honeypot-2022-2025"));
 }
