@@ -2,6 +2,7 @@
 export const attackKinds = [
 	"foreign phishing mail under the account's name",
 	"own last issue, its links changed",
+	"a new issue in the account's own words, its links changed",
 	"own last mail that had no link, one put in",
 	"phishing in the account's language",
 	"one altered message of a hundred, link changed",

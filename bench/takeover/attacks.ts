@@ -117,6 +117,16 @@ export class AttackPlan {
 	/** Every link; those that are to be pressed; as another path of a rented host. */
 	#changedLinks(account: BenchAccount, after: number, at: number, add: (kind: AttackKind, id: string, message: Uint8Array) => void): void {
 		const kind = "own last issue, its links changed";
+		// The account's true next issue, which its profile has not seen: nobody could write it more like the account.
+		const next = account.issues[after];
+		if (next !== undefined && hasLinks(next)) {
+			const other = this.#evil();
+			add(
+				"a new issue in the account's own words, its links changed",
+				"all",
+				editedIssue(next, at, (bodies) => exchanged(bodies, other), this.#serial++),
+			);
+		}
 		const withLinks = account.issues
 			.slice(Math.max(0, after - 6), after)
 			.reverse()

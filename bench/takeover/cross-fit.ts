@@ -1,5 +1,4 @@
 import { countLevels, fitSlopes, type TakeoverExample } from "../../scripts/train/fit-takeover.ts";
-import { fewCharacters } from "../../src/accounts/novelty.ts";
 import { defaultTakeoverNumbers } from "../../src/gate/default-numbers.ts";
 import type { TakeoverNumbers } from "../../src/gate/takeover-numbers.ts";
 import { historyLengthOf } from "./corpus-accounts.ts";
@@ -29,19 +28,21 @@ function examplesOf(rows: readonly Row[]): TakeoverExample[] {
 	const counts = new Map<string, number>();
 	for (const { kind } of learnt) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	const genuine = counts.get("genuine") ?? 1;
-	return learnt.map(({ kind, report, novelties }) => ({
+	return learnt.map(({ kind, report, novelties, harmlessWorth }) => ({
 		attack: kind !== "genuine",
 		importance: kind === "genuine" ? 1 : genuine / (counts.get(kind) as number) / (counts.size - 1),
 		contentScore: report.content.score,
-		short: report.traits.length < fewCharacters,
+		harmlessWorth,
 		isPhish: report.content.class === "phish",
 		novelties,
 	}));
 }
 
-/** Copies within a running campaign are judged by what was altered, whose weights are set by hand. */
+/** Copies within a campaign are judged by what was altered, by hand-set weights; what has the account's own words can only teach to mistrust them. */
 function leftOut(kind: Row["kind"]): boolean {
-	return kind === "personalised copy" || kind.startsWith("one altered") || kind.startsWith("foreign spam");
+	return (
+		kind === "personalised copy" || kind.startsWith("one altered") || kind.startsWith("foreign spam") || kind.startsWith("a new issue")
+	);
 }
 
 /** Freezing needs more than any genuine campaign ever scored, by a margin. */

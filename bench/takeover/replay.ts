@@ -18,6 +18,7 @@ export interface Row {
 	readonly report: MessageReport;
 	readonly judgement: Judgement;
 	readonly novelties: readonly Novelty[];
+	readonly harmlessWorth: number;
 	/** Genuine mail whose template or places are new for its account. */
 	readonly changed: boolean;
 	readonly milliseconds: number;
@@ -96,13 +97,13 @@ function decided(
 ): Row {
 	const judgement = judge(report, profile, { ...contextAt(now, numbers), campaign });
 	const sending: Sending = { traits: report.traits, at: now };
-	const novelties = noveltiesOf(sending, profile, allAspects, numbers.aspects);
+	const { novelties, harmlessWorth } = noveltiesOf(sending, profile, allAspects, numbers.aspects);
 	const levelOf = (name: string): number => novelties.find(({ aspect }) => aspect.name === name)?.level ?? 0;
 	const changed = levelOf("calls") >= 2 || levelOf("links") >= 1 || levelOf("template") >= 1;
 	const score = judgement.score - judgement.credential;
 	// Attacks come from the usual network and program at a usual time: the content has to carry it.
 	const counted = kind === "genuine" ? judgement : { ...judgement, score, action: actionOf(score, 0, numbers) };
-	return { account, kind, id, report, judgement: counted, novelties, changed, milliseconds: 0, strayed: false };
+	return { account, kind, id, report, judgement: counted, novelties, harmlessWorth, changed, milliseconds: 0, strayed: false };
 }
 
 function contextAt(now: number, numbers: TakeoverNumbers): JudgeContext {

@@ -29,12 +29,19 @@ export interface GenuineSummary {
 export interface TakeoverSummary {
 	readonly accounts: number;
 	readonly attacks: readonly KindSummary[];
-	/** Over all kinds but foreign spam, which is no attack on readers. */
+	/** Over all kinds but those told apart below the table. */
 	readonly attacksHeld: number;
 	readonly genuine: readonly GenuineSummary[];
 	/** Personalised copies of a campaign: taken for altered, or not told to belong to it. */
 	readonly copies: { readonly played: number; readonly altered: number; readonly strayed: number };
 }
+
+/** Foreign spam is no attack on readers; what has the account's own words but for the links is the limit of what can be seen. */
+const toldApart: ReadonlySet<string> = new Set([
+	"foreign spam under the account's name",
+	"a new issue in the account's own words, its links changed",
+	"own last mail that had no link, one put in",
+]);
 
 export function isHeld({ judgement }: Row): boolean {
 	return judgement.action === "hold" || judgement.action === "freeze";
@@ -49,7 +56,7 @@ export function summaryOf(rows: readonly Row[]): TakeoverSummary {
 			),
 		)
 		.filter(({ played }) => played > 0);
-	const counted = attacks.filter(({ kind }) => !kind.startsWith("foreign spam"));
+	const counted = attacks.filter(({ kind }) => !toldApart.has(kind));
 	const genuine = rows.filter(({ kind }) => kind === "genuine");
 	const copies = rows.filter(({ kind }) => kind === "personalised copy");
 	return {

@@ -10,8 +10,8 @@ export interface TakeoverExample {
 	readonly attack: boolean;
 	readonly importance: number;
 	readonly contentScore: number;
-	/** Too little text for its looking harmless to count. */
-	readonly short: boolean;
+	/** What harmless content counts for: see NoveltyFound. */
+	readonly harmlessWorth: number;
 	readonly isPhish: boolean;
 	readonly novelties: readonly Novelty[];
 }
@@ -52,6 +52,13 @@ function shares(examples: readonly TakeoverExample[], name: string, attack: bool
 /** Whoever knows of them gets round them at no cost, as the attacks here do not: bounded by hand. */
 const forgeable: Readonly<Record<string, number>> = { conversation: 0.3 };
 
+/**
+ * Where the reader is sent is all that a thief cannot copy. The attacks played here betray themselves in many other ways as
+ * well, so that a free fit would hardly need it; the next attack may not.
+ */
+const heart = "calls";
+const heartColumn: FitColumn = { start: 1.1, spread: 0.15, least: 0.9, most: 1.6 };
+
 /** Slopes of everything, by logistic regression with a prior around hand-set ones; signs are kept. */
 export function fitSlopes(examples: readonly TakeoverExample[], numbers: TakeoverNumbers): TakeoverNumbers {
 	const names = contentAspects.map(({ name }) => name);
@@ -62,6 +69,7 @@ export function fitSlopes(examples: readonly TakeoverExample[], numbers: Takeove
 		...names.flatMap((name) => {
 			const { bad, good } = defaultTakeoverNumbers.aspects[name] as AspectNumbers;
 			const most = forgeable[name] ?? 1.6;
+			if (name === heart) return [heartColumn, { start: good, spread: 0.25, least: 0.05, most }];
 			return [bad, good].map((start) => ({ start: Math.min(start, most), spread: 0.25, least: 0.05, most }));
 		}),
 	];
@@ -87,7 +95,8 @@ export function fitSlopes(examples: readonly TakeoverExample[], numbers: Takeove
 function rowOf(example: TakeoverExample, names: readonly string[]): FitRow {
 	const values = new Map<number, number>([[0, 1]]);
 	contentPieces(example.contentScore).forEach((piece, place) => {
-		if (piece > 0 || (piece < 0 && !example.short)) values.set(1 + place, piece);
+		const value = piece < 0 ? example.harmlessWorth * piece : piece;
+		if (value !== 0) values.set(1 + place, value);
 	});
 	if (example.isPhish) values.set(1 + contentPieceCount, 1);
 	for (const { aspect, value } of example.novelties) {

@@ -2,6 +2,7 @@ import type { Evidence } from "../signals/evidence.ts";
 import { sentenceOf } from "../signals/weigh.ts";
 import type { Aspect, Known } from "./aspect.ts";
 import { aspectCatalogue } from "./aspects/all-aspects.ts";
+import { calls, callsNewPlace } from "./aspects/calls.ts";
 import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
 import type { Sending } from "./sending.ts";
 
@@ -15,11 +16,11 @@ export interface AspectNumbers {
 	readonly good: number;
 }
 
-/** Campaigns' worth of belief in what all accounts do, against what this one did. */
-const firmness = 5;
+/** Campaigns' worth of belief in what all accounts do, against what this one did. Few: accounts differ widely, and each is true to itself. */
+const firmness = 2.5;
 /** A past of so many campaigns says half of what a long one does. */
 const halfKnown = 3;
-const strongest = 4;
+const strongest = 5;
 
 /** One aspect's part of the evidence, before its slope. */
 export interface Novelty {
@@ -30,42 +31,72 @@ export interface Novelty {
 	readonly detail: Readonly<Record<string, string | number>>;
 }
 
+/** What is new about a message, and what its being as always in other respects is worth. */
+export interface NoveltyFound {
+	readonly novelties: readonly Novelty[];
+	/** 0 to 1: what harmless content counts for. */
+	readonly harmlessWorth: number;
+}
+
 /** In which respects a message is new for its account, and in which it is as always. */
 export function noveltiesOf(
 	sending: Sending,
 	known: Known,
 	aspects: readonly Aspect[],
 	numbers: Readonly<Record<string, AspectNumbers>>,
-): Novelty[] {
+): NoveltyFound {
 	const found: Novelty[] = [];
-	if (known.campaigns === 0) return found;
-	for (const aspect of aspects) {
-		const outcome = aspect.look(sending, known);
-		if (outcome === undefined) continue;
-		const { level, detail = {} } = outcome;
-		const { attack, usual } = numbers[aspect.name] ?? aspect;
-		const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
-		const ratio = Math.log((attack[level] ?? 1) / genuine);
-		const trust = known.campaigns / (known.campaigns + (aspect.soonKnown === true ? 1 : halfKnown));
-		const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
-		// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
-		const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
-		found.push({ aspect, level, value, detail });
+	if (known.campaigns > 0) {
+		for (const aspect of aspects) {
+			const novelty = noveltyOf(aspect, sending, known, numbers[aspect.name] ?? aspect);
+			if (novelty !== undefined) found.push(novelty);
+		}
 	}
-	if (sending.traits.length < fewCharacters) return found.filter(({ aspect, value }) => value >= 0 || !ofText.has(aspect.name));
-	return found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks) ? withoutCopied(found) : found;
+	const worth = worthOfTheUsual(found);
+	const short = sending.traits.length < fewCharacters;
+	const novelties = found.map((novelty) => {
+		if (novelty.value >= 0) return novelty;
+		if (short && ofText.has(novelty.aspect.name)) return { ...novelty, value: 0 };
+		return worth < 1 && copied.has(novelty.aspect.name) ? { ...novelty, value: worth * novelty.value } : novelty;
+	});
+	return { novelties, harmlessWorth: short ? 0 : worth };
+}
+
+function noveltyOf(
+	aspect: Aspect,
+	sending: Sending,
+	known: Known,
+	{ attack, usual }: Pick<AspectNumbers, "attack" | "usual">,
+): Novelty | undefined {
+	const outcome = aspect.look(sending, known);
+	if (outcome === undefined) return undefined;
+	const { level, detail = {} } = outcome;
+	const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
+	const ratio = Math.log((attack[level] ?? 1) / genuine);
+	const trust = known.campaigns / (known.campaigns + (aspect.soonKnown === true ? 1 : halfKnown));
+	const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
+	// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
+	const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
+	return { aspect, level, value, detail };
+}
+
+/** Log ratio of new calls to action from which nothing else that is as always counts any more. */
+const beyondDoubt = 3.5;
+
+/**
+ * Wording, template and small print cost a thief nothing: past issues lie in the account, or in any reader's mailbox. The newer
+ * the place is that the reader is sent to, the less it says that all else is as always; of a copy with other links it says nothing.
+ */
+function worthOfTheUsual(found: readonly Novelty[]): number {
+	if (found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks)) return 0;
+	const newCalls = found.find(({ aspect, level }) => aspect === calls && level === callsNewPlace)?.value ?? 0;
+	return Math.max(0, 1 - newCalls / beyondDoubt);
 }
 
 /** Text so short that its looking harmless says nothing: a picture may say the rest. */
 export const fewCharacters = 150;
 const ofText = new Set(["wording", "themes", "content-baseline", "signs", "language"]);
-
-/** What a copy of a past issue has from it by itself speaks for nobody. */
-function withoutCopied(found: readonly Novelty[]): Novelty[] {
-	return found.filter(({ aspect, value }) => value > 0 || !copied.has(aspect.name));
-}
-
-const copied = new Set(["wording", "themes", "template", "language", "content-baseline", "signs", "usual-places"]);
+const copied = new Set(["wording", "themes", "template", "language", "content-baseline", "signs", "usual-places", "addresses", "phones"]);
 
 /** Evidence of novelties; those about which nothing is said (a level without a code) have none. */
 export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly<Record<string, AspectNumbers>>): Evidence[] {

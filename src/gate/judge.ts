@@ -1,5 +1,5 @@
 import { contentAspects, credentialAspects } from "../accounts/aspects/all-aspects.ts";
-import { fewCharacters, noveltiesOf, noveltyEvidence } from "../accounts/novelty.ts";
+import { noveltiesOf, noveltyEvidence } from "../accounts/novelty.ts";
 import type { Profile } from "../accounts/profile.ts";
 import type { Sending } from "../accounts/sending.ts";
 import type { LoginSigns, Session } from "../accounts/session.ts";
@@ -55,12 +55,13 @@ export function judge(report: MessageReport, profile: Profile, context: JudgeCon
 		recipients: context.recipients,
 		size: context.expectedRecipients,
 	};
-	const content = contentEvidence(report, numbers);
-	const novelty = noveltyEvidence(noveltiesOf(sending, profile, contentAspects, numbers.aspects), numbers.aspects);
+	const { novelties, harmlessWorth } = noveltiesOf(sending, profile, contentAspects, numbers.aspects);
+	const content = contentEvidence(report, harmlessWorth, numbers);
+	const novelty = noveltyEvidence(novelties, numbers.aspects);
 	const altered =
 		context.campaign === undefined ? [] : alterationsOf(report.traits, context.campaign.traits, profile, decisiveWeight(numbers));
 	const credential = [
-		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects), numbers.aspects),
+		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects).novelties, numbers.aspects),
 		...credentialEvidence(context.signs),
 	];
 	const all = [...content, ...novelty, ...altered, ...credential];
@@ -82,9 +83,9 @@ function countsWhenAltered({ code, weight }: Evidence): boolean {
 	return weight > 0 || code === "ACCOUNT_PRIOR";
 }
 
-function contentEvidence({ content, traits }: MessageReport, numbers: TakeoverNumbers): Evidence[] {
+function contentEvidence({ content }: MessageReport, harmlessWorth: number, numbers: TakeoverNumbers): Evidence[] {
 	const full = contentWeight(content.score, numbers.content);
-	const weight = traits.length < fewCharacters ? Math.max(0, full) : full;
+	const weight = full < 0 ? harmlessWorth * full : full;
 	const evidence: Evidence[] = [
 		{ code: "ACCOUNT_PRIOR", weight: numbers.prior, text: "Where every campaign starts, before anything was looked at" },
 		{ code: "CONTENT_SCORE", weight, text: contentSentence(weight) },
