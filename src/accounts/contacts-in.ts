@@ -22,7 +22,7 @@ export function contactsIn({ mail, destinations }: Facts): Contacts {
 	const phones: string[] = [];
 	const asked: string[] = [];
 	for (const { scheme, address, link } of destinations) {
-		if (link.kind === "quoted" || link.hidden) continue;
+		if (link.kind === "quoted" || link.kind === "text" || link.hidden) continue;
 		if (scheme === "mailto" && addresses.length < most) addWritten(addresses, (address.rest.split("?", 1) as [string])[0]);
 		if (scheme === "tel" && phones.length < most) addDigits(phones, address.rest.slice(0, 40));
 	}

@@ -27,6 +27,7 @@ export interface ContentSide {
 export function traitsOf(facts: Facts, content: ContentSide): Traits {
 	const { mail, destinations, text, sender } = facts;
 	const contacts = contactsIn(facts);
+	const signs = content.reasons.filter(({ weight, code }) => weight >= weakest && isSign(code)).slice(0, most.signs);
 	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden);
 	const places = web.map(placeOf);
 	const written = mail.html === undefined ? [] : writtenPlaces(mail.visibleText).filter((place) => !places.includes(place));
@@ -52,10 +53,8 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		),
 		names: unique([...text.phrases.groups("identity:"), ...text.phrases.groups("government:")], most.names),
 		themes: themesOf(facts),
-		signs: content.reasons
-			.filter(({ weight, code }) => weight >= weakest && isSign(code))
-			.map(({ code }) => code)
-			.slice(0, most.signs),
+		signs: signs.map(({ code }) => code),
+		signWeights: signs.map(({ weight }) => Math.round(weight * 100) / 100),
 		content: Math.round(content.score * 1000) / 1000,
 		length: text.body.length,
 		wording: wordingSample(content.features),

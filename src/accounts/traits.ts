@@ -35,6 +35,8 @@ export interface Traits {
 	readonly themes: readonly string[];
 	/** Codes of what speaks against its content. */
 	readonly signs: readonly string[];
+	/** Their weights, side by side. */
+	readonly signWeights: readonly number[];
 	/** Score of its content. */
 	readonly content: number;
 	/** Words of its own, fewer than 2 kB are common in lists: how long the text is, in characters. */

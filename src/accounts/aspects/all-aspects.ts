@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../signals/evidence.ts";
 import type { Aspect } from "../aspect.ts";
+import { asks } from "./asks.ts";
 import { conversation, files, redirects, shape, template } from "./build.ts";
 import { calls } from "./calls.ts";
 import { addresses, phones, replyTo, sender } from "./contacts.ts";
@@ -19,6 +20,7 @@ export const contentAspects: readonly Aspect[] = [
 	replyTo,
 	addresses,
 	phones,
+	asks,
 	sender,
 	redirects,
 	contentBaseline,

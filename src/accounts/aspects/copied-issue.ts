@@ -7,6 +7,7 @@ const copy = 0.5;
 const verbatim = 0.95;
 /** A past issue's links that are gone, as a share, from which they were exchanged. */
 const gone = 0.5;
+const usualAnswers = 0.2;
 
 /** The level from which its links were exchanged. */
 export const copiedWithOtherLinks = 3;
@@ -43,7 +44,7 @@ export const copiedIssue: Aspect = {
 			example: "Issue 51 as it was, its buttons lead to portal.example",
 		},
 	},
-	look({ traits }, { issues, tallies }) {
+	look({ traits }, { issues, tallies, campaigns }) {
 		const nearest = issues.nearest(traits.text);
 		if (nearest === undefined) return undefined;
 		if (nearest.likeness < copy) return { level: 0 };
@@ -55,7 +56,9 @@ export const copiedIssue: Aspect = {
 		const missing = nearest.issue.places.filter((place) => !now.has(place)).length;
 		const detail = { share: Math.round(100 * nearest.likeness), places: shown(unheard.length > 0 ? unheard : added) };
 		if (unheard.length > 0 && nearest.likeness >= verbatim) return { level: 4, detail };
-		if (unheard.length > 0 && missing >= gone * nearest.issue.places.length) return { level: 3, detail };
+		// Among people who answer each other the same text comes back again and again, cut down and added to.
+		const answers = traits.answer && (tallies.answers.get("answers")?.count ?? 0) >= usualAnswers * campaigns;
+		if (!answers && unheard.length > 0 && missing >= gone * nearest.issue.places.length) return { level: 3, detail };
 		return { level: added.length > 0 ? 2 : 1, detail };
 	},
 };
