@@ -102,7 +102,8 @@ function decided(
 	const changed = levelOf("calls") >= 2 || levelOf("links") >= 1 || levelOf("template") >= 1;
 	const score = judgement.score - judgement.credential;
 	// Attacks come from the usual network and program at a usual time: the content has to carry it.
-	const counted = kind === "genuine" ? judgement : { ...judgement, score, action: actionOf(score, 0, numbers) };
+	const counted =
+		kind === "genuine" ? judgement : { ...judgement, score, action: actionOf(score, 0, report.content.class === "phish", numbers) };
 	return { account, kind, id, report, judgement: counted, novelties, harmlessWorth, changed, milliseconds: 0, strayed: false };
 }
 

@@ -68,7 +68,13 @@ export function judge(report: MessageReport, profile: Profile, context: JudgeCon
 	const reasons = (altered.length > 0 ? all.filter(countsWhenAltered) : all).sort(byStrength);
 	const score = sumOf(reasons);
 	const suspicion = sumOf(credential);
-	return { action: actionOf(score, suspicion, numbers), score, reasons, credential: suspicion, altered: altered.length > 0 };
+	return {
+		action: actionOf(score, suspicion, report.content.class === "phish", numbers),
+		score,
+		reasons,
+		credential: suspicion,
+		altered: altered.length > 0,
+	};
 }
 
 const margin = 0.5;
@@ -101,9 +107,13 @@ function contentSentence(weight: number): string {
 	return "Its content by itself does not tell";
 }
 
-/** What a score leads to. `credential` is the part of it that comes from the login. */
-export function actionOf(score: number, credential: number, { thresholds }: TakeoverNumbers): Action {
-	if (score >= thresholds.freeze || (score >= thresholds.hold && credential >= credentialSuspect)) return "freeze";
+/**
+ * What a score leads to. `credential` is the part of it that comes from the login. To freeze an account stops its owner as well:
+ * it takes odd logins beside what is held anyway, or what is phishing by its content and beyond doubt by everything together.
+ */
+export function actionOf(score: number, credential: number, isPhishing: boolean, { thresholds }: TakeoverNumbers): Action {
+	if (score >= thresholds.hold && credential >= credentialSuspect) return "freeze";
+	if (score >= thresholds.freeze && isPhishing) return "freeze";
 	if (score >= thresholds.hold) return "hold";
 	return score >= thresholds.canary ? "canary" : "pass";
 }

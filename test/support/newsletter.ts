@@ -30,6 +30,20 @@ const koreanTopics: readonly string[] = [
 	"벌이 좋아하는 꽃: 이월부터 첫서리까지의 꽃 달력",
 ];
 
+/** Of an issue that shares nothing with those before but its template. */
+export const freshTopics = {
+	en: [
+		"Why hedges of hornbeam keep their leaves, and when to cut them back in summer",
+		"An orchard on a balcony: columnar apples, figs in tubs, and how much water they drink",
+		"Rain barrels compared: oak, steel and plastic after ten winters outdoors",
+	],
+	ko: [
+		"여름에 산울타리를 다듬는 시기와 잎을 오래 간직하는 나무 이야기를 들려 드립니다",
+		"발코니 과수원: 기둥 사과와 화분 무화과에 물을 주는 법",
+		"빗물받이 통 비교: 참나무, 강철, 플라스틱을 열 번의 겨울 동안 써 보았습니다",
+	],
+} as const;
+
 export function issue(parts: IssueParts, language: "en" | "ko" = "en"): Uint8Array {
 	const {
 		number,
