@@ -74,7 +74,7 @@ function print({ accounts, attacks, attacksHeld, genuine, copies }: TakeoverSumm
 	]);
 	for (const line of columns([["attack", "played", "held at once", "canaries", "copies out", "time to hold, median / p99"], ...rows]))
 		console.log(line);
-	console.log(`\nheld before the first recipient, over all kinds but spam: ${percent(attacksHeld)}\n`);
+	console.log(`\nheld before the first recipient, over all kinds but spam, own words and links put in: ${percent(attacksHeld)}\n`);
 	const passes = genuine.map(({ of, issues, heldPerThousand, canariesPerThousand }) => [
 		of,
 		`${issues}`,

@@ -98,7 +98,13 @@ export const signs: Aspect = {
 		traits.signs.forEach((code, at) => {
 			if (!tallies.signs.has(code)) weight += traits.signWeights[at] ?? 0;
 		});
-		const level = weight < 0.4 ? 0 : weight < 1.2 ? 1 : weight < 3 ? 2 : 3;
-		return { level, detail: { count: fresh.length, signs: fresh.slice(0, 2).join(", ") } };
+		return { level: levelOf(weight, fresh.length), detail: { count: fresh.length, signs: fresh.slice(0, 2).join(", ") } };
 	},
 };
+
+/** One sign by itself may be a sponsor's link or a word; honest mail seldom brings in several at once. */
+function levelOf(weight: number, count: number): number {
+	if (weight < 0.4) return 0;
+	if (weight < 1.2 || (count === 1 && weight < 2.5)) return 1;
+	return weight < 3 || count < 3 ? 2 : 3;
+}
