@@ -1,6 +1,7 @@
 import { defectsPage } from "./reference/defects-page.ts";
 import { evidencePage } from "./reference/evidence-page.ts";
 import { limitsPage } from "./reference/limits-page.ts";
+import { takeoverPage } from "./reference/takeover-page.ts";
 
 /** The pages of docs/reference, by their path from the project's root, as they have to be today. `npm run docs` writes them. */
 export function referencePages(): ReadonlyMap<string, string> {
@@ -8,5 +9,6 @@ export function referencePages(): ReadonlyMap<string, string> {
 		["docs/reference/evidence.md", evidencePage()],
 		["docs/reference/limits.md", limitsPage()],
 		["docs/reference/defects.md", defectsPage()],
+		["docs/reference/takeover.md", takeoverPage()],
 	]);
 }

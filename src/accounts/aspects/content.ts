@@ -102,9 +102,9 @@ export const signs: Aspect = {
 	},
 };
 
-/** One sign by itself may be a sponsor's link or a word; honest mail seldom brings in several at once. */
+/** A sign of middling weight by itself may be a sponsor's link or a word. */
 function levelOf(weight: number, count: number): number {
 	if (weight < 0.4) return 0;
-	if (weight < 1.2 || (count === 1 && weight < 2.5)) return 1;
-	return weight < 3 || count < 3 ? 2 : 3;
+	if (weight < 1.2 || (count === 1 && weight < 1.5)) return 1;
+	return weight < 3 ? 2 : 3;
 }
