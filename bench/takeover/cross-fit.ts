@@ -6,8 +6,8 @@ import { type Row, replay } from "./replay.ts";
 import type { ScannedAccount } from "./scanned.ts";
 
 /** Shares of genuine campaigns that may exceed the thresholds. */
-const holdShare = 0.003;
-const canaryShare = 0.012;
+const holdShare = 0.0022;
+const canaryShare = 0.011;
 
 /** Numbers learnt from some accounts and the attacks on them: probabilities of levels first, then slopes, then thresholds. */
 export function fitOn(accounts: readonly ScannedAccount[]): TakeoverNumbers {
