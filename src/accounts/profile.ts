@@ -149,8 +149,13 @@ export class Profile implements Known {
 		this.wording.read(kept["wording"]);
 		this.strangeness.read(kept["strangeness"]);
 		this.sizes.read(kept["sizes"]);
-		if (Array.isArray(kept["pending"])) this.#pending = (kept["pending"] as Pending[]).slice(0, mostPending);
+		if (Array.isArray(kept["pending"])) this.#pending = (kept["pending"] as unknown[]).filter(isPending).slice(0, mostPending);
 	}
+}
+
+function isPending(value: unknown): value is Pending {
+	const { learntAt, traits } = (value ?? {}) as Partial<Pending>;
+	return typeof learntAt === "number" && typeof traits === "object" && traits !== null;
 }
 
 function parsed(json: string): unknown {
