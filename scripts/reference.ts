@@ -3,6 +3,7 @@ import { configurationPage } from "./reference/configuration-page.ts";
 import { defectsPage } from "./reference/defects-page.ts";
 import { evidencePage } from "./reference/evidence-page.ts";
 import { limitsPage } from "./reference/limits-page.ts";
+import { takeoverPage } from "./reference/takeover-page.ts";
 
 /** The pages of docs/reference and the sample of settings, by their path from the project's root, as they have to be today. `npm run docs` writes them. */
 export function referencePages(): ReadonlyMap<string, string> {
@@ -12,5 +13,6 @@ export function referencePages(): ReadonlyMap<string, string> {
 		["docs/reference/defects.md", defectsPage()],
 		["docs/reference/configuration.md", configurationPage()],
 		["docs/tidegate.sample.toml", sampleConfig()],
+		["docs/reference/takeover.md", takeoverPage()],
 	]);
 }

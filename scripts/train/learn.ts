@@ -21,13 +21,13 @@ export interface Learnt {
 /** The false-positive rates, out of fold, at which the default threshold is set: over genuine mail since 2011, and over the modern mailbox alone. */
 export const thresholdRates = { sinceYear2011: 0.005, modernMailbox: 0.03 };
 
-const unwantedTask: TextTask = {
+export const unwantedTask: TextTask = {
 	name: "unwanted mail",
 	target: ({ item }) => (item.unwanted ? 1 : 0),
 	importance: importanceOf,
 };
 
-const phishTask: TextTask = {
+export const phishTask: TextTask = {
 	name: "phishing",
 	target: ({ item }) => (item.kind === undefined ? undefined : item.kind === "phish" ? 1 : 0),
 	importance: importanceOf,

@@ -31,7 +31,7 @@ export function scoreTexts(task: TextTask, examples: readonly Example[], folds: 
 	return { model: trainOn(task, examples, () => true), outOfFold };
 }
 
-function trainOn(task: TextTask, examples: readonly Example[], takes: (at: number) => boolean): TextModel {
+export function trainOn(task: TextTask, examples: readonly Example[], takes: (at: number) => boolean): TextModel {
 	const chosen: CellExample[] = [];
 	examples.forEach((example, at) => {
 		const target = task.target(example);

@@ -18,8 +18,10 @@ export const tallySizes = {
 	phones: 60,
 	languages: 20,
 	shapes: 16,
+	answers: 2,
 	files: 30,
 	names: 120,
+	themes: 120,
 	signs: 80,
 	skeletons: 80,
 	programs: 20,
@@ -64,6 +66,8 @@ export interface Aspect {
 	/** Probability of each level in an attack, and in genuine mail of any account. Training replaces them. */
 	readonly attack: readonly number[];
 	readonly usual: readonly number[];
+	/** It allows for a short past by itself. */
+	readonly soonKnown?: boolean;
 	/** Undefined where the message has nothing of the kind, or the account's past says nothing about it. */
 	look(sending: Sending, known: Known): Outcome | undefined;
 }

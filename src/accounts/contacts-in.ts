@@ -1,35 +1,51 @@
+import { organizationalDomain } from "../signals/domains.ts";
 import type { Facts } from "../signals/facts.ts";
+import { isFreeMail } from "../signals/sender/free-mail.ts";
+import { ownPart } from "./own-part.ts";
 
-/** Text in which contacts are looked for; a newsletter's foot is often at its end. */
-const readFirst = 20_000;
-const readLast = 4_000;
-const most = 30;
+/** How many are read of each kind. */
+const most = 24;
 
-/** Addresses in the text and behind mailto links, in order, the first so many. */
-export function addressesIn({ mail, destinations }: Facts): string[] {
-	const found: string[] = [];
-	for (const { scheme, address } of destinations) {
-		if (scheme !== "mailto" || found.length >= most) continue;
-		const [written] = address.rest.split("?", 1) as [string];
-		if (written.includes("@")) found.push(written.slice(0, 120).toLowerCase());
-	}
-	const text = lookedAt(mail.visibleText);
-	for (let at = text.indexOf("@"); at >= 0 && found.length < most; at = text.indexOf("@", at + 1)) {
-		const address = addressAround(text, at);
-		if (address !== "") found.push(address);
-	}
-	return found;
+/** Whom a text names to be written to or called, and whether it asks to. */
+export interface Contacts {
+	/** Addresses at free mail services, else organizational domains. */
+	readonly addresses: readonly string[];
+	/** Last nine digits. */
+	readonly phones: readonly string[];
+	/** Those of either that the text asks the reader to write to or to call. */
+	readonly asked: readonly string[];
 }
 
-/** Last nine digits of what is written like a telephone number, in the text and behind tel links. */
-export function phonesIn({ mail, destinations }: Facts): string[] {
-	const found: string[] = [];
-	for (const { scheme, address } of destinations) if (scheme === "tel" && found.length < most) addPhone(found, address.rest.slice(0, 40));
-	const text = lookedAt(mail.visibleText);
+/** Contacts in what the author wrote, not in what is quoted, and behind mailto and tel links. */
+export function contactsIn({ mail, destinations }: Facts): Contacts {
+	const addresses: string[] = [];
+	const phones: string[] = [];
+	const asked: string[] = [];
+	for (const { scheme, address, link } of destinations) {
+		if (link.kind === "quoted" || link.kind === "text" || link.hidden) continue;
+		if (scheme === "mailto" && addresses.length < most) addWritten(addresses, (address.rest.split("?", 1) as [string])[0]);
+		if (scheme === "tel" && phones.length < most) addDigits(phones, address.rest.slice(0, 40));
+	}
+	const text = ownPart(mail.visibleText);
+	for (let at = text.indexOf("@"); at >= 0 && addresses.length < most; at = text.indexOf("@", at + 1)) {
+		const before = addresses.length;
+		addWritten(addresses, addressAround(text, at));
+		if (addresses.length > before && isAsked(text, at - 20, at + 40)) asked.push(addresses.at(-1) as string);
+	}
 	phonePattern.lastIndex = 0;
-	for (let match = phonePattern.exec(text); match !== null && found.length < most; match = phonePattern.exec(text))
-		addPhone(found, match[0]);
-	return found;
+	for (let match = phonePattern.exec(text); match !== null && phones.length < most; match = phonePattern.exec(text)) {
+		const before = phones.length;
+		addDigits(phones, match[0]);
+		if (phones.length > before && isAsked(text, match.index, match.index + match[0].length)) asked.push(phones.at(-1) as string);
+	}
+	return { addresses, phones, asked };
+}
+
+/** An address at a free mail service is a person; elsewhere the organization is what tells. */
+export function contactOf(address: string): string {
+	const lower = address.toLowerCase();
+	const domain = lower.slice(lower.lastIndexOf("@") + 1);
+	return isFreeMail(domain) ? lower : organizationalDomain(domain);
 }
 
 /**
@@ -40,13 +56,38 @@ const phonePattern =
 	/(?<![\w./:=#&?-])(?:\+\d|\(0?\d|0\d|1[-. (]{1,2}\d|\d{3,4}[-. )]{1,2}\d{3,4}[-. ]\d)(?:[\s().\-–]{0,2}\d){3,12}(?![\w-])/gu;
 const fewestDigits = 9;
 
-function addPhone(found: string[], written: string): void {
+function addDigits(phones: string[], written: string): void {
 	const digits = written.replace(/\D+/g, "");
-	if (digits.length >= fewestDigits) found.push(digits.slice(-9));
+	if (digits.length >= fewestDigits) phones.push(digits.slice(-9));
 }
 
-function lookedAt(text: string): string {
-	return text.length <= readFirst + readLast ? text : `${text.slice(0, readFirst)}\n${text.slice(-readLast)}`;
+function addWritten(addresses: string[], written: string): void {
+	if (written.includes("@")) addresses.push(contactOf(written.slice(0, 120)));
+}
+
+const reachBefore = 90;
+const reachBehind = 50;
+
+/** Words by which people are asked to write or to call, in the languages that attacks come in. */
+const asking = new RegExp(
+	[
+		"call|phone|dial|hot-?line|help ?line|help ?desk|service line|support|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail to",
+		"anruf|rufen|ruf |schreib|antwort|sende|melde|wend",
+		"appel|contact|écri|ecri|répon|repon|envoy",
+		"llam|contact|escrib|respond|envi|conteste",
+		"ligue|ligar|escrev|respond|envi|contat|contact",
+		"chiam|telefon|scriv|rispond|invia|contatt",
+		"bel |bellen|schrijf|antwoord|stuur|mail naar",
+		"zadzwo|dzwoń|napisz|odpowiedz|wyślij|kontakt|zavolej|volejte|napište|pošlete|odpov",
+		"позвон|звон|напиш|пишит|ответ|отправ|свяж|зателефон|дзвон|напиш|надішл",
+		"arayın|yazın|gönder|yanıtla|ring|skriv|svara|skicka|kontakta|svar|soita|kirjoita|vastaa",
+		"電話|連絡|返信|送信|問い合わせ|拨打|致电|联系|发送|回复|发邮件|撥打|聯繫|聯絡|回覆|전화|연락|문의|회신|답장|보내",
+	].join("|"),
+	"iu",
+);
+
+function isAsked(text: string, start: number, end: number): boolean {
+	return asking.test(text.slice(Math.max(0, start - reachBefore), end + reachBehind));
 }
 
 /** The address around an "@"; "" when there is none. */
@@ -57,7 +98,7 @@ function addressAround(text: string, at: number): string {
 	while (end < text.length && end - at < 100 && isAddressLetter(text.charCodeAt(end))) end++;
 	while (end > at && !isLetterOrDigit(text.charCodeAt(end - 1))) end--;
 	const domain = text.slice(at + 1, end);
-	return start === at || !domain.includes(".") ? "" : text.slice(start, end).toLowerCase();
+	return start === at || !domain.includes(".") ? "" : text.slice(start, end);
 }
 
 function isAddressLetter(code: number): boolean {

@@ -2,6 +2,8 @@ import type { Evidence } from "../signals/evidence.ts";
 import { sentenceOf } from "../signals/weigh.ts";
 import type { Aspect, Known } from "./aspect.ts";
 import { aspectCatalogue } from "./aspects/all-aspects.ts";
+import { calls, callsNewPlace } from "./aspects/calls.ts";
+import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
 import type { Sending } from "./sending.ts";
 
 /** What training says of one aspect. */
@@ -9,15 +11,16 @@ export interface AspectNumbers {
 	/** Probability of each level in an attack, and in genuine mail of any account. */
 	readonly attack: readonly number[];
 	readonly usual: readonly number[];
-	/** What the log ratio is multiplied by: aspects say the same thing twice. */
-	readonly slope: number;
+	/** What log ratios above and below zero are multiplied by: aspects say the same thing twice, and thieves copy what is good. */
+	readonly bad: number;
+	readonly good: number;
 }
 
-/** Campaigns' worth of belief in what all accounts do, against what this one did. */
-const firmness = 5;
+/** Campaigns' worth of belief in what all accounts do, against what this one did. Few: accounts differ widely, and each is true to itself. */
+const firmness = 2.5;
 /** A past of so many campaigns says half of what a long one does. */
 const halfKnown = 3;
-const strongest = 4;
+const strongest = 5;
 
 /** One aspect's part of the evidence, before its slope. */
 export interface Novelty {
@@ -28,27 +31,72 @@ export interface Novelty {
 	readonly detail: Readonly<Record<string, string | number>>;
 }
 
+/** What is new about a message, and what its being as always in other respects is worth. */
+export interface NoveltyFound {
+	readonly novelties: readonly Novelty[];
+	/** 0 to 1: what harmless content counts for. */
+	readonly harmlessWorth: number;
+}
+
 /** In which respects a message is new for its account, and in which it is as always. */
 export function noveltiesOf(
 	sending: Sending,
 	known: Known,
 	aspects: readonly Aspect[],
 	numbers: Readonly<Record<string, AspectNumbers>>,
-): Novelty[] {
+): NoveltyFound {
 	const found: Novelty[] = [];
-	if (known.campaigns === 0) return found;
-	const trust = known.campaigns / (known.campaigns + halfKnown);
-	for (const aspect of aspects) {
-		const outcome = aspect.look(sending, known);
-		if (outcome === undefined) continue;
-		const { level, detail = {} } = outcome;
-		const { attack, usual } = numbers[aspect.name] ?? aspect;
-		const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
-		const ratio = Math.log((attack[level] ?? 1) / genuine);
-		found.push({ aspect, level, value: trust * Math.max(-strongest, Math.min(strongest, ratio)), detail });
+	if (known.campaigns > 0) {
+		for (const aspect of aspects) {
+			const novelty = noveltyOf(aspect, sending, known, numbers[aspect.name] ?? aspect);
+			if (novelty !== undefined) found.push(novelty);
+		}
 	}
-	return found;
+	const worth = worthOfTheUsual(found);
+	const short = sending.traits.length < fewCharacters;
+	const novelties = found.map((novelty) => {
+		if (novelty.value >= 0) return novelty;
+		if (short && ofText.has(novelty.aspect.name)) return { ...novelty, value: 0 };
+		return worth < 1 && copied.has(novelty.aspect.name) ? { ...novelty, value: worth * novelty.value } : novelty;
+	});
+	return { novelties, harmlessWorth: short ? 0 : worth };
 }
+
+function noveltyOf(
+	aspect: Aspect,
+	sending: Sending,
+	known: Known,
+	{ attack, usual }: Pick<AspectNumbers, "attack" | "usual">,
+): Novelty | undefined {
+	const outcome = aspect.look(sending, known);
+	if (outcome === undefined) return undefined;
+	const { level, detail = {} } = outcome;
+	const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
+	const ratio = Math.log((attack[level] ?? 1) / genuine);
+	const trust = known.campaigns / (known.campaigns + (aspect.soonKnown === true ? 1 : halfKnown));
+	const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
+	// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
+	const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
+	return { aspect, level, value, detail };
+}
+
+/** Log ratio of new calls to action from which nothing else that is as always counts any more. */
+const beyondDoubt = 3.5;
+
+/**
+ * Wording, template and small print cost a thief nothing: past issues lie in the account, or in any reader's mailbox. The newer
+ * the place is that the reader is sent to, the less it says that all else is as always; of a copy with other links it says nothing.
+ */
+function worthOfTheUsual(found: readonly Novelty[]): number {
+	if (found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks)) return 0;
+	const newCalls = found.find(({ aspect, level }) => aspect === calls && level === callsNewPlace)?.value ?? 0;
+	return Math.max(0, 1 - newCalls / beyondDoubt);
+}
+
+/** Text so short that its looking harmless says nothing: a picture may say the rest. */
+export const fewCharacters = 150;
+const ofText = new Set(["wording", "themes", "content-baseline", "signs", "language"]);
+const copied = new Set(["wording", "themes", "template", "language", "content-baseline", "signs", "usual-places", "addresses", "phones"]);
 
 /** Evidence of novelties; those about which nothing is said (a level without a code) have none. */
 export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly<Record<string, AspectNumbers>>): Evidence[] {
@@ -57,9 +105,8 @@ export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly
 		const code = aspect.levels[level] ?? "";
 		const entry = aspectCatalogue[code];
 		if (entry === undefined) continue;
-		// A habit may turn a sign round: what is new in every mail of an account speaks for it, not against.
-		const weight = (numbers[aspect.name]?.slope ?? 1) * value;
-		evidence.push({ code, weight: bounded(weight, entry.tone), text: sentenceOf(entry.sentence, detail) });
+		const { bad = 1, good = 1 } = numbers[aspect.name] ?? {};
+		evidence.push({ code, weight: (value > 0 ? bad : good) * value, text: sentenceOf(entry.sentence, detail) });
 	}
 	return evidence;
 }

@@ -1,3 +1,4 @@
+import { copiedIssue } from "./aspects/copied-issue.ts";
 import { allAspects } from "./aspects/all-aspects.ts";
 import { domainOf, greetingOf, timeOf } from "./aspects/session.ts";
 import { type Known, type TallyName, tallySizes } from "./aspect.ts";
@@ -82,6 +83,7 @@ export class Profile implements Known {
 	observe(traits: Traits, options: ObserveOptions): void {
 		const { at, session, size, recipients, confirmed = false } = options;
 		const sending: Sending = { traits, at, session, size, recipients: recipients?.slice(0, recipientsKept) };
+		this.#noteIssue(sending);
 		if (confirmed) this.#learn(sending, true);
 		else this.#wait({ ...sending, learntAt: at ?? 0 });
 	}
@@ -105,6 +107,13 @@ export class Profile implements Known {
 		return { version, campaigns: this.#campaigns, tallies, habits, issues, content, wording, strangeness, sizes, pending: this.#pending };
 	}
 
+	/** Copies are told from the first moment on, not only once an issue counts as normal: being one speaks for nobody. */
+	#noteIssue(sending: Sending): void {
+		const outcome = copiedIssue.look(sending, this);
+		if (outcome !== undefined && this.#campaigns > 0) this.habits[copiedIssue.name]?.add(outcome.level);
+		this.issues.add(sending.traits);
+	}
+
 	#wait(pending: Pending): void {
 		if (this.#pending.length >= mostPending) return;
 		if (this.#pending.length > 0 && JSON.stringify([...this.#pending, pending]).length > mostPendingCharacters) return;
@@ -113,7 +122,7 @@ export class Profile implements Known {
 
 	#learn(sending: Sending, confirmed: boolean): void {
 		for (const { name, look } of allAspects) {
-			const outcome = this.#campaigns < 1 ? undefined : look(sending, this);
+			const outcome = this.#campaigns < 1 || name === copiedIssue.name ? undefined : look(sending, this);
 			if (outcome !== undefined) this.habits[name]?.add(outcome.level);
 		}
 		const strange = this.#campaigns < 1 ? undefined : this.wording.unused(sending.traits.wording);
@@ -121,7 +130,6 @@ export class Profile implements Known {
 		this.#campaigns++;
 		this.content.add(sending.traits.content);
 		this.wording.add(sending.traits.wording);
-		this.issues.add(sending.traits);
 		if (sending.size) this.sizes.add(Math.log(sending.size));
 		const hourOf = Math.floor((sending.at ?? 0) / hour);
 		for (const [name, values] of valuesOf(sending)) for (const value of values) this.tallies[name].add(value, hourOf, confirmed);
@@ -141,8 +149,13 @@ export class Profile implements Known {
 		this.wording.read(kept["wording"]);
 		this.strangeness.read(kept["strangeness"]);
 		this.sizes.read(kept["sizes"]);
-		if (Array.isArray(kept["pending"])) this.#pending = (kept["pending"] as Pending[]).slice(0, mostPending);
+		if (Array.isArray(kept["pending"])) this.#pending = (kept["pending"] as unknown[]).filter(isPending).slice(0, mostPending);
 	}
+}
+
+function isPending(value: unknown): value is Pending {
+	const { learntAt, traits } = (value ?? {}) as Partial<Pending>;
+	return typeof learntAt === "number" && typeof traits === "object" && traits !== null;
 }
 
 function parsed(json: string): unknown {
@@ -167,8 +180,10 @@ function valuesOf({ traits, at, session, recipients }: Sending): [TallyName, rea
 		["phones", traits.phones],
 		["languages", traits.language === "" ? [] : [traits.language]],
 		["shapes", [traits.shape.join(", ")]],
+		["answers", [traits.answer ? "answers" : "begins"]],
 		["files", traits.files],
 		["names", traits.names],
+		["themes", traits.themes],
 		["signs", traits.signs],
 		["skeletons", traits.skeleton === 0 ? [] : [String(traits.skeleton)]],
 		["programs", [traits.program]],

@@ -13,14 +13,14 @@ export class Running {
 	}
 
 	/**
-	 * How many spreads above the mean a value lies. The spread is drawn towards what accounts commonly have, the more so the
-	 * less was seen; 0 when nothing was.
+	 * How many spreads above the mean a value lies. Mean and spread are drawn towards what accounts commonly have, the more so
+	 * the less was seen, and the spread is never much smaller: what never varied so far may yet.
 	 */
 	above(value: number, common: { readonly spread: number; readonly mean: number }): number {
 		const held = 3;
 		const mean = (this.count * this.mean + held * common.mean) / (this.count + held);
 		const variance = (this.count * this.variance + 2 * held * common.spread ** 2) / (this.count + 2 * held);
-		return (value - mean) / Math.sqrt(variance);
+		return (value - mean) / Math.max(Math.sqrt(variance), leastSpread * common.spread);
 	}
 
 	toJSON(): number[] {
@@ -34,3 +34,4 @@ export class Running {
 }
 
 const fading = 0.04;
+const leastSpread = 0.5;

@@ -2,14 +2,15 @@ import type { Facts } from "../signals/facts.ts";
 import { isConversation } from "../signals/links/calls-to-action.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
-import { isFreeMail } from "../signals/sender/free-mail.ts";
-import { addressesIn, phonesIn } from "./contacts-in.ts";
+import type { Destination } from "../signals/links/destination.ts";
+import { contactOf, contactsIn } from "./contacts-in.ts";
 import { placeOf, redirectOf } from "./place-of.ts";
 import type { Traits } from "./traits.ts";
+import { writtenPlaces } from "./written-places.ts";
 import { wordingSample } from "./wording-sample.ts";
 
 /** Values of a list that are kept: enough to see what is new, few enough that no mail makes a report large. */
-const most = { calls: 24, links: 40, redirects: 6, contacts: 10, names: 12, signs: 24, files: 8 };
+const most = { calls: 24, links: 40, redirects: 6, contacts: 10, names: 12, signs: 24, themes: 30, files: 8 };
 const longest = 80;
 /** Evidence weaker than this is in many an honest mail. */
 const weakest = 0.3;
@@ -25,7 +26,11 @@ export interface ContentSide {
 /** What a message shows of its account's ways, from facts that were worked out anyway. */
 export function traitsOf(facts: Facts, content: ContentSide): Traits {
 	const { mail, destinations, text, sender } = facts;
-	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden && link.kind !== "quoted");
+	const contacts = contactsIn(facts);
+	const signs = content.reasons.filter(({ weight, code }) => weight >= weakest && isSign(code)).slice(0, most.signs);
+	const web = destinations.filter(({ link, finalHost }) => finalHost !== "" && !link.hidden);
+	const places = web.map(placeOf);
+	const written = mail.html === undefined ? [] : writtenPlaces(mail.visibleText).filter((place) => !places.includes(place));
 	return {
 		from: short(sender.address.toLowerCase()),
 		name: short(text.senderName.trim()),
@@ -33,22 +38,23 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
 			3,
 		),
-		calls: unique(web.filter(({ callToAction }) => callToAction).map(placeOf), most.calls),
-		links: unique(web.map(placeOf), most.links),
+		calls: unique([...pressed(web).map(placeOf), ...written], most.calls),
+		links: unique([...places, ...written], most.links),
 		redirects: unique(web.map(redirectOf), most.redirects),
-		addresses: unique(addressesIn(facts).map(contactOf), most.contacts),
-		phones: unique(phonesIn(facts), most.contacts),
+		addresses: unique(contacts.addresses, most.contacts),
+		phones: unique(contacts.phones, most.contacts),
+		asked: unique(contacts.asked, most.contacts),
 		language: text.language,
 		shape: shapeOf(facts),
+		answer: isConversation(facts),
 		files: unique(
 			mail.attachments.filter(({ embedded }) => !embedded).map(({ kind, extension, part }) => kind ?? (extension || part.contentType)),
 			most.files,
 		),
 		names: unique([...text.phrases.groups("identity:"), ...text.phrases.groups("government:")], most.names),
-		signs: content.reasons
-			.filter(({ weight, code }) => weight >= weakest && isSign(code))
-			.map(({ code }) => code)
-			.slice(0, most.signs),
+		themes: themesOf(facts),
+		signs: signs.map(({ code }) => code),
+		signWeights: signs.map(({ weight }) => Math.round(weight * 100) / 100),
 		content: Math.round(content.score * 1000) / 1000,
 		length: text.body.length,
 		wording: wordingSample(content.features),
@@ -59,17 +65,23 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 	};
 }
 
+function themesOf({ text }: Facts): string[] {
+	const groups = text.phrases.groups("").filter((group) => !group.startsWith("identity:") && !group.startsWith("government:"));
+	return unique(groups, most.themes);
+}
+
+const quotedPressed = 3;
+
+/** What is to be pressed. A blockquote is a good place to hide a button: where nothing else can be pressed, what is quoted can. */
+function pressed(web: readonly Destination[]): readonly Destination[] {
+	const calls = web.filter(({ callToAction }) => callToAction);
+	return calls.length > 0 ? calls : web.filter(({ link }) => link.kind === "quoted").slice(0, quotedPressed);
+}
+
 const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL"]);
 
 function isSign(code: string): boolean {
 	return !noSigns.has(code);
-}
-
-/** An address at a free mail service is a person; elsewhere the organization is what tells. */
-export function contactOf(address: string): string {
-	const lower = address.toLowerCase();
-	const domain = lower.slice(lower.lastIndexOf("@") + 1);
-	return isFreeMail(domain) ? lower : organizationalDomain(domain);
 }
 
 const fewWords = 120;
@@ -80,7 +92,6 @@ function shapeOf(facts: Facts): string[] {
 	const pictures = mail.html?.images.some(({ tracking }) => !tracking) === true || mail.attachments.some(({ kind }) => isPicture(kind));
 	if (pictures && text.body.trim().length < fewWords) shape.push("picture");
 	if ((mail.html?.forms.length ?? 0) > 0) shape.push("form");
-	if (isConversation(facts)) shape.push("answer");
 	return shape;
 }
 

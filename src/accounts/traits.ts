@@ -19,16 +19,24 @@ export interface Traits {
 	readonly addresses: readonly string[];
 	/** Telephone numbers: the last nine digits. */
 	readonly phones: readonly string[];
+	/** Addresses and numbers that the text asks to write to or to call. */
+	readonly asked: readonly string[];
 	/** ISO 639-1, "" for too little text. */
 	readonly language: string;
-	/** How it is built: "html" or "plain", with "picture" (next to no text), "form", "answer" (part of a thread). */
+	/** How it is built: "html" or "plain", with "picture" (next to no text), "form". */
 	readonly shape: readonly string[];
+	/** Part of a thread. */
+	readonly answer: boolean;
 	/** Kinds of attached files. */
 	readonly files: readonly string[];
 	/** Organisations and bodies of state named anywhere: groups of the phrase table, "identity:dhl". */
 	readonly names: readonly string[];
+	/** What it speaks of and how: groups of the phrase table, "lure.invoice", "tone.deadline", "ask.codes". */
+	readonly themes: readonly string[];
 	/** Codes of what speaks against its content. */
 	readonly signs: readonly string[];
+	/** Their weights, side by side. */
+	readonly signWeights: readonly number[];
 	/** Score of its content. */
 	readonly content: number;
 	/** Words of its own, fewer than 2 kB are common in lists: how long the text is, in characters. */

@@ -5,7 +5,7 @@ import { forEachWord, maskedSubject } from "./masked-words.ts";
 
 const runWords = 4;
 /** Fewer runs than this do not tell one text from another by chance. */
-const fewestRuns = 12;
+const fewestRuns = 4;
 const hasher = new MinHasher();
 
 /** Fingerprint of a message. Words that its recipients are named by are masked, as are numbers, addresses and links. */

@@ -35,6 +35,8 @@ export interface Judgement {
 	readonly score: number;
 	/** Strongest first. */
 	readonly reasons: readonly Evidence[];
+	/** What of the score comes from the session and the recipients. */
+	readonly credential: number;
 	/** It is no plain copy of its campaign: what was decided of that does not hold for it. */
 	readonly altered: boolean;
 }
@@ -53,20 +55,43 @@ export function judge(report: MessageReport, profile: Profile, context: JudgeCon
 		recipients: context.recipients,
 		size: context.expectedRecipients,
 	};
-	const content = contentEvidence(report, numbers);
-	const novelty = noveltyEvidence(noveltiesOf(sending, profile, contentAspects, numbers.aspects), numbers.aspects);
-	const altered = context.campaign === undefined ? [] : alterationsOf(report.traits, context.campaign.traits, profile);
+	const { novelties, harmlessWorth } = noveltiesOf(sending, profile, contentAspects, numbers.aspects);
+	const content = contentEvidence(report, harmlessWorth, numbers);
+	const novelty = noveltyEvidence(novelties, numbers.aspects);
+	const altered =
+		context.campaign === undefined ? [] : alterationsOf(report.traits, context.campaign.traits, profile, decisiveWeight(numbers));
 	const credential = [
-		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects), numbers.aspects),
+		...noveltyEvidence(noveltiesOf(sending, profile, credentialAspects, numbers.aspects).novelties, numbers.aspects),
 		...credentialEvidence(context.signs),
 	];
-	const reasons = [...content, ...novelty, ...altered, ...credential].sort(byStrength);
+	const all = [...content, ...novelty, ...altered, ...credential];
+	const reasons = (altered.length > 0 ? all.filter(countsWhenAltered) : all).sort(byStrength);
 	const score = sumOf(reasons);
-	return { action: actionOf(score, sumOf(credential), numbers), score, reasons, altered: altered.length > 0 };
+	const suspicion = sumOf(credential);
+	return {
+		action: actionOf(score, suspicion, report.content.class === "phish", numbers),
+		score,
+		reasons,
+		credential: suspicion,
+		altered: altered.length > 0,
+	};
 }
 
-function contentEvidence({ content }: MessageReport, numbers: TakeoverNumbers): Evidence[] {
-	const weight = contentWeight(content.score, numbers.content);
+const margin = 0.5;
+
+/** What by itself leads from where every campaign starts to a hold. */
+function decisiveWeight({ prior, thresholds }: TakeoverNumbers): number {
+	return Math.max(1, thresholds.hold - prior + margin);
+}
+
+/** One altered copy is as always in everything else, which therefore says nothing for it. */
+function countsWhenAltered({ code, weight }: Evidence): boolean {
+	return weight > 0 || code === "ACCOUNT_PRIOR";
+}
+
+function contentEvidence({ content }: MessageReport, harmlessWorth: number, numbers: TakeoverNumbers): Evidence[] {
+	const full = contentWeight(content.score, numbers.content);
+	const weight = full < 0 ? harmlessWorth * full : full;
 	const evidence: Evidence[] = [
 		{ code: "ACCOUNT_PRIOR", weight: numbers.prior, text: "Where every campaign starts, before anything was looked at" },
 		{ code: "CONTENT_SCORE", weight, text: contentSentence(weight) },
@@ -82,8 +107,13 @@ function contentSentence(weight: number): string {
 	return "Its content by itself does not tell";
 }
 
-function actionOf(score: number, credential: number, { thresholds }: TakeoverNumbers): Action {
-	if (score >= thresholds.freeze || (score >= thresholds.hold && credential >= credentialSuspect)) return "freeze";
+/**
+ * What a score leads to. `credential` is the part of it that comes from the login. To freeze an account stops its owner as well:
+ * it takes odd logins beside what is held anyway, or what is phishing by its content and beyond doubt by everything together.
+ */
+export function actionOf(score: number, credential: number, isPhishing: boolean, { thresholds }: TakeoverNumbers): Action {
+	if (score >= thresholds.hold && credential >= credentialSuspect) return "freeze";
+	if (score >= thresholds.freeze && isPhishing) return "freeze";
 	if (score >= thresholds.hold) return "hold";
 	return score >= thresholds.canary ? "canary" : "pass";
 }

@@ -1,13 +1,14 @@
 import type { Catalogue } from "../../signals/evidence.ts";
 import type { Aspect } from "../aspect.ts";
-import { files, redirects, shape, template } from "./build.ts";
+import { asks } from "./asks.ts";
+import { conversation, files, redirects, shape, template } from "./build.ts";
 import { calls } from "./calls.ts";
 import { addresses, phones, replyTo, sender } from "./contacts.ts";
 import { contentBaseline, signs } from "./content.ts";
 import { copiedIssue } from "./copied-issue.ts";
 import { links } from "./links.ts";
 import { hours, networks, programs, recipients, sizes } from "./session.ts";
-import { language, names, wording } from "./text.ts";
+import { language, names, themes, wording } from "./text.ts";
 import { usualPlaces } from "./usual-places.ts";
 
 /** What of a message may be new for its account, in the order in which it is looked at. */
@@ -19,15 +20,18 @@ export const contentAspects: readonly Aspect[] = [
 	replyTo,
 	addresses,
 	phones,
+	asks,
 	sender,
 	redirects,
 	contentBaseline,
 	signs,
+	themes,
 	wording,
 	language,
 	names,
 	template,
 	shape,
+	conversation,
 	files,
 ];
 

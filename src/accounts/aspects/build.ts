@@ -30,7 +30,7 @@ export const template: Aspect = {
 	},
 };
 
-/** Plain, HTML, a picture only, a form, an answer in a thread. */
+/** Plain, HTML, a picture only, a form. */
 export const shape: Aspect = {
 	name: "shape",
 	levels: ["", "SHAPE_SELDOM", "SHAPE_NEW"],
@@ -42,7 +42,7 @@ export const shape: Aspect = {
 			tone: "bad",
 			phish: 0,
 			sentence: "This account seldom sends mail of this kind ({kind})",
-			example: "A first mail, where it nearly always answers",
+			example: "HTML, where it nearly always wrote plain text",
 		},
 		SHAPE_NEW: {
 			weight: 1.4,
@@ -100,5 +100,34 @@ export const redirects: Aspect = {
 		if (traits.redirects.length === 0) return undefined;
 		const { fresh } = freshValues(traits.redirects, tallies.redirects);
 		return fresh.length > 0 ? { level: 1, detail: { ways: shown(fresh.map((way) => way.replace(">", " → "))) } } : { level: 0 };
+	},
+};
+
+/** Who only ever answers seldom begins. Cheap to forge: never worth much. */
+export const conversation: Aspect = {
+	name: "conversation",
+	levels: ["", "CONVERSATION_SELDOM", "CONVERSATION_NEVER"],
+	attack: [0.6, 0.15, 0.25],
+	usual: [0.9, 0.07, 0.03],
+	codes: {
+		CONVERSATION_SELDOM: {
+			weight: 0.4,
+			tone: "bad",
+			phish: 0,
+			sentence: "This account seldom {does}",
+			example: "A first mail, where it nearly always answers",
+		},
+		CONVERSATION_NEVER: {
+			weight: 0.6,
+			tone: "bad",
+			phish: 0,
+			sentence: "This account never {does}",
+			example: "An answer in a thread, from a newsletter",
+		},
+	},
+	look({ traits }, { tallies, campaigns }) {
+		const seen = tallies.answers.get(traits.answer ? "answers" : "begins")?.count ?? 0;
+		const does = traits.answer ? "answers in a thread" : "begins a thread";
+		return { level: seen === 0 ? 2 : seen < 0.15 * campaigns ? 1 : 0, detail: { does } };
 	},
 };

@@ -1,6 +1,9 @@
 import type { Aspect } from "../aspect.ts";
 import { freshValues, shown } from "./fresh-values.ts";
 
+/** The level of CALLS_NEW_PLACE. */
+export const callsNewPlace = 3;
+
 /** Where the reader is to press: the heart of nearly every attack, and what honest accounts change least. */
 export const calls: Aspect = {
 	name: "calls",

@@ -4,9 +4,9 @@ import { freshValues, shown } from "./fresh-values.ts";
 /** Addresses to write to: where a text without a link wants its answers. */
 export const addresses: Aspect = {
 	name: "addresses",
-	levels: ["ADDRESSES_AS_ALWAYS", "ADDRESS_NEW", "ADDRESS_NEW_FREE_MAIL"],
-	attack: [0.6, 0.2, 0.2],
-	usual: [0.85, 0.12, 0.03],
+	levels: ["ADDRESSES_AS_ALWAYS", "ADDRESS_NEW", "ADDRESS_NEW_FREE_MAIL", "ADDRESS_NEW_TO_WRITE_TO"],
+	attack: [0.5, 0.15, 0.1, 0.25],
+	usual: [0.85, 0.09, 0.04, 0.02],
 	codes: {
 		ADDRESSES_AS_ALWAYS: {
 			weight: -0.2,
@@ -16,35 +16,46 @@ export const addresses: Aspect = {
 			example: "Questions to office@shop.example",
 		},
 		ADDRESS_NEW: {
-			weight: 0.6,
+			weight: 0.4,
 			tone: "bad",
 			phish: 0,
 			sentence: "The text names an address at {places}, which this account never did",
-			example: "Questions to help@portal.example",
+			example: "Thanks to jo@portal.example",
 		},
 		ADDRESS_NEW_FREE_MAIL: {
-			weight: 1.6,
+			weight: 0.8,
 			tone: "bad",
 			phish: 0,
 			sentence: "The text names {places}, an address anyone can have, which this account never did",
-			example: "Send it to claims.office@gmail.com",
+			example: "The claims office is claims.office@gmail.com",
+		},
+		ADDRESS_NEW_TO_WRITE_TO: {
+			weight: 2,
+			tone: "bad",
+			phish: 0,
+			sentence: "The reader is asked to write to {places}, which this account never named in {campaigns} campaigns",
+			example: "Send a copy of your passport to claims.office@gmail.com",
 		},
 	},
-	look({ traits }, { tallies }) {
+	look({ traits }, { tallies, campaigns }) {
 		if (traits.addresses.length === 0) return undefined;
 		const { fresh } = freshValues(traits.addresses, tallies.addresses);
-		const free = fresh.filter((value) => value.includes("@"));
+		const own = traits.from.slice(traits.from.lastIndexOf("@") + 1);
+		const others = fresh.filter((value) => value !== own && !own.endsWith(`.${value}`));
+		const asked = others.filter((value) => traits.asked.includes(value));
+		if (asked.length > 0) return { level: 3, detail: { places: shown(asked), campaigns } };
+		const free = others.filter((value) => value.includes("@"));
 		if (free.length > 0) return { level: 2, detail: { places: shown(free) } };
-		return fresh.length > 0 ? { level: 1, detail: { places: shown(fresh) } } : { level: 0 };
+		return others.length > 0 ? { level: 1, detail: { places: shown(others) } } : { level: 0 };
 	},
 };
 
 /** A telephone number that was never there: call-back fraud needs nothing else. */
 export const phones: Aspect = {
 	name: "phones",
-	levels: ["PHONES_AS_ALWAYS", "PHONE_NEW"],
-	attack: [0.4, 0.6],
-	usual: [0.8, 0.2],
+	levels: ["PHONES_AS_ALWAYS", "PHONE_NEW", "PHONE_NEW_TO_CALL"],
+	attack: [0.3, 0.2, 0.5],
+	usual: [0.8, 0.15, 0.05],
 	codes: {
 		PHONES_AS_ALWAYS: {
 			weight: -0.3,
@@ -54,17 +65,27 @@ export const phones: Aspect = {
 			example: "The imprint's number",
 		},
 		PHONE_NEW: {
-			weight: 1.4,
+			weight: 0.8,
 			tone: "bad",
 			phish: 0,
 			sentence: "The text names a telephone number (…{places}) that this account never named in {campaigns} campaigns",
+			example: "Another number in the imprint",
+		},
+		PHONE_NEW_TO_CALL: {
+			weight: 2,
+			tone: "bad",
+			phish: 0,
+			sentence: "The reader is asked to call a number (…{places}) that this account never named in {campaigns} campaigns",
 			example: "To cancel, call +1 (805) 555-0142",
 		},
 	},
 	look({ traits }, { tallies, campaigns }) {
 		if (traits.phones.length === 0) return undefined;
 		const { fresh } = freshValues(traits.phones, tallies.phones);
-		return fresh.length > 0 ? { level: 1, detail: { places: shown(fresh.map((digits) => digits.slice(-4))), campaigns } } : { level: 0 };
+		if (fresh.length === 0) return { level: 0 };
+		const asked = fresh.filter((value) => traits.asked.includes(value));
+		const places = shown((asked.length > 0 ? asked : fresh).map((digits) => digits.slice(-4)));
+		return { level: asked.length > 0 ? 2 : 1, detail: { places, campaigns } };
 	},
 };
 

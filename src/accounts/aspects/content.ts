@@ -1,5 +1,4 @@
 import type { Aspect } from "../aspect.ts";
-import { freshValues } from "./fresh-values.ts";
 
 /** Genuine mail of any account scores like this. */
 const commonContent = { mean: -4, spread: 2 };
@@ -7,6 +6,7 @@ const commonContent = { mean: -4, spread: 2 };
 /** The content's score beside what this account's mail usually scores: pushy newsletters are measured by themselves. */
 export const contentBaseline: Aspect = {
 	name: "content-baseline",
+	soonKnown: true,
 	levels: ["CONTENT_AS_ALWAYS", "CONTENT_USUAL", "CONTENT_WORSE", "CONTENT_MUCH_WORSE", "CONTENT_FAR_WORSE"],
 	attack: [0.04, 0.06, 0.1, 0.2, 0.6],
 	usual: [0.55, 0.3, 0.1, 0.04, 0.01],
@@ -58,7 +58,7 @@ export const contentBaseline: Aspect = {
 /** What speaks against the content, as far as it never stood in this account's mail. */
 export const signs: Aspect = {
 	name: "signs",
-	levels: ["SIGNS_NONE_NEW", "SIGNS_ONE_NEW", "SIGNS_FEW_NEW", "SIGNS_MANY_NEW"],
+	levels: ["SIGNS_NONE_NEW", "SIGNS_SLIGHT_NEW", "SIGNS_SOME_NEW", "SIGNS_MANY_NEW"],
 	attack: [0.1, 0.2, 0.35, 0.35],
 	usual: [0.75, 0.18, 0.06, 0.01],
 	codes: {
@@ -69,32 +69,42 @@ export const signs: Aspect = {
 			sentence: "Nothing speaks against its content that does not stand in this account's mail anyway",
 			example: "The usual issue",
 		},
-		SIGNS_ONE_NEW: {
+		SIGNS_SLIGHT_NEW: {
 			weight: 0.2,
 			tone: "either",
 			phish: 0,
-			sentence: "One thing speaks against its content that never did in this account's mail ({signs})",
+			sentence: "Something speaks against its content that never did in this account's mail ({signs})",
 			example: "A link without encryption",
 		},
-		SIGNS_FEW_NEW: {
+		SIGNS_SOME_NEW: {
 			weight: 1.2,
 			tone: "bad",
 			phish: 0,
-			sentence: "{count} things speak against its content that never did in this account's mail ({signs})",
+			sentence: "What speaks against its content never did in this account's mail: {count} things ({signs})",
 			example: "A threat, and a deadline",
 		},
 		SIGNS_MANY_NEW: {
 			weight: 2.4,
 			tone: "bad",
 			phish: 0,
-			sentence: "{count} things speak against its content that never did in this account's mail ({signs})",
+			sentence: "Much speaks against its content that never did in this account's mail: {count} things ({signs})",
 			example: "A claim, a lure, a stranger's link and a threat",
 		},
 	},
 	look({ traits }, { tallies, campaigns }) {
 		if (campaigns === 0) return undefined;
-		const { fresh } = freshValues(traits.signs, tallies.signs);
-		const count = fresh.length;
-		return { level: count === 0 ? 0 : count === 1 ? 1 : count < 4 ? 2 : 3, detail: { count, signs: fresh.slice(0, 2).join(", ") } };
+		const fresh = traits.signs.filter((code) => !tallies.signs.has(code));
+		let weight = 0;
+		traits.signs.forEach((code, at) => {
+			if (!tallies.signs.has(code)) weight += traits.signWeights[at] ?? 0;
+		});
+		return { level: levelOf(weight, fresh.length), detail: { count: fresh.length, signs: fresh.slice(0, 2).join(", ") } };
 	},
 };
+
+/** A sign of middling weight by itself may be a sponsor's link or a word. */
+function levelOf(weight: number, count: number): number {
+	if (weight < 0.4) return 0;
+	if (weight < 1.2 || (count === 1 && weight < 1.5)) return 1;
+	return weight < 3 ? 2 : 3;
+}

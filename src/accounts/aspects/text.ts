@@ -51,6 +51,7 @@ const commonStrangeness = { mean: 0.45, spread: 0.12 };
 /** Words, pairs of words and letter sequences that the account never used. */
 export const wording: Aspect = {
 	name: "wording",
+	soonKnown: true,
 	levels: ["WORDING_AS_ALWAYS", "WORDING_USUAL", "WORDING_UNUSUAL", "WORDING_STRANGE", "WORDING_VERY_STRANGE"],
 	attack: [0.1, 0.1, 0.15, 0.2, 0.45],
 	usual: [0.5, 0.3, 0.13, 0.05, 0.02],
@@ -97,5 +98,46 @@ export const wording: Aspect = {
 		const above = strangeness.above(share, commonStrangeness);
 		const level = above < 0 ? 0 : above < 1 ? 1 : above < 2 ? 2 : above < 3 ? 3 : 4;
 		return { level, detail: { share: Math.round(100 * share), usual: Math.round(100 * strangeness.mean) } };
+	},
+};
+
+/** Words of a trade that only hint at it count half. */
+const hintWorth = 0.5;
+
+/** What it speaks of and how it presses: payments, parcels, passwords, prizes, deadlines, threats. */
+export const themes: Aspect = {
+	name: "themes",
+	levels: ["", "THEMES_FEW_NEW", "THEMES_SOME_NEW", "THEMES_MANY_NEW"],
+	attack: [0.2, 0.2, 0.3, 0.3],
+	usual: [0.75, 0.18, 0.06, 0.01],
+	codes: {
+		THEMES_FEW_NEW: {
+			weight: 0.2,
+			tone: "bad",
+			phish: 0,
+			sentence: "It speaks of something this account never did ({themes})",
+			example: "A deadline",
+		},
+		THEMES_SOME_NEW: {
+			weight: 0.8,
+			tone: "bad",
+			phish: 0,
+			sentence: "It speaks of things this account never did in {campaigns} campaigns ({themes})",
+			example: "A payment and a deadline",
+		},
+		THEMES_MANY_NEW: {
+			weight: 2,
+			tone: "bad",
+			phish: 0,
+			sentence: "It speaks of many things this account never did in {campaigns} campaigns ({themes})",
+			example: "A payment, a password, a threat and a deadline",
+		},
+	},
+	look({ traits }, { tallies, campaigns }) {
+		if (campaigns === 0) return undefined;
+		const { fresh } = freshValues(traits.themes, tallies.themes);
+		const worth = fresh.reduce((sum, group) => sum + (group.includes("-hint") ? hintWorth : 1), 0);
+		const said = [...new Set(fresh.map((group) => group.slice(group.search(/[.:]/) + 1)))];
+		return { level: worth === 0 ? 0 : worth <= 1 ? 1 : worth <= 2.5 ? 2 : 3, detail: { campaigns, themes: shown(said) } };
 	},
 };
