@@ -27,6 +27,10 @@ const nothing: Traits = {
 	skeleton: 0,
 	program: "",
 	numbering: "",
+	asked: [],
+	answer: false,
+	themes: [],
+	signWeights: [],
 };
 
 /** Says nothing of a message: for our own delivery reports. */

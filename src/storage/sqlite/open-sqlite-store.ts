@@ -35,7 +35,7 @@ const settings = `
 	PRAGMA fullfsync = ON;
 	PRAGMA checkpoint_fullfsync = ON;
 	PRAGMA temp_store = MEMORY;
-	PRAGMA cache_size = -65536;
+	PRAGMA cache_size = -16384;
 	PRAGMA journal_size_limit = 67108864;
 `;
 
