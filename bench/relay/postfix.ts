@@ -4,6 +4,7 @@ import { createConnection } from "node:net";
 import { join } from "node:path";
 import { Daemon } from "../peers/daemon.ts";
 import { freePort } from "../peers/free-port.ts";
+import { postfixServices } from "../peers/postfix-services.ts";
 import { startEmptyDns } from "../peers/empty-dns.ts";
 import { cpuOfTree, peakBytes, processTree } from "../peers/process-tree.ts";
 import type { Relay } from "./relay.ts";
@@ -48,7 +49,7 @@ function configure(folder: string, port: number, sinkPort: number, milterPort: n
 		own(join(folder, "spool", queue), user as number, group as number);
 	own(join(folder, "data"), user as number, group as number);
 	writeFileSync(join(folder, "main.cf"), mainConfiguration(folder, sinkPort, milterPort));
-	writeFileSync(join(folder, "master.cf"), masterConfiguration(port));
+	writeFileSync(join(folder, "master.cf"), postfixServices(port));
 }
 
 function own(path: string, user: number, group: number): void {
@@ -80,32 +81,6 @@ default_destination_concurrency_limit = 20
 smtp_destination_concurrency_limit = 20
 initial_destination_concurrency = 20
 ${milter}`;
-}
-
-/** The services that relaying needs, as Debian's package has them, not in a chroot. */
-function masterConfiguration(port: number): string {
-	return `127.0.0.1:${port} inet n - n - - smtpd
-pickup unix n - n 60 1 pickup
-cleanup unix n - n - 0 cleanup
-qmgr unix n - n 300 1 qmgr
-tlsmgr unix - - n 1000? 1 tlsmgr
-rewrite unix - - n - - trivial-rewrite
-bounce unix - - n - 0 bounce
-defer unix - - n - 0 bounce
-trace unix - - n - 0 bounce
-verify unix - - n - 1 verify
-flush unix n - n 1000? 0 flush
-proxymap unix - - n - - proxymap
-proxywrite unix - - n - 1 proxymap
-smtp unix - - n - - smtp
-relay unix - - n - - smtp
-showq unix n - n - - showq
-error unix - - n - - error
-retry unix - - n - - error
-discard unix - - n - - discard
-anvil unix - - n - 1 anvil
-scache unix - - n - 1 scache
-`;
 }
 
 function greets(port: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { syncFolder } from "../base/sync-folder.ts";
 
 const fileName = "local-layer.json";
 const lockName = "local-layer.lock";
@@ -35,15 +36,6 @@ export function writeLocalLayer(folder: string, bytes: Uint8Array): void {
 	}
 	renameSync(unfinished, path);
 	syncFolder(folder);
-}
-
-/** Makes the new name itself survive a power cut; not every system lets a folder be opened for that. */
-function syncFolder(folder: string): void {
-	try {
-		const opened = openSync(folder, "r");
-		fsyncSync(opened);
-		closeSync(opened);
-	} catch {}
 }
 
 /** Does something while no other process may change the local layer of this folder; makes the folder when there is none. */

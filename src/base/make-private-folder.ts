@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { syncFolder } from "./sync-folder.ts";
 
 /** Makes a folder and those above it, for their owner only, so that they are there after a power cut. One that is there stays as it is. */
 export function makePrivateFolder(folder: string): void {
@@ -7,13 +8,4 @@ export function makePrivateFolder(folder: string): void {
 	const first = mkdirSync(path, { recursive: true, mode: 0o700 });
 	if (first === undefined) return;
 	for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
-}
-
-/** Not every system lets a folder be opened for that. */
-function syncFolder(folder: string): void {
-	try {
-		const opened = openSync(folder, "r");
-		fsyncSync(opened);
-		closeSync(opened);
-	} catch {}
 }

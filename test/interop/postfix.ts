@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { freePort } from "../../bench/peers/free-port.ts";
+import { postfixServices } from "../../bench/peers/postfix-services.ts";
 import { runProgram } from "./run-program.ts";
 
 export interface Postfix {
@@ -49,7 +50,7 @@ async function writeConfiguration(folder: string, port: number, settings: readon
 	const { status, output } = await runProgram("chown", ["postfix", join(folder, "data")]);
 	if (status !== 0) throw new Error(`the user "postfix" is needed for this test: ${output}`);
 	await writeFile(join(folder, "config", "main.cf"), [...mainLines(folder), ...settings, ""].join("\n"));
-	await writeFile(join(folder, "config", "master.cf"), masterLines(port));
+	await writeFile(join(folder, "config", "master.cf"), postfixServices(port));
 }
 
 function mainLines(folder: string): string[] {
@@ -79,32 +80,6 @@ function mainLines(folder: string): string[] {
 }
 
 /** Debian's master.cf, without chroot, and with one port in the place of 25. */
-function masterLines(port: number): string {
-	return `
-127.0.0.1:${port} inet n - n - - smtpd
-pickup   unix       n - n 60    1 pickup
-cleanup  unix       n - n -     0 cleanup
-qmgr     unix       n - n 300   1 qmgr
-tlsmgr   unix       - - n 1000? 1 tlsmgr
-rewrite  unix       - - n -     - trivial-rewrite
-bounce   unix       - - n -     0 bounce
-defer    unix       - - n -     0 bounce
-trace    unix       - - n -     0 bounce
-verify   unix       - - n -     1 verify
-flush    unix       n - n 1000? 0 flush
-proxymap unix       - - n -     - proxymap
-smtp     unix       - - n -     - smtp
-relay    unix       - - n -     - smtp
-showq    unix       n - n -     - showq
-error    unix       - - n -     - error
-retry    unix       - - n -     - error
-discard  unix       - - n -     - discard
-anvil    unix       - - n -     1 anvil
-scache   unix       - - n -     1 scache
-postlog  unix-dgram n - n -     1 postlogd
-`;
-}
-
 function answers(port: number): Promise<boolean> {
 	return new Promise((resolve) => {
 		const socket = connect({ port, host: "127.0.0.1" });

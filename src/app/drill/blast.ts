@@ -1,4 +1,4 @@
-import { createConnection, type Socket } from "node:net";
+import { HandingClient } from "./handing-client.ts";
 
 /** How mail is handed in: to a gate on loopback, by a client that says (XCLIENT) which network it comes from. */
 export interface BlastOptions {
@@ -44,12 +44,13 @@ export async function blast(letters: Iterator<Letter>, options: BlastOptions): P
 }
 
 async function handIn(letters: Iterator<Letter>, options: BlastOptions, note: (reply: string, wait: number) => void): Promise<void> {
-	const client = new Client(options.port);
+	const client = new HandingClient(options.port);
 	try {
-		await client.logIn(options);
+		await client.greet(options.clientAddress);
+		await client.logIn(options.login, options.password);
 		for (let next = letters.next(); !next.done && options.signal?.aborted !== true; next = letters.next()) {
 			if (options.pause !== undefined) await new Promise((resolve) => setTimeout(resolve, options.pause));
-			const { reply, wait } = await client.send(options.mailFrom, next.value);
+			const { reply, wait } = await client.send(options.mailFrom, next.value.to, next.value.message);
 			note(reply, wait);
 		}
 		await client.quit();
@@ -57,90 +58,5 @@ async function handIn(letters: Iterator<Letter>, options: BlastOptions, note: (r
 		if (options.signal?.aborted !== true) throw cause;
 	} finally {
 		client.close();
-	}
-}
-
-/** Just enough of an SMTP client: pipelined envelope, one reply at a time. */
-class Client {
-	readonly #socket: Socket;
-	#text = "";
-	#lines: string[] = [];
-	#waiting: { resolve: (line: string) => void; reject: (cause: Error) => void } | undefined;
-	#ended: Error | undefined;
-
-	constructor(port: number) {
-		this.#socket = createConnection({ host: "127.0.0.1", port, noDelay: true });
-		this.#socket.setEncoding("latin1").on("data", (text: string) => this.#read(text));
-		this.#socket.on("error", (cause) => this.#end(cause));
-		this.#socket.on("close", () => this.#end(new Error("the gate closed the connection")));
-	}
-
-	async logIn({ login, password, clientAddress }: BlastOptions): Promise<void> {
-		await this.#expect("220");
-		this.#write("EHLO newsletter.example\r\n");
-		await this.#expect("250");
-		this.#write(`XCLIENT ADDR=${clientAddress} NAME=[UNAVAILABLE]\r\n`);
-		await this.#expect("220");
-		this.#write("EHLO newsletter.example\r\n");
-		await this.#expect("250");
-		this.#write(`AUTH PLAIN ${Buffer.from(`\0${login}\0${password}`).toString("base64")}\r\n`);
-		await this.#expect("235");
-	}
-
-	async send(mailFrom: string, { to, message }: Letter): Promise<{ reply: string; wait: number }> {
-		this.#write(`MAIL FROM:<${mailFrom}>\r\nRCPT TO:<${to}>\r\nDATA\r\n`);
-		for (const expected of ["250", "250", "354"]) {
-			const reply = await this.#reply();
-			if (!reply.startsWith(expected)) return { reply, wait: 0 };
-		}
-		this.#socket.write(message);
-		this.#write("\r\n.\r\n");
-		const began = performance.now();
-		return { reply: await this.#reply(), wait: performance.now() - began };
-	}
-
-	async quit(): Promise<void> {
-		this.#write("QUIT\r\n");
-		await this.#reply();
-	}
-
-	close(): void {
-		this.#socket.destroy();
-	}
-
-	#write(text: string): void {
-		this.#socket.write(text);
-	}
-
-	async #expect(code: string): Promise<void> {
-		const reply = await this.#reply();
-		if (!reply.startsWith(code)) throw new Error(`the gate said “${reply}”`);
-	}
-
-	/** The last line of the next reply. */
-	#reply(): Promise<string> {
-		const line = this.#lines.shift();
-		if (line !== undefined) return Promise.resolve(line);
-		if (this.#ended !== undefined) return Promise.reject(this.#ended);
-		return new Promise((resolve, reject) => {
-			this.#waiting = { resolve, reject };
-		});
-	}
-
-	#read(text: string): void {
-		const lines = (this.#text + text).split("\r\n");
-		this.#text = lines.pop() ?? "";
-		this.#lines.push(...lines.filter((line) => line[3] !== "-"));
-		const line = this.#waiting === undefined ? undefined : this.#lines.shift();
-		if (line === undefined) return;
-		const { resolve } = this.#waiting as { resolve: (line: string) => void };
-		this.#waiting = undefined;
-		resolve(line);
-	}
-
-	#end(cause: Error): void {
-		this.#ended ??= cause;
-		this.#waiting?.reject(this.#ended);
-		this.#waiting = undefined;
 	}
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createConnection, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { HandingClient } from "../../../src/app/drill/handing-client.ts";
 import { company } from "../../../src/app/drill/newsletter.ts";
 import { systemClock } from "../../../src/base/clock.ts";
 import { silentLog } from "../../../src/base/log.ts";
@@ -182,69 +182,24 @@ class Sender {
 	}
 
 	async #connection(port: number): Promise<void> {
-		const socket = createConnection({ host: "127.0.0.1", port, noDelay: true });
-		const reply = replies(socket);
+		const client = new HandingClient(port);
 		try {
-			await reply();
-			socket.write("EHLO sender.example\r\n");
-			await reply();
-			socket.write(`AUTH PLAIN ${Buffer.from(`\0${this.#login.user}\0${this.#login.password}`).toString("base64")}\r\n`);
-			if (!(await reply()).startsWith("235")) return;
-			while (!this.isDone) await this.#one(socket, reply);
+			await client.greet();
+			await client.logIn(this.#login.user, this.#login.password);
+			while (!this.isDone) await this.#one(client);
 		} finally {
-			socket.destroy();
+			client.close();
 		}
 	}
 
-	async #one(socket: Socket, reply: () => Promise<string>): Promise<void> {
+	async #one(client: HandingClient): Promise<void> {
 		const number = this.#next++;
 		const address = `r${number}@c${number % 20}.example`;
-		let isHandedIn = false;
-		try {
-			socket.write(`MAIL FROM:<bounces@${company}>\r\nRCPT TO:<${address}>\r\nDATA\r\n`);
-			for (let answers = 0; answers < 3; answers++) await reply();
-			isHandedIn = true;
-			socket.write(messageFor(issue(1), number, Date.now()));
-			socket.write("\r\n.\r\n");
-			const answer = await reply();
-			if (answer.startsWith("250")) this.acknowledged.add(address);
-		} catch (cause) {
-			if (isHandedIn) this.unknown.add(address);
-			throw cause;
-		}
+		this.unknown.add(address);
+		const { reply } = await client.send(`bounces@${company}`, address, messageFor(issue(1), number, Date.now()));
+		this.unknown.delete(address);
+		if (reply.startsWith("250")) this.acknowledged.add(address);
 	}
-}
-
-/** One reply after the other; rejects when the connection is gone. */
-function replies(socket: Socket): () => Promise<string> {
-	const lines: string[] = [];
-	let text = "";
-	let ended: Error | undefined;
-	let waiting: { resolve: (line: string) => void; reject: (cause: Error) => void } | undefined;
-	const settle = () => {
-		if (waiting === undefined) return;
-		const line = lines.shift();
-		if (line !== undefined) waiting.resolve(line);
-		else if (ended !== undefined) waiting.reject(ended);
-		else return;
-		waiting = undefined;
-	};
-	socket.setEncoding("latin1").on("data", (piece: string) => {
-		const pieces = (text + piece).split("\r\n");
-		text = pieces.pop() ?? "";
-		lines.push(...pieces.filter((line) => line[3] !== "-"));
-		settle();
-	});
-	const end = (cause: Error) => {
-		ended ??= cause;
-		settle();
-	};
-	socket.on("error", end).on("close", () => end(new Error("closed")));
-	return () =>
-		new Promise((resolve, reject) => {
-			waiting = { resolve, reject };
-			settle();
-		});
 }
 
 function randomFrom(seed: number): () => number {
