@@ -54,7 +54,7 @@ export class CheckDesk {
 		return ruleSubmission(room, this.#parts, {
 			report,
 			session,
-			signs: loginSigns(this.#parts, room.account.id, session),
+			signs: loginSigns(this.#parts, room, session),
 			recipients: [],
 			newRecipients: 0,
 			expectedRecipients: recipients,

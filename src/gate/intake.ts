@@ -79,7 +79,7 @@ export class Intake {
 		return ruleSubmission(room, this.#parts, {
 			report,
 			session,
-			signs: loginSigns(this.#parts, room.account.id, session),
+			signs: loginSigns(this.#parts, room, session),
 			recipients: addresses,
 			newRecipients: addresses.length - store.knownRecipients(room.account.id, addresses).size,
 			expectedRecipients: 0,

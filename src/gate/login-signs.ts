@@ -1,14 +1,16 @@
 import { networkOf } from "../accounts/network-of.ts";
 import type { LoginSigns, Session } from "../accounts/session.ts";
+import type { AccountRoom } from "./account-room.ts";
 import type { GateParts } from "./gate-parts.ts";
 
 const day = 24 * 60 * 60_000;
 
-/** What was seen of logins around a session within the last day. */
-export function loginSigns({ store, clock }: GateParts, accountId: number, session: Session): LoginSigns {
+/** What was seen of logins around a session within the last day. A company's accounts share its network, which says nothing against them. */
+export function loginSigns({ store, clock }: GateParts, { account, profile }: AccountRoom, session: Session): LoginSigns {
 	const since = clock.now() - day;
+	const network = networkOf(session.clientAddress);
 	return {
-		recentFailures: store.failuresSince(accountId, since),
-		otherAccountsFromNetwork: store.otherAccountsFromNetwork(networkOf(session.clientAddress), accountId, since),
+		recentFailures: store.failuresSince(account.id, since),
+		otherAccountsFromNetwork: profile.tallies.networks.isFirm(network) ? 0 : store.otherAccountsFromNetwork(network, account.id, since),
 	};
 }

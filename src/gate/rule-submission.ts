@@ -8,7 +8,7 @@ import { scannerFailed } from "./failed-report.ts";
 import type { GateSettings } from "./gate-settings.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { TakeoverNumbers } from "./takeover-numbers.ts";
-import { recipientLimits } from "./recipient-limits.ts";
+import { accountLimits } from "./account-limits.ts";
 import type { MessageReport } from "./message-report.ts";
 
 /** A message that is to be ruled on, and who handed it in. */
@@ -74,7 +74,8 @@ function judgementOf(
 /** Limits and faults decide alone, and are shown as evidence like everything else. */
 function withLimits(room: AccountRoom, settings: GateSettings, request: RulingRequest, judgement: Judgement): Judgement {
 	const isHeld = judgement.action === "hold" || judgement.action === "freeze";
-	const limits = [...faultsOf(request.report), ...(isHeld ? [] : recipientLimits(room, settings, request))];
+	const faults = faultsOf(request.report);
+	const limits = faults.length > 0 ? faults : accountLimits(room, settings, { ...request, from: request.report.traits.from }, isHeld);
 	if (limits.length === 0) return judgement;
 	const reasons = [...limits, ...judgement.reasons];
 	return { ...judgement, action: isHeld ? judgement.action : "hold", score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };

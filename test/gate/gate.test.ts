@@ -196,6 +196,13 @@ describe("limits", () => {
 		expect(gate.due).toHaveLength(12);
 	});
 
+	test("a sender's address that is not the account's is held, however genuine the rest", async () => {
+		await gate.addAccountWithPast();
+		await gate.submit({ ...issue(issues + 1), fromAddress: "news@stranger.example" }, 0);
+		expect(gate.due).toEqual([]);
+		expect(gate.campaign("held").campaign.reasons[0]?.code).toBe("FROM_NOT_OF_ACCOUNT");
+	});
+
 	test("new recipients a day", async () => {
 		await gate.close();
 		gate = await TestGate.open({ newRecipientsPerDay: 4 });

@@ -1,6 +1,8 @@
 import type { Evidence } from "../signals/evidence.ts";
 import type { AccountRoom } from "./account-room.ts";
+import { sentenceOf } from "../signals/weigh.ts";
 import type { GateSettings } from "./gate-settings.ts";
+import { maySendAs } from "./sender-pattern.ts";
 
 /** A limit outweighs everything else that is said of a message: set by hand, not learnt. */
 const limitWeight = 20;
@@ -12,6 +14,8 @@ const leastNewRecipients = 200;
 const newShare = 0.2;
 
 interface Asked {
+	/** Address of From in the message's header; "" when it has none. */
+	readonly from: string;
 	readonly recipients: readonly string[];
 	readonly newRecipients: number;
 	readonly expectedRecipients: number;
@@ -19,8 +23,18 @@ interface Asked {
 }
 
 /** What an account may not do whatever it writes: an attacker who drips below every rate still runs into these. */
-export function recipientLimits(room: AccountRoom, settings: GateSettings, asked: Asked): Evidence[] {
-	return [...newAccountLimit(room, settings, asked), ...newRecipientLimit(room, settings, asked)];
+export function accountLimits(room: AccountRoom, settings: GateSettings, asked: Asked, isHeld: boolean): Evidence[] {
+	// Whom it may pose as is said in any case; how many it may reach only where it would reach them.
+	if (isHeld) return senderLimit(room, asked);
+	return [...senderLimit(room, asked), ...newAccountLimit(room, settings, asked), ...newRecipientLimit(room, settings, asked)];
+}
+
+/** The return path is checked by the gateway; the address that readers see is checked here. */
+function senderLimit({ account }: AccountRoom, { from }: Asked): Evidence[] {
+	if (from !== "" && maySendAs(account.from, from)) return [];
+	const shown = from === "" ? "nobody" : from;
+	const text = sentenceOf("The sender shown is {shown}; this account may send as {may}", { shown, may: account.from.join(", ") });
+	return [{ code: "FROM_NOT_OF_ACCOUNT", weight: limitWeight, text }];
 }
 
 function newAccountLimit(room: AccountRoom, { newAccountRecipients }: GateSettings, asked: Asked): Evidence[] {
