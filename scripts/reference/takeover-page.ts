@@ -1,6 +1,7 @@
 import { aspectCatalogue } from "../../src/accounts/aspects/all-aspects.ts";
 import { alterationCatalogue } from "../../src/gate/alterations.ts";
 import { credentialCatalogue } from "../../src/gate/credential-signs.ts";
+import { limitCatalogue } from "../../src/gate/limit-catalogue.ts";
 import type { Catalogue } from "../../src/signals/evidence.ts";
 import { generatedNote } from "./generated-note.ts";
 import { markdownTable } from "./markdown-table.ts";
@@ -8,7 +9,7 @@ import { markdownTable } from "./markdown-table.ts";
 /** docs/reference/takeover.md: every code that can stand among the reasons for holding a campaign, beside those of its content. */
 export function takeoverPage(): string {
 	return [
-		generatedNote("src/accounts/aspects, src/gate/alterations.ts and src/gate/credential-signs.ts"),
+		generatedNote("src/accounts/aspects, src/gate/alterations.ts, credential-signs.ts and limit-catalogue.ts"),
 		"",
 		"# Reasons for holding a campaign",
 		"",
@@ -38,6 +39,10 @@ export function takeoverPage(): string {
 		"## Around the login",
 		"",
 		...tableOf(credentialCatalogue),
+		"",
+		"## What decides alone",
+		"",
+		...tableOf(limitCatalogue),
 		"",
 	].join("\n");
 }

@@ -1,11 +1,9 @@
 import type { Evidence } from "../signals/evidence.ts";
 import type { AccountRoom } from "./account-room.ts";
-import { sentenceOf } from "../signals/weigh.ts";
 import type { GateSettings } from "./gate-settings.ts";
+import { limitEvidence } from "./limit-catalogue.ts";
 import { maySendAs } from "./sender-pattern.ts";
 
-/** A limit outweighs everything else that is said of a message: set by hand, not learnt. */
-const limitWeight = 20;
 /** Campaigns the gate must have seen go out before the account's own past tells how many new recipients a day are normal. */
 const fewCampaigns = 3;
 /** New recipients a day that are never too many. */
@@ -33,16 +31,14 @@ export function accountLimits(room: AccountRoom, settings: GateSettings, asked: 
 function senderLimit({ account }: AccountRoom, { from }: Asked): Evidence[] {
 	if (from !== "" && maySendAs(account.from, from)) return [];
 	const shown = from === "" ? "nobody" : from;
-	const text = sentenceOf("The sender shown is {shown}; this account may send as {may}", { shown, may: account.from.join(", ") });
-	return [{ code: "FROM_NOT_OF_ACCOUNT", weight: limitWeight, text }];
+	return [limitEvidence("FROM_NOT_OF_ACCOUNT", { shown, may: account.from.join(", ") })];
 }
 
 function newAccountLimit(room: AccountRoom, { newAccountRecipients }: GateSettings, asked: Asked): Evidence[] {
 	if (room.account.confirmedAt !== undefined) return [];
 	const reached = room.knownRecipients + (asked.kind === "api" ? asked.expectedRecipients : asked.newRecipients);
 	if (reached <= newAccountRecipients) return [];
-	const text = `The account has no history, and its owner has confirmed nothing yet: until then it may write to ${newAccountRecipients} people`;
-	return [{ code: "LIMIT_NEW_ACCOUNT", weight: limitWeight, text }];
+	return [limitEvidence("LIMIT_NEW_ACCOUNT", { limit: newAccountRecipients })];
 }
 
 function newRecipientLimit(room: AccountRoom, { newRecipientsPerDay }: GateSettings, asked: Asked): Evidence[] {
@@ -50,8 +46,7 @@ function newRecipientLimit(room: AccountRoom, { newRecipientsPerDay }: GateSetti
 	const limit = newRecipientsPerDay === "auto" ? ownLimit(room) : newRecipientsPerDay;
 	const reached = room.newRecipientsToday() + asked.newRecipients;
 	if (reached <= limit) return [];
-	const text = `${reached} people within a day to whom the account never wrote before; ${Math.floor(limit)} are its limit`;
-	return [{ code: "LIMIT_NEW_RECIPIENTS", weight: limitWeight, text }];
+	return [limitEvidence("LIMIT_NEW_RECIPIENTS", { reached, limit: Math.floor(limit) })];
 }
 
 /** Before the gate has seen a few campaigns go out, every recipient is new to it. */

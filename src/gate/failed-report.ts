@@ -1,8 +1,6 @@
 import type { Traits } from "../accounts/traits.ts";
+import { limitEvidence } from "./limit-catalogue.ts";
 import type { MessageReport } from "./message-report.ts";
-
-/** Outweighs everything: what nobody could look at is never let through. Set by hand. */
-const faultWeight = 20;
 
 export const scannerFailed = "SCANNER_FAILED";
 
@@ -46,14 +44,14 @@ export const blankReport: MessageReport = {
 
 /** Stands in for the report of a message on which the scanner failed: a fault never becomes a silent pass. */
 export function failedReport(reason: string): MessageReport {
-	const text = `The message could not be looked at (${reason}): a person has to`;
+	const evidence = limitEvidence(scannerFailed, { reason });
 	return {
 		...blankReport,
 		content: {
 			class: "phish",
-			score: faultWeight,
+			score: evidence.weight,
 			probability: { ham: 0, spam: 0, phish: 1 },
-			reasons: [{ code: scannerFailed, weight: faultWeight, text }],
+			reasons: [evidence],
 		},
 		// All of an account's wait together.
 		fingerprint: { text: [], skeleton: 0, subject: scannerFailed, whole: 1 },
