@@ -58,7 +58,9 @@ export async function crashRun({ messages, kills, longestLife, seed }: CrashRun)
 			const gate = await start(file, data);
 			const sending = sender.sendThrough(gate.port);
 			if (killed < kills) {
-				await Promise.race([wait(20 + random() * longestLife), sending]);
+				// Spread over the run, whatever the machine's speed; the last lives must find something left to do.
+				const target = sender.begun + (random() * (messages - sender.begun)) / (kills - killed);
+				await Promise.race([sender.untilBegun(target).then(() => wait(random() * 30)), wait(longestLife), sending]);
 				gate.child.kill("SIGKILL");
 				killed++;
 				await sending;
@@ -170,6 +172,15 @@ class Sender {
 	constructor(messages: number, login: { user: string; password: string }) {
 		this.#messages = messages;
 		this.#login = login;
+	}
+
+	/** Messages whose handing in was begun. */
+	get begun(): number {
+		return this.#next;
+	}
+
+	async untilBegun(count: number): Promise<void> {
+		while (this.#next < count) await wait(2);
 	}
 
 	get isDone(): boolean {
