@@ -8,8 +8,8 @@ import type { GateParts } from "./gate-parts.ts";
 const day = 24 * 60 * 60_000;
 /** A template seen again after this long is a new campaign. */
 const campaignLife = 7 * day;
-/** Campaigns of one account kept at hand; a person's account begins one with every mail. */
-const mostCampaigns = 2_000;
+/** Campaigns of one account kept at hand, some 2 MB; a person's account begins one with every mail. */
+const mostCampaigns = 256;
 /** `lastAt` is written at most so often: a campaign of 40,000 messages would write it 40,000 times. */
 const lastAtStep = 1_000;
 
@@ -73,7 +73,10 @@ export class AccountRoom {
 	/** A new campaign; it is saved together with its first message. */
 	begin(campaign: Campaign, siblingReason?: string): Campaign {
 		this.#unsaved.add(campaign.id);
-		if (siblingReason !== undefined) this.#siblings.set(`${campaign.alteredFrom} ${siblingReason}`, campaign.id);
+		if (siblingReason !== undefined) {
+			this.#siblings.set(`${campaign.alteredFrom} ${siblingReason}`, campaign.id);
+			if (this.#siblings.size > mostCampaigns) this.#siblings.delete(this.#siblings.keys().next().value as string);
+		}
 		this.#keep(campaign);
 		return campaign;
 	}

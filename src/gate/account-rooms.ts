@@ -3,7 +3,7 @@ import { AccountRoom } from "./account-room.ts";
 import type { GateParts } from "./gate-parts.ts";
 
 /** Accounts kept at hand; the one not used for longest is put away. */
-const mostRooms = 500;
+const mostRooms = 200;
 
 /** The rooms of the accounts in use. */
 export class AccountRooms {

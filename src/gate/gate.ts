@@ -74,7 +74,10 @@ interface Actors {
 
 /** What follows from a ruling once its message is on disk. Only what began a campaign is told of: the rest waits silently with it. */
 function actOn({ campaign, begun, judgement }: Ruling, room: AccountRoom, { parts, accounts, canaries, moves }: Actors): void {
-	if (!begun || campaign.state === "passing") return;
+	if (!begun) return;
+	const { id, state, score } = campaign;
+	parts.log.info({ account: room.account.name, campaign: id, state, score: Math.round(score * 100) / 100 }, "a campaign begins");
+	if (state === "passing") return;
 	if (campaign.state === "canary") return canaries.begin(room, campaign);
 	moves.event(campaign, "held", campaign.reasons[0]?.text ?? "", "gate");
 	parts.log.warn({ account: room.account.name, campaign: campaign.id, score: campaign.score }, "a campaign is held");

@@ -107,7 +107,7 @@ function answerTo(conversation: Conversation, receipt: Receipt, transaction: Tra
 		case "taken":
 			context.counters.messagesTaken++;
 			context.counters.bytesTaken += bytes;
-			context.log.info({ ...facts, message: receipt.id }, "Message taken");
+			context.log.debug({ ...facts, message: receipt.id }, "Message taken");
 			return say(`250 2.0.0 Ok: queued as ${receipt.id}`);
 		case "refused":
 			context.counters.messagesRefused++;

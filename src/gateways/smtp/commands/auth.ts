@@ -63,7 +63,7 @@ function answerTo(conversation: Conversation, result: LoginResult, login: string
 			conversation.account = result.account;
 			conversation.loginAt = context.clock.now();
 			context.counters.logins++;
-			context.log.info({ ...facts, account: result.account.name }, "Logged in");
+			context.log.debug({ ...facts, account: result.account.name }, "Logged in");
 			return replies.loggedIn;
 		case "frozen":
 			context.counters.loginsFrozen++;
