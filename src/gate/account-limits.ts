@@ -1,8 +1,8 @@
+import { isOwnAddress } from "../base/is-own-address.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { AccountRoom } from "./account-room.ts";
 import type { GateSettings } from "./gate-settings.ts";
 import { limitEvidence } from "./limit-catalogue.ts";
-import { maySendAs } from "./sender-pattern.ts";
 
 /** Campaigns the gate must have seen go out before the account's own past tells how many new recipients a day are normal. */
 const fewCampaigns = 3;
@@ -29,7 +29,7 @@ export function accountLimits(room: AccountRoom, settings: GateSettings, asked: 
 
 /** The return path is checked by the gateway; the address that readers see is checked here. */
 function senderLimit({ account }: AccountRoom, { from }: Asked): Evidence[] {
-	if (from !== "" && maySendAs(account.from, from)) return [];
+	if (isOwnAddress(from, account.from)) return [];
 	const shown = from === "" ? "nobody" : from;
 	return [limitEvidence("FROM_NOT_OF_ACCOUNT", { shown, may: account.from.join(", ") })];
 }

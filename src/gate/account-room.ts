@@ -87,9 +87,25 @@ export class AccountRoom {
 		if (campaign !== undefined && !this.#isStored(id)) this.#parts.store.addCampaign(campaign);
 	}
 
-	/** After that transaction. */
-	saved(id: string): void {
-		this.#unsaved.delete(id);
+	/** Within that transaction: the message that a person will judge the campaign by is the first that gets on disk. */
+	setSample(id: string, messageId: number): void {
+		const { store } = this.#parts;
+		if (this.#unsaved.has(id) && store.campaign(id)?.sampleMessageId === undefined)
+			store.changeCampaign(id, { sampleMessageId: messageId });
+	}
+
+	/** After that transaction. True for the first message of a campaign: only now is there something to tell of. */
+	saved(id: string): boolean {
+		if (!this.#unsaved.delete(id)) return false;
+		const campaign = this.#campaigns.get(id);
+		const sampleMessageId = this.#parts.store.campaign(id)?.sampleMessageId;
+		if (campaign !== undefined) this.#campaigns.set(id, { ...campaign, sampleMessageId });
+		return true;
+	}
+
+	/** No message of it is on disk yet: it was just begun, or its first could not be kept. */
+	isUnsaved(id: string): boolean {
+		return this.#unsaved.has(id);
 	}
 
 	/** Within a transaction where `id` is saved, or on its own. */

@@ -69,12 +69,6 @@ export class CanaryWatch {
 		this.#parts.teller.tell("canary-alarm", room.account, held);
 	}
 
-	/** When the next quiet time ends; undefined when none runs. */
-	nextAt(): number | undefined {
-		const ends = this.#parts.store.campaigns({ states: ["canary"] }).flatMap(({ canaryUntil }) => canaryUntil ?? []);
-		return ends.length === 0 ? undefined : Math.min(...ends);
-	}
-
 	#over(room: AccountRoom, campaign: Campaign): void {
 		this.#moves.letGo(room, campaign, "passing", "canary-over", "gate");
 		this.#canaries.delete(campaign.id);

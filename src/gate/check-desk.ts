@@ -1,16 +1,17 @@
 import type { AccountRoom } from "./account-room.ts";
 import type { AccountRooms } from "./account-rooms.ts";
 import { type Action, actions, type CampaignState } from "./campaign.ts";
-import { failedReport } from "./failed-report.ts";
 import type { CheckAnswer, CheckRequest, Outcome } from "./gate-control.ts";
 import type { GateParts } from "./gate-parts.ts";
 import { loginSigns } from "./login-signs.ts";
+import { lookOrHold } from "./look-or-hold.ts";
 import type { MessageReport } from "./message-report.ts";
 import { type Ruling, ruleSubmission } from "./rule-submission.ts";
 
 export interface CheckDeskParts extends GateParts {
 	readonly rooms: AccountRooms;
-	readonly ruled: (room: AccountRoom, ruling: Ruling) => void;
+	/** The first message of a campaign is on disk: people may have to be told. */
+	readonly begun: (room: AccountRoom, campaignId: string) => void;
 }
 
 /**
@@ -31,23 +32,15 @@ export class CheckDesk {
 			const text = `There is no account ${request.account}. Add it first: tidegate account add ${request.account} --from …`;
 			return { done: false, why: "no-such-account", text };
 		}
+		const { clientAddress, helo } = request.session;
+		const envelope = { clientAddress, helo, user: String(room.account.id) };
 		const rulings: Ruling[] = [];
 		for (const message of request.messages) {
-			const report = await this.#look(room, request, message);
+			const report = await lookOrHold(this.#parts, message, envelope, { account: room.account.name });
 			rulings.push(await this.#keep(room, message, this.#rule(room, request, report)));
 		}
 		const worst = rulings.reduce((worst, next) => (severity(room, next) > severity(room, worst) ? next : worst));
 		return { done: true, value: answerOf(room, worst) };
-	}
-
-	async #look(room: AccountRoom, { session }: CheckRequest, message: Uint8Array): Promise<MessageReport> {
-		const envelope = { clientAddress: session.clientAddress, helo: session.helo, user: String(room.account.id) };
-		try {
-			return await this.#parts.look(message, envelope);
-		} catch (cause) {
-			this.#parts.log.error({ account: room.account.name, cause: String(cause) }, "the scanner failed on a checked message; it is held");
-			return failedReport(String(cause));
-		}
 	}
 
 	#rule(room: AccountRoom, { session, recipients }: CheckRequest, report: MessageReport): Ruling {
@@ -67,7 +60,7 @@ export class CheckDesk {
 	async #keep(room: AccountRoom, message: Uint8Array, ruling: Ruling): Promise<Ruling> {
 		const { spool, commits, store, clock } = this.#parts;
 		const { id } = ruling.campaign;
-		if (!ruling.begun) {
+		if (!room.isUnsaved(id)) {
 			room.touch(id, clock.now());
 			return ruling;
 		}
@@ -76,10 +69,9 @@ export class CheckDesk {
 		await commits.add(() => {
 			room.save(id);
 			const spooled = { ...place, ...envelope, campaignId: id, accountId: room.account.id, receivedAt: clock.now() };
-			room.change(id, { sampleMessageId: store.addMessage(spooled, [], "held") });
+			room.setSample(id, store.addMessage(spooled, [], "held"));
 		});
-		room.saved(id);
-		this.#parts.ruled(room, ruling);
+		if (room.saved(id)) this.#parts.begun(room, id);
 		return ruling;
 	}
 }

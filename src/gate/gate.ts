@@ -13,7 +13,6 @@ import { SecondFactor } from "./credentials/second-factor.ts";
 import type { GateControl } from "./gate-control.ts";
 import type { GateParts } from "./gate-parts.ts";
 import { Intake } from "./intake.ts";
-import type { Ruling } from "./rule-submission.ts";
 import { maySendAs } from "./sender-pattern.ts";
 import type { SubmissionDesk } from "./submission.ts";
 
@@ -43,9 +42,9 @@ export function createGate(parts: GateParts): Gate {
 	};
 	const accounts = new AccountDesk({ ...parts, rooms, moves, logins, hasher, secondFactor, expel });
 	const campaigns = new CampaignDesk({ ...parts, rooms, moves, secondFactor });
-	const ruled = (room: AccountRoom, ruling: Ruling) => actOn(ruling, room, { parts, accounts, canaries, moves });
-	const intake = new Intake(parts, rooms, canaries, { ruled });
-	const checks = new CheckDesk({ ...parts, rooms, ruled });
+	const begun = (room: AccountRoom, campaignId: string) => actOn(campaignId, room, { parts, accounts, canaries, moves });
+	const intake = new Intake(parts, rooms, canaries, { begun });
+	const checks = new CheckDesk({ ...parts, rooms, begun });
 	const chores = new Chores({ ...parts, rooms, canaries, enteringSegments: () => intake.enteringSegments() });
 	return {
 		desk: {
@@ -72,20 +71,22 @@ interface Actors {
 	readonly moves: CampaignMoves;
 }
 
-/** What follows from a ruling once its message is on disk. Only what began a campaign is told of: the rest waits silently with it. */
-function actOn({ campaign, begun, judgement }: Ruling, room: AccountRoom, { parts, accounts, canaries, moves }: Actors): void {
-	if (!begun) return;
-	const { id, state, score } = campaign;
-	parts.log.info({ account: room.account.name, campaign: id, state, score: Math.round(score * 100) / 100 }, "a campaign begins");
-	if (state === "passing") return;
-	if (campaign.state === "canary") return canaries.begin(room, campaign);
+/** What follows once the first message of a campaign is on disk. Only that is told of: the rest waits silently with it. */
+function actOn(campaignId: string, room: AccountRoom, { parts, accounts, canaries, moves }: Actors): void {
+	const campaign = room.campaign(campaignId);
+	if (campaign === undefined) return;
+	const { state, score, action, alteredFrom } = campaign;
+	const { name } = room.account;
+	parts.log.info({ account: name, campaign: campaignId, state, score: Math.round(score * 100) / 100 }, "a campaign begins");
+	if (state === "canary") return canaries.begin(room, campaign);
+	if (state !== "held") return;
 	moves.event(campaign, "held", campaign.reasons[0]?.text ?? "", "gate");
-	parts.log.warn({ account: room.account.name, campaign: campaign.id, score: campaign.score }, "a campaign is held");
-	parts.teller.tell("held", room.account, room.campaign(campaign.id) ?? campaign);
-	const parent = campaign.alteredFrom === undefined ? undefined : room.campaign(campaign.alteredFrom);
-	if (parent?.state === "canary") inBackground(parts, canaries.ring(room, parent, `a later message of it is held: ${campaign.id}`));
-	if (judgement.action === "freeze" && parts.settings.freeze === "auto" && room.account.state !== "frozen")
-		inBackground(parts, accounts.freeze(room.account.name, `campaign ${campaign.id} was held, and the login itself looks stolen`, "gate"));
+	parts.log.warn({ account: name, campaign: campaignId, score }, "a campaign is held");
+	parts.teller.tell("held", room.account, campaign);
+	const parent = alteredFrom === undefined ? undefined : room.campaign(alteredFrom);
+	if (parent?.state === "canary") inBackground(parts, canaries.ring(room, parent, `a later message of it is held: ${campaignId}`));
+	if (action === "freeze" && parts.settings.freeze === "auto" && room.account.state !== "frozen")
+		inBackground(parts, accounts.freeze(name, `campaign ${campaignId} was held, and the login itself looks stolen`, "gate"));
 }
 
 function inBackground(parts: GateParts, work: Promise<unknown>): void {

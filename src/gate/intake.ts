@@ -1,20 +1,20 @@
+import { StorageError } from "../base/storage-error.ts";
+import type { Envelope } from "../signals/facts.ts";
 import type { AccountRoom } from "./account-room.ts";
 import type { AccountRooms } from "./account-rooms.ts";
 import type { Campaign } from "./campaign.ts";
 import type { CanaryWatch } from "./canary-watch.ts";
-import { failedReport } from "./failed-report.ts";
 import type { GateParts } from "./gate-parts.ts";
 import type { RecipientState, SpoolPlace } from "./ledger.ts";
 import { loginSigns } from "./login-signs.ts";
+import { lookOrHold } from "./look-or-hold.ts";
 import type { MessageReport } from "./message-report.ts";
 import { type Ruling, ruleSubmission } from "./rule-submission.ts";
 import type { Receipt, Submission } from "./submission.ts";
-import { StorageError } from "../base/storage-error.ts";
 
-/** What follows when a message was ruled to be held, or to freeze its account. */
 export interface IntakeEvents {
-	/** A campaign was begun or changed by a message of it: people may have to be told. */
-	ruled(room: AccountRoom, ruling: Ruling): void;
+	/** The first message of a campaign is on disk: people may have to be told. */
+	begun(room: AccountRoom, campaignId: string): void;
 }
 
 /**
@@ -39,9 +39,9 @@ export class Intake {
 	async submit(submission: Submission): Promise<Receipt> {
 		const room = this.#rooms.open(submission.accountId);
 		if (room === undefined || room.account.state === "frozen") return deferred("frozen", "the account is frozen");
-		const report = await this.#look(submission);
+		const report = await lookOrHold(this.#parts, submission.message, envelopeOf(submission), { session: submission.session.id });
 		const ruling = this.#rule(room, submission, report);
-		if (this.#isTurnedAway(ruling)) return deferred("held", `campaign ${ruling.campaign.id} waits for its owner`);
+		if (this.#isTurnedAway(room, ruling)) return deferred("held", `campaign ${ruling.campaign.id} waits for its owner`);
 		try {
 			return await this.#keep(room, submission, ruling);
 		} catch (cause) {
@@ -54,23 +54,6 @@ export class Intake {
 	/** Segments that may not be removed though the ledger does not name them yet. */
 	enteringSegments(): ReadonlySet<number> {
 		return new Set(this.#entering.keys());
-	}
-
-	/** A scanner that failed says nothing good of a message: it is held, and a person looks at it. */
-	async #look({ session, mailFrom, recipients, accountId, message }: Submission): Promise<MessageReport> {
-		const envelope = {
-			mailFrom,
-			recipients: recipients.map(({ address }) => address),
-			clientAddress: session.clientAddress,
-			helo: session.helo,
-			user: String(accountId),
-		};
-		try {
-			return await this.#parts.look(message, envelope);
-		} catch (cause) {
-			this.#parts.log.error({ session: session.id, cause: String(cause) }, "the scanner failed on a message; it is held");
-			return failedReport(String(cause));
-		}
 	}
 
 	#rule(room: AccountRoom, { session, recipients }: Submission, report: MessageReport): Ruling {
@@ -89,8 +72,8 @@ export class Intake {
 	}
 
 	/** `on_hold = "defer"`: one message is kept as the sample that a person judges by, the rest stays with the sender. */
-	#isTurnedAway({ campaign, begun }: Ruling): boolean {
-		return this.#parts.settings.onHold === "defer" && campaign.state === "held" && !begun;
+	#isTurnedAway(room: AccountRoom, { campaign }: Ruling): boolean {
+		return this.#parts.settings.onHold === "defer" && campaign.state === "held" && !room.isUnsaved(campaign.id);
 	}
 
 	async #keep(room: AccountRoom, submission: Submission, ruling: Ruling): Promise<Receipt> {
@@ -99,9 +82,8 @@ export class Intake {
 		this.#enter(place.segment, 1);
 		try {
 			const { messageId, state } = await commits.add(() => this.#enterInLedger(room, submission, ruling.campaign.id, place));
-			room.saved(ruling.campaign.id);
 			if (state === "accepted") deliveries.wake();
-			this.#events.ruled(room, ruling);
+			if (room.saved(ruling.campaign.id)) this.#events.begun(room, ruling.campaign.id);
 			return { kind: "taken", id: `${ruling.campaign.id}.${messageId}` };
 		} finally {
 			this.#enter(place.segment, -1);
@@ -125,7 +107,7 @@ export class Intake {
 		const state = this.#stateFor(room, campaign, recipients.length);
 		const message = { ...place, ...parameters, campaignId, accountId: room.account.id, mailFrom, receivedAt: now };
 		const messageId = store.addMessage(message, recipients, state);
-		if (campaign.sampleMessageId === undefined) room.change(campaignId, { sampleMessageId: messageId });
+		room.setSample(campaignId, messageId);
 		if (state === "accepted")
 			room.addKnownRecipients(
 				recipients.map(({ address }) => address.toLowerCase()),
@@ -147,6 +129,16 @@ export class Intake {
 		if (count === 0) this.#entering.delete(segment);
 		else this.#entering.set(segment, count);
 	}
+}
+
+function envelopeOf({ session, mailFrom, recipients, accountId }: Submission): Envelope {
+	return {
+		mailFrom,
+		recipients: recipients.map(({ address }) => address),
+		clientAddress: session.clientAddress,
+		helo: session.helo,
+		user: String(accountId),
+	};
 }
 
 function deferred(why: Extract<Receipt, { kind: "deferred" }>["why"], text: string): Receipt {

@@ -32,9 +32,8 @@ export interface RulingParts {
 }
 
 export interface Ruling {
+	/** Found, or begun by this message. */
 	readonly campaign: Campaign;
-	/** The campaign was begun by this message. */
-	readonly begun: boolean;
 	readonly judgement: Judgement;
 }
 
@@ -48,8 +47,7 @@ export function ruleSubmission(room: AccountRoom, { settings, numbers }: RulingP
 	const own = judgementOf(room, { settings, numbers }, request, found);
 	const judgement = withLimits(room, settings, request, own);
 	const joined = found === undefined ? undefined : joinable(room, found, judgement, request.report.traits);
-	if (joined !== undefined) return { campaign: joined, begun: false, judgement };
-	return { campaign: begin(room, request, judgement, found), begun: true, judgement };
+	return { campaign: joined ?? begin(room, request, judgement, found), judgement };
 }
 
 function judgementOf(

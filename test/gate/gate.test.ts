@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { shippedTakeoverNumbers } from "../../src/app/takeover-numbers.ts";
 import { StorageError } from "../../src/base/storage-error.ts";
 import { issue, issues, ministry, messageFor, TestGate, valueOf, withChangedLinks } from "../support/gate/test-gate.ts";
 
@@ -203,6 +204,16 @@ describe("limits", () => {
 		expect(gate.campaign("held").campaign.reasons[0]?.code).toBe("FROM_NOT_OF_ACCOUNT");
 	});
 
+	test("another address of the same domain is not the account's either, unless the domain was given", async () => {
+		await gate.addAccountWithPast();
+		valueOf(await gate.gate.control.changeAccount("alsquare", { from: ["news@alsquare.example"] }, "operator"));
+		await gate.submit(issue(issues + 1), 0);
+		expect(gate.due).toHaveLength(1);
+		await gate.submit({ ...issue(issues + 2), fromAddress: "ceo@alsquare.example" }, 1);
+		expect(gate.campaign("held").campaign.reasons[0]?.code).toBe("FROM_NOT_OF_ACCOUNT");
+		expect(gate.due).toHaveLength(1);
+	});
+
 	test("new recipients a day", async () => {
 		await gate.close();
 		gate = await TestGate.open({ newRecipientsPerDay: 4 });
@@ -228,6 +239,23 @@ describe("a canary", () => {
 		const room = gate.campaign("passing");
 		gate.store.changeCampaign(room.campaign.id, { state: "canary", action: "canary", canaryUntil: gate.clock.now() + hour });
 	}
+
+	test("begins with the seeds and a small share, and the rest follows after the quiet time", async () => {
+		await gate.close();
+		const numbers = shippedTakeoverNumbers();
+		// With this threshold whatever is not held is a canary.
+		gate = await TestGate.open(settings, { ...numbers, thresholds: { ...numbers.thresholds, canary: -1_000 } });
+		await gate.addAccountWithPast(["seed@own.example"]);
+		await gate.submitTo(issue(issues + 1), 0, 30);
+		const { campaign, counts } = gate.campaign("canary");
+		expect(campaign.canaryUntil).toBe(gate.clock.now() + hour);
+		expect(gate.due.filter((address) => address === "seed@own.example")).toHaveLength(1);
+		expect(counts).toMatchObject({ accepted: 3, held: 28 });
+		gate.clock.time += hour + 1;
+		await gate.gate.canaries.check();
+		expect(gate.due).toHaveLength(31);
+		expect(new Set(gate.due).size).toBe(31);
+	});
 
 	test("its quiet time over, the rest goes out", async () => {
 		await begin();
@@ -273,6 +301,41 @@ test("a full disk is answered with a deferral, and nothing of the message is kep
 	};
 	expect(await gate.submit(issue(issues + 1))).toMatchObject({ kind: "deferred", why: "disk" });
 	expect(gate.due).toEqual([]);
+});
+
+test.each(["accept", "defer"] as const)(
+	"a hold whose first message could not be kept is told of with the next one (%s)",
+	async (onHold) => {
+		await gate.close();
+		gate = await TestGate.open({ onHold });
+		await gate.addAccountWithPast();
+		const append = gate.spool.append.bind(gate.spool);
+		gate.spool.append = async () => {
+			throw new StorageError("no-room", "no room is left on the disk");
+		};
+		expect(await gate.submit(ministry, 0)).toMatchObject({ kind: "deferred", why: "disk" });
+		gate.spool.append = append;
+		expect((await gate.submit(ministry, 1)).kind).toBe("taken");
+		expect(gate.told).toEqual([{ what: "held", campaign: gate.campaign("held").campaign.id }]);
+		expect(valueOf(await gate.gate.control.sample(gate.campaign("held").campaign.id)).length).toBeGreaterThan(1_000);
+	},
+);
+
+test("a transaction that fails leaves no sample behind that is another message", async () => {
+	await gate.addAccountWithPast();
+	const transaction = gate.store.transaction;
+	let faults = 1;
+	gate.store.transaction = (work) =>
+		transaction(() => {
+			const value = work();
+			if (faults-- > 0) throw new StorageError("input-output", "the disk failed");
+			return value;
+		});
+	expect(await gate.submit(ministry, 0)).toMatchObject({ kind: "deferred", why: "disk" });
+	await gate.submit(issue(issues + 1), 1);
+	await gate.submit(ministry, 2);
+	const { id } = gate.campaign("held").campaign;
+	expect(Buffer.from(valueOf(await gate.gate.control.sample(id))).toString()).toContain("Social Security");
 });
 
 test("on_hold = defer keeps one sample and leaves the rest with the sender", async () => {

@@ -9,7 +9,7 @@ import { resultPlace } from "../result-place.ts";
 import { progressLine } from "../screen.ts";
 import { safeText } from "../terminal/safe-text.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
-import { maySendAs } from "./may-send-as.ts";
+import { isOwnAddress } from "../../base/is-own-address.ts";
 import { refused } from "./refused.ts";
 
 /** Strangers' mail that is named one by one; the rest is counted. */
@@ -64,7 +64,7 @@ async function* observations(
 		if (item.kind !== "observed") {
 			tally.unread++;
 			screen.error(`${resultPlace(item)}: ${item.reason}`);
-		} else if (maySendAs(item.from, account.from)) {
+		} else if (isOwnAddress(item.from, account.from)) {
 			tally.seen++;
 			yield item.observation;
 		} else if (++tally.foreign <= named) {

@@ -18,6 +18,7 @@ import { defaultGateSettings, type GateSettings } from "../../../src/gate/gate-s
 import type { GateStore } from "../../../src/gate/gate-store.ts";
 import { openSegmentSpool } from "../../../src/gate/spool/segment-spool.ts";
 import type { Spool } from "../../../src/gate/spool.ts";
+import type { TakeoverNumbers } from "../../../src/gate/takeover-numbers.ts";
 import type { Receipt } from "../../../src/gate/submission.ts";
 import { openSqliteStore } from "../../../src/storage/sqlite/open-sqlite-store.ts";
 
@@ -40,17 +41,17 @@ export class TestGate {
 	failScan = false;
 	readonly #folder: string;
 
-	private constructor(folder: string, spool: Spool, settings: Partial<GateSettings>) {
+	private constructor(folder: string, spool: Spool, settings: Partial<GateSettings>, numbers: TakeoverNumbers) {
 		this.#folder = folder;
 		this.spool = spool;
 		this.store = openSqliteStore(join(folder, "gate.db"));
-		this.gate = createGate(this.#parts({ ...defaultGateSettings, freeze: "never", ...settings }));
+		this.gate = createGate(this.#parts({ ...defaultGateSettings, freeze: "never", ...settings }, numbers));
 		this.gate.desk.onExpelled((id) => this.expelled.push(id));
 	}
 
-	static async open(settings: Partial<GateSettings> = {}): Promise<TestGate> {
+	static async open(settings: Partial<GateSettings> = {}, numbers = shippedTakeoverNumbers()): Promise<TestGate> {
 		const folder = mkdtempSync(join(tmpdir(), "tidegate-gate-"));
-		return new TestGate(folder, await openSegmentSpool(join(folder, "spool")), settings);
+		return new TestGate(folder, await openSegmentSpool(join(folder, "spool")), settings, numbers);
 	}
 
 	async close(): Promise<void> {
@@ -119,7 +120,7 @@ export class TestGate {
 		return totpCode(secrets.totpSecret, this.clock.now());
 	}
 
-	#parts(settings: GateSettings): GateParts {
+	#parts(settings: GateSettings, numbers: TakeoverNumbers): GateParts {
 		return {
 			settings,
 			store: this.store,
@@ -127,7 +128,7 @@ export class TestGate {
 			commits: new CommitGroup(this.store),
 			clock: this.clock,
 			log: silentLog,
-			numbers: shippedTakeoverNumbers(),
+			numbers,
 			look: async (message, envelope) => {
 				if (this.failScan) throw new Error("told to");
 				return reportMessage(message, envelope, tools);
