@@ -1,6 +1,7 @@
 import type { AccountRoom } from "./account-room.ts";
 import type { Campaign } from "./campaign.ts";
 import type { GateParts } from "./gate-parts.ts";
+import type { RecipientState } from "./ledger.ts";
 
 /** Addresses remembered in one go. */
 const chunk = 5_000;
@@ -14,19 +15,8 @@ export class CampaignMoves {
 	}
 
 	/** Nothing of it is handed to the next hop from when this resolves on. */
-	async stop(room: AccountRoom, campaign: Campaign, reason: string, by: string): Promise<Campaign> {
-		const { store, clock, deliveries } = this.#parts;
-		const now = clock.now();
-		const stopped = store.transaction(() => {
-			const changed = room.change(campaign.id, { state: "held", decidedBy: by, decidedAt: now, canaryUntil: undefined }) as Campaign;
-			store.moveRecipients(campaign.id, ["accepted"], "held", now);
-			this.event(campaign, "held", reason, by);
-			return changed;
-		});
-		await deliveries.stop(campaign.id);
-		// What was on its way and came back without having been sent.
-		store.transaction(() => store.moveRecipients(campaign.id, ["accepted"], "held", clock.now()));
-		return stopped;
+	stop(room: AccountRoom, campaign: Campaign, reason: string, by: string): Promise<Campaign> {
+		return this.#halt(room, campaign, "held", reason, by);
 	}
 
 	/** What waits goes out: once each, since only rows that wait are moved. */
@@ -45,22 +35,28 @@ export class CampaignMoves {
 	}
 
 	/** What is not out never goes out. */
-	async end(room: AccountRoom, campaign: Campaign, by: string): Promise<Campaign> {
-		const { store, clock, deliveries } = this.#parts;
-		const now = clock.now();
-		const ended = store.transaction(() => {
-			const changed = room.change(campaign.id, { state: "refused", decidedBy: by, decidedAt: now, canaryUntil: undefined }) as Campaign;
-			store.moveRecipients(campaign.id, ["accepted", "held"], "refused", now);
-			this.event(campaign, "refused", "", by);
-			return changed;
-		});
-		await deliveries.stop(campaign.id);
-		store.transaction(() => store.moveRecipients(campaign.id, ["accepted", "held"], "refused", clock.now()));
-		return ended;
+	end(room: AccountRoom, campaign: Campaign, by: string): Promise<Campaign> {
+		return this.#halt(room, campaign, "refused", "", by);
 	}
 
 	event({ accountId, id }: Pick<Campaign, "accountId" | "id">, kind: string, text: string, by: string): void {
 		this.#parts.store.addEvent({ at: this.#parts.clock.now(), accountId, campaignId: id, kind, text, by });
+	}
+
+	async #halt(room: AccountRoom, campaign: Campaign, state: "held" | "refused", reason: string, by: string): Promise<Campaign> {
+		const { store, clock, deliveries } = this.#parts;
+		const waiting: readonly RecipientState[] = state === "held" ? ["accepted"] : ["accepted", "held"];
+		const now = clock.now();
+		const halted = store.transaction(() => {
+			const changed = room.change(campaign.id, { state, decidedBy: by, decidedAt: now, canaryUntil: undefined }) as Campaign;
+			store.moveRecipients(campaign.id, waiting, state, now);
+			this.event(campaign, state, reason, by);
+			return changed;
+		});
+		await deliveries.stop(campaign.id);
+		// What was on its way and came back without having been sent.
+		store.transaction(() => store.moveRecipients(campaign.id, waiting, state, clock.now()));
+		return halted;
 	}
 
 	#knowRecipients(room: AccountRoom, campaign: Campaign, now: number): void {
