@@ -1,0 +1,38 @@
+import type { Campaign } from "./campaign.ts";
+
+/** A message that was grouped, as the store keeps it. */
+export interface KeptMember {
+	/** First 16 bytes of the SHA-256 of the message: the same message is counted once, wherever it lies. */
+	readonly digest: Uint8Array;
+	readonly source: string;
+	readonly index: number;
+	/** Id of its campaign at the time; `mergedInto` follows it to the present one. */
+	readonly campaign: string;
+}
+
+/** A campaign as it is kept: what people see, and what new messages are compared with. */
+export interface KeptCampaign {
+	readonly campaign: Campaign;
+	/** Opaque to the store: sketches and tallies as bytes. */
+	readonly state: Uint8Array;
+}
+
+/** Where results are kept in the data folder and added to. Every call is on disk when it returns. */
+export interface CampaignStore {
+	/** In the order in which they were first kept. */
+	campaigns(): Iterable<KeptCampaign>;
+	/** By id, or by an id that was merged into another since. */
+	campaign(id: string): KeptCampaign | undefined;
+	has(digest: Uint8Array): boolean;
+	members(campaign: string): Iterable<KeptMember>;
+	/** State that belongs to all campaigns together: how frequent words are. undefined at first. */
+	shared(): Uint8Array | undefined;
+	/** One transaction: what came in anew, what changed, what was merged (id that went, id it went into). */
+	keep(change: {
+		readonly campaigns: Iterable<KeptCampaign>;
+		readonly members: Iterable<KeptMember>;
+		readonly merged: ReadonlyMap<string, string>;
+		readonly shared: Uint8Array;
+	}): void;
+	close(): void;
+}

@@ -1,0 +1,14 @@
+import type { Fingerprint } from "./fingerprint.ts";
+
+/**
+ * The gate's fingerprint, and the views that see through what senders change on purpose: words where their order was shuffled
+ * or synonyms swapped, structure where the text was translated, pictures where there is no text. Min-hashes as in base/min-hash.
+ */
+export interface Sketch extends Fingerprint {
+	/** Min-hash over single words of the visible text; empty for too little text. */
+	readonly words: readonly number[];
+	/** Min-hash over elements of the HTML body with their own look; empty for plain text and the plainest HTML. */
+	readonly structure: readonly number[];
+	/** Perceptual hashes of pictures that carry content, 16 hexadecimal digits each, at most four. */
+	readonly pictures: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { Theme } from "../themes/theme.ts";
+
+/** A time in which a theme came far more often than it usually does. Days are UTC, "2024-03-07", both ends inside. */
+export interface Wave {
+	readonly theme: Theme;
+	/** Those that make up most of it, most frequent first; ISO 639-1. */
+	readonly languages: readonly string[];
+	readonly from: string;
+	readonly to: string;
+	/** Day with most messages. */
+	readonly peak: string;
+	readonly messages: number;
+	/** What the usual rate of the theme would have brought in as many days. */
+	readonly expected: number;
+	/** messages / expected. */
+	readonly times: number;
+	/** How sure that it is no chance: -log10 of the probability under the usual rate. */
+	readonly strength: number;
+	/** What of the calendar it goes with, nearest first; empty when nothing fits. */
+	readonly occasions: readonly Occasion[];
+	/** Ids of its campaigns, largest first. */
+	readonly campaigns: readonly string[];
+}
+
+export const occasionKinds = ["holiday", "commercial", "tax", "election", "sale", "season"] as const;
+export type OccasionKind = (typeof occasionKinds)[number];
+
+/** A day that mail is sent for. */
+export interface Occasion {
+	readonly name: string;
+	readonly kind: OccasionKind;
+	readonly day: string;
+	/** ISO 3166-1 codes of where it is kept; empty for everywhere. */
+	readonly countries: readonly string[];
+}
+
+/** A wave that came in earlier years, and will again. */
+export interface ExpectedWave {
+	readonly theme: Theme;
+	readonly languages: readonly string[];
+	readonly occasion: Occasion;
+	readonly from: string;
+	readonly to: string;
+	/** Why: years in which it was seen, or that calendars say so. */
+	readonly because: string;
+}
