@@ -3,7 +3,7 @@ import { allAspects } from "./aspects/all-aspects.ts";
 import { domainOf, greetingOf, timeOf } from "./aspects/session.ts";
 import { type Known, type TallyName, tallySizes } from "./aspect.ts";
 import { Habit } from "./habit.ts";
-import { networkOf } from "./network-of.ts";
+import { networkOf } from "../base/network-of.ts";
 import { PastIssues } from "./past-issues.ts";
 import { type ProfileText, profileLines } from "./profile-lines.ts";
 import { Running } from "./running.ts";

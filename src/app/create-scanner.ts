@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { authorLine } from "../base/author-line.ts";
 import type { AuthenticationTrust } from "../authentication/read-authentication.ts";
 import { defaultLimits, type Limits } from "../base/limits.ts";
 import { type Lesson, LocalLayer } from "../classifier/local-layer.ts";
@@ -110,9 +111,7 @@ function digestOf(message: Uint8Array): string {
 
 function verdictOf({ facts, decision }: Examination): Verdict {
 	const { mail } = facts;
-	const author = mail.from[0];
-	const from = author === undefined ? "" : author.name === "" ? author.address : `${author.name} <${author.address}>`;
-	return { ...decision, defects: mail.defects, subject: mail.subject, from, language: facts.text.language };
+	return { ...decision, defects: mail.defects, subject: mail.subject, from: authorLine(mail.from[0]), language: facts.text.language };
 }
 
 function accountOf(examination: Examination): Account {

@@ -27,7 +27,7 @@ export type ObserveMail = (found: AsyncGenerator<Found>) => AsyncIterable<Observ
 
 /** Looks at past mail on all cores and says what is usual in it. */
 export const observeMail: ObserveMail = async function* (found) {
-	for await (const result of scanAll(found, { settings: { report: true }, threads: availableParallelism() }))
+	for await (const result of scanAll(found, { settings: { look: "report" }, threads: availableParallelism() }))
 		yield result.kind === "scanned" ? observed(result) : result;
 };
 

@@ -8,8 +8,8 @@ export interface ScannerSettings {
 	readonly threshold?: number;
 	/** The local layer as it stands on disk. */
 	readonly local?: Uint8Array;
-	/** Threads give the gate's reports (see MessageReport) in the place of verdicts. */
-	readonly report?: boolean;
+	/** What threads give in the place of verdicts: the gate's reports (see MessageReport), or sightings (see Sighting). */
+	readonly look?: "report" | "sighting";
 	/** For tests: a module whose `openScanner` stands in for the one below. */
 	readonly standIn?: string;
 }

@@ -1,7 +1,9 @@
 /** Buckets of a min-hash; the estimate of a likeness of 0.5 is right to 0.06. */
 export const minHashSize = 64;
-/** Values are kept short, since they are kept as JSON; two different runs of words agree by chance once in a million. */
-const valueBits = 20;
+/** Values that are kept as JSON for long are kept short; two different runs of words agree by chance once in a million. */
+const shortValueBits = 20;
+/** As many as a hash of 32 bits has, once the bucket is chosen: for values that are looked up among those of millions of texts. */
+export const longValueBits = 26;
 const empty = 0;
 
 /**
@@ -10,14 +12,21 @@ const empty = 0;
  */
 export class MinHasher {
 	readonly #least = new Uint32Array(minHashSize);
+	readonly #shift: number;
+	readonly #mask: number;
 	#items = 0;
+
+	constructor(valueBits = shortValueBits) {
+		this.#shift = longValueBits - valueBits;
+		this.#mask = 2 ** valueBits - 1;
+	}
 
 	add(item: number): void {
 		let mixed = Math.imul(item ^ (item >>> 16), 0x85ebca6b);
 		mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 		mixed = (mixed ^ (mixed >>> 16)) >>> 0;
-		const bucket = mixed >>> (32 - 6);
-		const value = ((mixed >>> (32 - 6 - valueBits)) & ((1 << valueBits) - 1)) + 1;
+		const bucket = mixed >>> longValueBits;
+		const value = ((mixed >>> this.#shift) & this.#mask) + 1;
 		const least = this.#least[bucket] as number;
 		if (least === empty || value < least) this.#least[bucket] = value;
 		this.#items++;

@@ -1,31 +1,54 @@
-import { MinHasher } from "../base/min-hash.ts";
+import { longValueBits, MinHasher } from "../base/min-hash.ts";
 import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { forEachWord, maskedSubject } from "./masked-words.ts";
+import { forEachWord, masked, maskedSubject } from "./masked-words.ts";
+import type { Sketch } from "./sketch.ts";
 
 const runWords = 4;
 /** Fewer runs than this do not tell one text from another by chance. */
 const fewestRuns = 4;
-const hasher = new MinHasher();
+/** Nor do fewer words. */
+const fewestWords = 8;
+const runs = new MinHasher();
+const words = new MinHasher(longValueBits);
 
 /** Fingerprint of a message. Words that its recipients are named by are masked, as are numbers, addresses and links. */
 export function fingerprintOf(facts: Facts): Fingerprint {
+	const { fingerprint } = read(facts);
+	words.end(fewestWords);
+	return fingerprint;
+}
+
+/** The fingerprint with the other views; `pictures` are perceptual hashes of the pictures it shows. */
+export function sketchOf(facts: Facts, pictures: readonly string[] = []): Sketch {
+	const { fingerprint, length } = read(facts);
+	return { ...fingerprint, words: words.end(fewestWords), length, structure: facts.mail.html?.structure ?? [], pictures };
+}
+
+/** One way through the text for all views of it. */
+function read(facts: Facts): { fingerprint: Fingerprint; length: number } {
 	const { mail, text } = facts;
 	const names = recipientWords(facts);
 	let whole = 0x811c9dc5;
 	const run = new Int32Array(runWords);
 	let count = 0;
+	let before = 0;
 	forEachWord(text.body, names, (hash) => {
 		whole = Math.imul(whole ^ hash, 0x01000193);
 		run[count % runWords] = hash;
-		if (++count >= runWords) hasher.add(hashOfRun(run, count));
+		if (++count >= runWords) runs.add(hashOfRun(run, count));
+		// Words by themselves and in pairs: the pairs tell what a text says where all its words are common ones.
+		if (hash !== masked) words.add(hash);
+		if (before !== masked || hash !== masked) words.add(Math.imul(before, 0x01000193) ^ hash);
+		before = hash;
 	});
-	return {
-		text: hasher.end(fewestRuns),
+	const fingerprint = {
+		text: runs.end(fewestRuns),
 		skeleton: mail.html?.skeleton ?? 0,
 		subject: maskedSubject(text.subject, names),
 		whole: whole >>> 0,
 	};
+	return { fingerprint, length: count };
 }
 
 function hashOfRun(run: Int32Array, next: number): number {

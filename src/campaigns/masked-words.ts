@@ -1,5 +1,5 @@
 /** Hash that stands for anything that changes from copy to copy. */
-const masked = 0x5bd1e995;
+export const masked = 0x5bd1e995;
 const longestSubject = 120;
 
 /**

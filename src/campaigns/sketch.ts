@@ -5,8 +5,10 @@ import type { Fingerprint } from "./fingerprint.ts";
  * or synonyms swapped, structure where the text was translated, pictures where there is no text. Min-hashes as in base/min-hash.
  */
 export interface Sketch extends Fingerprint {
-	/** Min-hash over single words of the visible text; empty for too little text. */
+	/** Min-hash over words of the visible text, single and in pairs; empty for too little text. */
 	readonly words: readonly number[];
+	/** Words of the visible text, several masked ones in a row counted once. */
+	readonly length: number;
 	/** Min-hash over elements of the HTML body with their own look; empty for plain text and the plainest HTML. */
 	readonly structure: readonly number[];
 	/** Perceptual hashes of pictures that carry content, 16 hexadecimal digits each, at most four. */

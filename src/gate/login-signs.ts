@@ -1,4 +1,4 @@
-import { networkOf } from "../accounts/network-of.ts";
+import { networkOf } from "../base/network-of.ts";
 import type { LoginSigns, Session } from "../accounts/session.ts";
 import type { AccountRoom } from "./account-room.ts";
 import type { GateParts } from "./gate-parts.ts";

@@ -26,6 +26,8 @@ export interface HtmlFacts {
 	readonly unknownTags: number;
 	/** Stable 32-bit hash of the sequence of block tags: the template's skeleton. */
 	readonly skeleton: number;
+	/** Min-hash of what it is built of, whatever is written in it (see base/min-hash.ts); empty for the plainest HTML. */
+	readonly structure: readonly number[];
 }
 
 export const hidingWays = [

@@ -1,5 +1,5 @@
 import type { Aspect } from "../aspect.ts";
-import { networkOf } from "../network-of.ts";
+import { networkOf } from "../../base/network-of.ts";
 import { shown } from "./fresh-values.ts";
 
 /** The network a session comes from. */

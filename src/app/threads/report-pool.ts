@@ -27,7 +27,7 @@ export class ReportPool {
 	#planned = false;
 
 	constructor(options: PoolOptions) {
-		this.#pool = new ScanPool({ ...options, settings: { ...options.settings, report: true } });
+		this.#pool = new ScanPool({ ...options, settings: { ...options.settings, look: "report" } });
 		this.#free = Array.from({ length: options.threads * batchesPerThread }, () => new Batch());
 	}
 

@@ -1,6 +1,6 @@
 import type { Account } from "../../accounts/account.ts";
 import type { AccountStore } from "../../accounts/account-store.ts";
-import { networkOf } from "../../accounts/network-of.ts";
+import { networkOf } from "../../base/network-of.ts";
 import type { Clock } from "../../base/clock.ts";
 import type { LoginResult } from "../submission.ts";
 import { LoginLimiter } from "./login-limiter.ts";

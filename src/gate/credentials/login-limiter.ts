@@ -1,4 +1,4 @@
-import { networkOf } from "../../accounts/network-of.ts";
+import { networkOf } from "../../base/network-of.ts";
 import type { Clock } from "../../base/clock.ts";
 import { ipAddress } from "../../base/ip-address.ts";
 import { FailureCounter } from "./failure-counter.ts";

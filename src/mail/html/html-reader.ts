@@ -10,6 +10,7 @@ import { tagNames, tagNumber, tagTraits, traitsOfTag, unknownTag } from "./html-
 import { imageOf } from "./image-of.ts";
 import { OpenElements } from "./open-elements.ts";
 import { quoteMark } from "./quote-mark.ts";
+import { StructureMarks } from "./structure-marks.ts";
 import { attributeNumber, type Tag, type TokenReader } from "./tokenizer.ts";
 import { VisibleText } from "./visible-text.ts";
 
@@ -59,6 +60,7 @@ export class HtmlReader implements TokenReader {
 	#unknownTags = 0;
 	/** FNV-1a over the numbers of block tags. */
 	#skeleton = 0x811c9dc5;
+	readonly #structure = new StructureMarks();
 	/** All that follows is an earlier mail (Outlook writes no element around it). */
 	#restQuoted = false;
 
@@ -85,6 +87,7 @@ export class HtmlReader implements TokenReader {
 			return;
 		}
 		const traits = traitsOfTag[number] as number;
+		this.#structure.open(this.#source, tag, traits);
 		this.#elements.closeImplied(number);
 		this.#layOut(number, traits);
 		const styled = this.#style.read(tag);
@@ -143,6 +146,7 @@ export class HtmlReader implements TokenReader {
 			tags: this.#tags,
 			unknownTags: this.#unknownTags,
 			skeleton: this.#skeleton >>> 0,
+			structure: this.#structure.end(),
 		};
 	}
 

@@ -1,4 +1,4 @@
-import { ipAddress } from "../base/ip-address.ts";
+import { ipAddress } from "./ip-address.ts";
 
 /**
  * The network that an address is in: /24 of IPv4 ("192.0.2.0/24"), /48 of IPv6 ("2001:db8:7::/48"), which is what one site

@@ -1,0 +1,37 @@
+import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
+import type { Sighting } from "../../campaigns/sighting.ts";
+import type { Found, Unreadable } from "../readers/found.ts";
+import type { ScannerSettings } from "../scanner-settings.ts";
+import { scanAll } from "../threads/scan-all.ts";
+import type { Failed, Scanned } from "../threads/scan-result.ts";
+
+/** A message that was placed in a campaign. */
+export interface Grouped {
+	readonly kind: "grouped";
+	readonly source: string;
+	readonly index: number;
+	/** Number of its campaign in the book. */
+	readonly group: number;
+}
+
+export interface GroupOptions {
+	readonly settings?: ScannerSettings;
+	/** One for each core when left out. */
+	readonly threads?: number;
+}
+
+/** Scans what is found on all cores, and puts each message into the book, in the order in which it was found. */
+export async function* groupMail(
+	found: AsyncGenerator<Found>,
+	book: CampaignBook,
+	options: GroupOptions = {},
+): AsyncGenerator<Grouped | Failed | Unreadable> {
+	const { settings, ...threads } = options;
+	for await (const result of scanAll(found, { settings: { ...settings, look: "sighting" }, ...threads }))
+		yield result.kind === "scanned" ? grouped(result, book) : result;
+}
+
+function grouped({ source, index, record: { json } }: Scanned, book: CampaignBook): Grouped {
+	const sighting = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as Sighting;
+	return { kind: "grouped", source, index, group: book.add(sighting, { source, index }) };
+}

@@ -1,0 +1,20 @@
+import type { Sighting } from "../../campaigns/sighting.ts";
+import { sightingOf } from "../../campaigns/sighting-of.ts";
+import type { Envelope } from "../../signals/facts.ts";
+import { type ScanTools, scanMessage } from "../scan-message.ts";
+import { sightedFiles } from "./sighted-files.ts";
+
+/** Scans a message and says what it tells of its campaign. */
+export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Sighting> {
+	const { facts, decision } = await scanMessage(bytes, envelope, tools);
+	return sightingOf(facts, {
+		class: decision.class,
+		score: decision.score,
+		reasons: decision.reasons,
+		theme: "other",
+		posesAs: "",
+		pictures: [],
+		indicators: { phones: [], wallets: [], paths: [], strings: [] },
+		files: sightedFiles(facts.mail),
+	});
+}

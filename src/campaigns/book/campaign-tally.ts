@@ -1,0 +1,215 @@
+import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
+import type { SightedFile, Sighting } from "../sighting.ts";
+import type { Theme } from "../themes/theme.ts";
+import { ShareList } from "./share-list.ts";
+import { SubjectTemplate } from "./subject-template.ts";
+
+const dayMilliseconds = 86_400_000;
+/** A Date: field before it is not true: there was no mail of this kind. */
+const earliest = Date.UTC(1990, 0, 1);
+const filesKept = 24;
+const classes = ["ham", "spam", "phish"] as const;
+
+/** What is counted of every message, by the name it has in a Campaign. */
+const lists = [
+	"themes",
+	"posesAs",
+	"languages",
+	"senders",
+	"senderDomains",
+	"replyTo",
+	"networks",
+	"recipientDomains",
+	"linkHosts",
+	"actionHosts",
+	"paths",
+	"phones",
+	"wallets",
+	"strings",
+	"skeletons",
+	"pictures",
+	"spf",
+	"dkim",
+	"dmarc",
+] as const;
+type ListName = (typeof lists)[number];
+
+/** Where a message lies. */
+export interface Place {
+	readonly source: string;
+	readonly index: number;
+}
+
+/** Adds up what is known of the messages of one campaign, in memory that does not grow with their number. */
+export class CampaignTally {
+	readonly #lists: Readonly<Record<ListName, ShareList>>;
+	readonly #classes: Record<"ham" | "spam" | "phish", number> = { ham: 0, spam: 0, phish: 0 };
+	readonly #days = new Map<number, number>();
+	readonly #hours = new Uint32Array(24);
+	readonly #files = new Map<string, { readonly file: SightedFile; messages: number }>();
+	readonly #now: number;
+	readonly #subject: SubjectTemplate;
+	#messages = 0;
+	#undated = 0;
+	#first: number | undefined;
+	#last: number | undefined;
+	#sample: Sample;
+
+	/** `now`: milliseconds since 1970; a Date: field more than a day after it is not true. */
+	constructor(first: { readonly subject: string; readonly sample: Sample }, now: number) {
+		this.#now = now;
+		this.#lists = Object.fromEntries(lists.map((name) => [name, new ShareList()])) as Record<ListName, ShareList>;
+		this.#subject = new SubjectTemplate(first.subject);
+		this.#sample = first.sample;
+	}
+
+	/** Begins with a campaign's first message. */
+	static ofMessage(sighting: Sighting, place: Place, now: number): CampaignTally {
+		const tally = new CampaignTally({ subject: sighting.subject, sample: sampleOf(sighting, place) }, now);
+		tally.add(sighting, place);
+		return tally;
+	}
+
+	/** Goes on from what was known of a campaign. */
+	static ofCampaign(campaign: Campaign, now: number): CampaignTally {
+		const tally = new CampaignTally(campaign, now);
+		tally.addCampaign(campaign);
+		return tally;
+	}
+
+	get messages(): number {
+		return this.#messages;
+	}
+
+	add(sighting: Sighting, place: Place): void {
+		this.#messages++;
+		this.#classes[sighting.class]++;
+		this.#subject.add(sighting.subject);
+		for (const name of lists) for (const value of valuesOf(sighting, name)) this.#lists[name].add(value);
+		this.#addDate(sighting.date);
+		for (const file of sighting.attachments) this.#addFile(file, 1);
+		// The most telling message stands for the others.
+		if (sighting.score > this.#sample.score) this.#sample = sampleOf(sighting, place);
+	}
+
+	/** Adds another campaign that turned out to be the same one. */
+	addCampaign(other: Campaign): void {
+		this.#messages += other.messages;
+		this.#undated += other.undated;
+		for (const name of classes) this.#classes[name] += other.classes[name];
+		this.#subject.add(other.subject);
+		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
+		for (const { day, messages } of other.days) this.#addDay(Math.floor(Date.parse(day) / dayMilliseconds), messages);
+		for (const [hour, messages] of other.hours.entries()) this.#hours[hour] = (this.#hours[hour] as number) + messages;
+		for (const { value, name, kind, messages } of other.attachments) this.#addFile({ hash: value, name, kind }, messages);
+		for (const seen of [other.firstSeen, other.lastSeen]) if (seen !== undefined) this.#see(seen);
+		if (other.sample.score > this.#sample.score) this.#sample = other.sample;
+	}
+
+	/** What is known of it; `id` is the campaign's name. */
+	campaign(id: string): Campaign {
+		const shares = (name: ListName): Share[] => this.#lists[name].shares();
+		const themes = shares("themes");
+		return {
+			id,
+			messages: this.#messages,
+			class: [...classes].sort((left, right) => this.#classes[right] - this.#classes[left])[0] as "ham" | "spam" | "phish",
+			classes: { ...this.#classes },
+			theme: (themes[0]?.value ?? "other") as Theme,
+			themes,
+			posesAs: shares("posesAs"),
+			languages: shares("languages"),
+			subject: String(this.#subject),
+			firstSeen: this.#first,
+			lastSeen: this.#last,
+			undated: this.#undated,
+			days: this.#dayCounts(),
+			hours: Array.from(this.#hours),
+			senders: shares("senders"),
+			senderDomains: shares("senderDomains"),
+			replyTo: shares("replyTo"),
+			networks: shares("networks"),
+			recipientDomains: shares("recipientDomains"),
+			linkHosts: shares("linkHosts"),
+			actionHosts: shares("actionHosts"),
+			paths: shares("paths"),
+			phones: shares("phones"),
+			wallets: shares("wallets"),
+			strings: shares("strings"),
+			attachments: this.#fileShares(),
+			skeletons: shares("skeletons"),
+			pictures: shares("pictures"),
+			authentication: { spf: shares("spf"), dkim: shares("dkim"), dmarc: shares("dmarc") },
+			sample: this.#sample,
+		};
+	}
+
+	#addDate(date: number | undefined): void {
+		if (date === undefined || date < earliest || date > this.#now + dayMilliseconds) {
+			this.#undated++;
+			return;
+		}
+		this.#addDay(Math.floor(date / dayMilliseconds), 1);
+		const hour = new Date(date).getUTCHours();
+		this.#hours[hour] = (this.#hours[hour] as number) + 1;
+		this.#see(date);
+	}
+
+	#addDay(day: number, messages: number): void {
+		this.#days.set(day, (this.#days.get(day) ?? 0) + messages);
+	}
+
+	#see(date: number): void {
+		this.#first = Math.min(this.#first ?? date, date);
+		this.#last = Math.max(this.#last ?? date, date);
+	}
+
+	#addFile(file: SightedFile, messages: number): void {
+		const known = this.#files.get(file.hash);
+		if (known !== undefined) known.messages += messages;
+		else if (this.#files.size < filesKept) this.#files.set(file.hash, { file, messages });
+	}
+
+	#dayCounts(): DayCount[] {
+		const days = [...this.#days].sort(([left], [right]) => left - right);
+		return days.map(([day, messages]) => ({ day: new Date(day * dayMilliseconds).toISOString().slice(0, 10), messages }));
+	}
+
+	#fileShares(): FileShare[] {
+		const files = [...this.#files.values()].map(({ file, messages }) => ({ value: file.hash, name: file.name, kind: file.kind, messages }));
+		return files.sort((left, right) => right.messages - left.messages || (left.value < right.value ? -1 : 1));
+	}
+}
+
+function valuesOf(sighting: Sighting, name: ListName): readonly string[] {
+	switch (name) {
+		case "themes":
+			return [sighting.theme];
+		case "posesAs":
+			return [sighting.posesAs];
+		case "languages":
+			return [sighting.language];
+		case "senders":
+			return [sighting.from];
+		case "replyTo":
+			return [sighting.replyTo];
+		case "skeletons":
+			return sighting.sketch.skeleton === 0 ? [] : [sighting.sketch.skeleton.toString(16).padStart(8, "0")];
+		case "pictures":
+			return sighting.sketch.pictures;
+		case "spf":
+		case "dkim":
+		case "dmarc":
+			return [sighting.authentication[name] || "unknown"];
+		default:
+			return sighting[name];
+	}
+}
+
+function sharesOf(campaign: Campaign, name: ListName): readonly Share[] {
+	return name === "spf" || name === "dkim" || name === "dmarc" ? campaign.authentication[name] : campaign[name];
+}
+
+function sampleOf({ from, subject, text, date, score, reasons }: Sighting, { source, index }: Place): Sample {
+	return { source, index, from, subject, text, date, score, reasons };
+}

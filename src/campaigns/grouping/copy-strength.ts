@@ -1,0 +1,13 @@
+import type { Likeness } from "./exemplars.ts";
+
+/** How sure that two messages are copies of one template, 0 to 1; 0 when they are not. */
+export function copyStrength(alike: Likeness): number {
+	const { text, words, structure } = alike;
+	if (alike.sameText && (alike.sameSubject || alike.sameSkeleton)) return 1;
+	const run = text?.share ?? 0;
+	const word = words?.share ?? 0;
+	if (run >= 0.5) return 0.5 + run / 2;
+	if (word >= 0.4 && (run >= 0.06 || text === undefined)) return 0.3 + word / 2;
+	if (structure !== undefined && !alike.sameLanguage && structure.share >= 0.8 && structure.shared >= 8) return 0.3;
+	return 0;
+}

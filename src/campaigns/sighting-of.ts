@@ -1,0 +1,99 @@
+import { authorLine } from "../base/author-line.ts";
+import { organizationalDomain } from "../signals/domains.ts";
+import type { Evidence } from "../signals/evidence.ts";
+import type { Facts } from "../signals/facts.ts";
+import { strongestReasons } from "../signals/strongest-reasons.ts";
+import { sketchOf } from "./fingerprint-of.ts";
+import { handedIn } from "./handed-in.ts";
+import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
+import type { Theme } from "./themes/theme.ts";
+
+/** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
+const most = { hosts: 8, domains: 4, recipients: 3, files: 4, reasons: 6 };
+const longest = { line: 160, host: 100, text: 320, name: 80 };
+
+/** What was found out about a message besides its facts. */
+export interface SightingParts {
+	readonly class: Sighting["class"];
+	readonly score: number;
+	readonly reasons: readonly Evidence[];
+	readonly theme: Theme;
+	readonly posesAs: string;
+	readonly pictures: readonly string[];
+	readonly indicators: Pick<Sighting, "phones" | "wallets" | "paths" | "strings">;
+	readonly files: readonly SightedFile[];
+}
+
+/** What one message tells of its campaign. */
+export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
+	const { mail, sender, text, envelope } = facts;
+	const { network, at } = handedIn(facts);
+	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
+	const { linkHosts, actionHosts } = hostsOf(facts);
+	return {
+		sketch: sketchOf(facts, parts.pictures),
+		class: parts.class,
+		score: parts.score,
+		reasons: strongestReasons(parts.reasons, most.reasons),
+		theme: parts.theme,
+		posesAs: parts.posesAs,
+		language: text.language,
+		subject: mail.subject.slice(0, longest.line),
+		from: authorLine(mail.from[0]).slice(0, longest.line),
+		replyTo: replyToOf(facts),
+		senderDomains: unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains),
+		networks: network === undefined ? [] : [network],
+		recipientDomains: unique(recipients.slice(0, 20).map(domainOf), most.recipients),
+		linkHosts,
+		actionHosts,
+		...parts.indicators,
+		attachments: parts.files.slice(0, most.files),
+		authentication: authenticationOf(facts),
+		date: at ?? mail.date?.getTime(),
+		size: mail.size,
+		text: text.shown.slice(0, longest.text),
+	};
+}
+
+/** Where it leads, without what every mail links to. */
+function hostsOf({ destinations }: Facts): Pick<Sighting, "linkHosts" | "actionHosts"> {
+	const own = destinations.filter(
+		({ link, finalHost, belongsTo, finalKind }) => finalHost !== "" && !link.hidden && belongsTo !== "known" && finalKind !== "everyday",
+	);
+	return {
+		linkHosts: unique(
+			own.map(({ finalHost }) => finalHost),
+			most.hosts,
+		),
+		actionHosts: unique(
+			own.filter(({ callToAction }) => callToAction).map(({ finalHost }) => finalHost),
+			most.hosts,
+		),
+	};
+}
+
+/** Where answers go when not to the sender. */
+function replyToOf({ mail, sender }: Facts): string {
+	const address = mail.replyTo[0]?.address.toLowerCase() ?? "";
+	return address === sender.address.toLowerCase() ? "" : address.slice(0, longest.host);
+}
+
+function returnPathOf({ mail, envelope }: Facts): string {
+	return organizationalDomain(domainOf(envelope?.mailFrom ?? mail.returnPath ?? ""));
+}
+
+function domainOf(address: string): string {
+	return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+}
+
+function authenticationOf({ authentication: { known, spf, dkim, dmarc } }: Facts): SightedAuthentication {
+	if (!known) return { spf: "", dkim: "", dmarc: "" };
+	const signature = dkim.find(({ result }) => result === "pass") ?? dkim[0];
+	return { spf: spf?.result ?? "", dkim: signature?.result ?? "", dmarc: dmarc?.result ?? "" };
+}
+
+function unique(values: readonly string[], limit: number): string[] {
+	const kept = new Set<string>();
+	for (const value of values) if (value !== "" && kept.size < limit) kept.add(value.slice(0, longest.host));
+	return [...kept];
+}
