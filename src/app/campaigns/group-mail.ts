@@ -14,6 +14,9 @@ export interface Grouped {
 	readonly group: number;
 }
 
+/** What became of a message, or of a path that could not be read. */
+export type GroupResult = Grouped | Failed | Unreadable;
+
 export interface GroupOptions {
 	readonly settings?: ScannerSettings;
 	/** One for each core when left out. */
@@ -25,7 +28,7 @@ export async function* groupMail(
 	found: AsyncGenerator<Found>,
 	book: CampaignBook,
 	options: GroupOptions = {},
-): AsyncGenerator<Grouped | Failed | Unreadable> {
+): AsyncGenerator<GroupResult> {
 	const { settings, ...threads } = options;
 	for await (const result of scanAll(found, { settings: { ...settings, look: "sighting" }, ...threads }))
 		yield result.kind === "scanned" ? grouped(result, book) : result;

@@ -1,6 +1,9 @@
 import type { Campaign } from "../campaign.ts";
+import type { KeptCampaign } from "../campaign-store.ts";
 import { CampaignGroups } from "../grouping/campaign-groups.ts";
+import type { Exemplar } from "../grouping/exemplars.ts";
 import type { Sighting } from "../sighting.ts";
+import { campaignId } from "./campaign-id.ts";
 import { CampaignTally, type Place } from "./campaign-tally.ts";
 
 /** A campaign's only message as JSON, without what it is compared by: most campaigns are single mails, and stay so. */
@@ -12,6 +15,8 @@ export class CampaignBook {
 	readonly #known: (Single | CampaignTally | undefined)[] = [];
 	readonly #ids: string[] = [];
 	readonly #taken = new Set<string>();
+	readonly #touched = new Set<number>();
+	readonly #merged: number[] = [];
 	readonly #now: number;
 	#messages = 0;
 
@@ -29,11 +34,36 @@ export class CampaignBook {
 		this.#messages++;
 		const { group, merged, isNew } = this.#groups.place(sighting.sketch, sighting.language);
 		if (isNew) {
-			this.#known.push({ json: JSON.stringify([shortened(sighting), place]) });
-			this.#ids.push(this.#idOf(sighting));
+			this.#known[group] = { json: JSON.stringify([shortened(sighting), place]) };
+			this.#name(group, campaignId(sighting.sketch, this.#taken));
 		} else this.#tally(group).add(sighting, place);
 		for (const other of merged) this.#merge(group, other);
+		this.#touched.add(group);
 		return group;
+	}
+
+	/** Takes up a campaign that was kept. */
+	restore({ campaign, state }: KeptCampaign): void {
+		const group = this.#groups.restore(JSON.parse(new TextDecoder().decode(state)) as Exemplar[]);
+		this.#known[group] = CampaignTally.ofCampaign(campaign, this.#now);
+		this.#name(group, campaign.id);
+		this.#messages += campaign.messages;
+	}
+
+	/** Campaigns that are new or have changed since the last call, to be kept. */
+	*changed(): Generator<KeptCampaign> {
+		for (const group of this.#touched) {
+			if (this.#known[group] === undefined) continue;
+			yield { campaign: this.#campaign(group), state: new TextEncoder().encode(JSON.stringify(this.#groups.exemplars(group))) };
+		}
+		this.#touched.clear();
+	}
+
+	/** Names of campaigns that became part of another since the last call, with its name. */
+	merged(): Map<string, string> {
+		const merged = new Map(this.#merged.map((group) => [this.#ids[group] as string, this.id(group)]));
+		this.#merged.length = 0;
+		return merged;
 	}
 
 	/** Name of the campaign that a number stands for by now. */
@@ -43,8 +73,17 @@ export class CampaignBook {
 
 	/** What is known of each, in the order of their first messages. */
 	*campaigns(): Generator<Campaign> {
-		for (const [group, known] of this.#known.entries())
-			if (known !== undefined) yield (known instanceof CampaignTally ? known : this.#read(known)).campaign(this.#ids[group] as string);
+		for (const group of this.#known.keys()) if (this.#known[group] !== undefined) yield this.#campaign(group);
+	}
+
+	#campaign(group: number): Campaign {
+		const known = this.#known[group] as Single | CampaignTally;
+		return (known instanceof CampaignTally ? known : this.#read(known)).campaign(this.#ids[group] as string);
+	}
+
+	#name(group: number, id: string): void {
+		this.#ids[group] = id;
+		this.#taken.add(id);
 	}
 
 	#tally(group: number): CampaignTally {
@@ -64,25 +103,7 @@ export class CampaignBook {
 		const id = this.#ids[other] as string;
 		this.#tally(into).addCampaign(this.#tally(other).campaign(id));
 		this.#known[other] = undefined;
-	}
-
-	/** From what it is compared by, so that the same mail has the same name another time. */
-	#idOf({ sketch }: Sighting): string {
-		let [high, low] = [0x811c9dc5, 0x2545f491];
-		const mix = (value: number): void => {
-			high = Math.imul(high ^ value, 0x01000193);
-			low = Math.imul(low ^ (value >>> 7) ^ (value << 9), 0x85ebca6b) ^ (low >>> 15);
-		};
-		for (const value of [sketch.whole, sketch.skeleton, ...sketch.text, ...sketch.words, ...sketch.structure]) mix(value);
-		for (let at = 0; at < sketch.subject.length; at++) mix(sketch.subject.charCodeAt(at));
-		for (let at = 0; ; at++) {
-			const id = `c${(high >>> 0).toString(16).padStart(8, "0")}${((low + at) & 0xff).toString(16).padStart(2, "0")}`;
-			if (!this.#taken.has(id)) {
-				this.#taken.add(id);
-				return id;
-			}
-			if (at % 256 === 255) high = Math.imul(high, 31) + 1;
-		}
+		this.#merged.push(other);
 	}
 }
 

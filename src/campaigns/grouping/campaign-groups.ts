@@ -1,13 +1,14 @@
 import type { Sketch } from "../sketch.ts";
+import { type Arrival, arrivalOf, keysOf } from "./arrival.ts";
 import { copyStrength } from "./copy-strength.ts";
-import { type Arrival, Exemplars } from "./exemplars.ts";
+import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
-import { countViews, type WeightedViews, weighViews } from "./views.ts";
+import { countViews, weighViews } from "./views.ts";
 
 /** Messages that a campaign is compared by. Copies that differ from all of them, but are copies, join them. */
 const mostExemplars = 8;
-/** A copy as sure as this needs no exemplar of its own. */
+/** A copy as sure as this needs no exemplar of its own, and shows that two campaigns are one. */
 const sure = 0.8;
 /** Campaigns compared with a message, those with most keys in common first. */
 const mostCompared = 8;
@@ -17,6 +18,11 @@ export interface Placed {
 	readonly group: number;
 	readonly merged: readonly number[];
 	readonly isNew: boolean;
+}
+
+interface Match {
+	readonly group: number;
+	readonly strength: number;
 }
 
 /**
@@ -43,22 +49,35 @@ export class CampaignGroups {
 	}
 
 	place(sketch: Sketch, language: string): Placed {
-		const views = weighViews(sketch, this.#counts);
-		const arrival = { sketch, language, views };
-		const found = this.#matches(arrival, keysOf(sketch, views));
+		const arrival = arrivalOf(sketch, language, this.#counts);
+		const found = this.#matches(arrival);
 		const best = found[0];
-		if (best === undefined) return { group: this.#found(arrival), merged: [], isNew: true };
-		if (best.strength < sure) this.#addExemplar(best.group, arrival);
+		if (best === undefined) return { group: this.#found(arrival.exemplar, arrival.keys), merged: [], isNew: true };
+		if (best.strength < sure) this.#follow(best.group, arrival);
 		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false };
 	}
 
-	#matches(arrival: Arrival, keys: readonly number[]): { group: number; strength: number }[] {
+	/** What a group is compared by, its first message first. */
+	exemplars(group: number): Exemplar[] {
+		return (this.#exemplarsOf[group] as number[]).map((exemplar) => this.#exemplars.at(exemplar));
+	}
+
+	/** Takes up a group that was put away. */
+	restore(exemplars: readonly Exemplar[]): number {
+		const [first, ...others] = exemplars.map((exemplar) => ({ exemplar, keys: keysOf(exemplar, weighViews(exemplar, this.#counts)) }));
+		if (first === undefined) throw new Error("a campaign is compared by one message at least");
+		const group = this.#found(first.exemplar, first.keys);
+		for (const { exemplar, keys } of others) this.#addExemplar(group, exemplar, keys);
+		return group;
+	}
+
+	#matches(arrival: Arrival): Match[] {
 		const hits = new Map<number, number>();
 		const count = (group: number): void => {
 			const root = this.root(group);
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
-		for (const key of keys) this.#table.find(key, count);
+		for (const key of arrival.keys) this.#table.find(key, count);
 		const nearest = [...hits].sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, mostCompared);
 		const found = nearest.map(([group]) => ({ group, strength: this.#strength(group, arrival) })).filter(({ strength }) => strength > 0);
 		return found.sort((left, right) => right.strength - left.strength || left.group - right.group);
@@ -72,24 +91,33 @@ export class CampaignGroups {
 		return best;
 	}
 
-	#found(arrival: Arrival): number {
+	#found(exemplar: Exemplar, keys: readonly number[]): number {
 		const group = this.#parents.length;
 		this.#parents.push(group);
 		this.#exemplarsOf.push([]);
-		this.#addExemplar(group, arrival);
-		countViews(arrival.sketch, this.#counts);
+		this.#addExemplar(group, exemplar, keys);
+		countViews(exemplar, this.#counts);
 		return group;
 	}
 
-	#addExemplar(group: number, { sketch, language, views }: Arrival): void {
+	/**
+	 * A copy that is not very sure is kept to compare later ones with, if it is a copy of the first message too: else each could
+	 * lie a little further away than the one before, and a campaign that begins with flowers would end with loans.
+	 */
+	#follow(group: number, arrival: Arrival): void {
+		const [first] = this.#exemplarsOf[group] as number[];
+		if (copyStrength(this.#exemplars.compare(first as number, arrival)) > 0) this.#addExemplar(group, arrival.exemplar, arrival.keys);
+	}
+
+	#addExemplar(group: number, exemplar: Exemplar, keys: readonly number[]): void {
 		const exemplars = this.#exemplarsOf[group] as number[];
 		if (exemplars.length >= mostExemplars) return;
-		exemplars.push(this.#exemplars.add(sketch, language));
-		for (const key of keysOf(sketch, views)) this.#table.add(key, group);
+		exemplars.push(this.#exemplars.add(exemplar));
+		for (const key of keys) this.#table.add(key, group);
 	}
 
 	/** A message that is surely a copy of two campaigns shows that they are one. */
-	#merge(into: number, others: readonly { group: number; strength: number }[]): number[] {
+	#merge(into: number, others: readonly Match[]): number[] {
 		const merged = others.filter(({ strength }) => strength >= sure).map(({ group }) => group);
 		for (const group of merged) {
 			this.#parents[group] = into;
@@ -99,11 +127,4 @@ export class CampaignGroups {
 		}
 		return merged;
 	}
-}
-
-function keysOf(sketch: Sketch, { text, words, structure }: WeightedViews): number[] {
-	const keys = [...(words?.keys ?? []), ...(text?.keys ?? []), ...(structure?.keys ?? [])];
-	// Texts too short for a min-hash are found as a whole.
-	if (words === undefined) keys.push(sketch.whole ^ 0x1b873593);
-	return keys;
 }

@@ -1,6 +1,7 @@
 import { minHashSize } from "../../base/min-hash.ts";
-import type { Sketch } from "../sketch.ts";
-import { type ViewName, viewNames, type WeightedView, type WeightedViews } from "./views.ts";
+import type { Arrival } from "./arrival.ts";
+import { nearestPictures } from "./picture-distance.ts";
+import { viewNames, type ViewName, type WeightedView } from "./views.ts";
 
 const rowsPerChunk = 1024;
 const absent = -1;
@@ -12,6 +13,10 @@ export interface Likeness extends Readonly<Record<ViewName, ViewLikeness | undef
 	readonly sameSubject: boolean;
 	readonly sameSkeleton: boolean;
 	readonly sameLanguage: boolean;
+	/** Bits of 64 in which the pictures that are most alike differ; undefined where one of them has none. */
+	readonly pictures: number | undefined;
+	/** Words of the message. */
+	readonly length: number;
 }
 
 export interface ViewLikeness {
@@ -21,16 +26,21 @@ export interface ViewLikeness {
 	readonly shared: number;
 }
 
-/** A message that is being placed. */
-export interface Arrival {
-	readonly sketch: Sketch;
-	readonly language: string;
-	readonly views: WeightedViews;
+/** What a message is compared by, as plain data. Subject and language as hashes, 0 for none. */
+export interface Exemplar {
+	readonly whole: number;
+	readonly skeleton: number;
+	readonly subject: number;
+	readonly language: number;
+	readonly text: readonly number[];
+	readonly words: readonly number[];
+	readonly structure: readonly number[];
+	readonly pictures: readonly string[];
 }
 
 /**
- * Sketches that campaigns are compared by, in typed arrays: a million of them fit into memory, since views that are absent
- * (plain text has no structure) take no room.
+ * What campaigns are compared by, in typed arrays: a million fit into memory, since views that are absent (plain text has no
+ * structure) take no room.
  */
 export class Exemplars {
 	readonly #chunks: Uint32Array[] = [];
@@ -41,47 +51,78 @@ export class Exemplars {
 	readonly #skeleton: number[] = [];
 	readonly #subject: number[] = [];
 	readonly #language: number[] = [];
+	/** Few have any. */
+	readonly #pictures = new Map<number, readonly string[]>();
 
-	add(sketch: Sketch, language: string): number {
-		for (const name of viewNames) this.#places.push(this.#keep(sketch[name]));
-		this.#skeleton.push(sketch.skeleton);
-		this.#subject.push(hashOf(sketch.subject));
-		this.#language.push(hashOf(language));
-		return this.#whole.push(sketch.whole) - 1;
+	add(exemplar: Exemplar): number {
+		for (const name of viewNames) this.#places.push(this.#keep(exemplar[name]));
+		this.#skeleton.push(exemplar.skeleton);
+		this.#subject.push(exemplar.subject);
+		this.#language.push(exemplar.language);
+		const number = this.#whole.push(exemplar.whole) - 1;
+		if (exemplar.pictures.length > 0) this.#pictures.set(number, exemplar.pictures);
+		return number;
 	}
 
-	compare(exemplar: number, { sketch, language, views }: Arrival): Likeness {
-		const at = exemplar * viewNames.length;
+	at(number: number): Exemplar {
 		return {
-			sameText: this.#whole[exemplar] === sketch.whole,
-			sameSubject: sketch.subject !== "" && this.#subject[exemplar] === hashOf(sketch.subject),
-			sameSkeleton: sketch.skeleton !== 0 && this.#skeleton[exemplar] === sketch.skeleton,
-			sameLanguage: this.#language[exemplar] === hashOf(language),
-			text: this.#compare(views.text, this.#places[at] as number),
-			words: this.#compare(views.words, this.#places[at + 1] as number),
-			structure: this.#compare(views.structure, this.#places[at + 2] as number),
+			whole: this.#whole[number] as number,
+			skeleton: this.#skeleton[number] as number,
+			subject: this.#subject[number] as number,
+			language: this.#language[number] as number,
+			text: this.#values(number, 0),
+			words: this.#values(number, 1),
+			structure: this.#values(number, 2),
+			pictures: this.#pictures.get(number) ?? [],
 		};
+	}
+
+	compare(number: number, { exemplar, views, length }: Arrival): Likeness {
+		return {
+			sameText: this.#whole[number] === exemplar.whole,
+			sameSubject: exemplar.subject !== 0 && this.#subject[number] === exemplar.subject,
+			sameSkeleton: exemplar.skeleton !== 0 && this.#skeleton[number] === exemplar.skeleton,
+			sameLanguage: this.#language[number] === exemplar.language,
+			text: this.#compare(views.text, this.#row(number, 0)),
+			words: this.#compare(views.words, this.#row(number, 1)),
+			structure: this.#compare(views.structure, this.#row(number, 2)),
+			pictures: exemplar.pictures.length === 0 ? undefined : nearestPictures(exemplar.pictures, this.#pictures.get(number) ?? []),
+			length,
+		};
+	}
+
+	#row(number: number, view: number): number {
+		return this.#places[number * viewNames.length + view] as number;
+	}
+
+	#values(number: number, view: number): number[] {
+		const row = this.#row(number, view);
+		return row === absent ? [] : Array.from(this.#chunkOf(row).subarray(startOf(row), startOf(row) + minHashSize));
+	}
+
+	#chunkOf(row: number): Uint32Array {
+		return this.#chunks[Math.floor(row / rowsPerChunk)] as Uint32Array;
 	}
 
 	#keep(values: readonly number[]): number {
 		if (values.length !== minHashSize) return absent;
 		const row = this.#rows++;
 		if (row % rowsPerChunk === 0) this.#chunks.push(new Uint32Array(rowsPerChunk * minHashSize));
-		(this.#chunks[this.#chunks.length - 1] as Uint32Array).set(values, (row % rowsPerChunk) * minHashSize);
+		this.#chunkOf(row).set(values, startOf(row));
 		return row;
 	}
 
 	#compare(view: WeightedView | undefined, row: number): ViewLikeness | undefined {
 		if (view === undefined || row === absent) return undefined;
-		const chunk = this.#chunks[Math.floor(row / rowsPerChunk)] as Uint32Array;
-		const start = (row % rowsPerChunk) * minHashSize;
+		const chunk = this.#chunkOf(row);
+		const start = startOf(row);
 		let shared = 0;
 		let all = 0;
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
 			const mine = view.values[bucket] as number;
 			const theirs = chunk[start + bucket] as number;
 			if (mine === 0 && theirs === 0) continue;
-			// A bucket that only the other fills is told by how much the usual one tells.
+			// A bucket that only the other fills tells as much as usual.
 			const weight = mine === 0 ? 0.5 : (view.weights[bucket] as number);
 			all += weight;
 			if (mine === theirs) shared += weight;
@@ -90,8 +131,6 @@ export class Exemplars {
 	}
 }
 
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash;
+function startOf(row: number): number {
+	return (row % rowsPerChunk) * minHashSize;
 }

@@ -1,10 +1,10 @@
 import { minHashSize } from "../../base/min-hash.ts";
-import type { Sketch } from "../sketch.ts";
 import type { ValueCounts } from "./value-counts.ts";
 
 /** The min-hashes of a sketch, each a view of its own. */
 export const viewNames = ["text", "words", "structure"] as const;
 export type ViewName = (typeof viewNames)[number];
+type Views = Readonly<Record<ViewName, readonly number[]>>;
 
 /** Buckets of each view by which campaigns are found; the others only compare. Likeness of 0.3 is missed by 16 once in 300. */
 const keysOf: Readonly<Record<ViewName, number>> = { text: 8, words: 16, structure: 8 };
@@ -22,7 +22,7 @@ export interface WeightedView {
 export type WeightedViews = Readonly<Record<ViewName, WeightedView | undefined>>;
 
 /** The views of a sketch, weighed by how many campaigns share each value so far. */
-export function weighViews(sketch: Sketch, counts: ValueCounts): WeightedViews {
+export function weighViews(sketch: Views, counts: ValueCounts): WeightedViews {
 	return {
 		text: weigh(sketch.text, 0, keysOf.text, counts),
 		words: weigh(sketch.words, 1, keysOf.words, counts),
@@ -31,7 +31,7 @@ export function weighViews(sketch: Sketch, counts: ValueCounts): WeightedViews {
 }
 
 /** Keys of all values of a view, for counting them. */
-export function countViews(sketch: Sketch, counts: ValueCounts): void {
+export function countViews(sketch: Views, counts: ValueCounts): void {
 	for (const [view, values] of [sketch.text, sketch.words, sketch.structure].entries())
 		for (let bucket = 0; bucket < values.length; bucket++)
 			if (values[bucket] !== 0) counts.add(keyOf(view, bucket, values[bucket] as number));

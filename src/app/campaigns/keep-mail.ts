@@ -1,0 +1,37 @@
+import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
+import type { CampaignStore, KeptMember } from "../../campaigns/campaign-store.ts";
+import type { Found } from "../readers/found.ts";
+import { type GroupOptions, type GroupResult, groupMail } from "./group-mail.ts";
+import { NewMail } from "./new-mail.ts";
+
+/** Messages after which what is known is put on disk: a run that ends early loses no more than these. */
+const keptTogether = 20_000;
+
+/** Goes on from the campaigns of a store, groups what it does not hold yet, and keeps it. */
+export async function* keepMail(
+	found: AsyncGenerator<Found>,
+	{ book, store }: { readonly book: CampaignBook; readonly store: CampaignStore },
+	options: GroupOptions = {},
+): AsyncGenerator<GroupResult> {
+	const mail = new NewMail(store);
+	let members: (Omit<KeptMember, "campaign"> & { readonly group: number })[] = [];
+	const keep = (): void => {
+		store.keep({
+			members: members.map(({ group, ...member }) => ({ ...member, campaign: book.id(group) })),
+			merged: book.merged(),
+			campaigns: book.changed(),
+			shared: new Uint8Array(),
+		});
+		members = [];
+		mail.kept();
+	};
+	for await (const result of groupMail(mail.of(found), book, options)) {
+		if (result.kind !== "unreadable") {
+			const digest = mail.nextDigest();
+			if (result.kind === "grouped") members.push({ digest, source: result.source, index: result.index, group: result.group });
+		}
+		yield result;
+		if (members.length >= keptTogether) keep();
+	}
+	keep();
+}

@@ -1,0 +1,17 @@
+import { CampaignBook } from "../../campaigns/book/campaign-book.ts";
+import type { CampaignStore } from "../../campaigns/campaign-store.ts";
+
+/** What was kept, ready to be added to. */
+export interface KeptCampaigns {
+	readonly book: CampaignBook;
+	readonly store: CampaignStore;
+}
+
+/** Opens the campaigns of a data folder, and makes the place for them when there is none. Throws as `openCampaignStore` does. */
+export async function openCampaigns(folder: string, now: number): Promise<KeptCampaigns> {
+	const { openCampaignStore } = await import("../../storage/sqlite/campaigns/open-campaign-store.ts");
+	const store = openCampaignStore(folder);
+	const book = new CampaignBook(now);
+	for (const kept of store.campaigns()) book.restore(kept);
+	return { book, store };
+}

@@ -1,0 +1,49 @@
+import type { Sketch } from "../sketch.ts";
+import type { Exemplar } from "./exemplars.ts";
+import type { ValueCounts } from "./value-counts.ts";
+import { type WeightedViews, weighViews } from "./views.ts";
+
+/** A message that is being placed. */
+export interface Arrival {
+	readonly exemplar: Exemplar;
+	readonly views: WeightedViews;
+	/** By which campaigns are found that it may belong to. */
+	readonly keys: readonly number[];
+	/** Words of its text. */
+	readonly length: number;
+}
+
+/** A message as it is compared; what each of its values tells depends on how many campaigns have it so far. */
+export function arrivalOf(sketch: Sketch, language: string, counts: ValueCounts): Arrival {
+	const { whole, skeleton, text, words, structure, pictures, length } = sketch;
+	const exemplar = { whole, skeleton, subject: hashOf(sketch.subject), language: hashOf(language), text, words, structure, pictures };
+	const views = weighViews(exemplar, counts);
+	return { exemplar, views, keys: keysOf(exemplar, views), length };
+}
+
+/** Keys of an exemplar, by which later messages find it. */
+export function keysOf({ words, whole, pictures }: Exemplar, views: WeightedViews): number[] {
+	const keys = [...(views.words?.keys ?? []), ...(views.text?.keys ?? []), ...(views.structure?.keys ?? [])];
+	// Texts too short for a min-hash are found as a whole.
+	if (words.length === 0) keys.push(whole ^ 0x1b873593);
+	for (const picture of pictures) keys.push(...pictureKeys(picture));
+	return keys;
+}
+
+const bandDigits = 4;
+
+/** Pictures that differ in few bits agree in one of their bands: 16 bits in a row, beginning at every second digit. */
+function pictureKeys(hash: string): number[] {
+	const keys: number[] = [];
+	for (let at = 0; at + bandDigits <= hash.length; at += bandDigits / 2)
+		keys.push(Math.imul(Number.parseInt(hash.slice(at, at + bandDigits), 16) + 1, 0x2c1b3c6d) ^ (at * 0x9e3779b1));
+	return keys;
+}
+
+/** 0 for an empty text. */
+function hashOf(text: string): number {
+	if (text === "") return 0;
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return hash | 1;
+}

@@ -1,0 +1,65 @@
+import { analyse } from "../../app/campaigns/analyse.ts";
+import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+import { safeJson } from "../../base/safe-json.ts";
+import { exitStatus } from "../exit-status.ts";
+import { grouped } from "../grouped.ts";
+import { messageCount } from "../message-count.ts";
+import { Screen } from "../screen.ts";
+import { campaignsGrid } from "./campaigns-grid.ts";
+import { type GatherOptions, type Gathered, gather } from "./gather.ts";
+
+export interface CampaignsOptions extends GatherOptions {
+	readonly json?: boolean;
+	/** Say of every message which campaign it belongs to. */
+	readonly members?: boolean;
+	/** Campaigns of fewer messages are not listed. */
+	readonly least?: number;
+	readonly limit?: number;
+}
+
+/** `tidegate campaigns PATH…`: which messages are one template, and what each template is. */
+export async function campaignsCommand(paths: readonly string[], options: CampaignsOptions): Promise<number> {
+	const screen = new Screen();
+	const now = Date.now();
+	const gathered = await gather(paths, options, screen, now);
+	if (options.members) await printMembers(gathered, options, screen);
+	else await printCampaigns((await analyse(gathered.book.campaigns(), now)).campaigns, gathered, options, screen);
+	await screen.flush();
+	return gathered.unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+async function printMembers({ book, members }: Gathered, { json }: CampaignsOptions, screen: Screen): Promise<void> {
+	for (const { source, index, group } of members.all()) {
+		const campaign = book.id(group);
+		await screen.line(json ? safeJson({ source, index, campaign }) : `${campaign}  ${source}${index > 0 ? `#${index}` : ""}`);
+	}
+}
+
+async function printCampaigns(
+	campaigns: readonly Campaign[],
+	{ book }: Gathered,
+	options: CampaignsOptions,
+	screen: Screen,
+): Promise<void> {
+	const least = options.least ?? (options.json ? 1 : 2);
+	const listed = campaigns.filter(({ messages }) => messages >= least).slice(0, options.limit);
+	if (options.json) {
+		for (const campaign of listed) await screen.line(safeJson(campaign));
+		return;
+	}
+	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint)) await screen.line(line);
+	for (const line of summary(campaigns, listed.length, book.messages)) await screen.line(line);
+}
+
+function summary(campaigns: readonly Campaign[], listed: number, messages: number): string[] {
+	if (messages === 0) return ["No messages found."];
+	const singles = campaigns.filter((campaign) => campaign.messages === 1).length;
+	const several = campaigns.length - singles;
+	const left = several - Math.min(listed, several);
+	return [
+		"",
+		`${messageCount(messages)}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
+		...(left > 0 ? [`${grouped(left)} smaller ones are not listed (--least, --limit).`] : []),
+		"tidegate campaigns show ID PATH… says all of one.",
+	];
+}

@@ -1,0 +1,53 @@
+import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+import { themeName } from "../../app/campaigns/theme-names.ts";
+import { grouped } from "../grouped.ts";
+import type { Paint } from "../terminal/colour.ts";
+import { grid } from "../terminal/grid.ts";
+import { safeText } from "../terminal/safe-text.ts";
+import { paintClass } from "./paint-class.ts";
+
+const shape = [
+	{ title: "ID" },
+	{ title: "MESSAGES", right: true },
+	{ title: "CLASS", colour: paintClass },
+	{ title: "THEME", least: 8, most: 22 },
+	{ title: "FIRST" },
+	{ title: "LAST" },
+	{ title: "LANG", most: 8 },
+	{ title: "LEADS TO", least: 8, most: 26 },
+	{ title: "SUBJECT", least: 12, most: 70 },
+];
+
+/** Campaigns as a table, one a line. */
+export function campaignsGrid(campaigns: readonly Campaign[], columns: number, paint: Paint): string[] {
+	return grid(shape, campaigns.map(row), columns, paint);
+}
+
+function row(campaign: Campaign): string[] {
+	return [
+		campaign.id,
+		grouped(campaign.messages),
+		campaign.class,
+		themeName(campaign.theme),
+		day(campaign.firstSeen),
+		day(campaign.lastSeen),
+		campaign.languages
+			.slice(0, 3)
+			.map(({ value }) => value)
+			.join(","),
+		places(campaign),
+		safeText(campaign.subject) || "(no subject)",
+	];
+}
+
+function day(at: number | undefined): string {
+	return at === undefined ? "–" : new Date(at).toISOString().slice(0, 10);
+}
+
+/** Where most of it leads; how many more places there are behind it. */
+function places({ actionHosts, linkHosts }: Campaign): string {
+	const hosts = actionHosts.length > 0 ? actionHosts : linkHosts;
+	const [first] = hosts;
+	if (first === undefined) return "–";
+	return hosts.length === 1 ? safeText(first.value) : `${safeText(first.value)} +${hosts.length - 1}`;
+}

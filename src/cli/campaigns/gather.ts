@@ -1,0 +1,73 @@
+import { groupMail, type GroupResult } from "../../app/campaigns/group-mail.ts";
+import { keepMail } from "../../app/campaigns/keep-mail.ts";
+import { MemberList } from "../../app/campaigns/member-list.ts";
+import { type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
+import { measurePaths } from "../../app/readers/measure-paths.ts";
+import { readPaths } from "../../app/readers/read-paths.ts";
+import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
+import { dataFolder } from "../../config/data-folder.ts";
+import { resultPlace } from "../result-place.ts";
+import { type JudgingOptions, settingsOf } from "../scanner-options.ts";
+import { progressLine, type Screen } from "../screen.ts";
+
+/** Options of every command that shows campaigns. */
+export interface GatherOptions extends JudgingOptions {
+	readonly threads?: number;
+	/** Add what is found to what the data folder keeps, and show all of it. */
+	readonly keep?: boolean;
+}
+
+/** Campaigns of the mail that was named; of what is kept, where none was. */
+export interface Gathered {
+	readonly book: CampaignBook;
+	/** Of the messages read now. */
+	readonly members: MemberList;
+	/** Paths and messages that could not be read; they were named on standard error. */
+	readonly unread: number;
+}
+
+/** Groups the mail of the paths. Throws an Error that says what to do when there is nothing to show. */
+export async function gather(paths: readonly string[], options: GatherOptions, screen: Screen, now: number): Promise<Gathered> {
+	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
+	const folder = dataFolder(options.data);
+	const kept = await openCampaigns(folder, now);
+	try {
+		if (paths.length === 0 && kept.book.messages === 0)
+			throw new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
+		return await read(paths, options, screen, kept);
+	} finally {
+		kept.store.close();
+	}
+}
+
+type Place = { readonly book: CampaignBook; readonly store: KeptCampaigns["store"] | undefined };
+
+async function read(paths: readonly string[], options: GatherOptions, screen: Screen, { book, store }: Place): Promise<Gathered> {
+	const members = new MemberList();
+	let unread = 0;
+	if (paths.length === 0) return { book, members, unread };
+	for await (const result of results(paths, options, screen, { book, store })) {
+		if (result.kind === "grouped") members.add(result);
+		else {
+			unread++;
+			screen.error(`${resultPlace(result)}: ${result.reason}`);
+		}
+		screen.progressed();
+	}
+	screen.endProgress();
+	return { book, members, unread };
+}
+
+/** Reads, scans and groups, with a progress bar where somebody can see it. */
+function results(paths: readonly string[], options: GatherOptions, screen: Screen, { book, store }: Place): AsyncGenerator<GroupResult> {
+	let bytes = 0;
+	const total = screen.showsProgress ? measurePaths(paths) : undefined;
+	screen.startProgress(() => progressLine("Grouping", bytes, total, book.messages));
+	const found = readPaths(paths, {
+		onBytes: (count) => {
+			bytes += count;
+		},
+	});
+	const grouping = { settings: settingsOf(options), ...(options.threads === undefined ? {} : { threads: options.threads }) };
+	return store === undefined ? groupMail(found, book, grouping) : keepMail(found, { book, store }, grouping);
+}
