@@ -1,19 +1,20 @@
-import { schema1 } from "./schema-1.ts";
 import type { Sql } from "./sql.ts";
 
-/** What leads from version n to n + 1. Steps are only ever added. */
-const steps: readonly string[] = [schema1];
-
-/** "TGst": what `file` and we tell a store from other databases by. */
-const applicationId = 0x54477374;
+/** What a kind of store is told by, and how it came to be what it is. */
+export interface StorePlan {
+	/** What `file` and we tell it from other databases by. */
+	readonly applicationId: number;
+	/** What leads from version n to n + 1. Steps are only ever added. */
+	readonly steps: readonly string[];
+}
 
 /** Brings a store to the version this program knows, each step wholly or not at all. */
-export function migrate(sql: Sql): void {
-	for (let next = pragma(sql, "user_version"); next < steps.length; next++) step(sql, next);
+export function migrate(sql: Sql, plan: StorePlan): void {
+	for (let next = pragma(sql, "user_version"); next < plan.steps.length; next++) step(sql, plan, next);
 }
 
 /** Throws when the file is that of a newer program, or of another. Changes nothing. */
-export function mustBeOurs(sql: Sql, path: string): void {
+export function mustBeOurs(sql: Sql, path: string, { applicationId, steps }: StorePlan): void {
 	const version = pragma(sql, "user_version");
 	const application = pragma(sql, "application_id");
 	if (application !== applicationId && (application !== 0 || version !== 0 || hasTables(sql)))
@@ -24,7 +25,7 @@ export function mustBeOurs(sql: Sql, path: string): void {
 		);
 }
 
-function step(sql: Sql, from: number): void {
+function step(sql: Sql, { applicationId, steps }: StorePlan, from: number): void {
 	sql.transaction(() => {
 		sql.script(steps[from] as string);
 		sql.script(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${from + 1}`);

@@ -1,6 +1,3 @@
-import { closeSync, existsSync, openSync } from "node:fs";
-import { dirname } from "node:path";
-import { makePrivateFolder } from "../../base/make-private-folder.ts";
 import { StorageError } from "../../base/storage-error.ts";
 import type { GateStore } from "../../gate/gate-store.ts";
 import { accounts } from "./accounts.ts";
@@ -16,28 +13,19 @@ import { ledgerRows } from "./ledger-rows.ts";
 import { loginAttempts } from "./login-attempts.ts";
 import { MessageProgress } from "./message-progress.ts";
 import { messages } from "./messages.ts";
-import { migrate, mustBeOurs } from "./migrations.ts";
+import type { StorePlan } from "./migrations.ts";
 import { moveRecipients } from "./move-recipients.ts";
 import { notices } from "./notices.ts";
+import { openDatabase } from "./open-database.ts";
 import { profiles } from "./profiles.ts";
 import { recipients } from "./recipients.ts";
-import { Sql } from "./sql.ts";
+import { schema1 } from "./schema-1.ts";
+import type { Sql } from "./sql.ts";
 import { storeDefects } from "./store-defects.ts";
-import { StoreLock } from "./store-lock.ts";
+import type { StoreLock } from "./store-lock.ts";
 
-/**
- * WAL and FULL: a transaction is on disk (fsync) when it returns; macOS needs to be told that it is meant. The cache holds the busy parts of the indices of a ledger of
- * some million rows.
- */
-const settings = `
-	PRAGMA journal_mode = WAL;
-	PRAGMA synchronous = FULL;
-	PRAGMA fullfsync = ON;
-	PRAGMA checkpoint_fullfsync = ON;
-	PRAGMA temp_store = MEMORY;
-	PRAGMA cache_size = -16384;
-	PRAGMA journal_size_limit = 67108864;
-`;
+/** "TGst". */
+const plan: StorePlan = { applicationId: 0x54477374, steps: [schema1] };
 
 export interface StoreOptions {
 	/** Looks through the whole store first, which takes seconds for a large one; a damaged one throws a StorageError. */
@@ -49,21 +37,12 @@ export interface StoreOptions {
  * the disk fails or the file is damaged, an Error with what to do when another process has it or a newer version wrote it.
  */
 export function openSqliteStore(path: string, { check = false }: StoreOptions = {}): GateStore {
-	makePrivate(path);
-	const lock = new StoreLock(path);
+	const { sql, lock } = openDatabase(path, plan);
 	try {
-		const sql = new Sql(path);
-		try {
-			mustBeOurs(sql, path);
-			sql.script(settings);
-			migrate(sql);
-			if (check) mustBeSound(sql, path);
-			return storeOf(sql, lock);
-		} catch (error) {
-			sql.close();
-			throw error;
-		}
+		if (check) mustBeSound(sql, path);
+		return storeOf(sql, lock);
 	} catch (error) {
+		sql.close();
 		lock.release();
 		throw error;
 	}
@@ -99,13 +78,4 @@ function storeOf(sql: Sql, lock: StoreLock): GateStore {
 			lock.release();
 		},
 	};
-}
-
-/**
- * SQLite gives its log and index files the mode of the file they belong to. A file that is there is not opened: closing it
- * again would end the locks that this process has on it (POSIX).
- */
-function makePrivate(path: string): void {
-	makePrivateFolder(dirname(path));
-	for (const name of [path, `${path}.lock`]) if (!existsSync(name)) closeSync(openSync(name, "wx", 0o600));
 }

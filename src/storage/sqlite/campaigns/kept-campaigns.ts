@@ -1,0 +1,52 @@
+import type { Campaign } from "../../../campaigns/campaign.ts";
+import type { KeptCampaign } from "../../../campaigns/campaign-store.ts";
+import type { Sql } from "../sql.ts";
+import type { CampaignIds } from "./campaign-ids.ts";
+
+interface Row {
+	readonly json: string;
+	readonly state: Uint8Array;
+}
+
+/** Campaigns, and what they were merged into. */
+export function keptCampaigns(sql: Sql, ids: CampaignIds) {
+	const put = sql.prepare(
+		"INSERT INTO campaigns (number, json, state) VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE SET json = excluded.json, state = excluded.state",
+	);
+	const drop = sql.prepare("DELETE FROM campaigns WHERE number = ?");
+	const read = sql.prepare<Row>("SELECT c.json, c.state FROM campaign_ids i JOIN campaigns c ON c.number = i.present WHERE i.id = ?");
+
+	function mergeOne(from: number, to: number): void {
+		if (from === to) return;
+		ids.move(from, to);
+		drop.run(from);
+	}
+
+	return {
+		/** A statement of its own each time: two may walk at once. */
+		*all(): Iterable<KeptCampaign> {
+			for (const row of sql.prepare<Row>("SELECT json, state FROM campaigns ORDER BY number").each()) yield campaignOf(row);
+		},
+		one(id: string): KeptCampaign | undefined {
+			const row = read.get(id);
+			return row === undefined ? undefined : campaignOf(row);
+		},
+		keep(campaigns: Iterable<KeptCampaign>): void {
+			for (const { campaign, state } of campaigns) {
+				const { number, present } = ids.take(campaign.id);
+				if (number !== present) throw new Error(`campaign ${campaign.id} was merged into another and cannot be kept again`);
+				put.run(number, JSON.stringify(campaign), state);
+			}
+		},
+		/** An id may go that was never kept: begun and merged in one look. What it goes into in the end has to be there. */
+		merge(merged: ReadonlyMap<string, string>): void {
+			for (const [gone, into] of merged) mergeOne(ids.take(gone).present, ids.take(into).present);
+			for (const into of merged.values())
+				if (read.get(into) === undefined) throw new Error(`there is no campaign ${into} to merge others into`);
+		},
+	};
+}
+
+function campaignOf({ json, state }: Row): KeptCampaign {
+	return { campaign: JSON.parse(json) as Campaign, state };
+}
