@@ -1,11 +1,13 @@
 import { Command, Option } from "commander";
 import { attackKinds } from "../app/drill/attack-kinds.ts";
+import { addCampaigns } from "./campaigns/campaigns-program.ts";
 import type { Finish } from "./finish.ts";
 import { addAccount } from "./gate/account-program.ts";
 import { addGate } from "./gate/gate-program.ts";
 import { help } from "./help.ts";
-import { anyNumber, collected, wholeNumber } from "./option-values.ts";
+import { wholeNumber } from "./option-values.ts";
 import { addConfig } from "./settings/config-program.ts";
+import { judging, keeping, threads } from "./shared-options.ts";
 import { version } from "./version.ts";
 
 /**
@@ -23,6 +25,8 @@ export function buildProgram(finish: Finish): Command {
 		.exitOverride();
 	program.commandsGroup("Judging mail:");
 	for (const add of [addScan, addExplain, addEval, addLearn, addUnlearn]) add(program, finish);
+	program.commandsGroup("Campaigns and waves:");
+	addCampaigns(program, finish);
 	program.commandsGroup("The gate, between sending programs and delivery:");
 	for (const add of [addGate, addAccount, addConfig, addDrill]) add(program, finish);
 	return program;
@@ -89,19 +93,4 @@ function addDrill(program: Command, finish: Finish): void {
 		.option("--json", "one JSON object, when it is over")
 		.addHelpText("after", help.drill)
 		.action(async (options) => finish(await (await import("./drill-command.ts")).drillCommand(options)));
-}
-
-/** Options of every command that judges mail. */
-function judging(command: Command): Command {
-	return keeping(command)
-		.option("--authserv-id <id>", "believe only Authentication-Results of this server, not the topmost; may be repeated", collected)
-		.option("--threshold <score>", "score from which mail is called unwanted (natural-log odds)", anyNumber);
-}
-
-function keeping(command: Command): Command {
-	return command.option("--data <folder>", "where is kept what was learnt (default: TIDEGATE_DATA, or ./tidegate-data)");
-}
-
-function threads(): Option {
-	return new Option("--threads <n>", "scanning threads (default: one for each core)").argParser(wholeNumber(1, 256));
 }

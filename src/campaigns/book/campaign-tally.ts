@@ -2,7 +2,7 @@ import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.t
 import type { SightedFile, Sighting } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
 import { ShareList } from "./share-list.ts";
-import { SubjectTemplate } from "./subject-template.ts";
+import { SubjectTemplates } from "./subject-templates.ts";
 
 const dayMilliseconds = 86_400_000;
 /** A Date: field before it is not true: there was no mail of this kind. */
@@ -48,7 +48,7 @@ export class CampaignTally {
 	readonly #hours = new Uint32Array(24);
 	readonly #files = new Map<string, { readonly file: SightedFile; messages: number }>();
 	readonly #now: number;
-	readonly #subject: SubjectTemplate;
+	readonly #subject = new SubjectTemplates();
 	#messages = 0;
 	#undated = 0;
 	#first: number | undefined;
@@ -56,23 +56,22 @@ export class CampaignTally {
 	#sample: Sample;
 
 	/** `now`: milliseconds since 1970; a Date: field more than a day after it is not true. */
-	constructor(first: { readonly subject: string; readonly sample: Sample }, now: number) {
+	constructor(sample: Sample, now: number) {
 		this.#now = now;
 		this.#lists = Object.fromEntries(lists.map((name) => [name, new ShareList()])) as Record<ListName, ShareList>;
-		this.#subject = new SubjectTemplate(first.subject);
-		this.#sample = first.sample;
+		this.#sample = sample;
 	}
 
 	/** Begins with a campaign's first message. */
 	static ofMessage(sighting: Sighting, place: Place, now: number): CampaignTally {
-		const tally = new CampaignTally({ subject: sighting.subject, sample: sampleOf(sighting, place) }, now);
+		const tally = new CampaignTally(sampleOf(sighting, place), now);
 		tally.add(sighting, place);
 		return tally;
 	}
 
 	/** Goes on from what was known of a campaign. */
 	static ofCampaign(campaign: Campaign, now: number): CampaignTally {
-		const tally = new CampaignTally(campaign, now);
+		const tally = new CampaignTally(campaign.sample, now);
 		tally.addCampaign(campaign);
 		return tally;
 	}
@@ -97,7 +96,7 @@ export class CampaignTally {
 		this.#messages += other.messages;
 		this.#undated += other.undated;
 		for (const name of classes) this.#classes[name] += other.classes[name];
-		this.#subject.add(other.subject);
+		this.#subject.add(other.subject, other.messages);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
 		for (const { day, messages } of other.days) this.#addDay(Math.floor(Date.parse(day) / dayMilliseconds), messages);
 		for (const [hour, messages] of other.hours.entries()) this.#hours[hour] = (this.#hours[hour] as number) + messages;

@@ -9,7 +9,7 @@ import { campaignGrid } from "./campaign-grid.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { eventLines } from "./event-lines.ts";
 import { accountViewJson, campaignJson, eventJson } from "./gate-json.ts";
-import { type LabelRow, labelLines } from "./label-lines.ts";
+import { type LabelRow, labelLines } from "../terminal/label-lines.ts";
 import { pageColumns } from "../page-columns.ts";
 import { profileLines } from "./profile-lines.ts";
 import { refused } from "./refused.ts";

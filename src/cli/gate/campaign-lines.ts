@@ -7,7 +7,7 @@ import { moment } from "../terminal/moment.ts";
 import { safeText } from "../terminal/safe-text.ts";
 import { countLines } from "./count-lines.ts";
 import { eventLines } from "./event-lines.ts";
-import { type LabelRow, labelLines } from "./label-lines.ts";
+import { type LabelRow, labelLines } from "../terminal/label-lines.ts";
 import { campaignColours } from "./state-colours.ts";
 
 /** The whole account of one campaign for a person. */

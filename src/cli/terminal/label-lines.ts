@@ -1,5 +1,5 @@
-import type { Paint } from "../terminal/colour.ts";
-import { wrap } from "../terminal/columns.ts";
+import type { Paint } from "./colour.ts";
+import { wrap } from "./columns.ts";
 
 /** Name, value, and how the value is painted. */
 export type LabelRow = readonly [name: string, value: string, painted?: (line: string) => string];

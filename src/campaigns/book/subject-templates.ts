@@ -1,0 +1,91 @@
+/** What stands for words that change from message to message. */
+const changing = "…";
+/** Longer subjects are cut: what people see of them is shorter. */
+const mostWords = 24;
+/** Senders that rotate subjects have a handful of them. */
+const mostTemplates = 6;
+/** Subjects compared word by word; later ones are counted with the template they fit, and change none. */
+const mostCompared = 200;
+
+interface Template {
+	words: readonly string[];
+	messages: number;
+}
+
+/**
+ * The subjects of a campaign with what changes from message to message marked. Some senders draw from several subjects, so
+ * there are several templates; the one that most messages have stands for the campaign.
+ */
+export class SubjectTemplates {
+	readonly #templates: Template[] = [];
+	#compared = 0;
+
+	add(subject: string, messages = 1): void {
+		const words = subject.split(/\s+/u, mostWords).filter((word) => word !== "");
+		const same = this.#templates.find((template) => isSame(template.words, words));
+		if (same !== undefined) same.messages += messages;
+		else if (this.#compared++ < mostCompared) this.#fit(words, messages);
+	}
+
+	/** Of most messages; the first of equals. */
+	toString(): string {
+		const [most] = [...this.#templates].sort((left, right) => right.messages - left.messages);
+		return most?.words.join(" ") ?? "";
+	}
+
+	#fit(words: readonly string[], messages: number): void {
+		for (const template of this.#templates) {
+			const shared = common(template.words, words);
+			if (kept(shared) * 2 < Math.max(kept(template.words), kept(words))) continue;
+			template.words = shared;
+			template.messages += messages;
+			return;
+		}
+		if (this.#templates.length < mostTemplates) this.#templates.push({ words, messages });
+	}
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+	return left.length === right.length && left.every((word, at) => word === right[at]);
+}
+
+/** Words that do not change. */
+function kept(words: readonly string[]): number {
+	return words.reduce((count, word) => count + (word === changing ? 0 : 1), 0);
+}
+
+/** The longest run of words, in order, that both have, with marks where something lies between them. */
+function common(left: readonly string[], right: readonly string[]): string[] {
+	const lengths = lengthsOf(left, right);
+	const words: string[] = [];
+	let [at, other] = [0, 0];
+	while (at < left.length || other < right.length) {
+		const word = left[at];
+		if (word !== undefined && word === right[other] && word !== changing) {
+			words.push(word);
+			at++;
+			other++;
+		} else {
+			if (words.at(-1) !== changing) words.push(changing);
+			if (other >= right.length || (at < left.length && lengthAt(lengths, at + 1, other) >= lengthAt(lengths, at, other + 1))) at++;
+			else other++;
+		}
+	}
+	return words;
+}
+
+function lengthAt(lengths: readonly Uint8Array[], at: number, other: number): number {
+	return lengths[at]?.[other] ?? 0;
+}
+
+/** Lengths of the longest common subsequences of the ends of both. */
+function lengthsOf(left: readonly string[], right: readonly string[]): Uint8Array[] {
+	const lengths = Array.from({ length: left.length + 1 }, () => new Uint8Array(right.length + 1));
+	for (let at = left.length - 1; at >= 0; at--)
+		for (let other = right.length - 1; other >= 0; other--)
+			(lengths[at] as Uint8Array)[other] =
+				left[at] === right[other] && left[at] !== changing
+					? lengthAt(lengths, at + 1, other + 1) + 1
+					: Math.max(lengthAt(lengths, at + 1, other), lengthAt(lengths, at, other + 1));
+	return lengths;
+}

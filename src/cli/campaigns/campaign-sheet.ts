@@ -1,0 +1,110 @@
+import type { Campaign, Share } from "../../app/campaigns/campaign-book.ts";
+import { themeName } from "../../app/campaigns/theme-names.ts";
+import { evidenceLines } from "../evidence-lines.ts";
+import { grouped } from "../grouped.ts";
+import { messageCount } from "../message-count.ts";
+import { percent } from "../percent.ts";
+import { resultPlace } from "../result-place.ts";
+import { classColours, type Paint } from "../terminal/colour.ts";
+import { wrap } from "../terminal/columns.ts";
+import { type LabelRow, labelLines } from "../terminal/label-lines.ts";
+import { safeText } from "../terminal/safe-text.ts";
+import { dayChart, hourChart } from "./time-charts.ts";
+
+/** Values of a list that are named; how many more there are follows. */
+const named = 4;
+const widest = 110;
+
+/** All that is known of one campaign. */
+export function campaignSheet(campaign: Campaign, columns: number, paint: Paint): string[] {
+	const width = Math.min(columns, widest);
+	return [
+		`${paint("bold", campaign.id)}  ${paint(classColours[campaign.class], campaign.class)}  ${messageCount(campaign.messages)}`,
+		"",
+		...labelLines(aboutRows(campaign), width, paint),
+		"",
+		...timeLines(campaign, width, paint),
+		...labelLines(traceRows(campaign), width, paint),
+		"",
+		...sampleLines(campaign, width, paint),
+	];
+}
+
+function aboutRows(campaign: Campaign): LabelRow[] {
+	const { classes, messages } = campaign;
+	const mixed = (["phish", "spam", "ham"] as const).filter((name) => classes[name] > 0);
+	return [
+		["Subject", safeText(campaign.subject) || "(no subject)"],
+		["Theme", campaign.themes.length > 1 ? list(themeShares(campaign.themes), messages) : themeName(campaign.theme)],
+		["Poses as", list(campaign.posesAs, messages)],
+		["Languages", list(campaign.languages, messages)],
+		["Classes", mixed.length > 1 ? mixed.map((name) => `${name} ${grouped(classes[name])}`).join(", ") : ""],
+		["First seen", time(campaign.firstSeen)],
+		["Last seen", campaign.messages > 1 ? time(campaign.lastSeen) : ""],
+		["Undated", campaign.undated > 0 ? grouped(campaign.undated) : ""],
+	];
+}
+
+function themeShares(themes: readonly Share[]): Share[] {
+	return themes.map(({ value, messages }) => ({ value: themeName(value as Campaign["theme"]), messages }));
+}
+
+function timeLines(campaign: Campaign, width: number, paint: Paint): string[] {
+	if (campaign.messages < 3 || campaign.firstSeen === undefined) return [];
+	return [...dayChart(campaign, width, paint), ...hourChart(campaign, paint), ""];
+}
+
+function traceRows(campaign: Campaign): LabelRow[] {
+	const { messages, authentication } = campaign;
+	const of = (shares: readonly Share[]): string => list(shares, messages);
+	return [
+		["Senders", of(campaign.senders)],
+		["Domains", of(campaign.senderDomains)],
+		["Networks", of(campaign.networks)],
+		["Answers to", of(campaign.replyTo)],
+		["Calls to", of(campaign.actionHosts)],
+		["Links to", of(campaign.linkHosts)],
+		["Paths", of(campaign.paths)],
+		["Telephones", of(campaign.phones)],
+		["Wallets", of(campaign.wallets)],
+		["Traces", of(campaign.strings)],
+		["Files", of(campaign.attachments.map(({ name, value, messages }) => ({ value: name || value.slice(0, 12), messages })))],
+		["Sent to", of(campaign.recipientDomains)],
+		["SPF", of(authentication.spf)],
+		["DKIM", of(authentication.dkim)],
+		["DMARC", of(authentication.dmarc)],
+	];
+}
+
+/** The most frequent values, with their share where not all messages have them. */
+function list(shares: readonly Share[], all: number): string {
+	const shown = shares.slice(0, named).map(({ value, messages }) => {
+		const text = safeText(value);
+		return messages >= all ? text : `${text} (${all > 20 ? percent(messages / all, 0) : `${messages} of ${all}`})`;
+	});
+	if (shares.length > named) shown.push(`${shares.length - named} more`);
+	return shown.join(", ");
+}
+
+function sampleLines({ sample }: Campaign, width: number, paint: Paint): string[] {
+	const sum = "is the score of this message";
+	return [
+		paint("bold", "The most telling message"),
+		`  ${safeText(resultPlace(sample))}`,
+		...labelLines(
+			[
+				["From", safeText(sample.from)],
+				["Subject", safeText(sample.subject)],
+			],
+			width - 2,
+			paint,
+		).map((line) => `  ${line}`),
+		...wrap(safeText(sample.text), width - 4).map((line) => `  ${paint("dim", "│")} ${line}`),
+		"",
+		...evidenceLines(sample.reasons, sample.score, sum, width, paint),
+	];
+}
+
+function time(at: number | undefined): string {
+	return at === undefined ? "" : `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

@@ -1,0 +1,14 @@
+import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+
+/** The campaign of an id, or of the beginning of one that no other has. Throws an Error that says what to do. */
+export function findCampaign(campaigns: Iterable<Campaign>, id: string): Campaign {
+	const found: Campaign[] = [];
+	for (const campaign of campaigns) {
+		if (campaign.id === id) return campaign;
+		if (id.length > 1 && campaign.id.startsWith(id)) found.push(campaign);
+	}
+	const [first, second] = found;
+	if (second !== undefined) throw new Error(`"${id}" is the beginning of ${found.length} ids: give more of it`);
+	if (first === undefined) throw new Error(`there is no campaign "${id}" here: tidegate campaigns lists them, of the same mail`);
+	return first;
+}

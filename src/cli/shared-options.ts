@@ -1,0 +1,18 @@
+import { type Command, Option } from "commander";
+import { anyNumber, collected, wholeNumber } from "./option-values.ts";
+
+/** Options of every command that judges mail. */
+export function judging(command: Command): Command {
+	return keeping(command)
+		.option("--authserv-id <id>", "believe only Authentication-Results of this server, not the topmost; may be repeated", collected)
+		.option("--threshold <score>", "score from which mail is called unwanted (natural-log odds)", anyNumber);
+}
+
+/** Options of every command that uses what was learnt. */
+export function keeping(command: Command): Command {
+	return command.option("--data <folder>", "where is kept what was learnt (default: TIDEGATE_DATA, or ./tidegate-data)");
+}
+
+export function threads(): Option {
+	return new Option("--threads <n>", "scanning threads (default: one for each core)").argParser(wholeNumber(1, 256));
+}
