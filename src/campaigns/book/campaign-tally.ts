@@ -144,7 +144,7 @@ export class CampaignTally {
 	}
 
 	#addDate(date: number | undefined): void {
-		if (date === undefined || date < earliest || date > this.#now + dayMilliseconds) {
+		if (date === undefined || !(date >= earliest && date <= this.#now + dayMilliseconds)) {
 			this.#undated++;
 			return;
 		}

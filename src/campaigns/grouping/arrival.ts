@@ -9,27 +9,37 @@ export interface Arrival {
 	readonly views: WeightedViews;
 	/** By which campaigns are found that it may belong to. */
 	readonly keys: readonly number[];
-	/** Words of its text. */
-	readonly length: number;
 }
 
 /** A message as it is compared; what each of its values tells depends on how many campaigns have it so far. */
 export function arrivalOf(sketch: Sketch, language: string, counts: ValueCounts): Arrival {
 	const { whole, skeleton, text, words, structure, pictures, length } = sketch;
-	const exemplar = { whole, skeleton, subject: hashOf(sketch.subject), language: hashOf(language), text, words, structure, pictures };
+	const exemplar = {
+		whole,
+		skeleton,
+		subject: hashOf(sketch.subject),
+		language: hashOf(language),
+		text,
+		words,
+		structure,
+		pictures,
+		length,
+	};
 	const views = weighViews(exemplar, counts);
-	return { exemplar, views, keys: keysOf(exemplar, views), length };
+	return { exemplar, views, keys: keysOf(exemplar, views) };
 }
 
 /** Keys of an exemplar, by which later messages find it. */
-export function keysOf({ words, whole, pictures }: Exemplar, views: WeightedViews): number[] {
+export function keysOf({ length, whole, subject, skeleton, pictures }: Exemplar, views: WeightedViews): number[] {
 	const keys = [...(views.words?.keys ?? []), ...(views.text?.keys ?? []), ...(views.structure?.keys ?? [])];
-	// Texts too short for a min-hash are found as a whole.
-	if (words.length === 0) keys.push(whole ^ 0x1b873593);
+	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all.
+	if (length < shortText) keys.push(Math.imul(whole ^ 0x1b873593, 31) ^ subject, Math.imul(whole ^ 0x2545f491, 31) ^ skeleton);
 	for (const picture of pictures) keys.push(...pictureKeys(picture));
 	return keys;
 }
 
+/** Words. */
+const shortText = 16;
 const bandDigits = 4;
 
 /** Pictures that differ in few bits agree in one of their bands: 16 bits in a row, beginning at every second digit. */

@@ -109,6 +109,13 @@ export class CampaignGroups {
 		if (copyStrength(this.#exemplars.compare(first as number, arrival)) > 0) this.#addExemplar(group, arrival.exemplar, arrival.keys);
 	}
 
+	#areCopies(group: number, other: number): boolean {
+		const [first] = this.#exemplarsOf[group] as number[];
+		const exemplar = this.#exemplars.at(first as number);
+		const views = weighViews(exemplar, this.#counts);
+		return this.#strength(other, { exemplar, views, keys: [] }) > 0;
+	}
+
 	#addExemplar(group: number, exemplar: Exemplar, keys: readonly number[]): void {
 		const exemplars = this.#exemplarsOf[group] as number[];
 		if (exemplars.length >= mostExemplars) return;
@@ -116,9 +123,9 @@ export class CampaignGroups {
 		for (const key of keys) this.#table.add(key, group);
 	}
 
-	/** A message that is surely a copy of two campaigns shows that they are one. */
+	/** A message that is a copy of two campaigns shows that they are one, when their first messages are copies of each other too. */
 	#merge(into: number, others: readonly Match[]): number[] {
-		const merged = others.filter(({ strength }) => strength >= sure).map(({ group }) => group);
+		const merged = others.filter(({ group }) => this.#areCopies(into, group)).map(({ group }) => group);
 		for (const group of merged) {
 			this.#parents[group] = into;
 			const exemplars = this.#exemplarsOf[into] as number[];

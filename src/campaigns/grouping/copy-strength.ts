@@ -14,6 +14,6 @@ export function copyStrength(alike: Likeness): number {
 	const word = words?.share ?? 0;
 	if (run >= 0.5) return 0.5 + run / 2;
 	if (word >= 0.4 && (run >= 0.06 || text === undefined)) return 0.3 + word / 2;
-	if (structure !== undefined && !alike.sameLanguage && structure.share >= 0.8 && structure.shared >= 8) return 0.3;
+	if (structure !== undefined && words !== undefined && !alike.sameLanguage && structure.share >= 0.8 && structure.shared >= 8) return 0.3;
 	return 0;
 }

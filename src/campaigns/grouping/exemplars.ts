@@ -36,6 +36,8 @@ export interface Exemplar {
 	readonly words: readonly number[];
 	readonly structure: readonly number[];
 	readonly pictures: readonly string[];
+	/** Words of the text. */
+	readonly length: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export class Exemplars {
 	readonly #skeleton: number[] = [];
 	readonly #subject: number[] = [];
 	readonly #language: number[] = [];
+	readonly #length: number[] = [];
 	/** Few have any. */
 	readonly #pictures = new Map<number, readonly string[]>();
 
@@ -59,6 +62,7 @@ export class Exemplars {
 		this.#skeleton.push(exemplar.skeleton);
 		this.#subject.push(exemplar.subject);
 		this.#language.push(exemplar.language);
+		this.#length.push(exemplar.length);
 		const number = this.#whole.push(exemplar.whole) - 1;
 		if (exemplar.pictures.length > 0) this.#pictures.set(number, exemplar.pictures);
 		return number;
@@ -70,6 +74,7 @@ export class Exemplars {
 			skeleton: this.#skeleton[number] as number,
 			subject: this.#subject[number] as number,
 			language: this.#language[number] as number,
+			length: this.#length[number] as number,
 			text: this.#values(number, 0),
 			words: this.#values(number, 1),
 			structure: this.#values(number, 2),
@@ -77,7 +82,7 @@ export class Exemplars {
 		};
 	}
 
-	compare(number: number, { exemplar, views, length }: Arrival): Likeness {
+	compare(number: number, { exemplar, views }: Arrival): Likeness {
 		return {
 			sameText: this.#whole[number] === exemplar.whole,
 			sameSubject: exemplar.subject !== 0 && this.#subject[number] === exemplar.subject,
@@ -87,7 +92,7 @@ export class Exemplars {
 			words: this.#compare(views.words, this.#row(number, 1)),
 			structure: this.#compare(views.structure, this.#row(number, 2)),
 			pictures: exemplar.pictures.length === 0 ? undefined : nearestPictures(exemplar.pictures, this.#pictures.get(number) ?? []),
-			length,
+			length: exemplar.length,
 		};
 	}
 

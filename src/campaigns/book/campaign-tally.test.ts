@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { plainMail, sighting } from "../../../test/support/campaigns/sighting.ts";
+import { CampaignTally } from "./campaign-tally.ts";
+
+const now = Date.UTC(2026, 10, 26);
+const place = { source: "a.mbox", index: 0 };
+const mail = plainMail("Flowers for Anna", "Tulips");
+
+test("counts days and hours in UTC; what cannot be true is undated", () => {
+	const tally = CampaignTally.ofMessage(sighting(mail, { date: Date.UTC(2026, 2, 7, 23, 59) }), place, now);
+	for (const date of [Date.UTC(2026, 2, 8, 0, 1), undefined, Date.UTC(1970, 0, 1), Date.UTC(2099, 0, 1), Number.NaN, -1e18, 1e18])
+		tally.add(sighting(mail, { date }), place);
+	const { days, hours, undated, firstSeen, lastSeen, messages } = tally.campaign("c1");
+	expect(days).toEqual([
+		{ day: "2026-03-07", messages: 1 },
+		{ day: "2026-03-08", messages: 1 },
+	]);
+	expect([hours[23], hours[0], undated, messages]).toEqual([1, 1, 6, 8]);
+	expect([firstSeen, lastSeen]).toEqual([Date.UTC(2026, 2, 7, 23, 59), Date.UTC(2026, 2, 8, 0, 1)]);
+});
+
+test("goes on from what was known, and adds a campaign that turned out to be the same", () => {
+	const one = CampaignTally.ofMessage(sighting(mail, { date: now, replyTo: "a@b.example" }), place, now);
+	const other = CampaignTally.ofMessage(
+		sighting(plainMail("Flowers for Bob", "Tulips"), { class: "ham", score: 9, date: now }),
+		place,
+		now,
+	);
+	const restored = CampaignTally.ofCampaign(one.campaign("c1"), now);
+	expect(restored.campaign("c1")).toEqual(one.campaign("c1"));
+	restored.addCampaign(other.campaign("c2"));
+	const { messages, classes, subject, sample, replyTo } = restored.campaign("c1");
+	expect({ messages, classes, subject, score: sample.score, replyTo }).toEqual({
+		messages: 2,
+		classes: { ham: 1, spam: 1, phish: 0 },
+		subject: "Flowers for …",
+		score: 9,
+		replyTo: [{ value: "a@b.example", messages: 1 }],
+	});
+});
+
+test("files by their content", () => {
+	const file = { name: "bill.pdf", kind: "pdf", hash: "ab" };
+	const tally = CampaignTally.ofMessage(sighting(mail, { attachments: [file] }), place, now);
+	tally.add(
+		sighting(mail, {
+			attachments: [
+				{ ...file, name: "other.pdf" },
+				{ ...file, hash: "cd" },
+			],
+		}),
+		place,
+	);
+	expect(tally.campaign("c1").attachments).toEqual([
+		{ value: "ab", name: "bill.pdf", kind: "pdf", messages: 2 },
+		{ value: "cd", name: "bill.pdf", kind: "pdf", messages: 1 },
+	]);
+});

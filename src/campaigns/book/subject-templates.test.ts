@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { SubjectTemplates } from "./subject-templates.ts";
+
+function template(...subjects: string[]): string {
+	const templates = new SubjectTemplates();
+	for (const subject of subjects) templates.add(subject);
+	return String(templates);
+}
+
+test.each([
+	[["Your parcel 4711 is waiting", "Your parcel 9 is waiting"], "Your parcel … is waiting"],
+	[["Anna, flowers by 8 March", "Bob, flowers by 8 March", "flowers by 8 March"], "… flowers by 8 March"],
+	[["Sale ends today", "Sale ends today, Bob"], "Sale ends …"],
+	[["One", "One"], "One"],
+	[["", ""], ""],
+	[["发票", "发票"], "发票"],
+])("%j", (subjects, expected) => {
+	expect(template(...subjects)).toBe(expected);
+});
+
+test("of a sender that draws from several subjects, the one that most have", () => {
+	expect(template("Your account is limited", "New sign-in from Oslo", "New sign-in from Rome", "New sign-in from Lima")).toBe(
+		"New sign-in from …",
+	);
+});
+
+test("any subjects, however long, in bounded time", () => {
+	fc.assert(
+		fc.property(fc.array(fc.string({ maxLength: 400 }), { maxLength: 300 }), (subjects) => typeof template(...subjects) === "string"),
+	);
+	const began = performance.now();
+	template(...Array.from({ length: 50_000 }, (_, at) => `${"w ".repeat(500)}${at} ${at * 7}`));
+	expect(performance.now() - began).toBeLessThan(3_000);
+});

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { plainMail, sighting } from "../../../test/support/campaigns/sighting.ts";
+import { issue } from "../../../test/support/newsletter.ts";
+import type { Sketch } from "../sketch.ts";
+import { CampaignGroups } from "./campaign-groups.ts";
+
+const words =
+	"garden parcel window silver winter letter bridge orange doctor number flower ticket market summer engine public river candle mirror button castle dinner ladder forest pencil carpet lemon pocket saddle tunnel violin wagon basket copper drawer feather glove hammer island jacket kettle lantern meadow needle oyster pepper quarry ribbon sailor timber".split(
+		" ",
+	);
+
+/** Texts that mean nothing, each another one, the same for the same seed. */
+function text(seed: number, length = 60): string {
+	let state = Math.imul(seed + 1, 0x9e3779b1);
+	return Array.from({ length }, () => {
+		state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
+		return words[(state >>> 8) % words.length];
+	}).join(" ");
+}
+
+function sketch(subject: string, body: string): Sketch {
+	return sighting(plainMail(subject, body)).sketch;
+}
+
+function grouped(sketches: readonly Sketch[]): number[] {
+	const groups = new CampaignGroups();
+	const placed = sketches.map((one) => groups.place(one, "en").group);
+	return placed.map((group) => groups.root(group));
+}
+
+function groupsOf(...bodies: string[]): number {
+	return new Set(grouped(bodies.map((body, at) => sketch(`Subject ${"abcdefghijklmnopqrstuvwxyz"[at % 26]}`, body)))).size;
+}
+
+describe("one template is one campaign", () => {
+	const base = text(1, 80);
+
+	test("through words thrown in", () => {
+		const busted = (seed: number) =>
+			base
+				.split(" ")
+				.map((word, at) => (at % 6 === 0 ? `${word} ${text(seed * 100 + at, 1)}x${"qwrtz"[at % 5]}` : word))
+				.join(" ");
+		expect(groupsOf(base, busted(3), busted(4), busted(5))).toBe(1);
+	});
+
+	test("through other words in a fifth of the places", () => {
+		const rotated = (shift: number) =>
+			base
+				.split(" ")
+				.map((word, at) => (at % 5 === shift ? `${word}ish` : word))
+				.join(" ");
+		expect(groupsOf(rotated(0), rotated(1), rotated(2), rotated(3))).toBe(1);
+	});
+
+	test("through shuffled paragraphs", () => {
+		const paragraphs = [0, 1, 2, 3, 4].map((at) => text(at + 10, 20));
+		expect(groupsOf(paragraphs.join("\n\n"), [...paragraphs].reverse().join("\n\n"))).toBe(1);
+	});
+
+	test("through names, numbers and links", () => {
+		const letter = (name: string, sum: number) =>
+			`Dear ${name},\n\n${base}\n\nPay ${sum}.00 at https://${name.toLowerCase()}.example/${sum} now.`;
+		expect(groupsOf(letter("Anna", 12), letter("Kazimierz", 99_999), letter("Bo", 3))).toBe(1);
+	});
+});
+
+describe("other mail is another campaign", () => {
+	test("texts that share their greeting and their foot", () => {
+		const foot = "\n\nYou get this mail because you are a customer. To get no more of it, press here. Our address is 1 Main Street.";
+		expect(groupsOf(...[1, 2, 3, 4, 5].map((seed) => `Dear customer,\n\n${text(seed + 40, 70)}${foot}`))).toBe(5);
+	});
+
+	test("issues of one newsletter", () => {
+		const issues = [1, 2].map(
+			(number) => sighting(issue({ number, topics: [text(number, 30), text(number + 50, 30), text(number + 90, 30)] })).sketch,
+		);
+		expect(new Set(grouped(issues)).size).toBe(2);
+	});
+
+	test("mails that hold next to nothing, with different subjects", () => {
+		expect(new Set(grouped([sketch("Thanks", "ok"), sketch("Monday", "ok"), sketch("", ""), sketch("Report", "")])).size).toBe(4);
+	});
+});
+
+describe("hostile mail", () => {
+	test("a message that comes again and again costs the same each time, and no memory", () => {
+		const groups = new CampaignGroups();
+		const one = sketch("Win", text(7));
+		const began = performance.now();
+		for (let at = 0; at < 50_000; at++) groups.place(one, "en");
+		expect(performance.now() - began).toBeLessThan(15_000);
+		expect(groups.exemplars(0)).toHaveLength(1);
+	});
+
+	test("texts that each lie near the one before do not become one campaign that swallows everything", () => {
+		const letters = text(500, 400).split(" ");
+		const chain = Array.from({ length: 300 }, (_, at) => sketch("Win", letters.slice(at, at + 60).join(" ")));
+		expect(new Set(grouped(chain)).size).toBeGreaterThan(5);
+	});
+
+	test("texts made of words that all campaigns use stay apart", () => {
+		const mixed = Array.from({ length: 400 }, (_, seed) => sketch(`Offer ${text(seed, 1)}`, text(seed * 7 + 1_000, 50)));
+		const sizes = new Map<number, number>();
+		for (const group of grouped(mixed)) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+		expect(Math.max(...sizes.values())).toBeLessThan(4);
+	});
+
+	test("any sketches do not throw, and the same order gives the same groups", () => {
+		const values = fc.array(fc.nat({ max: 2 ** 26 }), { minLength: 64, maxLength: 64 });
+		const hash = fc.constantFrom("ffffffffffffffff", "0000000000000000", "0123456789abcdef");
+		const any = fc.record({
+			text: fc.oneof(values, fc.constant([])),
+			words: fc.oneof(values, fc.constant([])),
+			structure: fc.oneof(values, fc.constant([])),
+			skeleton: fc.nat(),
+			subject: fc.string(),
+			whole: fc.nat(),
+			length: fc.nat(),
+			pictures: fc.array(hash, { maxLength: 4 }),
+		});
+		fc.assert(
+			fc.property(fc.array(any, { maxLength: 30 }), (sketches) => {
+				expect(grouped(sketches)).toEqual(grouped(sketches));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+});
+
+test("another order gives nearly the same campaigns", () => {
+	const mails = Array.from({ length: 60 }, (_, seed) =>
+		Array.from({ length: 5 }, (_, copy) => sketch(`Offer ${seed}`, `${text(seed + 3_000, 60)} ${text(seed * 31 + copy, 8)}`)),
+	).flat();
+	const backwards = [...mails].reverse();
+	expect(new Set(grouped(mails)).size).toBe(60);
+	expect(new Set(grouped(backwards)).size).toBe(60);
+});
+
+test("goes on from what was put away", () => {
+	const groups = new CampaignGroups();
+	groups.place(sketch("Win", text(1)), "en");
+	const later = new CampaignGroups();
+	later.restore(groups.exemplars(0));
+	expect(later.place(sketch("Win", text(1)), "en")).toMatchObject({ group: 0, isNew: false });
+	expect(later.place(sketch("Win", text(2)), "en")).toMatchObject({ group: 1, isNew: true });
+});

@@ -1,0 +1,27 @@
+import type { Sighting } from "../../../src/campaigns/sighting.ts";
+import { sightingOf } from "../../../src/campaigns/sighting-of.ts";
+import { parseMail } from "../../../src/mail/parse-mail.ts";
+import { buildFacts } from "../../../src/signals/build-facts.ts";
+
+/** What a message tells of its campaign, with what a test is about filled in. */
+export function sighting(bytes: Uint8Array, some: Partial<Sighting> = {}): Sighting {
+	const facts = buildFacts(parseMail(bytes), { trust: { mode: "topmost" } });
+	const found = sightingOf(facts, {
+		class: "spam",
+		score: 4,
+		reasons: [{ code: "PRIOR", weight: 4, text: "Where every message starts" }],
+		theme: "other",
+		posesAs: "",
+		pictures: [],
+		indicators: { phones: [], wallets: [], paths: [], strings: [] },
+		files: [],
+	});
+	return { ...found, ...some };
+}
+
+/** A plain-text mail. */
+export function plainMail(subject: string, text: string, fields: Readonly<Record<string, string>> = {}): Uint8Array {
+	const header = { From: "Shop <news@shop.example>", To: "reader@reader.example", Subject: subject, ...fields };
+	const lines = Object.entries(header).map(([name, value]) => `${name}: ${value}`);
+	return Buffer.from(`${lines.join("\r\n")}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`);
+}
