@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { campaign, shares } from "../../../../test/support/campaigns/campaign.ts";
+import { analysisOf, fileHash, hostile, hostileTexts, phish } from "../../../../test/support/campaigns/export-analysis.ts";
+import { campaignsCsv } from "./campaigns-csv.ts";
+import { csvCell } from "./csv-cell.ts";
+
+const header =
+	"id,class,theme,poses_as,messages,first_seen,last_seen,languages,subject,sender_domains,action_hosts,link_hosts,attachments,networks,dmarc_pass_share";
+
+test("has a row for each campaign, in which everything has its place", () => {
+	const dmarc = [...shares("pass", 3), ...shares("fail", 1), ...shares("unknown", 6)];
+	const authentication = { spf: [], dkim: [], dmarc };
+	const text = campaignsCsv(
+		analysisOf(phish({ authentication }), campaign({ firstSeen: undefined as never, lastSeen: undefined as never })),
+	);
+	const [first, second, third, end] = text.split("\r\n");
+	expect(first).toBe(header);
+	expect(second).toBe(
+		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,pay.post-fee.test; 192.0.2.77,pay.post-fee.test; 192.0.2.77; münchen.example,invoice.html ${fileHash},192.0.2.0/24; 2001:db8::/48,0.750`,
+	);
+	expect(cells(third ?? "")).toMatchObject({ 0: "c0123456789", 8: "Flowers for … by 8 March", 14: "" });
+	expect(end).toBe("");
+});
+
+test("an empty analysis is its header", () => {
+	expect(campaignsCsv(analysisOf())).toBe(`${header}\r\n`);
+});
+
+test.each(hostileTexts)("no spreadsheet computes %#, and no row breaks", (text) => {
+	const csv = campaignsCsv(analysisOf(campaign({ subject: text, posesAs: shares(text, 1), senderDomains: shares(text, 1) })));
+	const rows = csv.split("\r\n");
+	expect(rows).toHaveLength(3);
+	const row = cells(rows[1] ?? "");
+	expect(row).toHaveLength(15);
+	for (const cell of row) {
+		expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+		expect(cell).not.toMatch(/[\u0000-\u001f\u202e]/);
+		expect(cell.isWellFormed()).toBe(true);
+		expect(cell.length).toBeLessThan(32_767);
+	}
+});
+
+test("a whole campaign of hostile texts is one row of its columns", () => {
+	const rows = campaignsCsv(analysisOf(hostile())).split("\r\n");
+	expect(cells(rows[1] ?? "")).toHaveLength(15);
+});
+
+test.each([
+	["plain", "plain"],
+	["a,b", '"a,b"'],
+	['say "no"', '"say ""no"""'],
+	["=1+1", "'=1+1"],
+	['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
+	["\t@x", "'@x"],
+	["a\r\nb", "a b"],
+	[12, "12"],
+])("the cell of %j", (value, cell) => expect(csvCell(value)).toBe(cell));
+
+/** The cells of a row as RFC 4180 section 2 has them. */
+function cells(row: string): string[] {
+	const found: string[] = [];
+	const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
+	for (;;) {
+		const match = cell.exec(row);
+		if (match === null) throw new Error(`no cell at ${cell.lastIndex} of ${row}`);
+		found.push((match[1] ?? match[2] ?? "").replaceAll('""', '"'));
+		if (match[3] === "") return found;
+	}
+}

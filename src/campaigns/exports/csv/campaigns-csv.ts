@@ -1,0 +1,56 @@
+import type { Campaign, Share } from "../../campaign.ts";
+import type { CampaignAnalysis } from "../../campaign-analysis.ts";
+import { timestamp } from "../timestamp.ts";
+import { csvCell } from "./csv-cell.ts";
+
+const columns: Readonly<Record<string, (campaign: Campaign) => string | number>> = {
+	id: ({ id }) => id,
+	class: (campaign) => campaign.class,
+	theme: ({ theme }) => theme,
+	poses_as: ({ posesAs }) => values(posesAs),
+	messages: ({ messages }) => messages,
+	first_seen: ({ firstSeen }) => moment(firstSeen),
+	last_seen: ({ lastSeen }) => moment(lastSeen),
+	languages: ({ languages }) => values(languages),
+	subject: ({ subject }) => subject,
+	sender_domains: ({ senderDomains }) => values(senderDomains),
+	action_hosts: ({ actionHosts }) => values(actionHosts),
+	link_hosts: ({ linkHosts }) => values(linkHosts),
+	attachments: ({ attachments }) => attachments.map(({ value, name }) => `${name} ${value}`.trim()).join("; "),
+	networks: ({ networks }) => values(networks),
+	dmarc_pass_share: dmarcPassShare,
+};
+
+/**
+ * A table for spreadsheets, one row a campaign, wanted mail too (RFC 4180: CRLF, first row the names of columns). Lists are joined
+ * by "; ", the most frequent first; times are RFC 3339; the share of messages that pass DMARC is from 0 to 1, of those that something
+ * trusted has looked at, and empty where there is none.
+ */
+export function campaignsCsv(analysis: CampaignAnalysis): string {
+	return [...csvRows(analysis)].join("");
+}
+
+/** The rows of campaignsCsv, one by one. */
+export function* csvRows({ campaigns }: CampaignAnalysis): Generator<string> {
+	yield row(Object.keys(columns));
+	for (const campaign of campaigns) yield row(Object.values(columns).map((column) => column(campaign)));
+}
+
+function row(cells: readonly (string | number)[]): string {
+	return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+function values(shares: readonly Share[]): string {
+	return shares.map(({ value }) => value).join("; ");
+}
+
+function moment(milliseconds: number | undefined): string {
+	return milliseconds === undefined ? "" : timestamp(milliseconds);
+}
+
+function dmarcPassShare({ authentication: { dmarc } }: Campaign): string {
+	const known = dmarc.filter(({ value }) => value !== "unknown");
+	const sum = (shares: readonly Share[]) => shares.reduce((total, { messages }) => total + messages, 0);
+	if (sum(known) === 0) return "";
+	return (sum(known.filter(({ value }) => value === "pass")) / sum(known)).toFixed(3);
+}

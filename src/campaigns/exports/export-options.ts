@@ -1,0 +1,18 @@
+/**
+ * Traffic Light Protocol: whom a document may be handed on to, in the words of TLP 2.0. "clear" is what TLP 1 called white,
+ * which is what STIX 2.1 and older MISP instances know it by.
+ */
+export const tlpLevels = ["clear", "green", "amber", "red"] as const;
+export type TlpLevel = (typeof tlpLevels)[number];
+
+/** What goes into an export for others, and under which name. Nothing that names a recipient does, unless samples are asked for. */
+export interface ExportOptions {
+	/** Wanted mail too. Default false: who writes to one's people is nobody else's business. */
+	readonly ham?: boolean;
+	/** The sample of each campaign: its text may name the recipient. Default false. */
+	readonly samples?: boolean;
+	/** Default none. */
+	readonly tlp?: TlpLevel;
+	/** Organization in whose name it goes out. Default "Tidegate". */
+	readonly by?: string;
+}

@@ -1,0 +1,28 @@
+import type { Campaign } from "../campaign.ts";
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { hostValue } from "./host-value.ts";
+
+/** What wanted mail has too, and nobody should be told to block. */
+export interface KnownGood {
+	readonly hosts: ReadonlySet<string>;
+	readonly files: ReadonlySet<string>;
+	readonly paths: ReadonlySet<string>;
+}
+
+/** Gathered from the wanted campaigns of an analysis: a host that unwanted mail abuses may be one that one's own people use. */
+export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
+	const hosts = new Set<string>();
+	const files = new Set<string>();
+	const paths = new Set<string>();
+	for (const campaign of campaigns.filter(isHam)) {
+		for (const { value } of [...campaign.linkHosts, ...campaign.actionHosts, ...campaign.senderDomains])
+			hosts.add(hostValue(value)?.value ?? value);
+		for (const { value } of campaign.attachments) files.add(value);
+		for (const { value } of campaign.paths) paths.add(value);
+	}
+	return { hosts, files, paths };
+}
+
+export function isHam(campaign: Campaign): boolean {
+	return campaign.class === "ham";
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { campaign, shares } from "../../../../test/support/campaigns/campaign.ts";
+import { analysedAt, analysisOf, fileHash, hostile, phish } from "../../../../test/support/campaigns/export-analysis.ts";
+import { campaignsMisp, mispChunks } from "./campaigns-misp.ts";
+import type { MispAttribute, MispEvent } from "./misp-event.ts";
+
+const spam = campaign({ id: "ccccccccccc" });
+const ham = campaign({ id: "cham0000000", class: "ham", linkHosts: shares("192.0.2.77", 1) });
+const uuid = /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+/** Types that each category may have, of those used here (section 2.4.2). */
+const categories: Readonly<Record<string, readonly string[]>> = {
+	"Payload delivery": [
+		"domain",
+		"sha256",
+		"email-subject",
+		"email-src",
+		"email-src-display-name",
+		"email-reply-to",
+		"email-attachment",
+		"email-body",
+		"ip-src",
+	],
+	"Network activity": ["hostname", "ip-dst", "uri"],
+	"Financial fraud": ["phone-number", "btc", "dash", "xmr", "text"],
+};
+/** Relations of the template "email", with their types. */
+const template: Readonly<Record<string, string>> = {
+	subject: "email-subject",
+	from: "email-src",
+	"from-display-name": "email-src-display-name",
+	"reply-to": "email-reply-to",
+	"ip-src": "ip-src",
+	attachment: "email-attachment",
+	"email-body": "email-body",
+};
+
+const attributesOf = (event: MispEvent): MispAttribute[] => [...event.Attribute, ...event.Object.flatMap(({ Attribute }) => Attribute)];
+const byType = (event: MispEvent, type: string) =>
+	event.Attribute.filter((attribute) => attribute.type === type).map(({ value, to_ids }) => [value, to_ids]);
+
+describe.each([
+	["a few campaigns", campaignsMisp(analysisOf(phish(), hostile(), spam, ham)).Event],
+	[
+		"all that can be asked for",
+		campaignsMisp(analysisOf(hostile(), ham), { ham: true, samples: true, tlp: "green", by: "Some \ud800 CERT\n" }).Event,
+	],
+	["nothing", campaignsMisp(analysisOf()).Event],
+])("an event of %s", (_, event) => {
+	test("has what an event must have (section 2.2)", () => {
+		expect(event).toMatchObject({ published: false, publish_timestamp: "0", analysis: "2", distribution: "0", org_id: "0", orgc_id: "0" });
+		expect(event.uuid).toMatch(uuid);
+		expect(event.info).toMatch(/^[^\r\n]{1,256}$/);
+		expect(event.date).toBe("2024-06-01");
+		expect(event.timestamp).toBe(String(Math.floor(analysedAt / 1000)));
+		expect(event.threat_level_id).toMatch(/^[1-4]$/);
+		expect(event.attribute_count).toBe(String(attributesOf(event).length));
+	});
+
+	test("has attributes of types that their categories may have (section 2.4)", () => {
+		for (const attribute of attributesOf(event)) {
+			expect(categories[attribute.category], attribute.category).toContain(attribute.type);
+			expect(attribute.value).not.toBe("");
+			expect(attribute.value).not.toMatch(/[\u0000-\u001f\u202e]/);
+			expect(attribute.value.isWellFormed()).toBe(true);
+			expect(attribute).toMatchObject({ event_id: "0", distribution: "5", sharing_group_id: "0", deleted: false });
+			expect(typeof attribute.to_ids).toBe("boolean");
+		}
+	});
+
+	test("has objects of a template that has these relations (section 2.6)", () => {
+		for (const object of event.Object) {
+			expect(object).toMatchObject({
+				name: "email",
+				"meta-category": "network",
+				template_uuid: "a0c666e0-fc65-4be8-b48f-3423d788b552",
+				template_version: "15",
+			});
+			for (const { object_relation = "", type, to_ids } of object.Attribute)
+				expect([template[object_relation], to_ids]).toEqual([type, false]);
+			const count = (relation: string) => object.Attribute.filter(({ object_relation }) => object_relation === relation).length;
+			expect(count("subject")).toBe(1);
+			expect(count("reply-to")).toBeLessThanOrEqual(1);
+		}
+	});
+
+	test("has references that lead to something in it (section 2.7), and every UUID once", () => {
+		const references = event.Object.flatMap(({ ObjectReference }) => ObjectReference);
+		const attributes = new Set(event.Attribute.map((attribute) => attribute.uuid));
+		const objects = new Set(event.Object.map((object) => object.uuid));
+		for (const reference of references) {
+			expect((reference.referenced_type === "0" ? attributes : objects).has(reference.referenced_uuid)).toBe(true);
+			expect(objects.has(reference.object_uuid)).toBe(true);
+		}
+		const all = [event, ...attributesOf(event), ...event.Object, ...references].map((part) => part.uuid);
+		expect(new Set(all).size).toBe(all.length);
+		for (const id of all) expect(id).toMatch(uuid);
+	});
+});
+
+describe("what is for blocking", () => {
+	const { Event: event } = campaignsMisp(analysisOf(phish(), spam));
+
+	test("is where unwanted mail calls to, and what phishing brings", () => {
+		expect(byType(event, "hostname")).toEqual([
+			["pay.post-fee.test", true],
+			["xn--mnchen-3ya.example", false],
+			["shop.flora.example", true],
+		]);
+		expect(byType(event, "ip-dst")).toEqual([["192.0.2.77", true]]);
+		expect(byType(event, "sha256")).toEqual([[fileHash, true]]);
+	});
+
+	test("is not what may be forged or honest", () => {
+		expect(byType(event, "domain")).toEqual([
+			["post-fee.test", false],
+			["flora.example", false],
+		]);
+		expect(byType(event, "uri")).toEqual([["/wp-content/express-fee/*.php", false]]);
+		expect(byType(event, "phone-number")).toEqual([["+15550100", false]]);
+		expect(byType(event, "btc")).toEqual([["bc1qexampleexampleexampleexampleexample0", false]]);
+		const picture = phish({ attachments: [{ value: fileHash, messages: 1, name: "logo.png", kind: "png" }] });
+		expect(byType(campaignsMisp(analysisOf(picture)).Event, "sha256")).toEqual([[fileHash, false]]);
+		const known = { ...ham, attachments: phish().attachments };
+		const withHam = campaignsMisp(analysisOf(phish(), known)).Event;
+		expect([...byType(withHam, "ip-dst"), ...byType(withHam, "sha256")]).toEqual([
+			["192.0.2.77", false],
+			[fileHash, false],
+		]);
+		expect(attributesOf(campaignsMisp(analysisOf(ham), { ham: true }).Event).filter(({ to_ids }) => to_ids)).toEqual([]);
+	});
+});
+
+test("campaigns that overlap refer to each other with the reasons", () => {
+	const [first, second] = campaignsMisp(analysisOf(phish(), spam)).Event.Object;
+	expect(first?.ObjectReference.filter(({ referenced_type }) => referenced_type === "1")).toMatchObject([
+		{
+			object_uuid: first?.uuid,
+			referenced_uuid: second?.uuid,
+			relationship_type: "related-to",
+			comment: "Both name the telephone number +15550100.",
+		},
+	]);
+});
+
+test("a host of several campaigns is one attribute that names them", () => {
+	const many = Array.from({ length: 12 }, (_, at) => phish({ id: `c${at}` }));
+	const [host] = campaignsMisp(analysisOf(...many)).Event.Attribute;
+	expect(host).toMatchObject({ value: "pay.post-fee.test", comment: "c0, c1, c2, c3, c4, c5, c6, c7, c8, c9 and 2 more" });
+});
+
+test("wanted mail and samples are only in it when asked for, and it is tagged", () => {
+	const plain = campaignsMisp(analysisOf(phish(), ham)).Event;
+	expect(JSON.stringify(plain)).not.toContain("Tulips");
+	expect(plain.Object).toHaveLength(1);
+	expect(plain.Tag.map(({ name }) => name)).toEqual(['rsit:fraud="phishing"']);
+	const whole = campaignsMisp(analysisOf(phish(), spam, ham), { ham: true, samples: true, tlp: "amber" }).Event;
+	expect(JSON.stringify(whole)).toContain("Tulips");
+	expect(whole.Object).toHaveLength(3);
+	expect(whole.Tag.map(({ name }) => name)).toEqual(["tlp:amber", 'rsit:fraud="phishing"', 'rsit:abusive-content="spam"']);
+});
+
+test("the same campaigns are the same event, others are another with nothing of its ids", () => {
+	const before = campaignsMisp(analysisOf(phish(), spam)).Event;
+	const after = campaignsMisp({ ...analysisOf(phish({ messages: 30 }), spam), at: analysedAt + 5_000 }).Event;
+	const other = campaignsMisp(analysisOf(phish())).Event;
+	const ids = (event: MispEvent) => [event, ...attributesOf(event), ...event.Object].map((part) => part.uuid);
+	expect(ids(after)).toEqual(ids(before));
+	expect(ids(other).filter((id) => ids(before).includes(id))).toEqual([]);
+});
+
+test("comes as JSON in UTF-8", () => {
+	for (const campaigns of [[], [hostile(), phish()]]) {
+		const text = [...mispChunks(analysisOf(...campaigns))].join("");
+		expect(text.isWellFormed()).toBe(true);
+		expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(campaignsMisp(analysisOf(...campaigns)))));
+	}
+});

@@ -1,0 +1,106 @@
+import type { Campaign } from "../../campaign.ts";
+import type { CampaignAnalysis } from "../../campaign-analysis.ts";
+import type { ExportOptions } from "../export-options.ts";
+import { exportJson } from "../json/export-json.ts";
+import { isHam, knownGood } from "../known-good.ts";
+import { plainText } from "../plain-text.ts";
+import { timestamp } from "../timestamp.ts";
+import { emailObject, emailObjectId } from "./email-object.ts";
+import type { MispEvent, MispObject, MispReference } from "./misp-event.ts";
+import { MispMaker } from "./misp-maker.ts";
+import { SharedAttributes } from "./shared-attributes.ts";
+
+const tiesTold = 10;
+
+/**
+ * One MISP event of the unwanted campaigns: an email object for each, attributes for what campaigns share, references between
+ * objects where campaigns overlap. docs/decisions/campaign-exports.md says what becomes what, and why.
+ */
+export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions = {}): { readonly Event: MispEvent } {
+	const campaigns = analysis.campaigns.filter((campaign) => options.ham === true || !isHam(campaign));
+	const maker = new MispMaker(analysis.at, { by: options.by ?? "", campaigns: campaigns.map(({ id }) => id).sort() });
+	const shared = new SharedAttributes(maker, knownGood(analysis));
+	const overlaps = overlapsOf(maker, analysis, new Set(campaigns.map(({ id }) => id)));
+	const objects = campaigns.map((campaign) => {
+		const from = emailObjectId(maker, campaign.id);
+		const contained = shared.add(campaign).map((uuid) => maker.reference(from, "contains", uuid, "attribute"));
+		return emailObject(maker, campaign, options.samples === true, [...contained, ...(overlaps.get(campaign.id) ?? [])]);
+	});
+	return { Event: event(maker, analysis, campaigns, objects, shared, options) };
+}
+
+/** The same as JSON in pieces. */
+export function* mispChunks(analysis: CampaignAnalysis, options: ExportOptions = {}): Generator<string> {
+	const { Attribute, Object: objects, ...rest } = campaignsMisp(analysis, options).Event;
+	yield `{"Event": ${exportJson(rest).slice(0, -1)},\n"Attribute": [`;
+	yield* lines(Attribute);
+	yield '],\n"Object": [';
+	yield* lines(objects);
+	yield "]}}\n";
+}
+
+function* lines(items: readonly unknown[]): Generator<string> {
+	for (const [at, item] of items.entries()) yield `${at === 0 ? "\n" : ",\n"}${exportJson(item)}`;
+}
+
+function event(
+	maker: MispMaker,
+	{ at }: CampaignAnalysis,
+	campaigns: readonly Campaign[],
+	objects: readonly MispObject[],
+	shared: SharedAttributes,
+	options: ExportOptions,
+): MispEvent {
+	const attributes = shared.all();
+	const count = objects.reduce((sum, { Attribute }) => sum + Attribute.length, attributes.length);
+	return {
+		uuid: maker.uuid,
+		id: "0",
+		org_id: "0",
+		orgc_id: "0",
+		info: info(campaigns, options),
+		date: timestamp(at).slice(0, 10),
+		timestamp: maker.seconds,
+		published: false,
+		publish_timestamp: "0",
+		threat_level_id: campaigns.some((campaign) => campaign.class === "phish") ? "2" : "3",
+		analysis: "2",
+		distribution: "0",
+		sharing_group_id: "0",
+		attribute_count: String(count),
+		Attribute: attributes,
+		Object: objects,
+		Tag: tags(campaigns, options).map((name) => ({ name, exportable: true })),
+	};
+}
+
+/** At most 256 characters and no line break, as the format asks. */
+function info(campaigns: readonly Campaign[], { ham = false, by = "Tidegate" }: ExportOptions): string {
+	const messages = campaigns.reduce((sum, campaign) => sum + campaign.messages, 0);
+	return plainText(`${campaigns.length} ${ham ? "" : "unwanted "}mail campaigns of ${messages} messages, seen by ${plainText(by, 100)}`);
+}
+
+/** Of the taxonomies "tlp" and "rsit" (Reference Security Incident Taxonomy). */
+function tags(campaigns: readonly Campaign[], { tlp }: ExportOptions): string[] {
+	const has = (kind: Campaign["class"]) => campaigns.some((campaign) => campaign.class === kind);
+	return [
+		...(tlp === undefined ? [] : [`tlp:${tlp}`]),
+		...(has("phish") ? ['rsit:fraud="phishing"'] : []),
+		...(has("spam") ? ['rsit:abusive-content="spam"'] : []),
+	];
+}
+
+/** By the id of the campaign whose object they go out from. */
+function overlapsOf(maker: MispMaker, { overlaps }: CampaignAnalysis, exported: ReadonlySet<string>): Map<string, MispReference[]> {
+	const found = new Map<string, MispReference[]>();
+	for (const { left, right, ties } of overlaps) {
+		if (!exported.has(left) || !exported.has(right)) continue;
+		const why = ties.slice(0, tiesTold).map(({ text }) => text);
+		const [from, to] = [emailObjectId(maker, left), emailObjectId(maker, right)];
+		const reference = maker.reference(from, "related-to", to, "object", why.join(" "));
+		const before = found.get(left);
+		if (before === undefined) found.set(left, [reference]);
+		else before.push(reference);
+	}
+	return found;
+}

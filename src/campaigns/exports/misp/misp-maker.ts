@@ -1,0 +1,65 @@
+import { canonicalJson, type Json } from "../canonical-json.ts";
+import { plainText } from "../plain-text.ts";
+import { uuid5 } from "../uuid-5.ts";
+import type { MispAttribute, MispReference } from "./misp-event.ts";
+
+/** Ours, drawn once. */
+const namespace = "8e7e6b0d-d6e6-4b1e-83ca-61528d90e58d";
+
+export interface Value {
+	readonly type: string;
+	readonly category: string;
+	readonly value: string;
+	readonly toIds?: boolean;
+}
+
+/** Makes parts of one event. MISP wants an attribute's UUID in one event only, so that of the event is part of every other. */
+export class MispMaker {
+	readonly uuid: string;
+	/** Seconds since 1970. */
+	readonly seconds: string;
+
+	/** The same campaigns are the same event, which a later export brings up to date. */
+	constructor(at: number, key: Json) {
+		this.uuid = uuid5(namespace, canonicalJson({ event: key }));
+		this.seconds = String(Math.max(0, Math.floor(at / 1000) || 0));
+	}
+
+	id(key: Json): string {
+		return uuid5(namespace, canonicalJson({ event: this.uuid, key }));
+	}
+
+	/** `key`: what it belongs to, besides its type and value. */
+	attribute({ type, category, value, toIds = false }: Value, comment: string, key: Json = null): MispAttribute {
+		return {
+			uuid: this.id({ attribute: type, value, key }),
+			id: "0",
+			event_id: "0",
+			type,
+			category,
+			value,
+			to_ids: toIds,
+			comment,
+			timestamp: this.seconds,
+			distribution: "5",
+			sharing_group_id: "0",
+			deleted: false,
+		};
+	}
+
+	reference(from: string, kind: string, to: string, what: "attribute" | "object", comment = ""): MispReference {
+		return {
+			uuid: this.id({ from, kind, to }),
+			id: "0",
+			event_id: "0",
+			object_id: "0",
+			object_uuid: from,
+			referenced_uuid: to,
+			referenced_type: what === "attribute" ? "0" : "1",
+			relationship_type: kind,
+			comment: plainText(comment, 2_000),
+			timestamp: this.seconds,
+			deleted: false,
+		};
+	}
+}

@@ -1,0 +1,82 @@
+import type { Campaign, FileShare } from "../../campaign.ts";
+import { type HostValue, hostValue } from "../host-value.ts";
+import { isHam, type KnownGood } from "../known-good.ts";
+import { plainText } from "../plain-text.ts";
+import type { MispAttribute } from "./misp-event.ts";
+import type { MispMaker, Value } from "./misp-maker.ts";
+
+const campaignsNamed = 10;
+
+interface Shared {
+	value: Value;
+	readonly campaigns: string[];
+}
+
+/** Hosts, files and the like, which campaigns share: each once in the event, with the ids of its campaigns. */
+export class SharedAttributes {
+	readonly #good: KnownGood;
+	readonly #maker: MispMaker;
+	readonly #shared = new Map<string, Shared>();
+
+	constructor(maker: MispMaker, good: KnownGood) {
+		this.#maker = maker;
+		this.#good = good;
+	}
+
+	/** Returns the UUIDs of the attributes that the campaign has, each once. */
+	add(campaign: Campaign): readonly string[] {
+		const uuids = new Set<string>();
+		for (const value of valuesOf(campaign, this.#good)) {
+			const uuid = this.#maker.attribute(value, "").uuid;
+			const shared = this.#shared.get(uuid) ?? { value, campaigns: [] };
+			this.#shared.set(uuid, shared);
+			if (value.toIds === true) shared.value = value;
+			if (shared.campaigns.at(-1) !== campaign.id) shared.campaigns.push(campaign.id);
+			uuids.add(uuid);
+		}
+		return [...uuids];
+	}
+
+	all(): MispAttribute[] {
+		return [...this.#shared.values()].map(({ value, campaigns }) => {
+			const more = campaigns.length > campaignsNamed ? ` and ${campaigns.length - campaignsNamed} more` : "";
+			return this.#maker.attribute(value, `${campaigns.slice(0, campaignsNamed).join(", ")}${more}`);
+		});
+	}
+}
+
+/** A host that unwanted mail calls its readers to, and a file that phishing brings, are for blocking; the rest is for people. */
+function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
+	const unwanted = !isHam(campaign);
+	const hosts = (shares: Campaign["linkHosts"]) => shares.flatMap(({ value }) => hostValue(value) ?? []);
+	return [
+		...hosts(campaign.actionHosts).map((host) => linkedHost(host, unwanted && !good.hosts.has(host.value))),
+		...hosts(campaign.linkHosts).map((host) => linkedHost(host, false)),
+		...hosts(campaign.senderDomains).flatMap(({ kind, value }) =>
+			kind === "domain" ? [{ type: "domain", category: "Payload delivery", value }] : [],
+		),
+		...campaign.attachments.flatMap((file) => fileHash(file, campaign.class === "phish" && !good.files.has(file.value))),
+		...campaign.paths.map(({ value }) => ({ type: "uri", category: "Network activity", value: plainText(value, 1_000) })),
+		...campaign.phones.map(({ value }) => ({ type: "phone-number", category: "Financial fraud", value: plainText(value, 60) })),
+		...campaign.wallets.map(({ value }) => ({ ...walletType(value), value: plainText(value, 200) })),
+	].filter(({ value }) => value !== "");
+}
+
+function linkedHost({ kind, value }: HostValue, toIds: boolean): Value {
+	return { type: kind === "domain" ? "hostname" : "ip-dst", category: "Network activity", value, toIds };
+}
+
+/** Pictures are not: a logo that a forger took is in honest mail too. */
+function fileHash({ value, kind }: FileShare, phishing: boolean): Value[] {
+	if (!/^[\da-f]{64}$/i.test(value)) return [];
+	const picture = /^(?:image|png|jpe?g|gif|bmp|webp|svg|ico|tiff?)/i.test(kind);
+	return [{ type: "sha256", category: "Payload delivery", value: value.toLowerCase(), toIds: phishing && !picture }];
+}
+
+/** MISP has types for three currencies. */
+function walletType(value: string): { type: string; category: string } {
+	if (/^(?:bc1[a-z\d]{11,87}|[13][1-9A-HJ-NP-Za-km-z]{25,34})$/.test(value)) return { type: "btc", category: "Financial fraud" };
+	if (/^X[1-9A-HJ-NP-Za-km-z]{33}$/.test(value)) return { type: "dash", category: "Financial fraud" };
+	if (/^[48][1-9A-HJ-NP-Za-km-z]{94,105}$/.test(value)) return { type: "xmr", category: "Financial fraud" };
+	return { type: "text", category: "Financial fraud" };
+}

@@ -1,0 +1,87 @@
+import type { Campaign, Share } from "../../campaign.ts";
+import { themeName } from "../../themes/theme.ts";
+import { campaignTitle } from "../campaign-title.ts";
+import { plainText } from "../plain-text.ts";
+import { timestamp } from "../timestamp.ts";
+import { type Observables, observables } from "./observables.ts";
+import type { StixMaker } from "./stix-maker.ts";
+import type { StixObject } from "./stix-object.ts";
+
+/** Largest number that observed-data and sightings can say (sections 4.14, 5.2). */
+const mostCounted = 999_999_999;
+
+/** A campaign, what was seen of it and how often, and the infrastructure it uses. The campaign is the first. */
+export function campaignObjects(maker: StixMaker, campaign: Campaign, at: number, samples: boolean): StixObject[] {
+	const since = campaign.firstSeen ?? at;
+	const itself = campaignObject(maker, campaign, since);
+	const seen = observables(maker, campaign, samples);
+	const observed = seen.all.length === 0 ? [] : [observedData(maker, campaign, since, at, seen)];
+	const sighting = sightingOf(maker, campaign, since, itself.id, observed);
+	const infrastructure = infrastructureObjects(maker, campaign, since, itself.id, seen);
+	return [itself, ...seen.all, ...observed, sighting, ...infrastructure];
+}
+
+function campaignObject(maker: StixMaker, campaign: Campaign, since: number): StixObject {
+	return maker.object("campaign", campaign.id, since, {
+		name: campaignTitle(campaign),
+		description: describe(campaign),
+		aliases: [campaign.id],
+		labels: [campaign.class, campaign.theme],
+		...seenTimes(campaign),
+	});
+}
+
+function seenTimes({ firstSeen, lastSeen }: Campaign) {
+	if (firstSeen === undefined || lastSeen === undefined) return {};
+	return { first_seen: timestamp(firstSeen), last_seen: timestamp(Math.max(firstSeen, lastSeen)) };
+}
+
+function describe(campaign: Campaign): string {
+	const lists: readonly [string, readonly Share[]][] = [
+		["Poses as", campaign.posesAs],
+		["Languages", campaign.languages],
+		["Kit paths", campaign.paths],
+		["Telephone numbers", campaign.phones],
+		["Wallets", campaign.wallets],
+	];
+	const told = lists.filter(([, list]) => list.length > 0).map(([what, list]) => `${what}: ${firstValues(list)}.`);
+	return [`${campaign.messages} messages, ${campaign.class}, ${themeName(campaign.theme)}.`, ...told].join(" ");
+}
+
+function firstValues(shares: readonly Share[]): string {
+	return shares
+		.slice(0, 5)
+		.map(({ value }) => plainText(value, 100))
+		.join(", ");
+}
+
+function observedData(maker: StixMaker, campaign: Campaign, since: number, at: number, seen: Observables): StixObject {
+	return maker.object("observed-data", campaign.id, since, {
+		first_observed: timestamp(since),
+		last_observed: timestamp(Math.max(campaign.lastSeen ?? at, since)),
+		number_observed: Math.min(Math.max(campaign.messages, 1), mostCounted),
+		object_refs: seen.all.map(({ id }) => id),
+	});
+}
+
+function sightingOf(maker: StixMaker, campaign: Campaign, since: number, id: string, observed: readonly StixObject[]): StixObject {
+	return maker.object("sighting", campaign.id, since, {
+		sighting_of_ref: id,
+		where_sighted_refs: [maker.creator],
+		count: Math.min(campaign.messages, mostCounted),
+		...(observed.length === 0 ? {} : { observed_data_refs: observed.map((data) => data.id) }),
+		...seenTimes(campaign),
+	});
+}
+
+/** "uses" and "consists-of" are the words of section 4.8.2: a campaign uses an infrastructure, which consists of what was observed. */
+function infrastructureObjects(maker: StixMaker, campaign: Campaign, since: number, id: string, seen: Observables): StixObject[] {
+	if (seen.infrastructure.length === 0) return [];
+	const infrastructure = maker.object("infrastructure", campaign.id, since, {
+		name: `Sending and linked hosts of ${campaign.id}`,
+		infrastructure_types: [campaign.class === "phish" ? "phishing" : "unknown"],
+		...seenTimes(campaign),
+	});
+	const parts = seen.infrastructure.map((part) => maker.relationship(infrastructure.id, "consists-of", part.id, since));
+	return [infrastructure, maker.relationship(id, "uses", infrastructure.id, since), ...parts];
+}

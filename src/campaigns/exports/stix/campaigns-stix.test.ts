@@ -1,0 +1,274 @@
+import { describe, expect, test } from "vitest";
+import { campaign, shares } from "../../../../test/support/campaigns/campaign.ts";
+import { analysedAt, analysisOf, fileHash, hostile, phish } from "../../../../test/support/campaigns/export-analysis.ts";
+import type { Campaign } from "../../campaign.ts";
+import type { CampaignAnalysis } from "../../campaign-analysis.ts";
+import type { ExportOptions } from "../export-options.ts";
+import { campaignsStix, stixChunks } from "./campaigns-stix.ts";
+import type { StixBundle, StixObject } from "./stix-object.ts";
+
+const spam = campaign({ id: "ccccccccccc" });
+const ham = campaign({ id: "cham0000000", class: "ham", theme: "newsletter" });
+const undated = campaign({
+	id: "cundated000",
+	firstSeen: undefined as never,
+	lastSeen: undefined as never,
+	days: [],
+	senders: [],
+	senderDomains: [],
+	linkHosts: [],
+	actionHosts: [],
+});
+const everything = analysisOf(phish(), hostile(), spam, ham, undated);
+
+const of = (bundle: StixBundle, type: string) => bundle.objects.filter((object) => object.type === type);
+const values = (bundle: StixBundle, type: string) => of(bundle, type).map(({ value }) => value);
+const only = (bundle: StixBundle, type: string) => {
+	const found = of(bundle, type);
+	expect(found).toHaveLength(1);
+	return found[0] as StixObject;
+};
+
+const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const observables = ["domain-name", "email-addr", "email-message", "file", "ipv4-addr", "ipv6-addr"];
+/** What each type must have, besides what all must (sections 4 to 7). */
+const required: Readonly<Record<string, readonly string[]>> = {
+	campaign: ["name"],
+	grouping: ["context", "object_refs"],
+	identity: ["name"],
+	indicator: ["pattern", "pattern_type", "valid_from"],
+	infrastructure: ["name"],
+	"observed-data": ["first_observed", "last_observed", "number_observed", "object_refs"],
+	relationship: ["relationship_type", "source_ref", "target_ref"],
+	sighting: ["sighting_of_ref"],
+	"marking-definition": ["definition_type", "definition"],
+	"domain-name": ["value"],
+	"email-addr": ["value"],
+	"ipv4-addr": ["value"],
+	"ipv6-addr": ["value"],
+	"email-message": ["is_multipart"],
+	file: ["hashes"],
+};
+
+describe.each<[string, CampaignAnalysis, ExportOptions]>([
+	["a few campaigns", everything, {}],
+	["all that can be asked for", everything, { ham: true, samples: true, tlp: "amber", by: "Some \ud800 CERT\n" }],
+	["nothing unwanted", analysisOf(ham), {}],
+	["nothing", analysisOf(), { tlp: "clear" }],
+])("a bundle of %s", (_, analysis, options) => {
+	const bundle = campaignsStix(analysis, options);
+
+	test("is a bundle (section 8)", () => {
+		expect(Object.keys(bundle)).toEqual(["type", "id", "objects"]);
+		expect(bundle.id).toMatch(/^bundle--/);
+		expect(bundle.objects.length).toBeGreaterThan(0);
+	});
+
+	test("has ids of their type, each once (section 2.9)", () => {
+		const ids = bundle.objects.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const { type, id } of bundle.objects) {
+			const version = type === "marking-definition" ? "4" : "5";
+			expect(id).toMatch(new RegExp(`^${type}--[\\da-f]{8}-[\\da-f]{4}-${version}[\\da-f]{3}-[89ab][\\da-f]{3}-[\\da-f]{12}$`));
+		}
+	});
+
+	test("has what is required, and no empty list, string of nothing or null (sections 2, 3.2)", () => {
+		for (const object of bundle.objects) {
+			expect(object.spec_version).toBe("2.1");
+			for (const property of required[object.type] ?? ["no such type"]) expect(object, object.type).toHaveProperty(property);
+			for (const value of Object.values(object)) {
+				expect(value === null || value === undefined).toBe(false);
+				if (Array.isArray(value)) expect(value.length).toBeGreaterThan(0);
+			}
+			const common = ["created", "modified", "created_by_ref"].filter((property) => property in object);
+			if (observables.includes(object.type)) expect(common).toEqual([]);
+			else if (object.type === "marking-definition") expect(common).toEqual(["created"]);
+			else expect(common.slice(0, 2)).toEqual(["created", "modified"]);
+		}
+	});
+
+	test("has timestamps in UTC and in order (sections 2.16, 3.2)", () => {
+		const pairs = ["created modified", "first_seen last_seen", "first_observed last_observed"];
+		for (const object of bundle.objects) {
+			for (const [property, value] of Object.entries(object))
+				if (/^(?:created|modified|date|valid_from)$|^(?:first|last)_/.test(property)) expect(value).toMatch(timestamp);
+			for (const [from, to] of pairs.map((pair) => pair.split(" ") as [string, string]))
+				if (to in object) expect(String(object[from]) <= String(object[to])).toBe(true);
+		}
+	});
+
+	test("refers to nothing outside of it (section 2.9)", () => {
+		const ids = new Set(bundle.objects.map(({ id }) => id));
+		const references = bundle.objects.flatMap((object) =>
+			Object.entries(object).flatMap(([property, value]) => (/_refs?$/.test(property) ? [value].flat() : [])),
+		);
+		expect(references.filter((reference) => !ids.has(reference as string))).toEqual([]);
+	});
+
+	test("has patterns of one comparison, whatever is in them (section 9)", () => {
+		const pattern = /^\[(?:(?:domain-name|ipv4-addr|ipv6-addr):value = |url:value LIKE )'(?:[^'\\]|\\['\\])+'\]$/;
+		for (const indicator of of(bundle, "indicator")) expect(indicator["pattern"]).toMatch(pattern);
+	});
+
+	test("is JSON in UTF-8, with nothing that moves a cursor", () => {
+		const text = [...stixChunks(analysis, options)].join("");
+		expect(text.isWellFormed()).toBe(true);
+		expect(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/.test(text)).toBe(false);
+		expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(bundle)));
+		JSON.parse(text, (_key, value) => expect(typeof value !== "string" || value.isWellFormed()).toBe(true));
+	});
+
+	test("is the same the next time", () => expect(campaignsStix(analysis, options)).toEqual(bundle));
+});
+
+test("ids of observables are those that everybody gives them (section 2.9; ids of examples in Errata 01)", () => {
+	const bundle = campaignsStix(
+		analysisOf(
+			phish({
+				senders: [],
+				replyTo: [],
+				senderDomains: shares("example.com", 1),
+				networks: shares("198.51.100.3", 1),
+				linkHosts: [],
+				actionHosts: [],
+				attachments: [],
+			}),
+		),
+	);
+	const ids = bundle.objects.filter(({ type }) => observables.includes(type)).map(({ id }) => id);
+	expect(ids).toEqual(["domain-name--bedb4899-d24b-5401-bc86-8f6b4cc18ec7", "ipv4-addr--28bb3599-77cd-5a82-a950-b5bc3caf07c4"]);
+});
+
+describe("a campaign", () => {
+	const bundle = campaignsStix(analysisOf(phish()));
+
+	test("tells when it was seen, and what it is about", () => {
+		expect(only(bundle, "campaign")).toMatchObject({
+			name: "Parcels, posing as Example Post: Your parcel … is held back (caaaaaaaaaa)",
+			aliases: ["caaaaaaaaaa"],
+			labels: ["phish", "parcel"],
+			first_seen: "2024-03-04T08:40:00.000Z",
+			modified: new Date(analysedAt).toISOString(),
+			description: expect.stringContaining("Telephone numbers: +15550100. Wallets: bc1q"),
+		});
+	});
+
+	test("comes with what was observed", () => {
+		expect(values(bundle, "domain-name")).toEqual(["post-fee.test", "pay.post-fee.test", "xn--mnchen-3ya.example"]);
+		expect(values(bundle, "ipv4-addr")).toEqual(["192.0.2.77", "192.0.2.0/24"]);
+		expect(values(bundle, "ipv6-addr")).toEqual(["2001:db8::/48"]);
+		expect(values(bundle, "email-addr")).toEqual(["info@post-fee.test", "fees@reply.test"]);
+		expect(only(bundle, "file")).toMatchObject({ name: "invoice.html", hashes: { "SHA-256": fileHash } });
+		const seen = only(bundle, "observed-data");
+		expect(seen["number_observed"]).toBe(10);
+		expect(new Set(seen["object_refs"] as string[])).toEqual(
+			new Set(bundle.objects.filter(({ type }) => observables.includes(type)).map(({ id }) => id)),
+		);
+		expect(only(bundle, "sighting")).toMatchObject({
+			count: 10,
+			observed_data_refs: [seen.id],
+			sighting_of_ref: only(bundle, "campaign").id,
+		});
+	});
+
+	test("uses its infrastructure, and is indicated by where it calls to", () => {
+		const kinds = of(bundle, "relationship").map(({ relationship_type, source_ref, target_ref }) =>
+			[source_ref, relationship_type, target_ref].map((part) => String(part).replace(/--.*/, "")).join(" "),
+		);
+		expect(new Set(kinds)).toEqual(
+			new Set([
+				"campaign uses infrastructure",
+				"infrastructure consists-of domain-name",
+				"infrastructure consists-of ipv4-addr",
+				"infrastructure consists-of ipv6-addr",
+				"indicator indicates campaign",
+			]),
+		);
+		expect(of(bundle, "indicator").map(({ pattern, indicator_types }) => `${indicator_types} ${pattern}`)).toEqual([
+			"malicious-activity [domain-name:value = 'pay.post-fee.test']",
+			"malicious-activity [ipv4-addr:value = '192.0.2.77']",
+			"malicious-activity [url:value LIKE '%/wp-content/express-fee/%.php%']",
+		]);
+	});
+
+	test("shows its sample only when asked", () => {
+		expect(JSON.stringify(bundle)).not.toContain("Anna");
+		const message = only(campaignsStix(analysisOf(phish()), { samples: true }), "email-message");
+		expect(message).toMatchObject({ is_multipart: false, subject: "Flowers for Anna by 8 March", date: "2024-03-04T08:40:00.000Z" });
+	});
+});
+
+describe("indicators", () => {
+	const patterns = (...campaigns: Campaign[]) =>
+		of(campaignsStix(analysisOf(...campaigns), { ham: true }), "indicator").map(({ pattern }) => pattern);
+
+	test("are not made of wanted mail, nor of what wanted mail has too", () => {
+		expect(patterns(ham)).toEqual([]);
+		expect(patterns(phish({ paths: [] }), campaign({ class: "ham", linkHosts: shares("pay.post-fee.test", 1) }))).toEqual([
+			"[ipv4-addr:value = '192.0.2.77']",
+		]);
+	});
+
+	test("are one for a host of several campaigns, valid from the first", () => {
+		const later = phish({ id: "clater00000", class: "spam", firstSeen: Date.UTC(2024, 3, 1) });
+		const bundle = campaignsStix(analysisOf(later, phish()));
+		const [first] = of(bundle, "indicator");
+		expect(first).toMatchObject({
+			name: "pay.post-fee.test",
+			valid_from: "2024-03-04T08:40:00.000Z",
+			indicator_types: ["malicious-activity"],
+		});
+		expect(of(bundle, "relationship").filter(({ source_ref }) => source_ref === first?.id)).toHaveLength(2);
+	});
+
+	test("of paths say something by themselves, and are escaped", () => {
+		const paths = ["/wp-content/uploads/*.php", "/*/*", "/login/*", "", "/a/it's-a-\\kit/*", "/%%%%%%%%/*"];
+		const hosts = { linkHosts: [], actionHosts: [] };
+		expect(patterns(phish({ ...hosts, paths: paths.flatMap((path) => shares(path, 1)) }))).toEqual([
+			"[url:value LIKE '%/a/it\\'s-a-\\\\kit/%%']",
+		]);
+		expect(patterns(phish({ ...hosts, class: "spam" }))).toEqual([]);
+	});
+});
+
+describe("overlaps and clusters", () => {
+	test("are related-to with the reasons, and a grouping", () => {
+		const bundle = campaignsStix(analysisOf(phish(), spam));
+		const [left, right] = of(bundle, "campaign").map(({ id }) => id);
+		const related = of(bundle, "relationship").filter(({ relationship_type }) => relationship_type === "related-to");
+		expect(related).toMatchObject([
+			{ source_ref: left, target_ref: right, description: "Both name the telephone number +15550100. (6.3)" },
+		]);
+		expect(only(bundle, "grouping")).toMatchObject({ context: "suspicious-activity", object_refs: [left, right] });
+	});
+
+	test("with wanted mail are left out with it", () => {
+		const bundle = campaignsStix(analysisOf(phish(), ham));
+		expect(JSON.stringify(bundle)).not.toContain("related-to");
+		expect(of(bundle, "grouping")).toEqual([]);
+		expect(of(campaignsStix(analysisOf(phish(), ham), { ham: true }), "grouping")).toHaveLength(1);
+	});
+});
+
+test("a later export changes what it says, not what it is called nor when that was made (section 3.6)", () => {
+	const before = campaignsStix(analysisOf(phish()));
+	const after = campaignsStix({ ...analysisOf(phish({ messages: 20, lastSeen: analysedAt })), at: analysedAt + 1_000 });
+	const made = (bundle: StixBundle) => bundle.objects.map(({ id, created }) => [id, created]);
+	expect(made(after)).toEqual(made(before));
+	expect(only(after, "campaign")["modified"]).not.toBe(only(before, "campaign")["modified"]);
+	expect(after.id).not.toBe(before.id);
+});
+
+test("everything is marked, and made by whom it says", () => {
+	const bundle = campaignsStix(analysisOf(phish()), { tlp: "clear", by: "Example CERT" });
+	const marking = only(bundle, "marking-definition");
+	expect(marking).toMatchObject({ id: "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", definition: { tlp: "white" } });
+	const creator = only(bundle, "identity");
+	expect(creator).toMatchObject({ name: "Example CERT", identity_class: "organization" });
+	for (const object of bundle.objects) {
+		if (object.type !== "marking-definition") expect(object["object_marking_refs"]).toEqual([marking.id]);
+		if ("modified" in object && object.type !== "identity") expect(object["created_by_ref"]).toBe(creator.id);
+	}
+	expect(only(campaignsStix(analysisOf(phish())), "campaign").id).not.toBe(only(bundle, "campaign").id);
+});

@@ -1,0 +1,77 @@
+import type { Campaign } from "../../campaign.ts";
+import { hostValue } from "../host-value.ts";
+import { isHam, type KnownGood } from "../known-good.ts";
+import { plainText } from "../plain-text.ts";
+import { timestamp } from "../timestamp.ts";
+import { hostPattern, pathPattern } from "./pattern.ts";
+import type { StixMaker } from "./stix-maker.ts";
+import type { StixObject } from "./stix-object.ts";
+
+interface Sign {
+	readonly pattern: string;
+	readonly name: string;
+	since: number;
+	phish: boolean;
+	readonly campaigns: { readonly id: string; readonly since: number }[];
+}
+
+/** Parts of paths that honest sites have, those above all that kits are put on. */
+const ordinary = new Set(
+	"wp-content wp-includes wp-admin plugins themes uploads templates template components modules administrator includes".split(" "),
+);
+const shortestPart = 8;
+
+/**
+ * What is worth blocking or searching for, gathered over campaigns: each host that unwanted mail calls its readers to, each path of a
+ * phishing kit. Nothing that wanted mail has too.
+ */
+export class Indicators {
+	readonly #good: KnownGood;
+	readonly #signs = new Map<string, Sign>();
+
+	constructor(good: KnownGood) {
+		this.#good = good;
+	}
+
+	/** `id` is that of the campaign's object. */
+	add(campaign: Campaign, id: string, at: number): void {
+		if (isHam(campaign)) return;
+		const since = campaign.firstSeen ?? at;
+		for (const { value } of campaign.actionHosts) {
+			const host = hostValue(value);
+			if (host !== undefined && !this.#good.hosts.has(host.value)) this.#sign(hostPattern(host), host.value, campaign, id, since);
+		}
+		if (campaign.class !== "phish") return;
+		for (const { value } of campaign.paths)
+			if (isTelling(value) && !this.#good.paths.has(value)) this.#sign(pathPattern(value), plainText(value), campaign, id, since);
+	}
+
+	/** Each indicator with what it indicates. */
+	*objects(maker: StixMaker): Generator<StixObject> {
+		for (const { pattern, name, since, phish, campaigns } of this.#signs.values()) {
+			const indicator = maker.object("indicator", pattern, since, {
+				name,
+				indicator_types: [phish ? "malicious-activity" : "anomalous-activity"],
+				pattern,
+				pattern_type: "stix",
+				pattern_version: "2.1",
+				valid_from: timestamp(since),
+			});
+			yield indicator;
+			for (const campaign of campaigns) yield maker.relationship(indicator.id, "indicates", campaign.id, campaign.since);
+		}
+	}
+
+	#sign(pattern: string, name: string, campaign: Campaign, id: string, since: number): void {
+		const sign = this.#signs.get(pattern) ?? { pattern, name, since, phish: false, campaigns: [] };
+		this.#signs.set(pattern, sign);
+		sign.since = Math.min(sign.since, since);
+		sign.phish ||= campaign.class === "phish";
+		if (sign.campaigns.at(-1)?.id !== id) sign.campaigns.push({ id, since });
+	}
+}
+
+/** Has a part that says something by itself: not "/wp-content/uploads/*.php", which would find half of the web. */
+function isTelling(path: string): boolean {
+	return path.split("/").some((part) => part.length >= shortestPart && !/[*%]/.test(part) && !ordinary.has(part.toLowerCase()));
+}

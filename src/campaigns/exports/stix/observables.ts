@@ -1,0 +1,56 @@
+import type { Campaign, FileShare } from "../../campaign.ts";
+import { addressValue } from "../address-value.ts";
+import { type HostValue, hostValue } from "../host-value.ts";
+import { networkValue } from "../network-value.ts";
+import { plainText } from "../plain-text.ts";
+import { timestamp } from "../timestamp.ts";
+import { hostObject } from "./pattern.ts";
+import type { StixMaker } from "./stix-maker.ts";
+import type { StixObject } from "./stix-object.ts";
+
+/** What can be observed of a campaign. `infrastructure` is part of all: where it is sent from and where it leads to. */
+export interface Observables {
+	readonly all: readonly StixObject[];
+	readonly infrastructure: readonly StixObject[];
+}
+
+/** Observables of a campaign, each once. What does not look like what it is said to be is left out. */
+export function observables(maker: StixMaker, campaign: Campaign, samples: boolean): Observables {
+	const hosts = [...campaign.senderDomains, ...campaign.actionHosts, ...campaign.linkHosts].map(({ value }) => hostValue(value));
+	const networks = campaign.networks.map(({ value }) => networkValue(value));
+	const infrastructure = once([...hosts, ...networks].flatMap((host) => (host === undefined ? [] : [hostObservable(maker, host)])));
+	const addresses = [...campaign.senders, ...campaign.replyTo].flatMap(({ value }) => emailAddress(maker, value));
+	const files = campaign.attachments.flatMap((file) => fileObservable(maker, file));
+	const sample = samples ? sampleMessage(maker, campaign) : [];
+	return { all: once([...infrastructure, ...addresses, ...files, ...sample]), infrastructure };
+}
+
+function hostObservable(maker: StixMaker, host: HostValue): StixObject {
+	return maker.observable(hostObject(host), { value: host.value });
+}
+
+/** Without the display name: that changes from campaign to campaign and would be several truths under one id. */
+function emailAddress(maker: StixMaker, text: string): StixObject[] {
+	const address = addressValue(text)?.address;
+	return address === undefined ? [] : [maker.observable("email-addr", { value: address })];
+}
+
+function fileObservable(maker: StixMaker, { value, name }: FileShare): StixObject[] {
+	if (!/^[\da-f]{64}$/i.test(value)) return [];
+	const plain = plainText(name);
+	return [maker.observable("file", { hashes: { "SHA-256": value.toLowerCase() }, ...(plain === "" ? {} : { name: plain }) })];
+}
+
+/** Section 6.6: with a body it is no multipart. */
+function sampleMessage(maker: StixMaker, { sample }: Campaign): StixObject[] {
+	const [from] = emailAddress(maker, sample.from);
+	const sender = from === undefined ? {} : { from_ref: from.id };
+	const contributing = { ...sender, subject: plainText(sample.subject, 1_000), body: plainText(sample.text, 10_000) };
+	const date = sample.date === undefined ? {} : { date: timestamp(sample.date) };
+	const message = maker.observable("email-message", contributing, { is_multipart: false, ...date });
+	return from === undefined ? [message] : [from, message];
+}
+
+function once(objects: readonly StixObject[]): StixObject[] {
+	return [...new Map(objects.map((object) => [object.id, object])).values()];
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addressValue } from "./address-value.ts";
+import { hostValue } from "./host-value.ts";
+import { networkValue } from "./network-value.ts";
+import { plainText } from "./plain-text.ts";
+import { timestamp } from "./timestamp.ts";
+
+describe("hosts", () => {
+	test.each([
+		["Shop.EXAMPLE", "domain", "shop.example"],
+		["shop.example.", "domain", "shop.example"],
+		["_dmarc.a-b.example", "domain", "_dmarc.a-b.example"],
+		["münchen.example", "domain", "xn--mnchen-3ya.example"],
+		["192.0.2.1", "ipv4", "192.0.2.1"],
+		["[2001:DB8::1]", "ipv6", "2001:db8::1"],
+		["::ffff:192.0.2.1", "ipv4", "192.0.2.1"],
+	])("%s is a %s", (text, kind, value) => {
+		expect(hostValue(text)).toEqual({ kind, value });
+	});
+
+	test.each([
+		"",
+		"localhost",
+		"a b.example",
+		"a'b.example",
+		"a..example",
+		"-a.example",
+		"999.1.1.1",
+		"1.2.3",
+		"fe80::1%eth0",
+		"a.example/x",
+		"a@b.example",
+		`${"a".repeat(64)}.example`,
+		`${"a.".repeat(200)}example`,
+		"\ud800.example",
+	])("%j is none", (text) => expect(hostValue(text)).toBeUndefined());
+});
+
+test.each([
+	["192.0.2.0/24", "ipv4", "192.0.2.0/24"],
+	["192.0.2.9", "ipv4", "192.0.2.9"],
+	["2001:DB8::/48", "ipv6", "2001:db8::/48"],
+])("%s is a network of %s", (text, kind, value) => expect(networkValue(text)).toEqual({ kind, value }));
+
+test.each([
+	"",
+	"/24",
+	"192.0.2.0/33",
+	"192.0.2.0/",
+	"192.0.2.0/2x",
+	"192.0.2.0/1/2",
+	"2001:db8::/129",
+	"::ffff:192.0.2.0/120",
+	"x.example",
+])("%j is no network", (text) => expect(networkValue(text)).toBeUndefined());
+
+test.each([
+	["Flora <offers@Flora.example>", "offers@flora.example", "Flora"],
+	["o'hara+x@flora.example", "o'hara+x@flora.example", ""],
+	['"a@b.example" <c@d.example>', "c@d.example", '"a@b.example"'],
+])("%s has an address", (text, address, name) => expect(addressValue(text)).toEqual({ address, name }));
+
+test.each([
+	"",
+	"<@>",
+	"Flora",
+	"a b@c.example",
+	"a@b@c.example",
+	"a@192.0.2.1",
+	'"quoted"@c.example',
+	"jö@c.example",
+	".a@c.example",
+	"a..b@c.example",
+	"a@localhost",
+	"x <a@c.example\u0000>",
+])("%j has none", (text) => expect(addressValue(text)).toBeUndefined());
+
+test("plain text is one well-formed line of bounded length, whatever it was", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.nat(20), (text, most) => {
+			const plain = plainText(`${text}\ud83d\u202e\r\n${text}`, most);
+			expect(plain.length).toBeLessThanOrEqual(most);
+			expect(plain.isWellFormed()).toBe(true);
+			expect(plain).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+		}),
+	);
+	expect(plainText("a\r\n\tb \u{1f4e7}")).toBe("a b \u{1f4e7}");
+	expect(plainText("ab\u{1f4e7}", 3)).toBe("ab");
+});
+
+test("times are RFC 3339 in milliseconds, and none is too far", () => {
+	expect(timestamp(Date.UTC(2024, 2, 7, 8, 40, 1, 5))).toBe("2024-03-07T08:40:01.005Z");
+	expect([-1, Number.NaN, 1.9].map(timestamp)).toEqual([
+		"1970-01-01T00:00:00.000Z",
+		"1970-01-01T00:00:00.000Z",
+		"1970-01-01T00:00:00.001Z",
+	]);
+	expect([Infinity, 9e15].map(timestamp)).toEqual(["9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"]);
+});
