@@ -10,6 +10,8 @@ export interface Wave {
 	/** Day with most messages. */
 	readonly peak: string;
 	readonly messages: number;
+	/** Messages of each day, `from` first; what a wave looks like. At most 101. */
+	readonly counts?: readonly number[];
 	/** What the usual rate of the theme would have brought in as many days. */
 	readonly expected: number;
 	/** messages / expected. */

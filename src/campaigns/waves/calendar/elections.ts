@@ -1,0 +1,100 @@
+import { dayOf } from "../day-number.ts";
+import type { Occasion } from "../wave.ts";
+import { nthWeekday } from "./moveable-days.ts";
+
+const president = "Presidential election";
+const parliament = "Parliamentary election";
+const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+
+/**
+ * Elections of whole countries, 2019 to 2028, last days of voting (of India the first and the last). Those after 2025 are the
+ * ones that constitutions or electoral laws fix, or that had been called when this was written; early elections are not
+ * in it until they have been called.
+ */
+const held: readonly (readonly [country: string, name: string, days: string])[] = [
+	["GB", parliament, "2019-12-12 2024-07-04"],
+	["DE", parliament, "2021-09-26 2025-02-23"],
+	// The first round of 2027 is on a Sunday 20 to 35 days before the term ends on 13 May (constitution, article 7): the earliest one.
+	["FR", president, "2022-04-10 2022-04-24 2027-04-11"],
+	["FR", parliament, "2022-06-12 2022-06-19 2024-06-30 2024-07-07"],
+	// Constitution, articles 28 and 77: first and last Sunday of October.
+	["BR", "General election", "2022-10-02 2022-10-30 2026-10-04 2026-10-25"],
+	["BR", "Municipal elections", "2020-11-15 2024-10-06 2028-10-01"],
+	["JP", parliament, "2019-07-21 2021-10-31 2022-07-10 2024-10-27 2025-07-20"],
+	// Public Official Election Act, article 34: a Wednesday, counted back from the end of the term.
+	["KR", parliament, "2020-04-15 2024-04-10 2028-04-12"],
+	["KR", president, "2022-03-09 2025-06-03"],
+	["KR", "Local elections", "2022-06-01 2026-06-03"],
+	["IN", "General election", "2019-04-11 2019-05-19 2024-04-19 2024-06-01"],
+	["CA", parliament, "2019-10-21 2021-09-20 2025-04-28"],
+	["AU", parliament, "2019-05-18 2022-05-21 2025-05-03"],
+	["NZ", parliament, "2020-10-17 2023-10-14 2026-11-07"],
+	["ES", parliament, "2019-04-28 2019-11-10 2023-07-23"],
+	["IT", parliament, "2022-09-25"],
+	["PT", parliament, "2019-10-06 2022-01-30 2024-03-10 2025-05-18"],
+	["PT", president, "2021-01-24 2026-01-18"],
+	["NL", parliament, "2021-03-17 2023-11-22 2025-10-29"],
+	["PL", parliament, "2019-10-13 2023-10-15"],
+	["PL", president, "2020-06-28 2020-07-12 2025-05-18 2025-06-01"],
+	// Third Sunday of September (law 20-FZ of 2014).
+	["RU", parliament, "2021-09-19 2026-09-20"],
+	["RU", president, "2024-03-17"],
+	// First Sunday of June (LGIPE, article 22).
+	["MX", "General election", "2021-06-06 2024-06-02 2027-06-06"],
+	// Fourth Sunday of October (Código Electoral Nacional, article 53).
+	["AR", "General election", "2019-10-27 2021-11-14 2023-10-22 2023-11-19 2025-10-26 2027-10-24"],
+	["CL", president, "2021-11-21 2021-12-19 2025-11-16 2025-12-14"],
+	// Last Sunday of May (constitution, article 190; law 996 of 2005).
+	["CO", president, "2022-05-29 2022-06-19 2026-05-31 2026-06-21"],
+	["PE", "General election", "2021-04-11 2026-04-12"],
+	["TR", "General election", "2023-05-14 2023-05-28"],
+	["UA", president, "2019-03-31 2019-04-21"],
+	["UA", parliament, "2019-07-21"],
+	["ID", "General election", "2019-04-17 2024-02-14"],
+	// Second Monday of May (constitution, articles VI and VII).
+	["PH", "General election", "2019-05-13 2022-05-09 2025-05-12 2028-05-08"],
+	["TW", president, "2020-01-11 2024-01-13"],
+	["ZA", "General election", "2019-05-08 2024-05-29"],
+	// Basic Law: the Knesset, a Tuesday of the month Cheshvan.
+	["IL", parliament, "2019-04-09 2019-09-17 2020-03-02 2021-03-23 2022-11-01 2026-10-27"],
+	["AT", parliament, "2019-09-29 2024-09-29"],
+	// Second to last Sunday of October (Bundesgesetz über die politischen Rechte, article 19).
+	["CH", parliament, "2019-10-20 2023-10-22 2027-10-24"],
+	// Second Sunday of September (Vallagen, chapter 1).
+	["SE", parliament, "2022-09-11 2026-09-13"],
+	["NO", parliament, "2021-09-13 2025-09-08"],
+	["DK", parliament, "2019-06-05 2022-11-01"],
+	// Third Sunday of April (Vaalilaki, section 107).
+	["FI", parliament, "2019-04-14 2023-04-02 2027-04-18"],
+	["BE", parliament, "2019-05-26 2024-06-09"],
+	["GR", parliament, "2019-07-07 2023-05-21 2023-06-25"],
+	["CZ", parliament, "2021-10-09 2025-10-04"],
+	["HU", parliament, "2022-04-03 2026-04-12"],
+	["RO", parliament, "2020-12-06 2024-12-01"],
+	["RO", president, "2019-11-10 2019-11-24 2024-11-24 2025-05-04 2025-05-18"],
+	["IE", parliament, "2020-02-08 2024-11-29"],
+	// Council decisions under the Electoral Act of 1976; a country votes on one of four days, most on the Sunday.
+	[union, "European Parliament election", "2019-05-26 2024-06-09"],
+];
+
+const firstYear = 2019;
+const lastYear = 2028;
+
+/** National elections of a year; none outside 2019 to 2028. */
+export function elections(year: number): Occasion[] {
+	if (year < firstYear || year > lastYear) return [];
+	const found: Occasion[] = held.flatMap(([countries, name, days]) =>
+		days
+			.split(" ")
+			.filter((day) => day.startsWith(`${year}-`))
+			.map((day): Occasion => ({ name, kind: "election", day, countries: countries.split(" ") })),
+	);
+	if (year % 2 === 0) found.push(americanElection(year));
+	return found;
+}
+
+/** 2 USC 7 and 3 USC 1: the Tuesday after the first Monday of November. */
+function americanElection(year: number): Occasion {
+	const day = dayOf(nthWeekday(year, 11, 1, 1) + 1);
+	return { name: year % 4 === 0 ? president : "Midterm elections", kind: "election", day, countries: ["US"] };
+}

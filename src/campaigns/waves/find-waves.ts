@@ -1,0 +1,186 @@
+import type { Campaign } from "../campaign.ts";
+import type { Theme } from "../themes/theme.ts";
+import { clumpsOf } from "./clumps-of.ts";
+import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
+import { dayAt, dayNumber, dayOf, yearOf } from "./day-number.ts";
+import { explainWave } from "./explain-wave.ts";
+import { type Bar, type Burst, findBursts } from "./find-bursts.ts";
+import type { Occasion, Wave } from "./wave.ts";
+
+export interface WaveOptions {
+	/** Messages from which on there can be a wave; 10 unless told. */
+	readonly messages?: number;
+	/** Messages from which on one campaign by itself can be one; 30 unless told. */
+	readonly single?: number;
+	/** Times the usual; 2 unless told. */
+	readonly times?: number;
+	/** Probability that a heap of mail shows any wave by chance; 0.05 unless told. */
+	readonly chance?: number;
+	/** Days after this moment (milliseconds since 1970) are forged and count for nothing. */
+	readonly at?: number;
+	/** Themes that are looked at; all but "correspondence" and "other" unless told: neither is sent for a reason that waves have. */
+	readonly themes?: readonly Theme[];
+}
+
+/** Days of mail below which nothing is usual. */
+const fewestDays = 28;
+/** Windows overlap: so many of those that begin on a day, counted by messages and by campaigns, are as good as independent. */
+const windowsPerDay = 5;
+const mostCampaigns = 500;
+const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);
+
+interface FoundBurst {
+	readonly theme: Theme;
+	readonly first: number;
+	readonly burst: Burst;
+}
+
+/**
+ * Times in which a theme came far more often than it usually does, strongest first. Judged by day against the theme's own rate
+ * and against the volume of all other mail, so that a month with more mail is no wave of everything. Undated messages do not
+ * count. Calendars are asked for the years of waves only.
+ */
+export function findWaves(
+	campaigns: readonly Campaign[],
+	occasions: (fromYear: number, toYear: number) => readonly Occasion[],
+	options: WaveOptions = {},
+): Wave[] {
+	const mail = dailyMail(campaigns, options.at === undefined ? Number.POSITIVE_INFINITY : dayAt(options.at));
+	if (mail === undefined) return [];
+	const common = clumpsOfMail(campaigns);
+	const waves: Wave[] = [];
+	for (const [theme, themeMail] of mail.themes) {
+		const wanted = options.themes?.includes(theme) ?? !unexplained.has(theme);
+		const bursts = wanted
+			? burstsOf(mail, themeMail, clumpsOfMail(themeMail.campaigns, common), barOf(mail, options)).map((burst) => ({
+					theme,
+					first: mail.first,
+					burst,
+				}))
+			: [];
+		const inside = campaignsOf(bursts, mail.first, themeMail.campaigns);
+		bursts.forEach((found, at) => {
+			const wave = waveOf(found, inside[at] as Map<Campaign, number>, occasions);
+			if (isBroad(wave, inside[at] as Map<Campaign, number>, options.single ?? 30)) waves.push(wave);
+		});
+	}
+	return waves.sort((left, right) => right.strength - left.strength || (left.from < right.from ? -1 : 1));
+}
+
+/** So many windows of so many themes are looked at, that one chance in a thousand comes true every time. */
+function barOf(mail: DailyMail, { messages = 10, times = 2, chance = 0.05 }: WaveOptions): Bar {
+	return { messages, times, strength: Math.log10((mail.days * windowsPerDay * mail.themes.size) / chance) };
+}
+
+function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: Clumps, bar: Bar): Burst[] {
+	return stretches(mail)
+		.filter(([start, end]) => end - start >= fewestDays)
+		.flatMap(([start, end]) => {
+			const counts = theme.counts.subarray(start, end);
+			if (counts.every((count) => count === 0)) return [];
+			const first = mail.first + start;
+			const own = theme.volume.subarray(start, end);
+			const others = mail.volume.slice(start, end).map((all, at) => all - (own[at] as number));
+			const active = theme.active.subarray(start, end);
+			const found = findBursts(
+				{ first, counts, others, clumps: clumps.messages },
+				{ first, counts: active, others, clumps: clumps.days },
+				bar,
+			);
+			return found.map((burst) => ({ ...burst, start: burst.start + start, end: burst.end + start }));
+		});
+}
+
+interface Clumps {
+	readonly messages: number;
+	readonly days: number;
+}
+
+function clumpsOfMail(campaigns: readonly Campaign[], common?: Clumps): Clumps {
+	const sizes = campaigns.map(({ messages, undated }) => messages - undated);
+	const lengths = campaigns.map(({ days }) => days.length);
+	return { messages: clumpsOf(sizes, common?.messages), days: clumpsOf(lengths, common?.days) };
+}
+
+/** Messages by campaign within each burst; bursts of a theme are in order and do not overlap. */
+function campaignsOf(bursts: readonly FoundBurst[], first: number, campaigns: readonly Campaign[]): Map<Campaign, number>[] {
+	const inside = bursts.map(() => new Map<Campaign, number>());
+	if (bursts.length === 0) return inside;
+	const places = new Int32Array(bursts.reduce((end, { burst }) => Math.max(end, burst.end), 0)).fill(-1);
+	bursts.forEach(({ burst }, at) => {
+		places.fill(at, burst.start, burst.end);
+	});
+	for (const campaign of campaigns)
+		for (const { day, messages } of campaign.days) {
+			const counts = inside[places[(dayNumber(day) ?? -1) - first] ?? -1];
+			if (counts !== undefined && messages > 0) counts.set(campaign, (counts.get(campaign) ?? 0) + messages);
+		}
+	return inside;
+}
+
+function waveOf(
+	{ theme, first, burst }: FoundBurst,
+	inside: ReadonlyMap<Campaign, number>,
+	occasions: (fromYear: number, toYear: number) => readonly Occasion[],
+): Wave {
+	const { messages, expected, strength } = burst;
+	const [from, to] = [first + burst.start, first + burst.end - 1];
+	const languages = mainLanguages(inside);
+	const counts = countsOf(inside, from, to);
+	// Six weeks to either side: no occasion is further away from its mail.
+	const near = occasions(yearOf(from - 42), yearOf(to + 45));
+	return {
+		theme,
+		languages,
+		from: dayOf(from),
+		to: dayOf(to),
+		peak: dayOf(from + counts.indexOf(Math.max(...counts))),
+		messages,
+		counts,
+		expected,
+		times: messages / expected,
+		strength,
+		occasions: explainWave({ theme, languages, from, to }, near),
+		campaigns: [...inside]
+			.sort(([, left], [, right]) => right - left)
+			.slice(0, mostCampaigns)
+			.map(([{ id }]) => id),
+	};
+}
+
+/** What one campaign brings nearly alone must be more, to be more than one sender's morning. */
+function isBroad(wave: Wave, inside: ReadonlyMap<Campaign, number>, single: number): boolean {
+	const largest = [...inside.values()].reduce((most, messages) => Math.max(most, messages), 0);
+	return wave.messages >= single || largest <= 0.8 * wave.messages;
+}
+
+/** Messages of each day of a burst. */
+function countsOf(inside: ReadonlyMap<Campaign, number>, from: number, to: number): number[] {
+	const counts = new Array<number>(to - from + 1).fill(0);
+	for (const { days } of inside.keys())
+		for (const { day, messages } of days) {
+			const at = (dayNumber(day) ?? Number.NaN) - from;
+			if (at >= 0 && at < counts.length && messages > 0) counts[at] = (counts[at] as number) + messages;
+		}
+	return counts;
+}
+
+/** Most frequent first, until four of five messages are spoken for; none that makes up less than a tenth. */
+function mainLanguages(inside: ReadonlyMap<Campaign, number>): string[] {
+	const weights = new Map<string, number>();
+	let total = 0;
+	for (const [{ languages, messages: all }, messages] of inside)
+		for (const { value, messages: count } of languages) {
+			const weight = (messages * count) / Math.max(1, all);
+			weights.set(value, (weights.get(value) ?? 0) + weight);
+			total += weight;
+		}
+	const chosen: string[] = [];
+	let spoken = 0;
+	for (const [language, weight] of [...weights].sort((left, right) => right[1] - left[1])) {
+		if (chosen.length >= 4 || spoken >= 0.8 * total || weight < 0.1 * total) break;
+		spoken += weight;
+		if (language !== "") chosen.push(language);
+	}
+	return chosen;
+}

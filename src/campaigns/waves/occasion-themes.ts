@@ -1,0 +1,121 @@
+import type { Theme } from "../themes/theme.ts";
+import type { Occasion } from "./wave.ts";
+
+/** How well an occasion explains a theme, 0 to 1. */
+type Fits = Partial<Record<Theme, number>>;
+
+/** When mail for an occasion comes: days before it and after it between which a wave is put down to it. */
+export interface Lead {
+	readonly before: number;
+	readonly after: number;
+}
+
+const feast: Fits = { gifts: 0.8, "consumer-goods": 0.5, prize: 0.5, travel: 0.5, romance: 0.2 };
+const love: Fits = { gifts: 1, replicas: 0.7, romance: 0.8, "consumer-goods": 0.4, prize: 0.4, travel: 0.3 };
+const parents: Fits = { gifts: 1, replicas: 0.5, "consumer-goods": 0.5, prize: 0.4 };
+const sale: Fits = {
+	"consumer-goods": 1,
+	replicas: 0.9,
+	software: 0.6,
+	"shop-credentials": 0.8,
+	parcel: 0.7,
+	prize: 0.8,
+	gifts: 0.4,
+	newsletter: 0.6,
+	transactional: 0.4,
+	"marketing-services": 0.3,
+};
+const christmas: Fits = {
+	gifts: 0.9,
+	replicas: 0.8,
+	"consumer-goods": 0.8,
+	parcel: 0.7,
+	prize: 0.7,
+	loans: 0.6,
+	"shop-credentials": 0.6,
+	casino: 0.3,
+	"advance-fee": 0.3,
+};
+const school: Fits = { "consumer-goods": 0.6, training: 0.7, loans: 0.5, jobs: 0.4, software: 0.4 };
+const tax: Fits = { "tax-and-benefit": 1, loans: 0.4, software: 0.3, "call-back": 0.3 };
+const election: Fits = { political: 1 };
+const anyHoliday: Fits = { travel: 0.45, "consumer-goods": 0.3, gifts: 0.3 };
+
+/** Occasions with themes of their own; others go by their kind. */
+const byName: Readonly<Record<string, Fits>> = {
+	"Valentine's Day": love,
+	"White Day": { gifts: 0.9 },
+	"International Women's Day": { gifts: 1, replicas: 0.5, "consumer-goods": 0.5, romance: 0.4, prize: 0.4 },
+	"Defender of the Fatherland Day": { gifts: 0.9, "consumer-goods": 0.5 },
+	"Mother's Day": parents,
+	"Father's Day": parents,
+	"Parents' Day": parents,
+	"Children's Day": { gifts: 0.6, "consumer-goods": 0.5 },
+	"Teachers' Day": { gifts: 0.5 },
+	Halloween: { "consumer-goods": 0.7, gifts: 0.5, casino: 0.3 },
+	"Thanksgiving Day": { "consumer-goods": 0.5, travel: 0.6, gifts: 0.3 },
+	"Christmas Eve": { gifts: 0.6 },
+	"Christmas Day": { gifts: 0.95, travel: 0.5, "consumer-goods": 0.5, casino: 0.3 },
+	"New Year's Day": { gifts: 0.8, pharmacy: 0.6, casino: 0.5, training: 0.5, travel: 0.6, loans: 0.4, software: 0.3 },
+	"Easter Sunday": { gifts: 0.6, travel: 0.7, "consumer-goods": 0.5, prize: 0.4 },
+	"Orthodox Easter": { gifts: 0.5, travel: 0.4 },
+	"Chinese New Year": { ...feast, "business-offers": 0.8 },
+	"Korean New Year": feast,
+	"Vietnamese New Year": feast,
+	"Mid-Autumn Festival": feast,
+	"Korean Thanksgiving": feast,
+	Diwali: { ...feast, gifts: 0.9, loans: 0.4 },
+	Ramadan: { ...feast, "advance-fee": 0.5, political: 0.5 },
+	"Eid al-Fitr": feast,
+	"Eid al-Adha": { ...feast, travel: 0.6 },
+	"Black Friday": { ...sale, travel: 0.4 },
+	"Christmas shopping": christmas,
+	"Christmas parcels": { parcel: 1, "shop-credentials": 0.5, transactional: 0.5 },
+	"Summer holidays": { travel: 0.8, pharmacy: 0.4, romance: 0.3, "home-and-energy": 0.3 },
+	"Back to school": school,
+	"Beginning of the tax year": { "tax-and-benefit": 0.8 },
+	"End of the tax year": { "tax-and-benefit": 0.9, loans: 0.3 },
+};
+
+const byKind: Readonly<Record<Occasion["kind"], Fits>> = {
+	holiday: anyHoliday,
+	commercial: { gifts: 0.6, "consumer-goods": 0.4 },
+	tax,
+	election,
+	sale,
+	season: {},
+};
+
+const leads: Readonly<Record<Occasion["kind"], Lead>> = {
+	holiday: { before: 24, after: 2 },
+	commercial: { before: 24, after: 2 },
+	// Reminders come before the day, refunds after it.
+	tax: { before: 40, after: 40 },
+	election: { before: 45, after: 5 },
+	sale: { before: 10, after: 5 },
+	season: { before: 25, after: 14 },
+};
+
+/** How well an occasion explains that a theme comes often, 0 (not at all) to 1. */
+export function fitOf(occasion: Occasion, theme: Theme): number {
+	return (Object.hasOwn(byName, occasion.name) ? byName[occasion.name] : byKind[occasion.kind])?.[theme] ?? 0;
+}
+
+/** When mail for an occasion is sent. */
+export function leadOf({ kind }: Occasion): Lead {
+	return leads[kind];
+}
+
+const usualLeads: Readonly<Record<Occasion["kind"], Lead>> = {
+	holiday: { before: 14, after: -1 },
+	commercial: { before: 14, after: -1 },
+	tax: { before: 21, after: 14 },
+	election: { before: 30, after: -1 },
+	sale: { before: 7, after: 3 },
+	season: { before: 14, after: 7 },
+};
+
+/** When most mail for an occasion comes, where nothing was seen that tells; a negative end lies before the day. */
+export function usualLead({ kind }: Occasion): Lead {
+	return usualLeads[kind];
+}

@@ -1,0 +1,39 @@
+import { themeName } from "../themes/theme.ts";
+import { countryName, languageName } from "./place-names.ts";
+import { spokenDays } from "./spoken-days.ts";
+import { spokenList } from "./spoken-list.ts";
+import type { Occasion, Wave } from "./wave.ts";
+
+/** Below this many expected messages a multiple of them says nothing. */
+const countable = 1;
+/** Countries that are named; of one kept in more, the name of the day is enough. */
+const mostCountries = 2;
+
+/** "Gifts and flowers, Russian and English, from 24 February to 7 March 2024, 14 times the usual volume: International Women's Day". */
+export function waveSentence(wave: Wave): string {
+	const languages = spokenList(wave.languages.map(languageName).filter((name) => name !== ""));
+	const parts = [themeName(wave.theme), languages, spokenDays(wave.from, wave.to), volume(wave)].filter((part) => part !== "");
+	const occasions = wave.occasions.slice(0, 2).map(occasionName);
+	return parts.join(", ") + (occasions.length > 0 ? `: ${spokenList(occasions)}` : "");
+}
+
+/** "International Women's Day"; of a tax deadline or an election also where: "Income tax deadline (Germany)". */
+export function occasionName({ name, kind, countries }: Occasion): string {
+	const local = kind === "tax" || kind === "election";
+	if (!local || countries.length === 0 || countries.length > mostCountries) return name;
+	return `${name} (${spokenList(countries.map(countryName))})`;
+}
+
+/** "2.4 times", "14 times", "1,200 times". */
+export function spokenTimes(times: number): string {
+	return `${times < 10 ? times.toFixed(1).replace(/\.0$/, "") : grouped(Math.round(times))} times`;
+}
+
+function volume({ messages, expected, times }: Wave): string {
+	if (expected >= countable) return `${spokenTimes(times)} the usual volume`;
+	return `${grouped(messages)} messages where hardly any usually come`;
+}
+
+function grouped(count: number): string {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
