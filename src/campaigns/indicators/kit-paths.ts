@@ -53,9 +53,9 @@ const longestWord = 28;
 /** Tokens: many digits, digits within letters, letters of both cases in turn, what a person would not have thought of. "step2" and "v1.2" stay. */
 function isChanging(stem: string): boolean {
 	if (stem.length > longestWord || /[%=@+,;:~!$&']/u.test(stem)) return true;
+	if (/^\d+$/u.test(stem)) return true;
 	const digits = stem.replace(/\D+/gu, "").length;
-	if (digits > 2 && !/^(?:19|20)\d\d$/u.test(stem)) return true;
-	if (digits > 0 && !/^[a-z_.-]*\d{1,2}$|^v\d{1,2}(?:\.\d)?$|^20\d\d$/iu.test(stem)) return true;
+	if (digits > 0 && !/^[a-z_.-]*\d{1,2}$|^v\d{1,2}\.\d$/iu.test(stem)) return true;
 	if (/[a-z][A-Z][a-z]{0,2}[A-Z]|[A-Z]{2}[a-z][A-Z]/u.test(stem)) return true;
 	return stem.split(/[-_.]/u).some((word) => isRandomName(word.toLowerCase()));
 }
@@ -74,8 +74,13 @@ const common = new Set(
 /** Something in it must be of its maker's own: a folder or page with a name that is not everybody's, and not one word alone. */
 function isTelling(path: string): boolean {
 	const segments = path.split("/").filter((segment) => segment !== "");
-	const own = segments.filter((segment) => !segment.startsWith("*") && !common.has(segment.replace(pageEnding, "").toLowerCase()));
+	const own = segments.filter((segment) => isOwn(segment.replace(pageEnding, "").toLowerCase()));
 	if (own.length === 0) return false;
 	const hasPage = /\.(?:php\d?|aspx?|jsp|cgi)$/iu.test(path);
 	return segments.length >= 2 || hasPage || path.startsWith("/.");
+}
+
+/** Click counters name their folders by two letters. */
+function isOwn(stem: string): boolean {
+	return !stem.startsWith("*") && stem.replace(/[^\p{L}]+/gu, "").length > 2 && !common.has(stem);
 }

@@ -10,10 +10,10 @@ export function programMarks({ header, messageId = "" }: Mail): string[] {
 	const add = (what: string, value: string): void => {
 		if (value.length > 2) marks.push(`${what}: ${value.slice(0, 200)}`);
 	};
-	for (const [what, field] of written) add(what, header.first(field) ?? "");
+	for (const [what, field] of written) add(what, (header.first(field) ?? "").replace(/^\[|\]$/gu, ""));
 	for (const machine of machinesIn(header, messageId)) add("machine", machine);
 	add("mailer", header.first("x-mailer") ?? header.first("user-agent") ?? "");
-	add("boundary", shapeOf(boundaryOf(header.first("content-type") ?? "")));
+	add("boundary", tellingShape(boundaryOf(header.first("content-type") ?? "")));
 	add("message-id", messageIdShape(messageId));
 	return marks;
 }
@@ -57,7 +57,14 @@ function messageIdShape(messageId: string): string {
 	const at = messageId.lastIndexOf("@");
 	const domain = messageId.slice(at + 1).toLowerCase();
 	if (at < 1 || at > 100 || isFreeMail(domain) || mailServiceOfDomain(domain) !== undefined || isGreatProvider(domain)) return "";
-	return `${shapeOf(messageId.slice(0, at))}@`;
+	const shape = tellingShape(messageId.slice(0, at));
+	return shape === "" ? "" : `${shape}@`;
+}
+
+/** One token alone, however long, is made so by many programs; "" for it. */
+function tellingShape(mark: string): string {
+	const shape = shapeOf(mark);
+	return /^#*$|^#\{\d+\}$/u.test(shape) ? "" : shape;
 }
 
 function isGreatProvider(domain: string): boolean {

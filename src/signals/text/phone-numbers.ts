@@ -22,20 +22,24 @@ export function* phonesIn(text: string): Generator<WrittenPhone> {
 
 /** E.164. */
 const mostDigits = 15;
+/** Shorter ones without a country are dates, amounts and numbers of documents more often than telephones. */
+const fewestNational = 10;
 
 /**
- * One spelling of a number: "+18885550142" where the country is told, by a plus, two noughts, or the groups of three, three
- * and four that North America writes; else its digits as they are dialled. "" for what has too few or too many of them.
+ * One spelling of a number: "+18885550142" where the country is told, by a plus, the noughts that stand for it, or the groups of
+ * three, three and four that North America writes; else its digits as they are dialled. "" for what is no number of a telephone.
  */
 export function phoneInOneForm(written: string): string {
 	const digits = digitsOf(written);
-	if (digits.length < fewestDigits || digits.length > mostDigits + 2) return "";
+	if (digits.length < fewestDigits || digits.length > mostDigits + 3 || ipAddress.test(written)) return "";
 	if (written.trimStart().startsWith("+")) return `+${digitsOf(withoutTrunk(written))}`;
+	if (digits.startsWith("011") && digits.length > 12) return `+${digits.slice(3)}`;
 	if (digits.startsWith("00") && digits.length > 11) return `+${digits.slice(2)}`;
 	if (northAmerican.test(written.trim())) return `+1${digits.slice(-10)}`;
-	return digits.length > mostDigits ? "" : digits;
+	return digits.length > mostDigits || digits.length < fewestNational ? "" : digits;
 }
 
+const ipAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 const northAmerican = /^(?:1[-. (]{1,2})?\(?[2-9]\d\d[-. )]{1,2}[2-9]\d\d[-. ]\d{4}$/u;
 
 /** "+49 (0) 30 …": the nought is dialled within the country only. */
