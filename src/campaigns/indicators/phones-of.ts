@@ -6,7 +6,7 @@ export function phonesOf({ destinations, codes }: Facts, text: string, most: num
 	const found = new Set<string>();
 	const add = (written: string): void => {
 		const phone = phoneInOneForm(written);
-		if (phone !== "" && !isNoPhone(phone)) found.add(phone);
+		if (phone !== "") found.add(phone);
 	};
 	for (const { scheme, address, link } of destinations)
 		if (scheme === "tel" && !link.hidden && found.size < most) add(decoded(address.rest.slice(0, 60)));
@@ -20,9 +20,4 @@ export function phonesOf({ destinations, codes }: Facts, text: string, most: num
 
 function decoded(text: string): string {
 	return text.replaceAll("%20", " ").replaceAll("%2B", "+").replaceAll("%2b", "+");
-}
-
-/** "0000000000", "+11111111111": placeholders of a template. And dates written as digits with a nought in front are none either. */
-function isNoPhone(phone: string): boolean {
-	return /^\+?\d{0,3}(\d)\1{6,}$/u.test(phone);
 }

@@ -26,7 +26,12 @@ export function candidatePairs(campaigns: readonly Campaign[], { values }: Value
 }
 
 function star(places: readonly number[], campaigns: readonly Campaign[], add: (one: number, other: number) => void): void {
-	let centre = places[0] as number;
-	for (const place of places) if ((campaigns[place]?.messages ?? 0) > (campaigns[centre]?.messages ?? 0)) centre = place;
+	const [first, ...rest] = places as [number, ...number[]];
+	const centre = rest.reduce((best, place) => (isLarger(campaigns[place], campaigns[best]) ? place : best), first);
 	for (const place of places) add(centre, place);
+}
+
+function isLarger(one: Campaign | undefined, other: Campaign | undefined): boolean {
+	if (one === undefined || other === undefined) return false;
+	return one.messages > other.messages || (one.messages === other.messages && one.id < other.id);
 }

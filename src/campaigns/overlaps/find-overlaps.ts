@@ -57,7 +57,8 @@ function countedOf(shared: readonly SharedValue[]): Counted[] {
 	const domains = new Set<string>();
 	const times = new Map<string, number>();
 	const counted: Counted[] = [];
-	for (const one of shared) {
+	// A pattern says nothing more where the domain itself is shared.
+	for (const one of [...shared.filter(({ pattern }) => !pattern), ...shared.filter(({ pattern }) => pattern)]) {
 		const domain = domainOf(one);
 		if (counted.length >= mostTies || (domain !== "" && domains.has(domain))) continue;
 		const factor = times.get(one.kind) ?? 1;
@@ -66,7 +67,7 @@ function countedOf(shared: readonly SharedValue[]): Counted[] {
 		times.set(one.kind, factor * again);
 		counted.push({ shared: one, weight: one.weight * factor });
 	}
-	return counted;
+	return counted.sort((one, other) => other.weight - one.weight);
 }
 
 const domainKinds: ReadonlySet<string> = new Set(["reply-to", "action-host", "link-host", "sender-domain", "sender"]);

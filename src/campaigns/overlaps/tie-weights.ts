@@ -1,4 +1,5 @@
 import type { TieKind } from "./overlap.ts";
+import type { TieValue } from "./values-of.ts";
 
 /**
  * How telling it is to share a value: log((campaigns + world) / sharing) - doubt, at most `most`. `world` stands for the
@@ -45,14 +46,17 @@ const ofStrings: Readonly<Record<string, TieWeight>> = {
 
 /** A picture that was attached is a logo more often than a document. */
 const attachedPicture: TieWeight = { world: 30_000, doubt: 7, most: 2 };
+/** A sender that nothing vouches for: mass mailers of many hands forge the same well-known shops. */
+const forged: TieWeight = { world: 30_000, doubt: 7.2, most: 2 };
 /** Domains that are look-alikes of one another. */
 const domainPattern: TieWeight = { world: 30_000, doubt: 7.2, most: 2 };
 
 const pictureKinds = new Set(["png", "jpeg", "gif", "webp", "bmp", "svg"]);
 
-/** The numbers that a value is weighed by; `fileKind` is of attachments, `pattern` is true for domains of one pattern. */
-export function tieWeight(kind: TieKind, value: string, fileKind = "", pattern = false): TieWeight {
+/** The numbers that a value is weighed by. */
+export function tieWeight({ kind, value, fileKind, pattern, forgeable }: TieValue): TieWeight {
 	if (pattern) return domainPattern;
+	if (forgeable) return forged;
 	if (kind === "attachment" && pictureKinds.has(fileKind)) return attachedPicture;
 	if (kind === "string") return ofStrings[value.slice(0, Math.max(0, value.indexOf(":")))] ?? ofKinds.string;
 	return ofKinds[kind];

@@ -33,7 +33,11 @@ function collect(campaigns: readonly Campaign[]): Map<string, TieValue & { reado
 			const key = `${value.pattern ? "~" : ""}${value.kind} ${value.value}`;
 			const known = found.get(key);
 			if (known === undefined) found.set(key, { ...value, places: [place] });
-			else if (known.places.at(-1) !== place) known.places.push(place);
+			else {
+				if (known.places.at(-1) !== place) known.places.push(place);
+				// One who forges a name is not tied to its owner.
+				if (value.forgeable && !known.forgeable) found.set(key, { ...known, forgeable: true });
+			}
 		}
 	}
 	return found;
@@ -43,7 +47,7 @@ function weighed(found: ReadonlyMap<string, TieValue & { readonly places: number
 	const values: SharedValue[] = [];
 	for (const value of found.values()) {
 		if (value.places.length < 2) continue;
-		const weight = oddsOf(tieWeight(value.kind, value.value, value.fileKind, value.pattern), value.places.length, campaigns);
+		const weight = oddsOf(tieWeight(value), value.places.length, campaigns);
 		if (weight > 0) values.push({ ...value, weight });
 	}
 	return values.sort((left, right) => right.weight - left.weight || (left.value < right.value ? -1 : left.value > right.value ? 1 : 0));

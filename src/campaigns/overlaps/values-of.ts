@@ -1,4 +1,6 @@
 import type { Campaign, Share } from "../campaign.ts";
+import { hasRealSuffix, organizationalDomain } from "../../signals/domains.ts";
+import { hostKind } from "../../signals/links/host-kinds.ts";
 import { isFreeMail } from "../../signals/sender/free-mail.ts";
 import { isEverybodysHost, isEverybodysSender } from "./common-values.ts";
 import { domainPattern } from "./domain-pattern.ts";
@@ -13,6 +15,8 @@ export interface TieValue {
 	readonly pattern: boolean;
 	/** Of attachments, as their first bytes say. */
 	readonly fileKind: string;
+	/** A name that anybody could have written into From, as nothing vouches for it. */
+	readonly forgeable: boolean;
 }
 
 /** Values of one kind that are looked at, most frequent first. */
@@ -32,8 +36,15 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		frequent(shares, campaign.messages)
 			.filter(wanted)
 			.map((value) => plain(kind, value));
-	const hosts = [...take("action-host", campaign.actionHosts, isHost), ...take("link-host", campaign.linkHosts, isHost)];
-	const senders = take("sender-domain", campaign.senderDomains, isSender);
+	const hosts = [
+		...take("action-host", withoutWww(campaign.actionHosts), isHost),
+		...take("link-host", withoutWww(campaign.linkHosts), isHost),
+	];
+	const forgeable = !isVouchedFor(campaign);
+	const senders = take("sender-domain", campaign.senderDomains, (domain) => hasRealSuffix(domain) && isSender(domain)).map((value) => ({
+		...value,
+		forgeable,
+	}));
 	const addresses = campaign.senders.map(({ value, messages }) => ({ value: addressIn(value), messages }));
 	return [
 		...take("wallet", campaign.wallets),
@@ -42,7 +53,7 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...take("reply-to", campaign.replyTo, isMailbox),
 		...hosts,
 		...senders,
-		...take("sender", addresses, isMailbox),
+		...take("sender", addresses, isMailbox).map((value) => ({ ...value, forgeable })),
 		...take("network", campaign.networks),
 		...take("kit-path", campaign.paths),
 		...take("string", campaign.strings),
@@ -53,7 +64,8 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		),
 		...take("skeleton", campaign.skeletons, (value) => value !== "00000000"),
 		...patternsOf("link-host", hosts),
-		...patternsOf("sender-domain", senders),
+		...organizationsOf(hosts),
+		...(forgeable ? [] : patternsOf("sender-domain", senders)),
 	];
 }
 
@@ -65,19 +77,34 @@ function frequent(shares: readonly Share[], all: number): string[] {
 }
 
 function plain(kind: TieKind, value: string): TieValue {
-	return { kind, value, pattern: false, fileKind: "" };
+	return { kind, value, pattern: false, fileKind: "", forgeable: false };
 }
 
 function attachmentsOf({ attachments }: Campaign): TieValue[] {
 	return attachments
 		.slice(0, mostOfKind)
 		.filter(({ value }) => value !== "" && value !== emptyFile)
-		.map(({ value, kind }) => ({ kind: "attachment", value, pattern: false, fileKind: kind }));
+		.map(({ value, kind }) => ({ kind: "attachment", value, pattern: false, fileKind: kind, forgeable: false }));
+}
+
+function withoutWww(hosts: readonly Share[]): Share[] {
+	return hosts.map(({ value, messages }) => ({ value: value.startsWith("www.") ? value.slice(4) : value, messages }));
+}
+
+/** Domains above hosts that change from link to link; not where whoever rents a place has a host of his own. */
+function organizationsOf(hosts: readonly TieValue[]): TieValue[] {
+	const above = hosts.filter(({ value }) => hostKind(value, "") === undefined).map(({ value }) => organizationalDomain(value));
+	return [...new Set(above)].filter((domain) => !isEverybodysHost(domain)).map((domain) => plain("link-host", domain));
 }
 
 function patternsOf(kind: TieKind, values: readonly TieValue[]): TieValue[] {
 	const patterns = new Set(values.map(({ value }) => domainPattern(value)).filter((pattern) => pattern !== ""));
-	return [...patterns].map((value) => ({ kind, value, pattern: true, fileKind: "" }));
+	return [...patterns].map((value) => ({ kind, value, pattern: true, fileKind: "", forgeable: false }));
+}
+
+/** Whether most of its messages came from whom they name, as far as SPF, DKIM or DMARC tell. */
+function isVouchedFor({ authentication: { spf, dkim, dmarc } }: Campaign): boolean {
+	return [spf, dkim, dmarc].some((results) => results[0]?.value === "pass");
 }
 
 /** Forged for show, because the reader knows it: his own domain. */

@@ -10,7 +10,7 @@ export interface WrittenPhone {
  * 1588 000 0000: not inside an address, a number of a document or a date. Up to two separators between digits.
  */
 const phonePattern =
-	/(?<![\w./:=#&?-])(?:\+\d|\(0?\d|0\d|1[-. (]{1,2}\d|\d{3,4}[-. )]{1,2}\d{3,4}[-. ]\d)(?:[\s().\-–]{0,2}\d){3,12}(?![\w-])/gu;
+	/(?<![\w./:=#&?@-])(?:\+\d|\(0?\d|0\d|1[-. (]{1,2}\d|\d{3,4}[-. )]{1,2}\d{3,4}[-. ]\d)(?:[\s().\-–]{0,2}\d){3,12}(?![\w-])/gu;
 const fewestDigits = 9;
 
 /** Telephone numbers in a text, in their order; linear in its length. */
@@ -31,7 +31,7 @@ const fewestNational = 10;
  */
 export function phoneInOneForm(written: string): string {
 	const digits = digitsOf(written);
-	if (digits.length < fewestDigits || digits.length > mostDigits + 3 || ipAddress.test(written)) return "";
+	if (digits.length < fewestDigits || digits.length > mostDigits + 3 || ipAddress.test(written) || madeUp.test(digits)) return "";
 	if (written.trimStart().startsWith("+")) return `+${digitsOf(withoutTrunk(written))}`;
 	if (digits.startsWith("011") && digits.length > 12) return `+${digits.slice(3)}`;
 	if (digits.startsWith("00") && digits.length > 11) return `+${digits.slice(2)}`;
@@ -39,6 +39,8 @@ export function phoneInOneForm(written: string): string {
 	return digits.length > mostDigits || digits.length < fewestNational ? "" : digits;
 }
 
+/** "555-123-4567", "000 000 0000": what templates are delivered with. */
+const madeUp = /^1?555\d{7}$|1234567|(\d)\1{6}/u;
 const ipAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 const northAmerican = /^(?:1[-. (]{1,2})?\(?[2-9]\d\d[-. )]{1,2}[2-9]\d\d[-. ]\d{4}$/u;
 
