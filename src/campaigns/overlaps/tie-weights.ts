@@ -14,8 +14,8 @@ export interface TieWeight {
 }
 
 const ofKinds: Readonly<Record<TieKind, TieWeight>> = {
-	wallet: { world: 1_000_000, doubt: 4, most: 7 },
-	phone: { world: 300_000, doubt: 5.5, most: 5.5 },
+	wallet: { world: 100_000_000, doubt: 6, most: 7 },
+	phone: { world: 3_000_000, doubt: 7, most: 5.5 },
 	attachment: { world: 100_000, doubt: 5.5, most: 5 },
 	"reply-to": { world: 100_000, doubt: 5, most: 5.5 },
 	"action-host": { world: 100_000, doubt: 6, most: 4.5 },
