@@ -1,6 +1,7 @@
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Facts } from "../signals/facts.ts";
 import { isFreeMail } from "../signals/sender/free-mail.ts";
+import { phonesIn } from "../signals/text/phone-numbers.ts";
 import { ownPart } from "./own-part.ts";
 
 /** How many are read of each kind. */
@@ -32,11 +33,10 @@ export function contactsIn({ mail, destinations }: Facts): Contacts {
 		addWritten(addresses, addressAround(text, at));
 		if (addresses.length > before && isAsked(text, at - 20, at + 40)) asked.push(addresses.at(-1) as string);
 	}
-	phonePattern.lastIndex = 0;
-	for (let match = phonePattern.exec(text); match !== null && phones.length < most; match = phonePattern.exec(text)) {
-		const before = phones.length;
-		addDigits(phones, match[0]);
-		if (phones.length > before && isAsked(text, match.index, match.index + match[0].length)) asked.push(phones.at(-1) as string);
+	for (const { written, at } of phonesIn(text)) {
+		if (phones.length >= most) break;
+		addDigits(phones, written);
+		if (isAsked(text, at, at + written.length)) asked.push(phones.at(-1) as string);
 	}
 	return { addresses, phones, asked };
 }
@@ -48,12 +48,6 @@ export function contactOf(address: string): string {
 	return isFreeMail(domain) ? lower : organizationalDomain(domain);
 }
 
-/**
- * A plus, a bracket or a nought and then at least eight digits, or three groups of digits as in 805-555-0142 and
- * 1588 000 0000: not inside an address, a number of a document or a date. Up to two separators between digits.
- */
-const phonePattern =
-	/(?<![\w./:=#&?-])(?:\+\d|\(0?\d|0\d|1[-. (]{1,2}\d|\d{3,4}[-. )]{1,2}\d{3,4}[-. ]\d)(?:[\s().\-–]{0,2}\d){3,12}(?![\w-])/gu;
 const fewestDigits = 9;
 
 function addDigits(phones: string[], written: string): void {

@@ -1,6 +1,7 @@
 import type { Finding } from "../evidence.ts";
 import type { Signal } from "../signal.ts";
 import { luresOf } from "./lures-of.ts";
+import { walletPattern } from "./wallet-pattern.ts";
 
 /** Blackmail and where the money is to go: the address of a crypto wallet in the text. */
 export const extortionWallet: Signal = {
@@ -20,7 +21,3 @@ export const extortionWallet: Signal = {
 		return wallet === undefined ? [] : [{ code: "LURE_EXTORTION_WALLET", detail: { words: text.phrases.first("lure.extortion"), wallet } }];
 	},
 };
-
-/** Bitcoin (base58, bech32), Ethereum, Litecoin, Tron, Monero. */
-const walletPattern =
-	/\b(?:(?:bc1|ltc1)[02-9ac-hj-np-z]{25,60}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|0x[\da-fA-F]{40}|4[1-9A-HJ-NP-Za-km-z]{94})\b/u;

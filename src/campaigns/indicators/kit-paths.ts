@@ -1,0 +1,86 @@
+import type { Destination } from "../../signals/links/destination.ts";
+import { isBoilerplatePath } from "../../signals/links/link-words.ts";
+import { isRandomName } from "../../signals/sender/random-name.ts";
+
+const longestPath = 120;
+const mostSegments = 8;
+/** Links that are looked at: newsletters have hundreds, a kit is behind the first few. */
+const linksRead = 60;
+
+/** Hosts on which the address of a page is drawn by lot, or is the service's own. */
+const withoutPaths = new Set(["shortener", "form", "file", "everyday", "guard"]);
+
+/** Paths that look like part of a kit, what changes from victim to victim as "*", each once: "/wp-content/plugins/*\/dhl/login.php". */
+export function kitPaths(destinations: readonly Destination[], most: number): string[] {
+	const found = new Set<string>();
+	for (const { belongsTo, finalKind, finalAddress } of destinations.slice(0, linksRead)) {
+		if (found.size >= most) break;
+		if (belongsTo !== "other" || finalAddress.host === "" || (finalKind !== undefined && withoutPaths.has(finalKind))) continue;
+		const path = pathOf(finalAddress.rest);
+		if (path.length < 4 || isBoilerplatePath(path)) continue;
+		const masked = maskedPath(path);
+		if (isTelling(masked)) found.add(masked);
+	}
+	return [...found];
+}
+
+function pathOf(rest: string): string {
+	let end = 0;
+	while (end < rest.length && end < longestPath * 4 && rest[end] !== "?" && rest[end] !== "#") end++;
+	return rest.slice(0, end);
+}
+
+function maskedPath(path: string): string {
+	const segments = path.split("/", mostSegments + 1).map(maskedSegment);
+	const kept = segments.slice(0, mostSegments);
+	if (segments.length > mostSegments) kept.push("*");
+	return kept
+		.join("/")
+		.replace(/(?:\/\*){2,}/gu, "/*")
+		.slice(0, longestPath);
+}
+
+const pageEnding = /\.(?:php\d?|html?|aspx?|jsp|cgi|js|zip|pdf|png|jpe?g|gif|svg|exe|iso|txt)$/iu;
+
+function maskedSegment(segment: string): string {
+	const ending = segment.length < 80 ? (pageEnding.exec(segment)?.[0] ?? "") : "";
+	const stem = segment.slice(0, segment.length - ending.length);
+	return stem !== "" && isChanging(stem) ? `*${ending}` : segment;
+}
+
+const longestWord = 28;
+
+/** Tokens: many digits, digits within letters, letters of both cases in turn, what a person would not have thought of. "step2" and "v1.2" stay. */
+function isChanging(stem: string): boolean {
+	if (stem.length > longestWord || /[%=@+,;:~!$&']/u.test(stem)) return true;
+	if (/^\d+$/u.test(stem)) return true;
+	const digits = stem.replace(/\D+/gu, "").length;
+	if (digits > 0 && !/^[a-z_.-]*\d{1,2}$|^v\d{1,2}\.\d$/iu.test(stem)) return true;
+	if (/[a-z][A-Z][a-z]{0,2}[A-Z]|[A-Z]{2}[a-z][A-Z]/u.test(stem)) return true;
+	return stem.split(/[-_.]/u).some((word) => isRandomName(word.toLowerCase()));
+}
+
+/** Words in so many addresses that they tell nothing, alone or together: pages of every shop, folders of every blog, click counters. */
+const common = new Set(
+	`index home default main page pages www web site en de fr es it pt us uk br ru cn jp about contact contact-us contacts faq help support terms privacy
+	policy legal imprint impressum unsubscribe unsub optout opt-out subscribe confirm preferences login signin sign-in register account user users
+	click clicks track tracking tracker open view link links redirect redir go out r l c t e u o f s p d x ls wf cl cl0 ct lt tr ss e2t ctc mps mpss
+	images image img assets static css js media files file upload uploads download downloads public content data api v1 v2 v3 cgi-bin php app apps
+	wp-content wp-includes wp-admin wp-json themes plugins blog news post posts article articles product products shop store category collections tag
+	search cart checkout campaign campaigns campaign1 email emails mail newsletter webversion browser online profile profiles group groups events event
+	a b g h i j k m n q v w y z`.split(/\s+/u),
+);
+
+/** Something in it must be of its maker's own: a folder or page with a name that is not everybody's, and not one word alone. */
+function isTelling(path: string): boolean {
+	const segments = path.split("/").filter((segment) => segment !== "");
+	const own = segments.filter((segment) => isOwn(segment.replace(pageEnding, "").toLowerCase()));
+	if (own.length === 0) return false;
+	const hasPage = /\.(?:php\d?|aspx?|jsp|cgi)$/iu.test(path);
+	return segments.length >= 2 || hasPage || path.startsWith("/.");
+}
+
+/** Click counters name their folders by two letters. */
+function isOwn(stem: string): boolean {
+	return !stem.startsWith("*") && stem.replace(/[^\p{L}]+/gu, "").length > 2 && !common.has(stem);
+}

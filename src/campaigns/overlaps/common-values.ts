@@ -1,0 +1,33 @@
+import { organizationalDomain } from "../../signals/domains.ts";
+import { identityOfDomain } from "../../signals/identity/identities.ts";
+import { isCustomerDomain } from "../../signals/identity/customer-domains.ts";
+import { hostKind } from "../../signals/links/host-kinds.ts";
+import { clickCounterService } from "../../signals/links/hosts/click-counters.ts";
+import { isEstablished } from "../../signals/sender/established-domains.ts";
+import { isFreeMail } from "../../signals/sender/free-mail.ts";
+import { mailServiceOfDomain } from "../../signals/sender/mail-services.ts";
+import { carriesStrangersWords } from "../../signals/sender/stranger-platforms.ts";
+
+/** Hosts on which whoever rents a place has a name of his own below the service's. */
+const withTenants = new Set(["site", "bucket", "ipfs", "tunnel", "dynamic-dns"]);
+
+/** A host that everybody links to, or where anybody can put something up: sharing it ties nobody. */
+export function isEverybodysHost(host: string): boolean {
+	const kind = hostKind(host, "");
+	if (kind !== undefined)
+		return !withTenants.has(kind) || hostKind(host.slice(host.indexOf(".") + 1), "") !== kind || host.startsWith("www.");
+	if (mailServiceOfDomain(host) !== undefined || clickCounterService(host) !== undefined) return true;
+	return isWellKnown(host);
+}
+
+/** A domain that many send from, or that is forged because it is known. `vouched`: DMARC says that it is its owner's mail. */
+export function isEverybodysSender(domain: string, vouched: boolean): boolean {
+	const organization = organizationalDomain(domain);
+	if (isFreeMail(domain) || mailServiceOfDomain(domain) !== undefined || carriesStrangersWords(organization)) return true;
+	if (isCustomerDomain(domain) || hostKind(domain, "") !== undefined) return true;
+	return !vouched && isWellKnown(domain);
+}
+
+function isWellKnown(domain: string): boolean {
+	return isEstablished(organizationalDomain(domain)) || identityOfDomain(domain) !== undefined;
+}

@@ -1,0 +1,136 @@
+import type { Campaign, Share } from "../campaign.ts";
+import { hasRealSuffix, organizationalDomain } from "../../signals/domains.ts";
+import { hostKind } from "../../signals/links/host-kinds.ts";
+import { isFreeMail } from "../../signals/sender/free-mail.ts";
+import { isEverybodysHost, isEverybodysSender } from "./common-values.ts";
+import { domainPattern } from "./domain-pattern.ts";
+import type { NearPictures } from "./near-pictures.ts";
+import type { TieKind } from "./overlap.ts";
+
+/** A value by which a campaign can be tied to others. */
+export interface TieValue {
+	readonly kind: TieKind;
+	readonly value: string;
+	/** Domains of one pattern rather than one domain. */
+	readonly pattern: boolean;
+	/** Of attachments, as their first bytes say. */
+	readonly fileKind: string;
+	/** A name that anybody could have written into From, as nothing vouches for it. */
+	readonly forgeable: boolean;
+}
+
+/** Values of one kind that are looked at, most frequent first. */
+const mostOfKind = 20;
+/** What fewer messages of a campaign have is an accident of one of them: a quoted mail, a reader's own signature. */
+const leastShare = 0.02;
+const emptyFile = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/** Everything a campaign could share with others, without what everybody has. */
+export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[] {
+	const own = new Set(campaign.recipientDomains.map(({ value }) => value));
+	const vouched = campaign.authentication.dmarc[0]?.value === "pass";
+	const isHost = (host: string) => !isOf(host, own) && !isEverybodysHost(host);
+	const isSender = (domain: string) => !isOf(domain, own) && !isEverybodysSender(domain, vouched);
+	const isMailbox = (address: string) => isAnyonesMailbox(address, own, vouched);
+	const take = (kind: TieKind, shares: readonly Share[], wanted: (value: string) => boolean = () => true) =>
+		frequent(shares, campaign.messages)
+			.filter(wanted)
+			.map((value) => plain(kind, value));
+	const hosts = [
+		...take("action-host", withoutWww(campaign.actionHosts), isHost),
+		...take("link-host", withoutWww(campaign.linkHosts), isHost),
+	];
+	const forgeable = !isVouchedFor(campaign);
+	const senders = take("sender-domain", campaign.senderDomains, (domain) => hasRealSuffix(domain) && isSender(domain)).map((value) => ({
+		...value,
+		forgeable,
+	}));
+	const addresses = campaign.senders.map(({ value, messages }) => ({ value: addressIn(value), messages }));
+	return [
+		...take("wallet", campaign.wallets),
+		...take("phone", campaign.phones),
+		...attachmentsOf(campaign),
+		...take("reply-to", campaign.replyTo, isMailbox),
+		...hosts,
+		...senders,
+		...take("sender", addresses, isMailbox).map((value) => ({ ...value, forgeable })),
+		...take("network", campaign.networks),
+		...take("kit-path", campaign.paths),
+		...take("string", campaign.strings),
+		...take(
+			"picture",
+			campaign.pictures.map(({ value, messages }) => ({ value: pictures.leaderOf(value), messages })),
+			(value) => value !== "",
+		),
+		...take("skeleton", campaign.skeletons, (value) => value !== "00000000"),
+		...patternsOf("link-host", hosts),
+		...organizationsOf(hosts),
+		...(forgeable ? [] : patternsOf("sender-domain", senders)),
+	];
+}
+
+function frequent(shares: readonly Share[], all: number): string[] {
+	return shares
+		.slice(0, mostOfKind)
+		.filter(({ value, messages }) => value !== "" && messages >= all * leastShare)
+		.map(({ value }) => value);
+}
+
+function plain(kind: TieKind, value: string): TieValue {
+	return { kind, value, pattern: false, fileKind: "", forgeable: false };
+}
+
+function attachmentsOf({ attachments }: Campaign): TieValue[] {
+	return attachments
+		.slice(0, mostOfKind)
+		.filter(({ value }) => value !== "" && value !== emptyFile)
+		.map(({ value, kind }) => ({ kind: "attachment", value, pattern: false, fileKind: kind, forgeable: false }));
+}
+
+function withoutWww(hosts: readonly Share[]): Share[] {
+	return hosts.map(({ value, messages }) => ({ value: value.startsWith("www.") ? value.slice(4) : value, messages }));
+}
+
+/** Domains above hosts that change from link to link; not where whoever rents a place has a host of his own. */
+function organizationsOf(hosts: readonly TieValue[]): TieValue[] {
+	const above = hosts.filter(({ value }) => hostKind(value, "") === undefined).map(({ value }) => organizationalDomain(value));
+	return [...new Set(above)].filter((domain) => !isEverybodysHost(domain)).map((domain) => plain("link-host", domain));
+}
+
+function patternsOf(kind: TieKind, values: readonly TieValue[]): TieValue[] {
+	const patterns = new Set(values.map(({ value }) => domainPattern(value)).filter((pattern) => pattern !== ""));
+	return [...patterns].map((value) => ({ kind, value, pattern: true, fileKind: "", forgeable: false }));
+}
+
+/** Whether most of its messages came from whom they name, as far as SPF, DKIM or DMARC tell. */
+function isVouchedFor({ authentication: { spf, dkim, dmarc } }: Campaign): boolean {
+	return [spf, dkim, dmarc].some((results) => results[0]?.value === "pass");
+}
+
+/** Forged for show, because the reader knows it: his own domain. */
+function isOf(host: string, domains: ReadonlySet<string>): boolean {
+	return domains.has(host) || domains.has(host.slice(host.indexOf(".") + 1));
+}
+
+/** A mailbox that belongs to somebody: at a free mail service it is one person's, elsewhere the domain must be worth something. */
+function isAnyonesMailbox(address: string, own: ReadonlySet<string>, vouched: boolean): boolean {
+	const at = address.lastIndexOf("@");
+	const domain = address.slice(at + 1);
+	if (at < 1 || isOf(domain, own)) return false;
+	return isPersonal(address) || !isEverybodysSender(domain, vouched);
+}
+
+/** "name@mail-service.example", but not the addresses from which such a service writes itself. */
+function isPersonal(address: string): boolean {
+	const at = address.lastIndexOf("@");
+	return (
+		isFreeMail(address.slice(at + 1)) &&
+		!/^(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon|info|support|admin|service|account)/u.test(address)
+	);
+}
+
+/** Of "Name <address>". */
+export function addressIn(from: string): string {
+	const open = from.lastIndexOf("<");
+	return (open < 0 ? from : from.slice(open + 1).replace(/>\s*$/u, "")).trim().toLowerCase();
+}

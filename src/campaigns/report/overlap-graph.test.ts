@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
+import type { Campaign } from "../campaign.ts";
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { clustersOf } from "../overlaps/clusters-of.ts";
+import { findOverlaps } from "../overlaps/find-overlaps.ts";
+import { graphSvg } from "./graph-svg.ts";
+import { graphLimits, overlapGraph } from "./overlap-graph.ts";
+
+/** So many hands with so many campaigns each. */
+function analysis(hands: number, each: number, some: Partial<Campaign> = {}): CampaignAnalysis {
+	const campaigns = Array.from({ length: hands * each }, (_, at) => {
+		const domain = `${Array.from(String(at), (digit) => "abcdefghij"[Number(digit)]).join("")}-desk.example`;
+		return campaign({
+			id: `c${String(at).padStart(10, "0")}`,
+			messages: 3 + ((at * 37) % 400),
+			senders: shares(`x@${domain}`, 400),
+			senderDomains: shares(domain, 400),
+			linkHosts: [],
+			actionHosts: [],
+			skeletons: [],
+			phones: shares(`+1888555${1000 + (at % hands)}`, 400),
+			...some,
+		});
+	});
+	const overlaps = findOverlaps(campaigns);
+	return { campaigns, overlaps, clusters: clustersOf(campaigns, overlaps), waves: [], due: [], messages: 0, at: 0 };
+}
+
+test("nothing to draw is an empty picture", () => {
+	const picture = overlapGraph(analysis(0, 0));
+	expect(picture).toMatchObject({ height: 0, nodes: [], edges: [], leftOut: 0 });
+	expect(graphSvg(picture)).toBe("");
+});
+
+test("nodes do not lie on each other, and everything is on the page and in its frame", () => {
+	const { nodes, frames, width, height } = overlapGraph(analysis(9, 12));
+	expect(nodes).toHaveLength(108);
+	expect(width).toBe(graphLimits.width);
+	for (const [at, one] of nodes.entries()) {
+		for (const other of nodes.slice(at + 1))
+			expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.radius + other.radius);
+		expect(
+			frames.filter(
+				({ x, y, width: wide, height: high }) =>
+					one.x - one.radius >= x && one.x + one.radius <= x + wide && one.y - one.radius >= y && one.y + one.radius <= y + high,
+			),
+		).toHaveLength(1);
+		expect(one.x >= 0 && one.x <= width && one.y >= 0 && one.y <= height).toBe(true);
+	}
+	for (const [at, one] of frames.entries())
+		for (const other of frames.slice(at + 1))
+			expect(
+				one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height,
+			).toBe(false);
+});
+
+test("no more is drawn than there is room for, and what is left out is counted", () => {
+	const picture = overlapGraph(analysis(40, 30));
+	expect(picture.nodes.length).toBeLessThanOrEqual(graphLimits.campaigns);
+	expect(picture.leftOut).toBe(1_200 - picture.nodes.length);
+	expect(graphSvg(picture)).toContain("more campaigns of clusters are not drawn");
+	for (const { left, right } of picture.edges) expect(Math.max(left, right)).toBeLessThan(picture.nodes.length);
+});
+
+test("the same analysis gives the same picture", () => {
+	expect(graphSvg(overlapGraph(analysis(5, 6)))).toBe(graphSvg(overlapGraph(analysis(5, 6))));
+});
+
+test("an edge tells its reasons, and two campaigns have room for the strongest on it", () => {
+	const svg = graphSvg(overlapGraph(analysis(1, 2)));
+	expect(svg).toContain("<title>Both give the telephone number +18885551000, which nobody else does</title>");
+	expect(svg).toMatch(/<text [^>]*>telephone \+1888555100/u);
+});
+
+test("hostile text is escaped everywhere", () => {
+	const hostile = `<script>alert(1)</script>"'&\u0000\u001b\u202e\ud800`;
+	const svg = graphSvg(overlapGraph(analysis(1, 3, { subject: hostile, phones: shares(hostile, 400), class: "phish" })));
+	expect(svg).not.toMatch(/<script|[\u0000\u001b\u202e]/u);
+	expect(svg.isWellFormed()).toBe(true);
+	expect(svg).toContain("&lt;script&gt;");
+	expect([...svg.matchAll(/<(?!\/?(?:svg|g|rect|text|path|circle|title)\b)/gu)]).toEqual([]);
+});
