@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { attackKinds } from "../app/drill/attack-kinds.ts";
+import { addTrace } from "./campaigns/campaigns-program.ts";
 import type { Finish } from "./finish.ts";
 import { addAccount } from "./gate/account-program.ts";
 import { addGate } from "./gate/gate-program.ts";
@@ -23,6 +24,8 @@ export function buildProgram(finish: Finish): Command {
 		.exitOverride();
 	program.commandsGroup("Judging mail:");
 	for (const add of [addScan, addExplain, addEval, addLearn, addUnlearn]) add(program, finish);
+	program.commandsGroup("Campaigns and waves:");
+	addTrace(program, finish);
 	program.commandsGroup("The gate, between sending programs and delivery:");
 	for (const add of [addGate, addAccount, addConfig, addDrill]) add(program, finish);
 	return program;
