@@ -23,7 +23,8 @@ export async function readClientNames(path: string): Promise<Map<string, string>
 export function parseClientNames(text: string): Map<string, string> {
 	const names = new Map<string, string>();
 	for (const line of text.split("\n", mostLines)) {
-		const [, first = "", separator = "", rest = ""] = /^\s*"?([\da-fA-F.:%]+)"?(\s*[,;\t ])\s*(.*)$/.exec(line.slice(0, 1_000)) ?? [];
+		const [, first = "", separator = "", rest = ""] =
+			/^\s*"?([\da-fA-F.:%]+)"?(\s*[,;\t ])\s*(.*)$/.exec(line.slice(0, 1_000).trimEnd()) ?? [];
 		const client = clientAddress(first);
 		const name = /[,;]/.test(separator) ? cell(rest) : (rest.split(/[\s#]/, 1)[0] ?? "");
 		if (client !== "" && name !== "") names.set(client, name);

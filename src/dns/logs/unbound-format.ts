@@ -5,7 +5,7 @@ import { lines } from "./framing.ts";
 import { lineTime } from "./line-time.ts";
 import type { LogFormat } from "./log-format.ts";
 
-const marker = /unbound\[\d+(?::[\da-f]+)?\]:? (?:\[[\d:]+\] )?(info|query|reply|notice|warning|error|debug): /;
+const marker = /unbound(?:\[\d+(?::[\da-f]+)?\])?:? (?:\[\d+:[\da-f]+\] )?(?:info|query|reply|notice|warning|error|debug): /;
 const classes = new Set(["IN", "CH", "HS", "NONE", "ANY"]);
 
 /**
