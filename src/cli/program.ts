@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { attackKinds } from "../app/drill/attack-kinds.ts";
 import { addCampaigns } from "./campaigns/campaigns-program.ts";
+import { addTrace } from "./campaigns/trace-program.ts";
 import type { Finish } from "./finish.ts";
 import { addAccount } from "./gate/account-program.ts";
 import { addGate } from "./gate/gate-program.ts";
@@ -27,6 +28,7 @@ export function buildProgram(finish: Finish): Command {
 	for (const add of [addScan, addExplain, addEval, addLearn, addUnlearn]) add(program, finish);
 	program.commandsGroup("Campaigns and waves:");
 	addCampaigns(program, finish);
+	addTrace(program, finish);
 	program.commandsGroup("The gate, between sending programs and delivery:");
 	for (const add of [addGate, addAccount, addConfig, addDrill]) add(program, finish);
 	return program;

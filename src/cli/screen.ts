@@ -115,7 +115,11 @@ export class Screen {
 
 /** "Scanning ████████▌      57 %  1,234 messages". Without a total, only the count. */
 export function progressLine(what: string, done: number, total: number | undefined, messages: number): string {
-	const count = messageCount(messages);
+	return progressBar(what, done, total, messageCount(messages));
+}
+
+/** The same with any words behind it. */
+export function progressBar(what: string, done: number, total: number | undefined, count: string): string {
 	if (total === undefined || total === 0) return `${what}  ${count}`;
 	const share = Math.min(1, done / total);
 	const columns = Math.max(10, Math.min(40, (process.stderr.columns ?? 80) - what.length - count.length - 12));

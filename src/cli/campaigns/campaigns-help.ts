@@ -18,4 +18,29 @@ Examples:
   tidegate campaigns show c3f09a1b22 quarantine.mbox
   tidegate campaigns show c3f09a1b22       of those the data folder keeps
 `,
+	trace: `
+Matches the domains that a campaign links to against DNS logs: who looked them
+up, when first, how often. Those are the likely victims. A name that leads to such
+a domain by CNAME counts, wherever in the logs that is told; a name below such a
+domain counts too. Hosts that everybody uses are marked: their lookups tell little.
+
+Reads query logs of BIND (also responses), Unbound and dnsmasq, dns.log of Zeek
+(TSV and JSON), dnstap-read (also -y), and passive DNS in the Common Output Format,
+plain or gzip, of any size. What a log is is told by its first lines. Times without
+a zone are taken as of this machine's; set TZ to read logs of another one.
+
+CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail names,
+or a file with the JSON of a campaign. --domains works without one.
+
+Exit status: 0 done, 2 a log could not be read or is none (named on standard error;
+the rest was done all the same).
+
+Examples:
+  tidegate trace c3f09a1b22 --dns /var/log/named/query.log*
+  tidegate trace c3f09a1b22 --mail quarantine.mbox --dns dns.log
+  tidegate trace --domains phish.example,login.phish.test --dns dns.log.gz
+  zcat -f query.log* | tidegate trace --domains phish.example --dns -
+  tidegate trace campaign.json --dns query.log --clients hosts.csv --csv > victims.csv
+  tidegate trace campaign.json --dns query.log --json | jq -r '.clients[].client'
+`,
 };

@@ -1,0 +1,58 @@
+import type { FormatName } from "../../dns/logs/log-format.ts";
+import type { LogTrace } from "./trace-result.ts";
+
+/** Characters of a line that are shown. */
+const shownCharacters = 200;
+
+/** What was seen of one log. */
+export class LogTally {
+	readonly path: string;
+	format: FormatName | undefined;
+	lines = 0;
+	notUnderstood = 0;
+	trouble = "";
+	from: number | undefined;
+	to: number | undefined;
+	#firstNotUnderstood = "";
+
+	constructor(path: string) {
+		this.path = path;
+	}
+
+	get trace(): LogTrace {
+		return {
+			log: this.path === "-" ? "standard input" : this.path,
+			format: this.format ?? null,
+			lines: this.lines,
+			notUnderstood: this.notUnderstood,
+			firstNotUnderstood: this.#firstNotUnderstood,
+			trouble: this.trouble,
+		};
+	}
+
+	/** The log covers this moment. */
+	covers(at: number | undefined): void {
+		if (at === undefined) return;
+		this.from = Math.min(this.from ?? at, at);
+		this.to = Math.max(this.to ?? at, at);
+	}
+
+	doesNotUnderstand(beginning: Buffer): void {
+		if (this.notUnderstood++ === 0) this.#firstNotUnderstood = shown(beginning);
+	}
+
+	/** An empty log is none and no trouble either. */
+	isNoLog(beginning: Buffer): void {
+		if (beginning.length > 0)
+			this.trouble = `no DNS log that I know: its first line is “${firstLine(beginning)}”; say which with --format, if it is one`;
+	}
+}
+
+function firstLine(bytes: Buffer): string {
+	const end = bytes.indexOf(0x0a);
+	return shown(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+function shown(bytes: Buffer): string {
+	return bytes.toString("utf8", 0, shownCharacters).trimEnd();
+}

@@ -1,0 +1,66 @@
+import type { TracedDomain } from "./traced-domain.ts";
+
+/** How a name belongs to a domain that is traced. */
+export interface Way {
+	readonly domain: TracedDomain;
+	/** Names from the one looked up to the domain's. */
+	readonly through: readonly string[];
+}
+
+/**
+ * Which names lead to the domains. Aliases join as they are learnt, each once, so that circles of CNAMEs end; what is learnt
+ * during one reading of the logs is looked for in the next.
+ */
+export class NameWays {
+	/** Was an alias left out because there were too many? */
+	full = false;
+	readonly #domains: ReadonlyMap<string, TracedDomain>;
+	readonly #most: number;
+	readonly #aliases = new Map<string, Way>();
+	#fresh = new Map<string, Way>();
+
+	constructor(domains: readonly TracedDomain[], most: number) {
+		this.#domains = new Map(domains.map((domain) => [domain.name, domain]));
+		this.#most = most;
+	}
+
+	/** The way of a name that is a domain's own; undefined for all others. */
+	own(name: string): Way | undefined {
+		for (let at = 0; at >= 0; at = name.indexOf(".", at) + 1 || -1) {
+			const domain = this.#domains.get(at === 0 ? name : name.slice(at));
+			if (domain !== undefined && (at === 0 || domain.below)) return { domain, through: [name] };
+		}
+		return undefined;
+	}
+
+	/** The way of an alias that was learnt before this reading began. */
+	alias(name: string): Way | undefined {
+		return this.#aliases.get(name);
+	}
+
+	/** Learns that `name` leads to `target`; true when it is news. Aliases of shared hosts are other people's. */
+	learn(name: string, target: string): boolean {
+		if (this.#fresh.has(name) || this.#aliases.has(name) || this.own(name) !== undefined) return false;
+		const way = this.own(target) ?? this.#aliases.get(target) ?? this.#fresh.get(target);
+		if (way === undefined || way.domain.shared) return false;
+		if (this.#domains.size + this.#aliases.size + this.#fresh.size >= this.#most) {
+			this.full = true;
+			return false;
+		}
+		this.#fresh.set(name, { domain: way.domain, through: [name, ...(this.own(target) === undefined ? way.through : [target])] });
+		return true;
+	}
+
+	/** Ends a reading: gives the names to look for in the next. */
+	turn(): string[] {
+		const fresh = this.#fresh;
+		for (const [name, way] of fresh) this.#aliases.set(name, way);
+		this.#fresh = new Map();
+		return [...fresh.keys()];
+	}
+
+	*aliases(): Generator<readonly [string, Way]> {
+		yield* this.#aliases;
+		yield* this.#fresh;
+	}
+}

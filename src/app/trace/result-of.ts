@@ -1,0 +1,118 @@
+import type { LogTally } from "./log-tally.ts";
+import type { NameTally, Trace } from "./trace.ts";
+import type { TracedDomain } from "./traced-domain.ts";
+import type { ClientTrace, DomainTrace, NameTrace, PassiveTrace, TraceResult } from "./trace-result.ts";
+
+/** Aliases of one domain that are listed. */
+const mostAliases = 100;
+
+/** What a trace has found, in order. */
+export function resultOf(
+	trace: Trace,
+	logs: readonly LogTally[],
+	clientNames: ReadonlyMap<string, string>,
+	cut: { readonly domains: number; readonly chainsCut: boolean },
+): TraceResult {
+	const clients = [...trace.clients].map(([client, names]) => clientTrace(client, clientNames.get(client) ?? "", names));
+	const times = logs.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to]));
+	const sum = (of: (log: LogTally) => number) => logs.reduce((total, log) => total + of(log), 0);
+	return {
+		domains: domainTraces(trace, clients),
+		clients: clients.sort(earlierFirst),
+		logs: logs.map((log) => log.trace),
+		from: earliest(times),
+		to: latest(times),
+		lines: sum(({ lines }) => lines),
+		notUnderstood: sum(({ notUnderstood }) => notUnderstood),
+		leftOut: leftOut(trace, cut),
+	};
+}
+
+function clientTrace(client: string, name: string, tallies: ReadonlyMap<string, NameTally>): ClientTrace {
+	const names = [...tallies].map(([looked, tally]) => nameTrace(looked, tally)).sort(earlierFirst);
+	const times = names.flatMap(({ first, last }) => [first, last]);
+	return {
+		client,
+		name,
+		shared: [...tallies.values()].every(({ way }) => way.domain.shared),
+		first: earliest(times),
+		last: latest(times),
+		lookups: names.reduce((sum, { lookups }) => sum + lookups, 0),
+		names,
+	};
+}
+
+function nameTrace(name: string, { way, tally }: NameTally): NameTrace {
+	const { lookups, types, first = null, last = null } = tally;
+	return { name, domain: way.domain.name, through: way.through, lookups, types: [...types].sort(), first, last };
+}
+
+interface DomainSums {
+	clients: number;
+	lookups: number;
+	first: number | null;
+	last: number | null;
+}
+
+function domainTraces(trace: Trace, clients: readonly ClientTrace[]): DomainTrace[] {
+	const sums = new Map(trace.domains.map(({ name }): [string, DomainSums] => [name, { clients: 0, lookups: 0, first: null, last: null }]));
+	for (const { names } of clients) addNames(sums, names);
+	const aliases = new Map<string, (readonly string[])[]>();
+	for (const [, { domain, through }] of trace.ways.aliases())
+		aliases.set(domain.name, [...(aliases.get(domain.name) ?? []), through].slice(0, mostAliases));
+	return trace.domains.map((domain) => ({
+		domain: domain.name,
+		role: domain.role,
+		shared: domain.shared,
+		...(sums.get(domain.name) as DomainSums),
+		aliases: aliases.get(domain.name) ?? [],
+		leadsTo: [...(trace.leadsTo.get(domain.name) ?? [])],
+		passive: passiveTrace(trace, domain),
+	}));
+}
+
+/** Adds one client's names to the sums of the domains they belong to. */
+function addNames(sums: ReadonlyMap<string, DomainSums>, names: readonly NameTrace[]): void {
+	const counted = new Set<string>();
+	for (const { domain, lookups, first, last } of names) {
+		const sum = sums.get(domain) as DomainSums;
+		if (!counted.has(domain)) sum.clients++;
+		counted.add(domain);
+		sum.lookups += lookups;
+		sum.first = earliest([sum.first, first]);
+		sum.last = latest([sum.last, last]);
+	}
+}
+
+function passiveTrace({ passive }: Trace, { name }: TracedDomain): PassiveTrace | null {
+	const tally = passive.get(name);
+	if (tally === undefined) return null;
+	return { count: tally.count, first: tally.first ?? null, last: tally.last ?? null, names: [...tally.names] };
+}
+
+function leftOut(trace: Trace, { domains, chainsCut }: { readonly domains: number; readonly chainsCut: boolean }): string[] {
+	const { limits, ways, lookupsOfOthers, lookupsOfOtherNames } = trace;
+	const sentences: string[] = [];
+	if (domains > trace.domains.length) sentences.push(`Only the first ${trace.domains.length} of ${domains} domains were looked for.`);
+	if (ways.full) sentences.push(`More than ${limits.names} names lead to the domains; those learnt after them were not looked for.`);
+	if (chainsCut) sentences.push(`A chain of CNAMEs goes on after ${limits.passes} readings of the logs; it was not followed further.`);
+	if (lookupsOfOthers > 0)
+		sentences.push(`${lookupsOfOthers} lookups came from further clients; only the first ${limits.clients} are told one by one.`);
+	if (lookupsOfOtherNames > 0)
+		sentences.push(`${lookupsOfOtherNames} lookups are left out of clients that looked up more than ${limits.namesOfClient} names.`);
+	return sentences;
+}
+
+/** Those without a time last, and of the same time by how often. */
+function earlierFirst(one: { first: number | null; lookups: number }, other: { first: number | null; lookups: number }): number {
+	const difference = (one.first ?? Number.MAX_SAFE_INTEGER) - (other.first ?? Number.MAX_SAFE_INTEGER);
+	return difference || other.lookups - one.lookups;
+}
+
+function earliest(times: readonly (number | null)[]): number | null {
+	return times.reduce((least, time) => (time === null || (least !== null && least <= time) ? least : time), null);
+}
+
+function latest(times: readonly (number | null)[]): number | null {
+	return times.reduce((most, time) => (time === null || (most !== null && most >= time) ? most : time), null);
+}

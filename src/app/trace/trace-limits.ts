@@ -1,0 +1,15 @@
+/** What a trace keeps at most, so that no log can fill the memory. Where one is reached, the result says so. */
+export interface TraceLimits {
+	/** Names looked for: the domains, and what leads to them. A wildcard CNAME makes as many as somebody cares to ask for. */
+	readonly names: number;
+	/** Clients kept one by one; a large provider's log of a domain that everybody visits has more. */
+	readonly clients: number;
+	/** Names of one client that are kept one by one: malware asks for thousands. */
+	readonly namesOfClient: number;
+	/** Names that a domain itself leads to. */
+	readonly targets: number;
+	/** Readings of the logs: each one follows chains of CNAMEs by a step that no single record tells. Resolvers give up at as many. */
+	readonly passes: number;
+}
+
+export const traceLimits: TraceLimits = { names: 5_000, clients: 50_000, namesOfClient: 50, targets: 50, passes: 12 };

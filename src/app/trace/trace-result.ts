@@ -1,0 +1,81 @@
+import type { FormatName } from "../../dns/logs/log-format.ts";
+import type { DomainRole } from "./traced-domain.ts";
+
+/** Who looked up a campaign's domains. Plain data, JSON as it stands; times are milliseconds since 1970, null where none was logged. */
+export interface TraceResult {
+	readonly domains: readonly DomainTrace[];
+	/** Likely victims, the first to look first; those for whom no time is known last. */
+	readonly clients: readonly ClientTrace[];
+	readonly logs: readonly LogTrace[];
+	/** Of what the logs cover, as far as was looked: their beginnings, ends, and everything that was found. */
+	readonly from: number | null;
+	readonly to: number | null;
+	/** Lines of all logs. */
+	readonly lines: number;
+	/** Records with a name that was looked for which could not be read. */
+	readonly notUnderstood: number;
+	/** Sentences on what was left out, because a limit was reached. */
+	readonly leftOut: readonly string[];
+}
+
+export interface DomainTrace {
+	readonly domain: string;
+	readonly role: DomainRole;
+	/** Everybody uses it: its lookups tell little. */
+	readonly shared: boolean;
+	readonly clients: number;
+	readonly lookups: number;
+	readonly first: number | null;
+	readonly last: number | null;
+	/** Names that are no names of the domain and lead to it by CNAME, each with its way: ["www.clinic.example", "phish.example"]. */
+	readonly aliases: readonly (readonly string[])[];
+	/** Names that it leads to itself. Others may lead there too: lookups of them are not counted. */
+	readonly leadsTo: readonly string[];
+	/** What passive DNS saw; null when no such log was read, or nothing was in it. */
+	readonly passive: PassiveTrace | null;
+}
+
+export interface PassiveTrace {
+	/** Answers that were seen; they come from all over the world, and caches hide most lookups. */
+	readonly count: number;
+	readonly first: number | null;
+	readonly last: number | null;
+	readonly names: readonly string[];
+}
+
+export interface ClientTrace {
+	readonly client: string;
+	/** What is known of it: see --clients; "" when nothing is. */
+	readonly name: string;
+	/** Has it looked up nothing but shared hosts? */
+	readonly shared: boolean;
+	readonly first: number | null;
+	readonly last: number | null;
+	readonly lookups: number;
+	readonly names: readonly NameTrace[];
+}
+
+/** A name that a client looked up. */
+export interface NameTrace {
+	readonly name: string;
+	/** The domain it belongs to or leads to. */
+	readonly domain: string;
+	/** Names it leads through, itself first, the domain's last; of one name when it is the domain's own. */
+	readonly through: readonly string[];
+	readonly lookups: number;
+	readonly types: readonly string[];
+	readonly first: number | null;
+	readonly last: number | null;
+}
+
+export interface LogTrace {
+	readonly log: string;
+	/** null when the log was empty or could not be read. */
+	readonly format: FormatName | null;
+	readonly lines: number;
+	readonly notUnderstood: number;
+	/** The first record that was not understood; hostile text, shortened. */
+	readonly firstNotUnderstood: string;
+	/** Why it was not read, or not to its end; "" when it was. */
+	readonly trouble: string;
+}

@@ -1,0 +1,133 @@
+import type { Alias, DnsRecord, Lookup, PassiveSighting } from "../../dns/logs/dns-record.ts";
+import { LookupTally } from "./lookup-tally.ts";
+import { NameWays, type Way } from "./name-ways.ts";
+import { type TraceLimits, traceLimits } from "./trace-limits.ts";
+import type { TracedDomain } from "./traced-domain.ts";
+
+/** A name that a client looked up, and how often. */
+export interface NameTally {
+	readonly way: Way;
+	readonly tally: LookupTally;
+}
+
+export interface PassiveTally {
+	count: number;
+	first: number | undefined;
+	last: number | undefined;
+	readonly names: Set<string>;
+}
+
+/**
+ * Matches records of DNS logs against the domains of a campaign. Logs are read once, and once more for every step of a chain of
+ * CNAMEs that was not told together with the domain: a name is counted in the reading after the one in which it was learnt, and
+ * only then, so that it does not matter whether its lookups stand before or after the record that tells where it leads.
+ */
+export class Trace {
+	readonly domains: readonly TracedDomain[];
+	readonly ways: NameWays;
+	readonly clients = new Map<string, Map<string, NameTally>>();
+	readonly passive = new Map<string, PassiveTally>();
+	readonly leadsTo = new Map<string, Set<string>>();
+	readonly limits: TraceLimits;
+	/** Lookups that are not in `clients`, because a limit was reached. */
+	lookupsOfOthers = 0;
+	lookupsOfOtherNames = 0;
+	#looking: (name: string) => Way | undefined;
+	#names: readonly string[];
+	#log = 0;
+
+	constructor(domains: readonly TracedDomain[], limits: TraceLimits = traceLimits) {
+		this.limits = limits;
+		this.domains = domains.slice(0, limits.names);
+		this.ways = new NameWays(this.domains, limits.names);
+		this.#names = this.domains.map(({ name }) => name);
+		this.#looking = (name) => this.ways.own(name);
+	}
+
+	/** What this reading looks for: a record without one of them is nothing to it. */
+	get names(): readonly string[] {
+		return this.#names;
+	}
+
+	/** Records of another log follow. */
+	nextLog(): void {
+		this.#log++;
+	}
+
+	/** What one record of a log told. */
+	take(records: readonly DnsRecord[]): void {
+		const aliases = records.filter((record) => record.kind === "alias");
+		// A chain that one record tells is learnt whole, in whatever order it stands.
+		for (let steps = 0; steps < aliases.length; steps++) if (!this.#learnOne(aliases)) break;
+		for (const record of records) {
+			if (record.kind === "lookup") this.#count(record);
+			else if (record.kind === "seen") this.#see(record);
+			else this.#follow(record);
+		}
+	}
+
+	/** Ends a reading of all logs; true when there are new names to look for in another. */
+	endReading(): boolean {
+		this.#names = this.ways.turn();
+		const names = new Set(this.#names);
+		this.#looking = (name) => (names.has(name) ? this.ways.alias(name) : undefined);
+		return this.#names.length > 0;
+	}
+
+	#learnOne(aliases: readonly Alias[]): boolean {
+		let news = false;
+		for (let at = aliases.length - 1; at >= 0; at--) {
+			const { name, target } = aliases[at] as Alias;
+			news = this.ways.learn(name, target) || news;
+		}
+		return news;
+	}
+
+	#count({ client, name, at, type, reply }: Lookup): void {
+		const way = this.#looking(name);
+		if (way === undefined) return;
+		const names = this.#namesOf(client);
+		if (names === undefined) {
+			this.lookupsOfOthers++;
+			return;
+		}
+		let entry = names.get(name);
+		if (entry === undefined) {
+			if (names.size >= this.limits.namesOfClient) {
+				this.lookupsOfOtherNames++;
+				return;
+			}
+			entry = { way, tally: new LookupTally() };
+			names.set(name, entry);
+		}
+		entry.tally.add(this.#log, at, type, reply);
+	}
+
+	#namesOf(client: string): Map<string, NameTally> | undefined {
+		const known = this.clients.get(client);
+		if (known !== undefined || this.clients.size >= this.limits.clients) return known;
+		const names = new Map<string, NameTally>();
+		this.clients.set(client, names);
+		return names;
+	}
+
+	#see({ name, count, first, last }: PassiveSighting): void {
+		const way = this.#looking(name);
+		if (way === undefined) return;
+		const tally = this.passive.get(way.domain.name) ?? { count: 0, first: undefined, last: undefined, names: new Set<string>() };
+		this.passive.set(way.domain.name, tally);
+		tally.count += count;
+		if (first !== undefined) tally.first = Math.min(tally.first ?? first, first);
+		if (last !== undefined) tally.last = Math.max(tally.last ?? last, last);
+		if (tally.names.size < this.limits.namesOfClient) tally.names.add(name);
+	}
+
+	/** Where a domain leads itself. */
+	#follow({ name, target }: Alias): void {
+		const way = this.ways.own(name);
+		if (way === undefined || this.ways.own(target)?.domain === way.domain) return;
+		const targets = this.leadsTo.get(way.domain.name) ?? new Set<string>();
+		this.leadsTo.set(way.domain.name, targets);
+		if (targets.size < this.limits.targets) targets.add(target);
+	}
+}

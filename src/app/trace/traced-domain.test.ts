@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
+import { parseClientNames } from "./client-names.ts";
+import { domainsGiven, domainsOfCampaign } from "./traced-domain.ts";
+
+test("domains of a campaign: what is to be pressed, what is linked, and senders where they are wanted", () => {
+	const some = campaign({
+		actionHosts: shares("Login.Phish.example", 9),
+		linkHosts: [...shares("login.phish.example", 9), ...shares("192.0.2.1", 1)],
+	});
+	expect(domainsOfCampaign(some)).toEqual([{ name: "login.phish.example", role: "pressed", shared: false, below: true }]);
+	expect(domainsOfCampaign(some, { senders: true }).map(({ name, role }) => [name, role])).toEqual([
+		["login.phish.example", "pressed"],
+		["flora.example", "sender"],
+	]);
+});
+
+test.each([
+	["phish.example", false, true],
+	["sites.google.com", true, false],
+	["www.facebook.com", true, false],
+	["t.co", true, false],
+	["flora.github.io", false, true],
+	["github.io", true, false],
+	["www.github.io", true, false],
+	["x.blogspot.co.uk", false, true],
+	["co.uk", false, false],
+	["localhost", false, false],
+])("%s is shared: %s; names below it count: %s", (name, shared, below) => expect(domainsGiven([name])).toMatchObject([{ shared, below }]));
+
+test("names that nobody looks up are left out", () =>
+	expect(domainsGiven(["192.0.2.1", "2001:db8::1", "", "a", "a b.example"])).toEqual([]));
+
+test("names of clients, from CSV and from a hosts file", () => {
+	const text =
+		'ip,name\n192.0.2.1,Front desk,2nd floor\n"192.0.2.2";"Ward ""B"""\r\n192.0.2.3 printer printer.lan # old\n2001:DB8::1\tlab\n# x\nnonsense\n192.0.2.9\n';
+	expect([...parseClientNames(text)]).toEqual([
+		["192.0.2.1", "Front desk"],
+		["192.0.2.2", 'Ward "B"'],
+		["192.0.2.3", "printer"],
+		["2001:db8::1", "lab"],
+	]);
+});

@@ -1,0 +1,51 @@
+import type { Campaign } from "../../campaigns/campaign.ts";
+import { dnsName } from "../../dns/logs/dns-name.ts";
+import { isPublicSuffix, isSharedHost } from "./shared-host.ts";
+
+/** What tracing needs of a campaign. */
+export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains">;
+
+export const domainRoles = ["pressed", "linked", "sender", "given"] as const;
+/** What the domain is to the campaign: of what the reader is to press, of another link, of the sender; or given by hand. */
+export type DomainRole = (typeof domainRoles)[number];
+
+/** A domain whose lookups are traced. */
+export interface TracedDomain {
+	readonly name: string;
+	readonly role: DomainRole;
+	/** Everybody uses it: see isSharedHost. Only the name itself is looked for, and nothing that is an alias of it. */
+	readonly shared: boolean;
+	/** Are names below it looked for too? Not below shared hosts and public suffixes. */
+	readonly below: boolean;
+}
+
+/** Domains of a campaign: hosts of its links, what is to be pressed first; those of its senders where they are wanted. */
+export function domainsOfCampaign(campaign: TracedCampaign, { senders = false } = {}): TracedDomain[] {
+	const lists: readonly (readonly [DomainRole, readonly { readonly value: string }[]])[] = [
+		["pressed", campaign.actionHosts],
+		["linked", campaign.linkHosts],
+		["sender", senders ? campaign.senderDomains : []],
+	];
+	return onceEach(lists.flatMap(([role, shares]) => shares.map(({ value }) => tracedDomain(value, role))));
+}
+
+/** Domains given by hand. */
+export function domainsGiven(names: readonly string[]): TracedDomain[] {
+	return onceEach(names.map((name) => tracedDomain(name, "given")));
+}
+
+function tracedDomain(host: string, role: DomainRole): TracedDomain {
+	const name = dnsName(host.trim());
+	const shared = isSharedHost(name);
+	return { name, role, shared, below: !shared && !isPublicSuffix(name) };
+}
+
+/** Each name once. Hosts that are addresses are not looked up; names of fewer than three characters are none. */
+export function onceEach(domains: readonly TracedDomain[]): TracedDomain[] {
+	const seen = new Set<string>();
+	return domains.filter(({ name }) => {
+		if (seen.has(name) || name.length < 3 || /^[\d.]+$|[:\s]/.test(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}

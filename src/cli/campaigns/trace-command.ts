@@ -1,0 +1,78 @@
+import { readClientNames } from "../../app/trace/client-names.ts";
+import type { logFormatNames } from "../../app/trace/log-format-names.ts";
+import { type TraceProgress, traceLogs } from "../../app/trace/trace-logs.ts";
+import type { TraceResult } from "../../app/trace/trace-result.ts";
+import { domainsGiven, domainsOfCampaign, onceEach, type TracedCampaign, type TracedDomain } from "../../app/trace/traced-domain.ts";
+import { safeJson } from "../../base/safe-json.ts";
+import { exitStatus } from "../exit-status.ts";
+import { grouped } from "../grouped.ts";
+import { progressBar, Screen } from "../screen.ts";
+import { traceCsv } from "./trace-csv.ts";
+import { traceJson } from "./trace-json.ts";
+import { traceLines } from "./trace-lines.ts";
+
+export interface TraceCommandOptions {
+	readonly domains?: readonly string[];
+	readonly senders?: boolean;
+	readonly format?: (typeof logFormatNames)[number];
+	readonly clients?: string;
+	readonly json?: boolean;
+	readonly csv?: boolean;
+}
+
+/**
+ * `tidegate trace [CAMPAIGN] --dns LOG…`: who looked up the campaign's domains. Without a campaign, those of `options.domains`.
+ * Throws with a sentence when there is nothing to look for, or the file of clients cannot be read.
+ */
+export async function traceCommand(
+	campaign: TracedCampaign | undefined,
+	logs: readonly string[],
+	options: TraceCommandOptions,
+): Promise<number> {
+	const domains = domainsToTrace(campaign, options);
+	const clientNames = options.clients === undefined ? new Map<string, string>() : await readClientNames(options.clients);
+	const screen = new Screen();
+	let progress: TraceProgress = { reading: 1, bytes: 0, total: 0, lines: 0 };
+	screen.startProgress(() => drawn(progress));
+	const result = await traceLogs(domains, logs, {
+		clientNames,
+		...(options.format === undefined ? {} : { format: options.format }),
+		onProgress(now) {
+			progress = now;
+			screen.progressed();
+		},
+	});
+	screen.endProgress();
+	await print(screen, campaign, result, options);
+	for (const { log, trouble } of result.logs) if (trouble !== "") screen.error(`${log}: ${trouble}`);
+	return result.logs.some(({ trouble }) => trouble !== "") ? exitStatus.trouble : exitStatus.done;
+}
+
+function domainsToTrace(campaign: TracedCampaign | undefined, { domains = [], senders = false }: TraceCommandOptions): TracedDomain[] {
+	const wanted = onceEach([...domainsGiven(domains), ...(campaign === undefined ? [] : domainsOfCampaign(campaign, { senders }))]);
+	if (wanted.length > 0) return wanted;
+	if (campaign === undefined) throw new Error("there is nothing to look for: name a campaign, or domains with --domains");
+	throw new Error(
+		`campaign ${campaign.id} links to no domain of its own; its senders' are looked for with --senders, others with --domains`,
+	);
+}
+
+function drawn({ reading, bytes, total, lines }: TraceProgress): string {
+	return progressBar(reading === 1 ? "Reading" : `Following CNAMEs, reading ${reading}`, bytes, total, `${grouped(lines)} lines`);
+}
+
+async function print(
+	screen: Screen,
+	campaign: TracedCampaign | undefined,
+	result: TraceResult,
+	{ json, csv }: TraceCommandOptions,
+): Promise<void> {
+	const lines = json
+		? [safeJson(traceJson(campaign, result))]
+		: csv
+			? traceCsv(result)
+			: traceLines(campaign, result, screen.columns, screen.paint);
+	for (const line of lines) await screen.line(line);
+	await screen.flush();
+	if (csv) for (const sentence of result.leftOut) screen.error(sentence);
+}

@@ -1,0 +1,26 @@
+import type { TraceResult } from "../../app/trace/trace-result.ts";
+import { safeText } from "../terminal/safe-text.ts";
+import { momentOf } from "./trace-json.ts";
+
+const titles = ["client", "client_name", "first", "last", "lookups", "name", "domain", "through", "types", "shared"];
+
+/** A trace as CSV (RFC 4180), a line for each client and name, times in UTC. */
+export function* traceCsv({ clients }: TraceResult): Generator<string> {
+	yield titles.join(",");
+	for (const { client, name: clientName, shared, names } of clients) {
+		for (const { name, domain, through, lookups, types, first, last } of names) {
+			const moments = [first, last].map((at) => (at === null ? "" : (momentOf(at) ?? "")));
+			const way = through.length > 1 ? through.join(" > ") : "";
+			yield [client, clientName, ...moments, String(lookups), name, domain, way, types.join(" "), shared ? "yes" : "no"]
+				.map(cell)
+				.join(",");
+		}
+	}
+}
+
+/** Names come from whoever asked: what a spreadsheet would take for a formula gets an apostrophe before it. */
+function cell(text: string): string {
+	const safe = safeText(text);
+	const harmless = /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
+	return /[",']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,122 @@
+import type { ClientTrace, DomainTrace, LogTrace, TraceResult } from "../../app/trace/trace-result.ts";
+import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
+import { grouped } from "../grouped.ts";
+import type { Paint } from "../terminal/colour.ts";
+import { grid } from "../terminal/grid.ts";
+import { moment } from "../terminal/moment.ts";
+import { safeText } from "../terminal/safe-text.ts";
+
+/** Clients and domains that are listed; --json and --csv have all. */
+const mostRows = 500;
+const mostDomains = 40;
+
+const clientShape = [
+	{ title: "FIRST" },
+	{ title: "CLIENT", least: 12, most: 45 },
+	{ title: "LOOKUPS", right: true },
+	{ title: "NAME", least: 16, most: 60 },
+	{ title: "THROUGH", least: 8, most: 80 },
+];
+const domainShape = [
+	{ title: "DOMAIN", least: 16, most: 60 },
+	{ title: "IT IS", least: 6, most: 40 },
+	{ title: "CLIENTS", right: true },
+	{ title: "LOOKUPS", right: true },
+	{ title: "FIRST" },
+	{ title: "LAST" },
+];
+const roles = { pressed: "to be pressed", linked: "linked", sender: "of the sender", given: "given" } as const;
+
+/** A trace as a person reads it. */
+export function* traceLines(campaign: TracedCampaign | undefined, result: TraceResult, columns: number, paint: Paint): Generator<string> {
+	yield paint("bold", heading(campaign, result));
+	yield "";
+	const victims = result.clients.filter(({ shared }) => !shared);
+	yield* victimLines(victims, columns, paint);
+	yield "";
+	yield* domainLines(result.domains, columns, paint);
+	yield* passiveLines(result.domains);
+	yield* aliasLines(result.domains);
+	yield "";
+	yield* summaryLines(result, victims, paint);
+}
+
+function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult): string {
+	const of = campaign === undefined ? "" : ` of campaign ${safeText(campaign.id)} “${safeText(campaign.subject)}”`;
+	return `Who looked up ${domains.length === 1 ? "the domain" : `the ${grouped(domains.length)} domains`}${of}`;
+}
+
+function* victimLines(victims: readonly ClientTrace[], columns: number, paint: Paint): Generator<string> {
+	if (victims.length === 0) {
+		yield "Nobody, by these logs.";
+		return;
+	}
+	const rows = victims.slice(0, mostRows).flatMap(clientRows);
+	yield* grid(clientShape, rows, columns, paint);
+	if (victims.length > mostRows) yield `… and ${grouped(victims.length - mostRows)} more clients; --csv has them all.`;
+}
+
+/** A line for the client with the name looked up first, and one for each further name. */
+function clientRows({ client, name, names }: ClientTrace): string[][] {
+	const who = name === "" ? client : `${name} (${client})`;
+	return names.map(({ name: looked, through, lookups, first }, at) => [
+		time(first),
+		at === 0 ? safeText(who) : "",
+		grouped(lookups),
+		safeText(looked),
+		through.length > 1 ? safeText(through.slice(1).join(" → ")) : "",
+	]);
+}
+
+function* domainLines(domains: readonly DomainTrace[], columns: number, paint: Paint): Generator<string> {
+	const rows = domains
+		.slice(0, mostDomains)
+		.map(({ domain, role, shared, clients, lookups, first, last }) => [
+			safeText(domain),
+			shared ? "shared: tells little" : roles[role],
+			grouped(clients),
+			grouped(lookups),
+			time(first),
+			time(last),
+		]);
+	yield* grid(domainShape, rows, columns, paint);
+	if (domains.length > mostDomains) yield `… and ${grouped(domains.length - mostDomains)} more domains; --json has them all.`;
+}
+
+function* passiveLines(domains: readonly DomainTrace[]): Generator<string> {
+	for (const { domain, passive } of domains.slice(0, mostDomains)) {
+		if (passive === null) continue;
+		yield `Passive DNS saw ${safeText(domain)} ${counted(passive.count, "time")}, ${time(passive.first)} to ${time(passive.last)}. It does not tell who asked.`;
+	}
+}
+
+function* aliasLines(domains: readonly DomainTrace[]): Generator<string> {
+	for (const { domain, aliases, leadsTo } of domains.slice(0, mostDomains)) {
+		for (const through of aliases.slice(0, 10)) yield `Leads to it: ${safeText(through.join(" → "))}`;
+		if (aliases.length > 10) yield `… and ${grouped(aliases.length - 10)} more names that lead to ${safeText(domain)}.`;
+		if (leadsTo.length > 0) yield `${safeText(domain)} itself leads to ${safeText(leadsTo.slice(0, 10).join(", "))}.`;
+	}
+}
+
+function* summaryLines(result: TraceResult, victims: readonly ClientTrace[], paint: Paint): Generator<string> {
+	const shared = result.clients.length - victims.length;
+	const lookups = victims.reduce((sum, client) => sum + client.lookups, 0);
+	const logs = result.logs.filter(({ trouble }) => trouble === "").length;
+	const range = result.from === null ? "" : `, ${time(result.from)} to ${time(result.to)}`;
+	yield `${counted(victims.length, "likely victim")} with ${counted(lookups, "lookup")}, in ${counted(result.lines, "line")} of ${counted(logs, "log")}${range}.`;
+	if (shared > 0) yield `${counted(shared, "more client")} looked up shared hosts only, which tells little; --csv has them.`;
+	for (const sentence of result.leftOut) yield paint("yellow", sentence);
+	for (const log of result.logs) if (log.notUnderstood > 0) yield paint("yellow", notUnderstood(log));
+}
+
+function notUnderstood({ log, notUnderstood: count, firstNotUnderstood }: LogTrace): string {
+	return `${safeText(log)}: ${counted(count, "record")} with such a name could not be read, the first: “${safeText(firstNotUnderstood)}”`;
+}
+
+function counted(count: number, what: string): string {
+	return `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
+}
+
+function time(at: number | null): string {
+	return at === null ? "–" : moment(at, true);
+}

@@ -1,0 +1,36 @@
+import { type Command, Option } from "commander";
+import type { Finish } from "../finish.ts";
+import { dataFolderOption, jsonObject } from "../option-values.ts";
+import { campaignsHelp } from "./campaigns-help.ts";
+import { logFormatNames } from "../../app/trace/log-format-names.ts";
+
+/** `tidegate trace …` */
+export function addTrace(program: Command, finish: Finish): void {
+	program
+		.command("trace")
+		.description("find who looked up the domains of a campaign, in DNS logs")
+		.argument("[campaign]", "whose domains")
+		.requiredOption("--dns <log...>", "query logs or passive DNS; - for standard input")
+		.option("--mail <path...>", "mail that the campaign was found in, as for tidegate campaigns")
+		.option("--domains <list>", "domains to look for, with commas between; beside a campaign's, or without one", domainList)
+		.option("--senders", "look for the domains of its senders too")
+		.addOption(new Option("--format <format>", "what the logs are (default: told by their content)").choices(logFormatNames))
+		.option("--clients <file>", "names of clients: lines of address,name, or a hosts file")
+		.addOption(dataFolderOption())
+		.addOption(jsonObject().conflicts("csv"))
+		.option("--csv", "one line a client and name, with commas between")
+		.addHelpText("after", campaignsHelp.trace)
+		.action(async (campaign, { dns, mail, data, ...options }) => {
+			const { traceCommand } = await import("./trace-command.ts");
+			finish(await traceCommand(await campaignNamed(campaign, { mail, data }), dns, options));
+		});
+}
+
+/** The campaign that a command line names: a file that holds one, else an id. */
+async function campaignNamed(name: string | undefined, from: { readonly mail?: readonly string[]; readonly data?: string }) {
+	return name === undefined ? undefined : (await import("./campaign-named.ts")).campaignNamed(name, from);
+}
+
+function domainList(text: string): string[] {
+	return text.split(/[,\s]+/).filter((name) => name !== "");
+}
