@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CampaignStore, KeptMember } from "../../src/campaigns/campaign-store.ts";
 import { openCampaignStore } from "../../src/storage/sqlite/campaigns/open-campaign-store.ts";
 import { campaign } from "../support/campaigns/campaign.ts";
@@ -176,6 +176,31 @@ test("two may walk at once, and something may be kept meanwhile", () => {
 	for (const _ of store.campaigns()) break;
 	keep({ ids: ["c"] });
 	expect(ids()).toEqual(["a", "b", "c"]);
+});
+
+test("no statement walks or sorts members, sources or ids", () => {
+	store.close();
+	const prepare = DatabaseSync.prototype.prepare;
+	const plans = new Map<string, string[]>();
+	const spy = vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function (this: DatabaseSync, text: string) {
+		if (!/^\s*PRAGMA/.test(text)) {
+			const steps = prepare.call(this, `EXPLAIN QUERY PLAN ${text}`).all() as { detail: string }[];
+			plans.set(
+				text,
+				steps.map(({ detail }) => detail),
+			);
+		}
+		return prepare.call(this, text);
+	});
+	store = openCampaignStore(folder);
+	keep({ ids: ["a"], members: [member("a", 0)], merged: { b: "a" } });
+	expect([...store.members("b"), ...store.campaigns()]).toHaveLength(2);
+	spy.mockRestore();
+	expect(plans.size).toBeGreaterThan(12);
+	const walks = [...plans].filter(([, steps]) =>
+		steps.some((step) => /^SCAN (?!campaigns$|shared$|CONSTANT ROW|n$|\()|TEMP B-TREE/.test(step)),
+	);
+	expect(walks).toEqual([]);
 });
 
 describe("the file", () => {
