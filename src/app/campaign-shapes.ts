@@ -1,3 +1,3 @@
 /** What is known of campaigns, for those who print it. */
-export type { Campaign } from "../campaigns/campaign.ts";
+export type { Campaign, Share } from "../campaigns/campaign.ts";
 export type { Cluster, Overlap, Tie } from "../campaigns/overlaps/overlap.ts";

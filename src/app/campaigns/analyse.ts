@@ -1,16 +1,43 @@
 import type { Campaign } from "../../campaigns/campaign.ts";
 import type { CampaignAnalysis } from "../../campaigns/campaign-analysis.ts";
 
-/** Everything that follows from what is known of campaigns. Calendars are loaded only here: they take time and memory. */
-export async function analyse(campaigns: Iterable<Campaign>, at: number): Promise<CampaignAnalysis> {
+/** What is to be worked out: each takes time, and few commands show all of it. */
+export interface AnalysisParts {
+	readonly waves?: boolean;
+	readonly overlaps?: boolean;
+}
+
+/**
+ * What follows from what is known of campaigns; `at` is now, in milliseconds since 1970. Calendars are loaded only when waves are
+ * asked for: they take time and memory.
+ */
+export async function analyse(campaigns: Iterable<Campaign>, at: number, parts: AnalysisParts = {}): Promise<CampaignAnalysis> {
 	const largestFirst = [...campaigns].sort((left, right) => right.messages - left.messages);
 	return {
 		campaigns: largestFirst,
-		waves: [],
-		due: [],
-		overlaps: [],
-		clusters: [],
+		...(parts.waves ? await wavesOf(largestFirst, at) : { waves: [], due: [] }),
+		...(parts.overlaps ? await overlapsOf(largestFirst) : { overlaps: [], clusters: [] }),
 		messages: largestFirst.reduce((sum, { messages }) => sum + messages, 0),
 		at,
 	};
+}
+
+async function wavesOf(campaigns: readonly Campaign[], at: number): Promise<Pick<CampaignAnalysis, "waves" | "due">> {
+	const [{ loadCalendar }, { findWaves }, { expectedWaves }] = await Promise.all([
+		import("../../campaigns/waves/calendar/load-calendar.ts"),
+		import("../../campaigns/waves/find-waves.ts"),
+		import("../../campaigns/waves/expected-waves.ts"),
+	]);
+	const calendar = await loadCalendar();
+	const waves = findWaves(campaigns, calendar, { at });
+	return { waves, due: expectedWaves(waves, calendar, at) };
+}
+
+async function overlapsOf(campaigns: readonly Campaign[]): Promise<Pick<CampaignAnalysis, "overlaps" | "clusters">> {
+	const [{ findOverlaps }, { clustersOf }] = await Promise.all([
+		import("../../campaigns/overlaps/find-overlaps.ts"),
+		import("../../campaigns/overlaps/clusters-of.ts"),
+	]);
+	const overlaps = findOverlaps(campaigns);
+	return { overlaps, clusters: clustersOf(campaigns, overlaps) };
 }

@@ -1,3 +1,2 @@
 /** The book by itself, for commands, which know the app only. */
 export { CampaignBook } from "../../campaigns/book/campaign-book.ts";
-export type { Campaign, Share } from "../../campaigns/campaign.ts";

@@ -1,3 +1,4 @@
+import { indicatorsOf } from "../../campaigns/indicators/indicators-of.ts";
 import type { Sighting } from "../../campaigns/sighting.ts";
 import { sightingOf } from "../../campaigns/sighting-of.ts";
 import type { Envelope } from "../../signals/facts.ts";
@@ -14,7 +15,7 @@ export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undef
 		theme: "other",
 		posesAs: "",
 		pictures: [],
-		indicators: { phones: [], wallets: [], paths: [], strings: [] },
+		indicators: indicatorsOf(facts),
 		files: sightedFiles(facts.mail),
 	});
 }

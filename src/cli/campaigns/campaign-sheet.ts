@@ -1,4 +1,4 @@
-import type { Campaign, Share } from "../../app/campaigns/campaign-book.ts";
+import type { Campaign, Share } from "../../app/campaign-shapes.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
 import { evidenceLines } from "../evidence-lines.ts";
 import { grouped } from "../grouped.ts";

@@ -1,5 +1,5 @@
 import { analyse } from "../../app/campaigns/analyse.ts";
-import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+import type { Campaign } from "../../app/campaign-shapes.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";

@@ -18,6 +18,16 @@ Examples:
   tidegate campaigns show c3f09a1b22 quarantine.mbox
   tidegate campaigns show c3f09a1b22       of those the data folder keeps
 `,
+	overlaps: `
+Two campaigns may be one hand's work though their templates differ: they share a
+host, a Reply-To, a telephone number, a wallet, an attachment, a kit's paths. What
+is shared counts by how rare it is; the weights are natural-log odds and add up.
+
+Examples:
+  tidegate overlaps quarantine.mbox
+  tidegate overlaps --json | jq -r '.ties[].text'      of what is kept
+  tidegate campaigns quarantine.mbox --html report.html   draws them as a graph
+`,
 	trace: `
 Matches the domains that a campaign links to against DNS logs: who looked them
 up, when first, how often. Those are the likely victims. A name that leads to such

@@ -16,6 +16,7 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.addHelpText("after", campaignsHelp.campaigns)
 		.action(async (paths, options) => finish(await (await import("./campaigns-command.ts")).campaignsCommand(paths, options)));
 	addShow(campaigns, finish);
+	addOverlaps(program, finish);
 }
 
 function addShow(campaigns: Command, finish: Finish): void {
@@ -28,6 +29,15 @@ function addShow(campaigns: Command, finish: Finish): void {
 		.action(async (id, paths, options, command) =>
 			finish(await (await import("./show-campaign-command.ts")).showCampaignCommand(id, paths, { ...command.parent?.opts(), ...options })),
 		);
+}
+
+function addOverlaps(program: Command, finish: Finish): void {
+	gathering(program.command("overlaps"))
+		.description("say which campaigns share infrastructure or workmanship, and what ties them")
+		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
+		.option("--json", "one JSON object a pair, a line each")
+		.addHelpText("after", campaignsHelp.overlaps)
+		.action(async (paths, options) => finish(await (await import("./overlaps-command.ts")).overlapsCommand(paths, options)));
 }
 
 /** Options of every command that groups mail. */

@@ -1,4 +1,4 @@
-import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+import type { Campaign } from "../../app/campaign-shapes.ts";
 
 /** The campaign of an id, or of the beginning of one that no other has. Throws an Error that says what to do. */
 export function findCampaign(campaigns: Iterable<Campaign>, id: string): Campaign {

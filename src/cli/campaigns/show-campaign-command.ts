@@ -1,4 +1,4 @@
-import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+import type { Campaign } from "../../app/campaign-shapes.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";

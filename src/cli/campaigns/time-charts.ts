@@ -1,4 +1,4 @@
-import type { Campaign } from "../../app/campaigns/campaign-book.ts";
+import type { Campaign } from "../../app/campaign-shapes.ts";
 import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 
