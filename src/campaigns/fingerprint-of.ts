@@ -1,3 +1,4 @@
+import { hashOfText } from "../base/hash-of-text.ts";
 import { longValueBits, MinHasher } from "../base/min-hash.ts";
 import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -9,6 +10,7 @@ const runWords = 4;
 const fewestRuns = 4;
 /** Nor do fewer words. */
 const fewestWords = 8;
+const placesKept = 12;
 const runs = new MinHasher();
 const words = new MinHasher(longValueBits);
 
@@ -19,10 +21,26 @@ export function fingerprintOf(facts: Facts): Fingerprint {
 	return fingerprint;
 }
 
-/** The fingerprint with the other views; `pictures` are perceptual hashes of the pictures it shows. */
-export function sketchOf(facts: Facts, pictures: readonly string[] = []): Sketch {
+/** What a message shows besides its text and structure. */
+export interface SketchParts {
+	/** Perceptual hashes. */
+	readonly pictures: readonly string[];
+	/** Hosts that it leads to, and domains of its sender. */
+	readonly places: readonly string[];
+}
+
+/** The fingerprint with the other views. */
+export function sketchOf(facts: Facts, { pictures, places }: SketchParts): Sketch {
 	const { fingerprint, length } = read(facts);
-	return { ...fingerprint, words: words.end(fewestWords), length, structure: facts.mail.html?.structure ?? [], pictures };
+	const structure = facts.mail.html?.structure ?? [];
+	return {
+		...fingerprint,
+		words: words.end(fewestWords),
+		length,
+		structure,
+		pictures,
+		places: places.slice(0, placesKept).map(hashOfText),
+	};
 }
 
 /** One way through the text for all views of it. */

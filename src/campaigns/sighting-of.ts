@@ -30,8 +30,9 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 	const { network, at } = handedIn(facts);
 	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
 	const { linkHosts, actionHosts } = hostsOf(facts);
+	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
-		sketch: sketchOf(facts, parts.pictures),
+		sketch: sketchOf(facts, { pictures: parts.pictures, places: [...senderDomains, ...linkHosts] }),
 		class: parts.class,
 		score: parts.score,
 		reasons: strongestReasons(parts.reasons, most.reasons),
@@ -41,7 +42,7 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 		subject: mail.subject.slice(0, longest.line),
 		from: authorLine(mail.from[0]).slice(0, longest.line),
 		replyTo: replyToOf(facts),
-		senderDomains: unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains),
+		senderDomains,
 		networks: network === undefined ? [] : [network],
 		recipientDomains: unique(recipients.slice(0, 20).map(domainOf), most.recipients),
 		linkHosts,

@@ -1,3 +1,4 @@
+import { hashOfText } from "../../base/hash-of-text.ts";
 import type { Sketch } from "../sketch.ts";
 import type { Exemplar } from "./exemplars.ts";
 import type { ValueCounts } from "./value-counts.ts";
@@ -13,16 +14,17 @@ export interface Arrival {
 
 /** A message as it is compared; what each of its values tells depends on how many campaigns have it so far. */
 export function arrivalOf(sketch: Sketch, language: string, counts: ValueCounts): Arrival {
-	const { whole, skeleton, text, words, structure, pictures, length } = sketch;
+	const { whole, skeleton, text, words, structure, pictures, places, length } = sketch;
 	const exemplar = {
 		whole,
 		skeleton,
-		subject: hashOf(sketch.subject),
-		language: hashOf(language),
+		subject: hashOfText(sketch.subject),
+		language: hashOfText(language),
 		text,
 		words,
 		structure,
 		pictures,
+		places,
 		length,
 	};
 	const views = weighViews(exemplar, counts);
@@ -48,12 +50,4 @@ function pictureKeys(hash: string): number[] {
 	for (let at = 0; at + bandDigits <= hash.length; at += bandDigits / 2)
 		keys.push(Math.imul(Number.parseInt(hash.slice(at, at + bandDigits), 16) + 1, 0x2c1b3c6d) ^ (at * 0x9e3779b1));
 	return keys;
-}
-
-/** 0 for an empty text. */
-function hashOf(text: string): number {
-	if (text === "") return 0;
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return hash | 1;
 }

@@ -119,6 +119,7 @@ describe("hostile mail", () => {
 			whole: fc.nat(),
 			length: fc.nat(),
 			pictures: fc.array(hash, { maxLength: 4 }),
+			places: fc.array(fc.nat(), { maxLength: 4 }),
 		});
 		fc.assert(
 			fc.property(fc.array(any, { maxLength: 30 }), (sketches) => {

@@ -7,13 +7,18 @@ const pictureBits = 6;
 
 /** How sure that two messages are copies of one template, 0 to 1; 0 when they are not. */
 export function copyStrength(alike: Likeness): number {
-	const { text, words, structure } = alike;
+	const { text, words } = alike;
 	if (alike.sameText && (alike.sameSubject || (alike.sameSkeleton && alike.length >= fewWords))) return 1;
 	if (alike.pictures !== undefined && alike.pictures <= pictureBits && (words === undefined || words.share > 0.3)) return 0.9;
 	const run = text?.share ?? 0;
 	const word = words?.share ?? 0;
 	if (run >= 0.5) return 0.5 + run / 2;
-	if (word >= 0.4 && (run >= 0.06 || text === undefined)) return 0.3 + word / 2;
-	if (structure !== undefined && words !== undefined && !alike.sameLanguage && structure.share >= 0.8 && structure.shared >= 8) return 0.3;
-	return 0;
+	if (word >= (alike.length >= 40 ? 0.33 : 0.42) && (run >= 0.04 || text === undefined)) return 0.3 + word / 2;
+	return translated(alike) ? 0.4 : 0;
+}
+
+/** The same skeleton with its text in another language: nothing but its structure and where it leads is the same. */
+function translated({ words, structure, sameLanguage, places }: Likeness): boolean {
+	if (structure === undefined || words === undefined || sameLanguage) return false;
+	return structure.share >= 0.85 && (places >= 0.4 || structure.shared >= 20);
 }

@@ -15,6 +15,8 @@ export interface Likeness extends Readonly<Record<ViewName, ViewLikeness | undef
 	readonly sameLanguage: boolean;
 	/** Bits of 64 in which the pictures that are most alike differ; undefined where one of them has none. */
 	readonly pictures: number | undefined;
+	/** What the hosts and sender domains that both have tell: near 1 for each that nobody else has. */
+	readonly places: number;
 	/** Words of the message. */
 	readonly length: number;
 }
@@ -36,6 +38,7 @@ export interface Exemplar {
 	readonly words: readonly number[];
 	readonly structure: readonly number[];
 	readonly pictures: readonly string[];
+	readonly places: readonly number[];
 	/** Words of the text. */
 	readonly length: number;
 }
@@ -54,6 +57,7 @@ export class Exemplars {
 	readonly #subject: number[] = [];
 	readonly #language: number[] = [];
 	readonly #length: number[] = [];
+	readonly #sites: (readonly number[])[] = [];
 	/** Few have any. */
 	readonly #pictures = new Map<number, readonly string[]>();
 
@@ -63,6 +67,7 @@ export class Exemplars {
 		this.#subject.push(exemplar.subject);
 		this.#language.push(exemplar.language);
 		this.#length.push(exemplar.length);
+		this.#sites.push(exemplar.places);
 		const number = this.#whole.push(exemplar.whole) - 1;
 		if (exemplar.pictures.length > 0) this.#pictures.set(number, exemplar.pictures);
 		return number;
@@ -79,6 +84,7 @@ export class Exemplars {
 			words: this.#values(number, 1),
 			structure: this.#values(number, 2),
 			pictures: this.#pictures.get(number) ?? [],
+			places: this.#sites[number] as readonly number[],
 		};
 	}
 
@@ -92,8 +98,14 @@ export class Exemplars {
 			words: this.#compare(views.words, this.#row(number, 1)),
 			structure: this.#compare(views.structure, this.#row(number, 2)),
 			pictures: exemplar.pictures.length === 0 ? undefined : nearestPictures(exemplar.pictures, this.#pictures.get(number) ?? []),
+			places: this.#sharedPlaces(number, exemplar.places, views.places),
 			length: exemplar.length,
 		};
+	}
+
+	#sharedPlaces(number: number, places: readonly number[], weights: readonly number[]): number {
+		const theirs = this.#sites[number] as readonly number[];
+		return places.reduce((sum, place, at) => sum + (theirs.includes(place) ? (weights[at] as number) : 0), 0);
 	}
 
 	#row(number: number, view: number): number {
