@@ -116,7 +116,8 @@ test("a log that is none is named, and the others are read", async () => {
 });
 
 test.each([
-	[["--domains", "192.0.2.1"], "there is nothing to look for: name a campaign, or domains with --domains"],
+	[[], "there is nothing to look for: name a campaign, or domains with --domains"],
+	[["--domains", "a.example,192.0.2.1"], "“192.0.2.1” is no domain name; it must be like login.phish.example"],
 	[["nowhere.json"], "nowhere.json: no such file or folder"],
 	[["package.json"], "package.json: no campaign; it must be the JSON of one"],
 	[["--domains", "a.example", "--clients", "package.json"], "package.json: no line has an address and a name"],
