@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { type FileHandle, mkdtemp, open, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,17 +6,17 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 
+/** Bytes read from a compressed log, and unpacked, in one go. */
+const pieceOfGzip = 256 * 1024;
+
 /** A log that can be read again and again, always the same bytes of it, although it may be written to meanwhile. */
 export interface LogSource {
-	/** As the user named it. */
-	readonly name: string;
 	/** Bytes on disk; compressed ones as they are. */
 	readonly size: number;
 	/** When it was last written, milliseconds since 1970. */
 	readonly modified: number;
-	/** Begins at its start. */
+	/** Begins at its start. One reading has to be closed before the next. */
 	read(onBytes: (count: number) => void): Promise<LogBytes>;
-	/** Removes what was made to read it. */
 	close(): Promise<void>;
 }
 
@@ -29,42 +29,62 @@ export interface LogBytes {
 
 /**
  * A file, by its content plain or gzip; or what comes once only (standard input for "-", a pipe), which is copied to a
- * temporary file that nobody else can read. Throws what the file system says.
+ * temporary file. Throws what the file system says.
  */
 export async function logSource(path: string): Promise<LogSource> {
 	const found = path === "-" ? undefined : await stat(path);
 	if (found?.isDirectory()) throw new Error("it is a folder; name the logs in it");
-	if (found?.isFile()) return fileSource(path, path, found.size, found.mtimeMs);
+	if (found?.isFile() === true) return new FileSource(found.size, found.mtimeMs, () => open(path));
+	const copy = await copyOf(path === "-" ? process.stdin : createReadStream(path));
+	const { size, mtimeMs } = await copy.stat();
+	return new FileSource(size, mtimeMs, async () => copy, copy);
+}
+
+/** The file has no name any more: nobody else can open it, and it goes away with this process, however that ends. */
+async function copyOf(stream: Readable): Promise<FileHandle> {
 	const folder = await mkdtemp(join(tmpdir(), "tidegate-trace-"));
-	const copy = join(folder, "log");
-	const remove = () => rm(folder, { recursive: true, force: true });
+	const copy = await open(join(folder, "log"), "wx+", 0o600);
+	await rm(folder, { recursive: true, force: true });
 	try {
-		await pipeline(path === "-" ? process.stdin : createReadStream(path), createWriteStream(copy, { mode: 0o600 }));
-		const { size, mtimeMs } = await stat(copy);
-		return { ...fileSource(path === "-" ? "standard input" : path, copy, size, mtimeMs), close: remove };
+		await copy.writeFile(stream);
+		return copy;
 	} catch (error) {
-		await remove();
+		await copy.close();
 		throw error;
 	}
 }
 
-function fileSource(name: string, path: string, size: number, modified: number): LogSource {
-	return {
-		name,
-		size,
-		modified,
-		async read(onBytes) {
-			const file = await open(path);
-			const magic = Buffer.alloc(2);
-			await file.read(magic, 0, 2, 0);
-			return magic.readUInt16BE() === 0x1f8b ? gzipBytes(file, onBytes) : plainBytes(file, size, onBytes);
-		},
-		close: async () => {},
-	};
+class FileSource implements LogSource {
+	readonly size: number;
+	readonly modified: number;
+	readonly #open: () => Promise<FileHandle>;
+	/** Kept open between readings. */
+	readonly #kept: FileHandle | undefined;
+
+	constructor(size: number, modified: number, opened: () => Promise<FileHandle>, kept?: FileHandle) {
+		this.size = size;
+		this.modified = modified;
+		this.#open = opened;
+		this.#kept = kept;
+	}
+
+	async read(onBytes: (count: number) => void): Promise<LogBytes> {
+		const file = await this.#open();
+		const magic = Buffer.alloc(2);
+		await file.read(magic, 0, 2, 0);
+		const close = async () => {
+			if (file !== this.#kept) await file.close();
+		};
+		return magic.readUInt16BE() === 0x1f8b ? gzipBytes(file, onBytes, close) : plainBytes(file, this.size, onBytes, close);
+	}
+
+	async close(): Promise<void> {
+		await this.#kept?.close();
+	}
 }
 
 /** Not further than it was long at first: what is added meanwhile would be seen by some readings and not by others. */
-function plainBytes(file: FileHandle, size: number, onBytes: (count: number) => void): LogBytes {
+function plainBytes(file: FileHandle, size: number, onBytes: (count: number) => void, close: () => Promise<void>): LogBytes {
 	let at = 0;
 	return {
 		async next(into, offset) {
@@ -75,17 +95,14 @@ function plainBytes(file: FileHandle, size: number, onBytes: (count: number) => 
 			onBytes(bytesRead);
 			return bytesRead;
 		},
-		close: () => file.close(),
+		close,
 	};
 }
 
-function gzipBytes(file: FileHandle, onBytes: (count: number) => void): LogBytes {
-	const compressed = file.createReadStream({ start: 0, highWaterMark: 256 * 1024 });
-	compressed.on("data", (piece) => onBytes(piece.length));
-	const unpacked = createGunzip({ chunkSize: 256 * 1024 });
-	const ended = pipeline(compressed, unpacked);
-	// The error comes out of the pieces, too.
-	ended.catch(() => {});
+function gzipBytes(file: FileHandle, onBytes: (count: number) => void, close: () => Promise<void>): LogBytes {
+	const unpacked = createGunzip({ chunkSize: pieceOfGzip });
+	// Errors come out of the pieces, too.
+	pipeline(bytesOf(file, onBytes), unpacked).catch(() => {});
 	const pieces: AsyncIterator<Buffer> = (unpacked as Readable)[Symbol.asyncIterator]();
 	let held: Buffer = Buffer.alloc(0);
 	return {
@@ -101,8 +118,17 @@ function gzipBytes(file: FileHandle, onBytes: (count: number) => void): LogBytes
 		},
 		async close() {
 			unpacked.destroy();
-			compressed.destroy();
-			await file.close().catch(() => {});
+			await close();
 		},
 	};
+}
+
+async function* bytesOf(file: FileHandle, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+	for (let at = 0; ; ) {
+		const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(pieceOfGzip), 0, pieceOfGzip, at);
+		if (bytesRead === 0) return;
+		at += bytesRead;
+		onBytes(bytesRead);
+		yield buffer.subarray(0, bytesRead);
+	}
 }

@@ -1,3 +1,5 @@
+import { ownCopy } from "../../base/own-copy.ts";
+
 /** Types that are kept of one name; there are about a hundred, and a log made to be large may invent more. */
 const mostTypes = 10;
 
@@ -23,7 +25,7 @@ export class LookupTally {
 		if (log !== this.#log) this.#close(log);
 		if (reply) this.#answers++;
 		else this.#questions++;
-		if (type !== "" && this.types.length < mostTypes && !this.types.includes(type)) this.types.push(type);
+		if (type !== "" && this.types.length < mostTypes && !this.types.includes(type)) this.types.push(ownCopy(type));
 		if (at === undefined) return;
 		this.first = Math.min(this.first ?? at, at);
 		this.last = Math.max(this.last ?? at, at);

@@ -1,3 +1,4 @@
+import { ownCopy } from "../../base/own-copy.ts";
 import type { TracedDomain } from "./traced-domain.ts";
 
 /** How a name belongs to a domain that is traced. */
@@ -47,7 +48,10 @@ export class NameWays {
 			this.full = true;
 			return false;
 		}
-		this.#fresh.set(name, { domain: way.domain, through: [name, ...(this.own(target) === undefined ? way.through : [target])] });
+		this.#fresh.set(ownCopy(name), {
+			domain: way.domain,
+			through: [name, ...(this.own(target) === undefined ? way.through : [target])].map(ownCopy),
+		});
 		return true;
 	}
 

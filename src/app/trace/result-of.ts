@@ -3,9 +3,6 @@ import type { NameTally, Trace } from "./trace.ts";
 import type { TracedDomain } from "./traced-domain.ts";
 import type { ClientTrace, DomainTrace, NameTrace, PassiveTrace, TraceResult } from "./trace-result.ts";
 
-/** Aliases of one domain that are listed. */
-const mostAliases = 100;
-
 /** What a trace has found, in order. */
 export function resultOf(
 	trace: Trace,
@@ -28,13 +25,13 @@ export function resultOf(
 	};
 }
 
-function clientTrace(client: string, name: string, tallies: ReadonlyMap<string, NameTally>): ClientTrace {
-	const names = [...tallies].map(([looked, tally]) => nameTrace(looked, tally)).sort(earlierFirst);
+function clientTrace(client: string, name: string, tallies: readonly NameTally[]): ClientTrace {
+	const names = tallies.map(nameTrace).sort(earlierFirst);
 	const times = names.flatMap(({ first, last }) => [first, last]);
 	return {
 		client,
 		name,
-		shared: [...tallies.values()].every(({ way }) => way.domain.shared),
+		shared: tallies.every(({ way }) => way.domain.shared),
 		first: earliest(times),
 		last: latest(times),
 		lookups: names.reduce((sum, { lookups }) => sum + lookups, 0),
@@ -42,7 +39,7 @@ function clientTrace(client: string, name: string, tallies: ReadonlyMap<string, 
 	};
 }
 
-function nameTrace(name: string, { way, tally }: NameTally): NameTrace {
+function nameTrace({ name, way, tally }: NameTally): NameTrace {
 	const { lookups, types, first = null, last = null } = tally;
 	return { name, domain: way.domain.name, through: way.through, lookups, types: [...types].sort(), first, last };
 }
@@ -57,9 +54,8 @@ interface DomainSums {
 function domainTraces(trace: Trace, clients: readonly ClientTrace[]): DomainTrace[] {
 	const sums = new Map(trace.domains.map(({ name }): [string, DomainSums] => [name, { clients: 0, lookups: 0, first: null, last: null }]));
 	for (const { names } of clients) addNames(sums, names);
-	const aliases = new Map<string, (readonly string[])[]>();
-	for (const [, { domain, through }] of trace.ways.aliases())
-		aliases.set(domain.name, [...(aliases.get(domain.name) ?? []), through].slice(0, mostAliases));
+	const aliases = new Map(trace.domains.map(({ name }): [string, (readonly string[])[]] => [name, []]));
+	for (const [, { domain, through }] of trace.ways.aliases()) aliases.get(domain.name)?.push(through);
 	return trace.domains.map((domain) => ({
 		domain: domain.name,
 		role: domain.role,
@@ -99,7 +95,11 @@ function leftOut(trace: Trace, { domains, chainsCut }: { readonly domains: numbe
 	if (lookupsOfOthers > 0)
 		sentences.push(`${lookupsOfOthers} lookups came from further clients; only the first ${limits.clients} are told one by one.`);
 	if (lookupsOfOtherNames > 0)
-		sentences.push(`${lookupsOfOtherNames} lookups are left out of clients that looked up more than ${limits.namesOfClient} names.`);
+		sentences.push(
+			`${lookupsOfOtherNames} lookups are left out: of one client ${limits.namesOfClient} names are told, of all together ${limits.tallies}.`,
+		);
+	if (trace.listsCut)
+		sentences.push(`Of names that a domain leads to, or that passive DNS saw of it, only the first ${limits.namesOfDomain} are told.`);
 	return sentences;
 }
 

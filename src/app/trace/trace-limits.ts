@@ -6,10 +6,19 @@ export interface TraceLimits {
 	readonly clients: number;
 	/** Names of one client that are kept one by one: malware asks for thousands. */
 	readonly namesOfClient: number;
-	/** Names that a domain itself leads to. */
-	readonly targets: number;
+	/** Names of all clients together: each takes about 500 bytes. */
+	readonly tallies: number;
+	/** Names that a domain itself leads to, and as many that passive DNS saw of it. */
+	readonly namesOfDomain: number;
 	/** Readings of the logs: each one follows chains of CNAMEs by a step that no single record tells. Resolvers give up at as many. */
 	readonly passes: number;
 }
 
-export const traceLimits: TraceLimits = { names: 5_000, clients: 50_000, namesOfClient: 50, targets: 50, passes: 12 };
+export const traceLimits: TraceLimits = {
+	names: 5_000,
+	clients: 50_000,
+	namesOfClient: 50,
+	tallies: 150_000,
+	namesOfDomain: 50,
+	passes: 12,
+};

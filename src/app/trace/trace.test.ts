@@ -147,7 +147,7 @@ test("passive DNS counts without clients, also of what leads to the domain", () 
 });
 
 test("what a limit leaves out is told", () => {
-	const limits = { names: 3, clients: 2, namesOfClient: 2, targets: 1, passes: 2 };
+	const limits = { names: 3, clients: 2, namesOfClient: 2, tallies: 100, namesOfDomain: 1, passes: 2 };
 	const many = Array.from({ length: 5 }, (_, at) => [
 		alias(`a${at}.example`, "phish.example"),
 		alias("phish.example", `t${at}.example`),
@@ -162,7 +162,8 @@ test("what a limit leaves out is told", () => {
 	expect(leftOut).toEqual([
 		"More than 3 names lead to the domains; those learnt after them were not looked for.",
 		"3 lookups came from further clients; only the first 2 are told one by one.",
-		"4 lookups are left out of clients that looked up more than 2 names.",
+		"4 lookups are left out: of one client 2 names are told, of all together 100.",
+		"Of names that a domain leads to, or that passive DNS saw of it, only the first 1 are told.",
 	]);
 	const long = [alias("a.example", "phish.example"), alias("b.example", "a.example"), alias("c.example", "b.example")];
 	expect(traced([long.reverse()], ["phish.example"], { ...limits, names: 100, passes: 2 }).leftOut).toEqual([

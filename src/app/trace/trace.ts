@@ -1,4 +1,5 @@
 import type { Alias, DnsRecord, Lookup, PassiveSighting } from "../../dns/logs/dns-record.ts";
+import { ownCopy } from "../../base/own-copy.ts";
 import { LookupTally } from "./lookup-tally.ts";
 import { NameWays, type Way } from "./name-ways.ts";
 import { type TraceLimits, traceLimits } from "./trace-limits.ts";
@@ -6,6 +7,7 @@ import type { TracedDomain } from "./traced-domain.ts";
 
 /** A name that a client looked up, and how often. */
 export interface NameTally {
+	readonly name: string;
 	readonly way: Way;
 	readonly tally: LookupTally;
 }
@@ -25,16 +27,20 @@ export interface PassiveTally {
 export class Trace {
 	readonly domains: readonly TracedDomain[];
 	readonly ways: NameWays;
-	readonly clients = new Map<string, Map<string, NameTally>>();
+	/** A list for each client: most have one name, and none has more than the limit. */
+	readonly clients = new Map<string, NameTally[]>();
 	readonly passive = new Map<string, PassiveTally>();
 	readonly leadsTo = new Map<string, Set<string>>();
 	readonly limits: TraceLimits;
 	/** Lookups that are not in `clients`, because a limit was reached. */
 	lookupsOfOthers = 0;
 	lookupsOfOtherNames = 0;
+	/** Was a name left out of `leadsTo`, or of the names that passive DNS saw? */
+	listsCut = false;
 	#looking: (name: string) => Way | undefined;
 	#names: readonly string[];
 	#log = 0;
+	#tallies = 0;
 
 	constructor(domains: readonly TracedDomain[], limits: TraceLimits = traceLimits) {
 		this.limits = limits;
@@ -86,29 +92,28 @@ export class Trace {
 	#count({ client, name, at, type, reply }: Lookup): void {
 		const way = this.#looking(name);
 		if (way === undefined) return;
-		const names = this.#namesOf(client);
-		if (names === undefined) {
-			this.lookupsOfOthers++;
-			return;
-		}
-		let entry = names.get(name);
-		if (entry === undefined) {
-			if (names.size >= this.limits.namesOfClient) {
-				this.lookupsOfOtherNames++;
-				return;
-			}
-			entry = { way, tally: new LookupTally() };
-			names.set(name, entry);
-		}
-		entry.tally.add(this.#log, at, type, reply);
+		const tally = this.clients.get(client)?.find((entry) => entry.name === name)?.tally ?? this.#begin(client, name, way);
+		tally?.add(this.#log, at, type, reply);
 	}
 
-	#namesOf(client: string): Map<string, NameTally> | undefined {
-		const known = this.clients.get(client);
-		if (known !== undefined || this.clients.size >= this.limits.clients) return known;
-		const names = new Map<string, NameTally>();
-		this.clients.set(client, names);
-		return names;
+	/** A tally of a client's name that was not looked up yet; undefined when there are too many. */
+	#begin(client: string, name: string, way: Way): LookupTally | undefined {
+		const names = this.clients.get(client) ?? [];
+		if (names.length === 0 && this.clients.size >= this.limits.clients) {
+			this.lookupsOfOthers++;
+			return undefined;
+		}
+		if (names.length >= this.limits.namesOfClient || this.#tallies >= this.limits.tallies) {
+			this.lookupsOfOtherNames++;
+			return undefined;
+		}
+		const tally = new LookupTally();
+		this.#tallies++;
+		if (names.length === 0) this.clients.set(ownCopy(client), names);
+		const kept = ownCopy(name);
+		const through = way.through.length === 1 ? [kept] : way.through;
+		names.push({ name: kept, way: { domain: way.domain, through }, tally });
+		return tally;
 	}
 
 	#see({ name, count, first, last }: PassiveSighting): void {
@@ -119,7 +124,7 @@ export class Trace {
 		tally.count += count;
 		if (first !== undefined) tally.first = Math.min(tally.first ?? first, first);
 		if (last !== undefined) tally.last = Math.max(tally.last ?? last, last);
-		if (tally.names.size < this.limits.namesOfClient) tally.names.add(name);
+		this.#list(tally.names, name);
 	}
 
 	/** Where a domain leads itself. */
@@ -128,6 +133,11 @@ export class Trace {
 		if (way === undefined || this.ways.own(target)?.domain === way.domain) return;
 		const targets = this.leadsTo.get(way.domain.name) ?? new Set<string>();
 		this.leadsTo.set(way.domain.name, targets);
-		if (targets.size < this.limits.targets) targets.add(target);
+		this.#list(targets, target);
+	}
+
+	#list(names: Set<string>, name: string): void {
+		if (names.size < this.limits.namesOfDomain || names.has(name)) names.add(ownCopy(name));
+		else this.listsCut = true;
 	}
 }

@@ -1,3 +1,4 @@
+import { domainToASCII } from "node:url";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { dnsName } from "../../dns/logs/dns-name.ts";
 import { isPublicSuffix, isSharedHost } from "./shared-host.ts";
@@ -29,23 +30,35 @@ export function domainsOfCampaign(campaign: TracedCampaign, { senders = false } 
 	return onceEach(lists.flatMap(([role, shares]) => shares.map(({ value }) => tracedDomain(value, role))));
 }
 
-/** Domains given by hand. */
+/** Domains given by hand, also with umlauts, or as "*.phish.example". Throws for what is no name that anybody could look up. */
 export function domainsGiven(names: readonly string[]): TracedDomain[] {
-	return onceEach(names.map((name) => tracedDomain(name, "given")));
+	return onceEach(
+		names.map((name) => {
+			const domain = tracedDomain(name.replace(/^\*?\./, ""), "given");
+			if (canBeLookedUp(domain.name)) return domain;
+			throw new Error(`“${name}” is no domain name; it must be like login.phish.example`);
+		}),
+	);
 }
 
 function tracedDomain(host: string, role: DomainRole): TracedDomain {
-	const name = dnsName(host.trim());
+	const trimmed = host.trim();
+	const name = dnsName(domainToASCII(trimmed) || trimmed);
 	const shared = isSharedHost(name);
 	return { name, role, shared, below: !shared && !isPublicSuffix(name) };
 }
 
-/** Each name once. Hosts that are addresses are not looked up; names of fewer than three characters are none. */
+/** Each name once, those of hosts that are addresses left out. */
 export function onceEach(domains: readonly TracedDomain[]): TracedDomain[] {
 	const seen = new Set<string>();
 	return domains.filter(({ name }) => {
-		if (seen.has(name) || name.length < 3 || /^[\d.]+$|[:\s]/.test(name)) return false;
+		if (seen.has(name) || !canBeLookedUp(name)) return false;
 		seen.add(name);
 		return true;
 	});
+}
+
+/** Addresses are not; names of fewer than three characters are nobody's. */
+function canBeLookedUp(name: string): boolean {
+	return /^[a-z0-9_.-]{3,253}$/.test(name) && !/^[\d.]+$/.test(name);
 }

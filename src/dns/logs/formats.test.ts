@@ -81,6 +81,7 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 		],
 		["syslog", "Jul 17 12:00:01 gw unbound: [5497:0] info: 192.0.2.1 a.example. A IN", [lookup("a.example")]],
 		["syslog with its number", "Jul 17 12:00:01 gw unbound[5497]: [5497:0] info: 192.0.2.1 a.example. A IN", [lookup("a.example")]],
+		["log-identity", "[1784289601] resolver-3[5502:a1] info: 192.0.2.1 a.example. A IN", [lookup("a.example", { at: 1_784_289_601_000 })]],
 		[
 			"log-time-iso",
 			"2026-07-17T12:00:01.250+02:00 unbound[5497:0] info: 192.0.2.1 a.example. A IN",

@@ -5,7 +5,8 @@ import { lines } from "./framing.ts";
 import { lineTime } from "./line-time.ts";
 import type { LogFormat } from "./log-format.ts";
 
-const marker = /unbound(?:\[\d+(?::[\da-f]+)?\])?:? (?:\[\d+:[\da-f]+\] )?(?:info|query|reply|notice|warning|error|debug): /;
+/** Process, thread and level; the name before it can be set (log-identity). */
+const marker = /\[\d{1,10}:[\da-f]{1,10}\] (?:info|query|reply|notice|warning|error|debug): /;
 const classes = new Set(["IN", "CH", "HS", "NONE", "ANY"]);
 
 /**
