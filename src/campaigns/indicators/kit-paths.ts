@@ -5,7 +5,7 @@ import { isRandomName } from "../../signals/sender/random-name.ts";
 const longestPath = 120;
 const mostSegments = 8;
 /** Links that are looked at: newsletters have hundreds, a kit is behind the first few. */
-const linksRead = 60;
+const linksRead = 40;
 
 /** Hosts on which the address of a page is drawn by lot, or is the service's own. */
 const withoutPaths = new Set(["shortener", "form", "file", "everyday", "guard"]);
@@ -13,11 +13,13 @@ const withoutPaths = new Set(["shortener", "form", "file", "everyday", "guard"])
 /** Paths that look like part of a kit, what changes from victim to victim as "*", each once: "/wp-content/plugins/*\/dhl/login.php". */
 export function kitPaths(destinations: readonly Destination[], most: number): string[] {
 	const found = new Set<string>();
+	const seen = new Set<string>();
 	for (const { belongsTo, finalKind, finalAddress } of destinations.slice(0, linksRead)) {
 		if (found.size >= most) break;
 		if (belongsTo !== "other" || finalAddress.host === "" || (finalKind !== undefined && withoutPaths.has(finalKind))) continue;
 		const path = pathOf(finalAddress.rest);
-		if (path.length < 4 || isBoilerplatePath(path)) continue;
+		if (path.length < 4 || seen.has(path) || isBoilerplatePath(path)) continue;
+		seen.add(path);
 		const masked = maskedPath(path);
 		if (isTelling(masked)) found.add(masked);
 	}

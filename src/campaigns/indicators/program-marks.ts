@@ -10,7 +10,7 @@ export function programMarks({ header, messageId = "" }: Mail): string[] {
 	const add = (what: string, value: string): void => {
 		if (value.length > 2) marks.push(`${what}: ${value.slice(0, 200)}`);
 	};
-	for (const [what, field] of written) add(what, (header.first(field) ?? "").replace(/^\[|\]$/gu, ""));
+	for (const [what, field] of written) if (header.has(field)) add(what, withoutBrackets(header.first(field) ?? ""));
 	for (const machine of machinesIn(header, messageId)) add("machine", machine);
 	add("mailer", header.first("x-mailer") ?? header.first("user-agent") ?? "");
 	add("boundary", tellingShape(boundaryOf(header.first("content-type") ?? "")));
@@ -29,6 +29,11 @@ const written: readonly (readonly [string, string])[] = [
 	["login", "x-get-message-sender-via"],
 	["origin", "x-originating-ip"],
 ];
+
+/** Of an address literal. */
+function withoutBrackets(value: string): string {
+	return value.startsWith("[") && value.endsWith("]") ? value.slice(1, -1) : value;
+}
 
 const mostReceived = 8;
 /** Names that Windows gives a machine when it is installed: a rented one keeps it, and so do its copies. */

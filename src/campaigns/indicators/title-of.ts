@@ -9,7 +9,8 @@ const longest = 80;
 
 /** "title: …" of an HTML body where it is unlike the subject: left from the page that a template was made of. */
 export function titleOf({ mail }: Facts): string[] {
-	const title = fold(mail.html?.title ?? "");
+	if (!mail.html?.title || mail.html.title === mail.subject) return [];
+	const title = fold(mail.html.title);
 	const subject = fold(mail.subject);
 	if (
 		title.length < 5 ||

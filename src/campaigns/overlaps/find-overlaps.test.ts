@@ -116,6 +116,13 @@ test("the more share a value, the less it ties, and a common builder's skeleton 
 	expect(weightOf(40, { skeletons: shares("0badcafe", 10) })).toBe(0);
 });
 
+test("what genuine mail links to as well is worth less", () => {
+	const some = { actionHosts: list("pay-desk.example") };
+	const unwanted = only(findOverlaps([own(1, some), own(2, some)]));
+	const mixed = only(findOverlaps([own(1, some), own(2, { ...some, class: "ham" })]));
+	expect(mixed.weight).toBeLessThan(unwanted.weight - 1);
+});
+
 test("fifty thousand campaigns, one wallet, one host and one skeleton of all of them, take time in proportion", () => {
 	const campaigns = Array.from({ length: 50_000 }, (_, at) =>
 		own(at, {

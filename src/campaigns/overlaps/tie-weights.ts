@@ -18,7 +18,7 @@ const ofKinds: Readonly<Record<TieKind, TieWeight>> = {
 	phone: { world: 3_000_000, doubt: 7, most: 5.5 },
 	attachment: { world: 100_000, doubt: 5.5, most: 5 },
 	"reply-to": { world: 100_000, doubt: 5, most: 5.5 },
-	"action-host": { world: 100_000, doubt: 6, most: 4.5 },
+	"action-host": { world: 300_000, doubt: 6.3, most: 4.5 },
 	"link-host": { world: 30_000, doubt: 6.5, most: 3 },
 	"sender-domain": { world: 30_000, doubt: 6, most: 3.5 },
 	sender: { world: 100_000, doubt: 6, most: 4 },
@@ -62,7 +62,11 @@ export function tieWeight({ kind, value, fileKind, pattern, forgeable }: TieValu
 	return ofKinds[kind];
 }
 
+/** What genuine mail has belongs to a service that no list here knows, or is a place that people tell each other of. */
+const doubtOfEveryday = 2;
+
 /** Natural-log odds that two campaigns which share a value come from one hand; 0 for a value that too many share. */
-export function oddsOf({ world, doubt, most }: TieWeight, sharing: number, campaigns: number): number {
-	return Math.max(0, Math.min(most, Math.log((campaigns + world) / sharing) - doubt));
+export function oddsOf({ world, doubt, most }: TieWeight, sharing: number, campaigns: number, everyday: boolean): number {
+	const odds = Math.min(most, Math.log((campaigns + world) / sharing) - doubt);
+	return Math.max(0, everyday ? odds - doubtOfEveryday : odds);
 }

@@ -19,7 +19,7 @@ export interface ValueIndex {
 
 /** What campaigns share, weighed; what ties nobody is left out. Linear in the values of all campaigns. */
 export function indexValues(campaigns: readonly Campaign[]): ValueIndex {
-	const values = weighed(collect(campaigns), campaigns.length);
+	const values = weighed(collect(campaigns), campaigns);
 	const byCampaign: number[][] = campaigns.map(() => []);
 	for (const [at, { places }] of values.entries()) for (const place of places) byCampaign[place]?.push(at);
 	return { values, byCampaign };
@@ -43,12 +43,20 @@ function collect(campaigns: readonly Campaign[]): Map<string, TieValue & { reado
 	return found;
 }
 
-function weighed(found: ReadonlyMap<string, TieValue & { readonly places: number[] }>, campaigns: number): SharedValue[] {
+function weighed(found: ReadonlyMap<string, TieValue & { readonly places: number[] }>, campaigns: readonly Campaign[]): SharedValue[] {
 	const values: SharedValue[] = [];
 	for (const value of found.values()) {
 		if (value.places.length < 2) continue;
-		const weight = oddsOf(tieWeight(value), value.places.length, campaigns);
+		const weight = oddsOf(tieWeight(value), value.places.length, campaigns.length, isEverydayMail(value, campaigns));
 		if (weight > 0) values.push({ ...value, weight });
 	}
 	return values.sort((left, right) => right.weight - left.weight || (left.value < right.value ? -1 : left.value > right.value ? 1 : 0));
+}
+
+const linkKinds: ReadonlySet<string> = new Set(["action-host", "link-host", "kit-path"]);
+
+/** What genuine campaigns have as well as unwanted ones; and where genuine ones link to, which is what people talk about. */
+function isEverydayMail({ kind, places }: TieValue & { readonly places: readonly number[] }, campaigns: readonly Campaign[]): boolean {
+	const ham = places.reduce((count, place) => count + (campaigns[place]?.class === "ham" ? 1 : 0), 0);
+	return ham > 0 && (ham < places.length || linkKinds.has(kind));
 }

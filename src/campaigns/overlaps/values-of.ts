@@ -132,5 +132,5 @@ function isPersonal(address: string): boolean {
 /** Of "Name <address>". */
 export function addressIn(from: string): string {
 	const open = from.lastIndexOf("<");
-	return (open < 0 ? from : from.slice(open + 1).replace(/>\s*$/u, "")).trim().toLowerCase();
+	return (open < 0 ? from : from.slice(open + 1).replace(/>\s*$/u, "")).trim().replace(/\.+$/u, "").toLowerCase();
 }

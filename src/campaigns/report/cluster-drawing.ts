@@ -18,7 +18,7 @@ export interface ClusterDrawing {
 export interface DrawingRoom {
 	/** Messages of the largest campaign of the picture. */
 	readonly heaviest: number;
-	/** Pixels at most. */
+	/** Pixels, names and all. */
 	readonly width: number;
 }
 
@@ -44,19 +44,12 @@ export function drawCluster(
 		right: at(places, right),
 		pull: Math.min(1.4, 0.5 + weight / 12),
 	}));
-	const points = squeezed(forceLayout(radii, springs), width);
+	const points = forceLayout(radii, springs, width - labelPixels * 1.6 - largest * 2);
 	const labels = new LabelPlaces();
 	for (const [node, { x, y }] of points.entries()) labels.block(around(x, y, (radii[node] as number) + 1));
 	const nodes = campaigns.map((campaign, node) => nodeOf(campaign, points[node] as Point, radii[node] as number, labels));
 	const edges = shown.map((overlap) => edgeOf(overlap, places, points, shown.length <= fewEdges ? labels : undefined));
 	return { cluster, nodes, edges, box: boxOf(nodes, edges), leftOut: cluster.campaigns.length - campaigns.length };
-}
-
-/** Smaller where it would be wider than the page, with room for a name at both ends. */
-function squeezed(points: readonly Point[], width: number): Point[] {
-	const extent = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
-	const scale = Math.min(1, (width - labelPixels - largest) / Math.max(1, extent));
-	return points.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
 }
 
 function at(places: ReadonlyMap<string, number>, id: string): number {

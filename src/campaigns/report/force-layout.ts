@@ -27,16 +27,22 @@ const golden = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Places nodes so that those tied together stand together (Fruchterman and Reingold 1991), with no chance in it: it begins from
- * a sunflower in the order given, cools over 300 rounds, and turns the result to lie flat. Time is rounds × nodes².
+ * a sunflower in the order given, cools over 300 rounds, and turns the result to lie flat within about so many pixels. Time is
+ * rounds × nodes².
  */
-export function forceLayout(radii: readonly number[], springs: readonly Spring[]): Point[] {
+export function forceLayout(radii: readonly number[], springs: readonly Spring[], width: number): Point[] {
 	const length = radii.length <= 3 ? lengthOfPair : lengthOfFew * Math.min(1, few / radii.length) ** 0.36;
 	const points = radii.map((_, at) => sunflower(at, length));
 	for (let round = 0; round < rounds; round++) step(points, springs, length, length * (1 - round / rounds) * 0.5 + 0.5);
 	layFlat(points);
-	for (const point of points) point.x *= stretch;
+	const scale = Math.min(stretch, width / Math.max(1, extent(points)));
+	for (const point of points) point.x *= scale;
 	for (let round = 0; round < 60; round++) pushApart(points, radii);
 	return points;
+}
+
+function extent(points: readonly Point[]): number {
+	return points.reduce((most, { x }) => Math.max(most, x), 0) - points.reduce((least, { x }) => Math.min(least, x), 0);
 }
 
 function sunflower(at: number, length: number): Point {

@@ -5,7 +5,8 @@ import { textWidth } from "./label-places.ts";
 /** Colours of the themes that most messages have, told apart by people who see few colours too; the rest is grey. */
 const palette = ["#3b6fb6", "#d9772b", "#2f9173", "#b8447a", "#8a6fc2", "#a88a1c", "#4aa3c7", "#9c5a3c"];
 const classNames = { ham: "genuine", spam: "spam", phish: "phishing" } as const;
-const legendHeight = 44;
+const legendLine = 22;
+const legendGap = 28;
 
 /**
  * The picture as SVG that needs nothing else: text escaped, colours by CSS variables (--graph-ink, --graph-faint, --graph-panel,
@@ -14,7 +15,8 @@ const legendHeight = 44;
 export function graphSvg(picture: GraphPicture): string {
 	if (picture.nodes.length === 0) return "";
 	const colours = themeColours(picture.nodes);
-	const [width, height] = [Math.ceil(picture.width), Math.ceil(picture.height + legendHeight)];
+	const legend = legendSvg(picture, colours);
+	const [width, height] = [Math.ceil(picture.width), Math.ceil(picture.height + legendGap + legend.lines * legendLine)];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Campaigns that share infrastructure" font-family="system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif" style="max-width:100%;height:auto">`,
 		...picture.frames.map(frameSvg),
@@ -28,7 +30,7 @@ export function graphSvg(picture: GraphPicture): string {
 		`<g font-size="10" font-style="italic" text-anchor="middle" fill="var(--graph-faint, #5b6675)" stroke="var(--graph-panel, #f5f7fa)" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
 		...picture.edges.map(({ label }) => textSvg(label)),
 		"</g>",
-		...legendSvg(picture, colours),
+		legend.svg,
 		"</svg>",
 	]
 		.filter((line) => line !== "")
@@ -73,26 +75,27 @@ function colourOf(theme: Theme, colours: ReadonlyMap<Theme, string>): string {
 	return colours.get(theme) ?? "var(--graph-other, #98a2b0)";
 }
 
-function legendSvg({ nodes, height, width, leftOut }: GraphPicture, colours: ReadonlyMap<Theme, string>): string[] {
-	const y = height + 28;
-	const entries = [...colours].map(([theme, colour]) => ({ name: themeName(theme), colour, rim: "" }));
-	if (nodes.some(({ theme }) => !colours.has(theme)))
-		entries.push({ name: "other themes", colour: "var(--graph-other, #98a2b0)", rim: "" });
+/** What colours stand for, in as many lines as it takes, and what is missing. */
+function legendSvg({ nodes, height, width, leftOut }: GraphPicture, colours: ReadonlyMap<Theme, string>): { svg: string; lines: number } {
+	let [x, lines] = [10, 0];
+	const put = (name: string, mark: (x: number, y: number) => string, indent: number): string => {
+		const wide = indent + 22 + textWidth(name) * 1.12;
+		if (x + wide > width && x > 10) [x, lines] = [10, lines + 1];
+		const y = height + legendGap + lines * legendLine;
+		const svg = `${mark(x, y - 4)}<text x="${px(x + indent)}" y="${px(y)}">${escaped(name)}</text>`;
+		x += wide;
+		return svg;
+	};
+	const dot =
+		(fill: string, rim = "") =>
+		(left: number, y: number) =>
+			`<circle cx="${px(left)}" cy="${px(y)}" r="6" fill="${fill}"${rim}/>`;
+	const entries = [...colours].map(([theme, colour]) => put(themeName(theme), dot(colour), 12));
+	if (nodes.some(({ theme }) => !colours.has(theme))) entries.push(put("Other themes", dot("var(--graph-other, #98a2b0)"), 12));
 	if (nodes.some((node) => node.class === "phish"))
-		entries.push({ name: "phishing", colour: "none", rim: ` stroke="var(--graph-phish, #b3261e)" stroke-width="2.5"` });
-	const lines: string[] = [`<g font-size="12" fill="var(--graph-faint, #5b6675)">`];
-	let x = 10;
-	for (const { name, colour, rim } of entries) {
-		lines.push(
-			`<circle cx="${px(x)}" cy="${px(y - 4)}" r="6" fill="${colour}"${rim}/><text x="${px(x + 12)}" y="${px(y)}">${escaped(name)}</text>`,
-		);
-		x += 34 + textWidth(name) * 1.12;
-	}
-	if (leftOut > 0)
-		lines.push(
-			`<text x="${px(width - 2)}" y="${px(y)}" text-anchor="end">${leftOut.toLocaleString("en")} more campaigns of clusters are not drawn</text>`,
-		);
-	return [...lines, "</g>"];
+		entries.push(put("Phishing", dot("none", ` stroke="var(--graph-phish, #b3261e)" stroke-width="2.5"`), 12));
+	if (leftOut > 0) entries.push(put(`${leftOut.toLocaleString("en")} more campaigns of clusters are not drawn`, () => "", 0));
+	return { svg: `<g font-size="12" fill="var(--graph-faint, #5b6675)">${entries.join("")}</g>`, lines: lines + 1 };
 }
 
 function px(value: number): string {

@@ -72,7 +72,7 @@ function drawingsOf(
 	}
 	const heaviest = Math.max(fewMessages, ...chosen.flatMap(({ members }) => members.map(({ messages }) => messages)));
 	return chosen.map(({ cluster, members }) =>
-		drawCluster(cluster, members, within.get(cluster.id) ?? [], { heaviest, width: limits.width - margin * 2 }),
+		drawCluster(cluster, members, within.get(cluster.id) ?? [], { heaviest, width: (limits.width - gap) / 2 - margin * 2 }),
 	);
 }
 

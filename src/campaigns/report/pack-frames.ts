@@ -23,15 +23,12 @@ interface Row {
 	readonly columns: Column[];
 }
 
-/** A row that is fuller than this is filled up by making its frames wider. */
-const nearlyFull = 0.55;
-
-/** Puts frames side by side in rows of a given width, the highest first; low ones stand on each other beside high ones. */
+/** Puts frames side by side in rows of a given width, the highest first; low ones stand on each other beside high ones, and rows are filled up. */
 export function packFrames(sizes: readonly FrameSize[], width: number, gap: number): PackedFrames {
 	const places = sizes.map((size) => ({ x: 0, y: 0, ...size }));
 	let top = 0;
 	for (const row of rowsOf(sizes, width, gap)) {
-		const more = row.used > width * nearlyFull ? Math.max(0, width - row.used) / row.columns.length : 0;
+		const more = Math.max(0, width - row.used) / row.columns.length;
 		let x = 0;
 		for (const column of row.columns) {
 			const higher = (row.height - column.used) / column.members.length;

@@ -30,7 +30,7 @@ const margin = 2 + weightColumns + barColumns + 2;
 /** Weight of a full bar: proof. */
 const fullBar = 7;
 
-/** Clusters with what holds them together, and below them the strongest ties of campaigns that are in none together. */
+/** Clusters with what holds them together, and below them the strongest ties of campaigns that are in no cluster together, each once. */
 export function overlapLines(
 	{ campaigns, clusters, overlaps }: OverlapsToTell,
 	columns: number,
@@ -40,12 +40,12 @@ export function overlapLines(
 	if (overlaps.length === 0) return ["No two campaigns share anything that would tell."];
 	const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
 	const told = clusters.slice(0, limits.clusters);
-	const apart = betweenClusters(overlaps, clusters);
+	const apart = oncePerTie(betweenClusters(overlaps, clusters));
 	return [
 		paint("bold", headline(clusters)),
 		...told.flatMap((cluster) => ["", ...clusterLines(cluster, byId, columns, paint, limits)]),
 		...moreLines(clusters.length - told.length, "cluster", paint),
-		...section("Ties between single campaigns, the strongest first", overlapSection(apart, byId, columns, paint, limits), paint),
+		...section("Other ties, the strongest first", overlapSection(apart, byId, columns, paint, limits), paint),
 	];
 }
 
@@ -90,6 +90,15 @@ function tieLines({ weight, text }: Tie, columns: number, paint: Paint): string[
 function betweenClusters(overlaps: readonly Overlap[], clusters: readonly Cluster[]): Overlap[] {
 	const clusterOf = new Map(clusters.flatMap(({ id, campaigns }) => campaigns.map((campaign) => [campaign, id] as const)));
 	return overlaps.filter(({ left, right }) => clusterOf.get(left) === undefined || clusterOf.get(left) !== clusterOf.get(right));
+}
+
+/** What many share would fill the page with pairs of the same. */
+function oncePerTie(overlaps: readonly Overlap[]): Overlap[] {
+	const seen = new Set<string>();
+	return overlaps.filter(({ ties: [first] }) => {
+		const key = `${first?.kind} ${first?.value}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }
 
 function overlapSection(
