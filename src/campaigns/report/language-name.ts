@@ -1,0 +1,22 @@
+/** The few that most mail is in; Intl knows all and takes 10 ms to load, so it is asked for the others only. */
+const common: Readonly<Record<string, string>> = {
+	en: "English",
+	de: "German",
+	fr: "French",
+	es: "Spanish",
+	it: "Italian",
+	pt: "Portuguese",
+	nl: "Dutch",
+	pl: "Polish",
+	ru: "Russian",
+	ja: "Japanese",
+	ko: "Korean",
+	zh: "Chinese",
+};
+
+/** "German" for "de"; a code that nobody knows stays as it is, "" is "unknown". */
+export function languageName(code: string): string {
+	if (code === "") return "unknown";
+	if (!/^[a-z]{2,3}$/.test(code)) return code;
+	return common[code] ?? new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+}

@@ -1,0 +1,87 @@
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { authenticationSection } from "./authentication-section.ts";
+import { campaignsSection } from "./campaigns-section.ts";
+import { cleanLine } from "./clean-text.ts";
+import { dayOfMilliseconds, writtenDay } from "./days.ts";
+import { drawnDays } from "./drawn-days.ts";
+import { dueSection } from "./due-section.ts";
+import { headline } from "./headline.ts";
+import { hoursSection } from "./hours-section.ts";
+import { keyFigures } from "./key-figures.ts";
+import { Markup, html } from "./markup.ts";
+import { methodSection } from "./method-section.ts";
+import { overlapSection } from "./overlap-section.ts";
+import { style } from "./style.ts";
+import { tallyOf } from "./tally.ts";
+import { themesSection } from "./themes-section.ts";
+import { timelineSection } from "./timeline-section.ts";
+import { whoSection } from "./who-section.ts";
+
+export interface ReportOptions {
+	readonly title?: string;
+	/** How many of the largest campaigns are shown in detail; 50 when left out, at most 200. */
+	readonly largest?: number;
+}
+
+/** Nothing may be fetched, run or framed, whatever gets into the page. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * An analysis as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. For the screen, light and dark
+ * and as narrow as a phone, and for paper. Everything that comes from mail is escaped, shortened, and written such that nothing
+ * can be clicked. About 1 MB at most, however many campaigns there are.
+ */
+export function reportPage(analysis: CampaignAnalysis, { title = "Campaigns and waves", largest = 50 }: ReportOptions = {}): string {
+	const tally = tallyOf(analysis);
+	const drawn = drawnDays(tally);
+	const name = cleanLine(title, 120);
+	const made = dayOfMilliseconds(analysis.at);
+	const page = html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no, email=no, address=no">
+<meta name="referrer" content="no-referrer">
+<title>${name}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<header class="top"><h1>${name}</h1>${headline(analysis, tally, drawn)}</header>
+<main>
+${analysis.messages === 0 ? "" : keyFigures(analysis, tally)}
+${sections(analysis, tally, drawn, Math.min(200, Math.max(0, largest)))}
+</main>
+<footer>Made by Tidegate${made === undefined ? "" : ` on ${writtenDay(made)}`}. The page holds pieces of hostile mail as text; nothing in it is a link to the outside.</footer>
+</body>
+</html>
+`;
+	return page.text;
+}
+
+function sections(
+	analysis: CampaignAnalysis,
+	tally: ReturnType<typeof tallyOf>,
+	drawn: ReturnType<typeof drawnDays>,
+	largest: number,
+): Markup[] {
+	if (analysis.messages === 0) return [methodSection()];
+	return [
+		timelineSection(analysis, tally, drawn),
+		dueSection(analysis),
+		themesSection(tally, drawn),
+		whoSection(tally),
+		hoursSection(tally),
+		authenticationSection(tally),
+		campaignsSection(analysis, largest),
+		overlapSection(analysis, overlapPicture(analysis)),
+		methodSection(),
+	];
+}
+
+/** The graph of overlaps as SVG: the place where the drawing goes in. */
+function overlapPicture(_analysis: CampaignAnalysis): string {
+	return "";
+}
