@@ -24,6 +24,7 @@ export function campaignCard(campaign: Campaign, rank: number, open: boolean): M
 <header><h3 id="campaign-${rank}-h"><span class="rank">${rank}</span>${subjectLine(campaign.subject)}</h3>
 <p class="chips"><span class="chip"><span class="dot c-${family}"></span>${themeName(campaign.theme)}</span>${classChip(campaign)}${poseChip(campaign)}</p></header>
 <p class="summary"><b>${counted(campaign.messages, "message")}</b> · ${campaignTime(campaign)}${campaign.undated > 0 ? ` · ${grouped(campaign.undated)} undated` : ""} · ${languageList(campaign)} <span class="quiet id">${cleanLine(campaign.id, 20)}</span></p>
+<p class="summary quiet">${authentication(campaign)}</p>
 ${campaign.days.length === 0 ? "" : html`<div class="drawings"><figure><figcaption>By day</figcaption>${sparkline(campaign.days, family)}</figure><figure><figcaption>By hour, UTC</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
 <dl class="facts">${facts(campaign)}</dl>
 <details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
@@ -59,7 +60,6 @@ function facts(campaign: Campaign): Markup[] {
 		list("Wallets", campaign.wallets),
 		fact("Attachments", attachments(campaign.attachments)),
 		list("Sent to people at", campaign.recipientDomains),
-		fact("Authentication", authentication(campaign)),
 	];
 }
 
@@ -90,13 +90,13 @@ function attachments(files: readonly FileShare[]): Content {
 }
 
 /** "SPF pass 98 %, DKIM unknown, DMARC fail 60 %": the most frequent result of each. */
-function authentication({ authentication: { spf, dkim, dmarc }, messages }: Campaign): Content {
+function authentication({ authentication: { spf, dkim, dmarc }, messages }: Campaign): string {
 	const said = [["SPF", spf] as const, ["DKIM", dkim] as const, ["DMARC", dmarc] as const].flatMap(([name, shares]) => {
 		const first = shares[0];
 		if (first === undefined) return [];
 		return [`${name} ${cleanLine(first.value, 20)}${first.messages === messages ? "" : ` ${percent(first.messages, messages)}`}`];
 	});
-	return said.length === 0 ? undefined : said.join(", ");
+	return said.join(", ");
 }
 
 function sample({ sample: { from, subject, text, source, reasons, score } }: Campaign): Markup {

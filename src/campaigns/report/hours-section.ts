@@ -1,14 +1,12 @@
 import { themeName } from "../themes/theme.ts";
 import { colourFamily } from "./colour-family.ts";
-import { columnPath } from "./column-path.ts";
 import { counted, percent } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import { section } from "./section.ts";
+import { smallColumns } from "./small-columns.ts";
 import type { Tally, ThemeTally } from "./tally.ts";
 
 const mostShown = 12;
-const width = 168;
-const height = 44;
 
 /** At which hours each of the largest themes comes: people keep office hours, machines do not. */
 export function hoursSection({ themes }: Tally): Markup {
@@ -26,18 +24,12 @@ function hoursFigure({ theme, hours }: ThemeTally): Markup {
 	return html`<figure><figcaption>${themeName(theme)}</figcaption>${hoursDrawing(hours, colourFamily(theme))}</figure>`;
 }
 
-/** 24 columns with the hours below. */
+/** 24 columns with the hours below, as wide as there is room. */
 export function hoursDrawing(hours: readonly number[], family: string): Markup {
 	const most = Math.max(1, ...hours);
 	const all = hours.reduce((sum, count) => sum + count, 0);
 	const peak = hours.indexOf(Math.max(...hours));
-	const step = width / 24;
-	const columns = columnPath(
-		hours.map((count) => (count / most) * height),
-		0,
-		step,
-		() => height + 2,
-	);
 	const told = `Busiest from ${peak} to ${peak + 1} o'clock UTC: ${percent(hours[peak] ?? 0, all)} of ${counted(all, "message")}.`;
-	return html`<svg class="hours" viewBox="0 0 ${width} ${height + 16}" role="img"><title>${told}</title><line class="base" x1="0" x2="${width}" y1="${height + 2}" y2="${height + 2}"/><path class="c c-${family}" d="${columns}"/>${[0, 6, 12, 18].map((hour) => html`<text class="tick" x="${hour * step}" y="${height + 14}">${hour}</text>`)}<text class="tick" x="${width}" y="${height + 14}" text-anchor="end">24</text></svg>`;
+	const shares = hours.map((count) => count / most);
+	return html`${smallColumns(shares, 24, family, told)}<div class="ends" aria-hidden="true">${[0, 6, 12, 18, 24].map((hour) => html`<span>${hour}</span>`)}</div>`;
 }

@@ -23,6 +23,10 @@ ${figure("Languages", grouped(languages), language === undefined ? "" : `most: $
 </dl>`;
 }
 
+/** Characters that fit in large print. */
+const longest = 8;
+const smaller = html` class="long"`;
+
 function figure(name: string, value: string, note: Content): Markup {
-	return html`<div><dt>${name}</dt><dd><b>${value}</b><span>${note}</span></dd></div>`;
+	return html`<div><dt>${name}</dt><dd><b${value.length > longest ? smaller : ""}>${value}</b><span>${note}</span></dd></div>`;
 }

@@ -5,7 +5,7 @@ import { defanged } from "./defanged.ts";
 import { counted, length, signed } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 
-const mostSteps = 12;
+const mostSteps = 10;
 
 interface Step {
 	readonly text: string;
@@ -23,7 +23,7 @@ export function reasonSteps({ reasons, score }: Pick<Sample, "reasons" | "score"
 	const [low, high] = [Math.min(0, score, ...ends), Math.max(0, score, ...ends)];
 	const range = high - low || 1;
 	const share = (value: number): number => length(((value - low) / range) * 100);
-	return html`<table class="reasons"><caption>Why: reasons in natural-log odds of unwanted mail</caption><thead class="unseen"><tr><th scope="col">Reason</th><th scope="col">Step</th><th scope="col">Weight</th></tr></thead><tbody>
+	return html`<table class="reasons"><caption>Why: reasons in natural-log odds of unwanted mail</caption><colgroup><col><col><col></colgroup><thead class="unseen"><tr><th scope="col">Reason</th><th scope="col">Step</th><th scope="col">Weight</th></tr></thead><tbody>
 ${steps.map(
 	({
 		text,

@@ -3,7 +3,7 @@ import { authenticationSection } from "./authentication-section.ts";
 import { campaignsSection } from "./campaigns-section.ts";
 import { cleanLine } from "./clean-text.ts";
 import { dayOfMilliseconds, writtenDay } from "./days.ts";
-import { drawnDays } from "./drawn-days.ts";
+import { type DrawnDays, drawnDays } from "./drawn-days.ts";
 import { dueSection } from "./due-section.ts";
 import { headline } from "./headline.ts";
 import { hoursSection } from "./hours-section.ts";
@@ -12,7 +12,7 @@ import { Markup, html } from "./markup.ts";
 import { methodSection } from "./method-section.ts";
 import { overlapSection } from "./overlap-section.ts";
 import { style } from "./style.ts";
-import { tallyOf } from "./tally.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 import { themesSection } from "./themes-section.ts";
 import { timelineSection } from "./timeline-section.ts";
 import { whoSection } from "./who-section.ts";
@@ -22,6 +22,8 @@ export interface ReportOptions {
 	/** How many of the largest campaigns are shown in detail; 50 when left out, at most 200. */
 	readonly largest?: number;
 }
+
+const mostLargest = 200;
 
 /** Nothing may be fetched, run or framed, whatever gets into the page. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -35,6 +37,7 @@ export function reportPage(analysis: CampaignAnalysis, { title = "Campaigns and 
 	const tally = tallyOf(analysis);
 	const drawn = drawnDays(tally);
 	const name = cleanLine(title, 120);
+	const shown = sections(analysis, tally, drawn, Math.min(mostLargest, Math.max(0, largest)));
 	const made = dayOfMilliseconds(analysis.at);
 	const page = html`<!DOCTYPE html>
 <html lang="en">
@@ -52,7 +55,8 @@ export function reportPage(analysis: CampaignAnalysis, { title = "Campaigns and 
 <header class="top"><h1>${name}</h1>${headline(analysis, tally, drawn)}</header>
 <main>
 ${analysis.messages === 0 ? "" : keyFigures(analysis, tally)}
-${sections(analysis, tally, drawn, Math.min(200, Math.max(0, largest)))}
+${contents(shown)}
+${shown.map(({ markup }) => markup)}
 </main>
 <footer>Made by Tidegate${made === undefined ? "" : ` on ${writtenDay(made)}`}. The page holds pieces of hostile mail as text; nothing in it is a link to the outside.</footer>
 </body>
@@ -61,24 +65,32 @@ ${sections(analysis, tally, drawn, Math.min(200, Math.max(0, largest)))}
 	return page.text;
 }
 
-function sections(
-	analysis: CampaignAnalysis,
-	tally: ReturnType<typeof tallyOf>,
-	drawn: ReturnType<typeof drawnDays>,
-	largest: number,
-): Markup[] {
-	if (analysis.messages === 0) return [methodSection()];
-	return [
-		timelineSection(analysis, tally, drawn),
-		dueSection(analysis),
-		themesSection(tally, drawn),
-		whoSection(tally),
-		hoursSection(tally),
-		authenticationSection(tally),
-		campaignsSection(analysis, largest),
-		overlapSection(analysis, overlapPicture(analysis)),
-		methodSection(),
+interface Shown {
+	readonly id: string;
+	readonly name: string;
+	readonly markup: Markup;
+}
+
+/** What there is something to tell of, with its name in the list at the top. */
+function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | undefined, largest: number): Shown[] {
+	const method = { id: "method", name: "What the numbers mean", markup: methodSection() };
+	if (analysis.messages === 0) return [method];
+	const all = [
+		{ id: "time", name: "Over time", markup: timelineSection(analysis, tally, drawn) },
+		{ id: "due", name: "Due next", markup: dueSection(analysis) },
+		{ id: "themes", name: "Themes", markup: themesSection(tally, drawn) },
+		{ id: "kinds", name: "Kinds and languages", markup: whoSection(tally) },
+		{ id: "hours", name: "Hours", markup: hoursSection(tally) },
+		{ id: "authentication", name: "Authentication", markup: authenticationSection(tally) },
+		{ id: "campaigns", name: "Largest campaigns", markup: campaignsSection(analysis, largest) },
+		{ id: "overlaps", name: "Overlaps", markup: overlapSection(analysis, overlapPicture(analysis)) },
+		method,
 	];
+	return all.filter(({ markup }) => markup.text !== "");
+}
+
+function contents(shown: readonly Shown[]): Markup {
+	return html`<nav aria-label="Contents"><ul>${shown.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`;
 }
 
 /** The graph of overlaps as SVG: the place where the drawing goes in. */

@@ -35,7 +35,9 @@ const parts = `
 .figures div{padding:16px 16px 14px;border-left:1px solid var(--line);margin-left:-1px}
 .figures dt{font-size:13px;color:var(--soft)}
 .figures b{display:block;font-size:24px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:2px 0}
+.figures .long{font-size:18px;line-height:1.733}
 .figures span{display:block;font-size:13px;line-height:1.35;color:var(--soft)}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:6px 20px;margin-top:18px;font-size:14px}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;margin:8px 0 14px}
 .legend li{white-space:nowrap}
 .legend b{font-weight:650}
@@ -50,7 +52,10 @@ th{text-align:left;font-weight:400}
 thead th{font-size:12.5px;color:var(--soft);padding:6px 12px 6px 0;border-bottom:1px solid var(--line);vertical-align:bottom;white-space:nowrap}
 tbody td,tbody th{padding:6px 12px 6px 0;border-bottom:1px solid var(--grid);vertical-align:top}
 td:last-child,th:last-child{padding-right:0}
-.list th[scope=row]{min-width:9em}
+.list{overflow-wrap:break-word}
+.list th[scope=row]{min-width:9em;overflow-wrap:anywhere}
+.list td{hyphens:none}
+figure+.scroll{margin-top:18px}
 .list .time{white-space:nowrap}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:28px 48px;margin-top:22px}
 .pair h3{margin-top:0}
@@ -62,6 +67,7 @@ td:last-child,th:last-child{padding-right:0}
 .stack{display:flex;gap:2px;height:20px;margin-top:6px}
 .stack .bar{height:100%;flex-basis:0}
 .stack+.legend{margin:7px 0 0}
+.pair .legend{gap:3px 12px;font-size:12.5px}
 .multiples{display:grid;grid-template-columns:repeat(4,1fr);gap:20px 28px}
 figcaption{font-size:13px;font-weight:600;margin-bottom:4px}
 svg{display:block;width:100%;height:auto;overflow:visible}
@@ -82,6 +88,8 @@ svg .torn{fill:var(--page)}
 svg .band{fill:var(--band)}
 svg .today{stroke:var(--ink);stroke-dasharray:2 3}
 svg .day{fill:var(--page);stroke:var(--ink);stroke-width:1.5}
+.small{height:48px;border-bottom:1px solid var(--line)}
+.ends{display:flex;justify-content:space-between;font-size:12px;line-height:1.5;color:var(--soft)}
 .rows .label{font-size:12.5px}
 .graph svg{max-width:100%}
 .method div{display:grid;grid-template-columns:11em 1fr;gap:16px;padding:8px 0;border-bottom:1px solid var(--grid)}
@@ -101,23 +109,26 @@ const cards = `
 .chip{display:inline-flex;align-items:center;gap:0 .3em;border:1px solid var(--line);background:var(--chip);border-radius:99px;padding:1px 11px;font-size:13px;white-space:nowrap}
 .chip b{font-weight:650}
 .summary{margin-top:8px;font-size:15px}
+.summary+.summary{margin-top:1px;font-size:13.5px}
 .id{font-size:12.5px;margin-left:.5em;font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 .drawings{display:grid;grid-template-columns:2fr 1fr;gap:28px;margin:14px 0 6px}
 .drawings figcaption{font-size:12.5px;font-weight:400;color:var(--soft)}
-.facts{display:grid;grid-template-columns:repeat(3,1fr);gap:12px 28px;margin-top:12px;font-size:14px;line-height:1.4}
+.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(15em,1fr));gap:12px 28px;margin-top:12px;font-size:14px;line-height:1.4}
 .facts dt,.mail dt{font-size:12.5px;color:var(--soft)}
 .facts ul,.cluster ul{list-style:none}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;font-size:.88em;color:var(--soft)}
 .card details{margin-top:8px;border-top:1px solid var(--grid)}
-.sample{display:grid;grid-template-columns:1fr 1fr;gap:20px 32px;padding:4px 0 10px}
+.sample{display:grid;grid-template-columns:5fr 6fr;gap:20px 32px;padding:4px 0 10px}
 .sample>*{min-width:0}
 .mail div{display:grid;grid-template-columns:4.4em 1fr;align-items:baseline;font-size:14px}
-blockquote{margin-top:10px;padding:10px 14px;background:var(--band);border-radius:6px;font-size:14px;line-height:1.45;white-space:pre-line;max-height:19em;overflow:auto}
+blockquote{margin-top:10px;padding:10px 14px;background:var(--band);border-radius:6px;font-size:14px;line-height:1.45;white-space:pre-line;max-height:32em;overflow:auto}
 .source{font-size:12.5px;margin-top:6px}
 .reasons{align-self:start;font-size:13.5px;line-height:1.35;table-layout:fixed}
 .reasons td,.reasons th{padding:4px 0;vertical-align:middle}
-.reasons th{width:52%;padding-right:12px}
-.reasons td.number{width:4.6em;padding-left:8px}
+.reasons col:first-child{width:56%}
+.reasons col:last-child{width:4.8em}
+.reasons th{padding-right:12px}
+.reasons td.number{padding-left:8px}
 .reasons .track{position:relative}
 .step,.zero{position:absolute;top:50%;height:10px;margin-top:-5px;min-width:2px;border-radius:1.5px}
 .zero{top:0;bottom:0;height:auto;margin:0;width:1px;min-width:1px;background:var(--line)}
@@ -148,7 +159,14 @@ section{margin-top:36px}
 .card{padding:14px 14px 8px}
 .card h3{flex-basis:100%}
 .method div{grid-template-columns:1fr;gap:2px}
-.list{min-width:560px}
+.list,.list tbody,.list caption{display:block}
+.list thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.list tr{display:flex;flex-wrap:wrap;gap:1px 12px;padding:9px 0;border-bottom:1px solid var(--grid)}
+.list td,.list th{border:0;padding:0}
+.list td{color:var(--soft);font-size:13.5px}
+.list th[scope=row]{flex:1 1 80%;font-size:15px}
+.list .count::after{content:" messages"}
+.list br{display:none}
 .legend{gap:4px 14px}
 }
 `;
@@ -168,19 +186,25 @@ h2,h3,h4,caption,.lead{break-after:avoid}
 table{font-size:8.5pt}
 caption,thead th,.figures dt,.figures span,.legend,figcaption,h4,.chip{font-size:8.2pt}
 .figures div{padding:8pt}
-.figures b{font-size:14pt}
-svg,figure,tr,.card,.cluster,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
+.figures b{font-size:14pt}.figures .long{font-size:10.5pt;line-height:1.733}
+svg,figure,tr,.lead,.card,.cluster,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
 a{color:inherit;text-decoration:none}
-.screen-only,details:not([open]){display:none}
+nav,.screen-only,details:not([open]){display:none}
 .paper-only{display:block;margin-top:6pt}
 details[open]>summary{display:none}
 .card{padding:9pt 12pt 7pt;margin-top:10pt}
-.summary,.facts,.mail div,blockquote,.cluster li,.waves li,.method{font-size:9pt}
-.facts{gap:6pt 16pt;margin-top:7pt}
+.cluster li,.waves li,.method{font-size:9pt}
+.summary{margin-top:4pt;font-size:9pt}.summary+.summary,.facts,.mail div,blockquote{font-size:8.2pt}
+.facts{grid-template-columns:repeat(4,1fr);gap:6pt 14pt;margin-top:6pt}
+.facts dt,.mail dt,.drawings figcaption,.ends,.source{font-size:7.5pt}
+.small{height:30pt}
+.sample{gap:14pt;padding:2pt 0 4pt}
+tfoot{display:table-row-group}
 .drawings{margin:7pt 0 2pt}
 blockquote{max-height:none;overflow:visible}
 .scroll{overflow:visible}
-.reasons{font-size:8.3pt}
+.list td,.list th{padding-top:2.6pt;padding-bottom:2.6pt}
+.reasons{font-size:7.8pt;line-height:1.25}
 .reasons td,.reasons th{padding:2.2pt 0}
 }
 `;

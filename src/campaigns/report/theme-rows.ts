@@ -3,14 +3,14 @@ import { colourFamily } from "./colour-family.ts";
 import { columnPath } from "./column-path.ts";
 import type { DrawnDays } from "./drawn-days.ts";
 import { counted, grouped, length } from "./figures.ts";
-import { type Markup, html } from "./markup.ts";
+import { type Markup, html, nothing } from "./markup.ts";
 import type { ThemeTally } from "./tally.ts";
 import { textWidth } from "./text-width.ts";
 import { timeAxis } from "./time-axis.ts";
 import { type TimeScale, columnName, columnOf, timeScale } from "./time-scale.ts";
 
 const rowHeight = 36;
-const columnRoom = 26;
+const columnRoom = 22;
 const axisHeight = 36;
 
 /** Themes by month, one below the other on one time axis, each in its own height: when it came, not how much; that stands beside it. */
@@ -19,7 +19,7 @@ export function themeRows(themes: readonly ThemeTally[], { from, to }: DrawnDays
 	const left = narrow ? 0 : 178;
 	const plotWidth = width - left - (narrow ? 0 : 74);
 	const scale = timeScale(from, to, Math.floor(plotWidth / 7), "month");
-	const height = rowHeight * (narrow ? 1.45 : 1);
+	const height = rowHeight * (narrow ? 1.5 : 1);
 	const bottom = themes.length * height + 6;
 	const rows = themes.map((theme, row) => themeRow(theme, scale, { left, plotWidth, base: (row + 1) * height, narrow, width }));
 	return html`<svg class="rows" viewBox="0 0 ${width} ${length(bottom + axisHeight)}" role="img" aria-labelledby="${id}-t ${id}-d">
@@ -46,19 +46,18 @@ function themeRow({ theme, messages, days }: ThemeTally, scale: TimeScale, { lef
 	const step = plotWidth / scale.columns;
 	const heights = counts.map((count) => (count / most) * columnRoom);
 	const name = themeName(theme);
-	const nameY = narrow ? base - columnRoom - 8 : base - 4;
+	const nameY = narrow ? base - columnRoom - 12 : base - 4;
 	return html`<g><title>${name}: ${counted(messages, "message")}</title><line class="grid" x1="${left}" x2="${left + plotWidth}" y1="${length(base)}" y2="${length(base)}"/><path class="c c-${colourFamily(theme)}" d="${columnPath(heights, left, step, () => base)}"/>
 <text class="label" x="0" y="${length(nameY)}">${name}</text><text class="label number" x="${width}" y="${length(nameY)}" text-anchor="end">${grouped(messages)}</text>${peakNote(counts, scale, left, step, base, plotWidth)}</g>`;
 }
 
-/** The number of the tallest column, beside its top: to the right, to the left where it would not fit. */
+/** The number of the tallest column above it. */
 function peakNote(counts: readonly number[], scale: TimeScale, left: number, step: number, base: number, plotWidth: number): Markup {
 	const most = Math.max(...counts);
-	if (most <= 1) return html``;
+	if (most < 1) return nothing;
 	const column = counts.indexOf(most);
-	const label = grouped(most);
-	const right = left + (column + 1) * step + 3;
-	const fits = right + textWidth(label, 10) < left + plotWidth;
-	const x = fits ? right : left + column * step - 3;
-	return html`<text class="peak" x="${length(x)}" y="${length(base - columnRoom + 7)}" text-anchor="${fits ? "start" : "end"}">${label}<title>${columnName(scale, column)}: ${counted(most, "message")}</title></text>`;
+	const half = textWidth(grouped(most), 10) / 2;
+	const x = Math.min(Math.max(left + (column + 0.5) * step, left + half), left + plotWidth - half);
+	const told = html`<title>${columnName(scale, column)}: ${counted(most, "message")}</title>`;
+	return html`<text class="peak" x="${length(x)}" y="${length(base - columnRoom - 3)}" text-anchor="middle">${grouped(most)}${told}</text>`;
 }
