@@ -4,10 +4,10 @@ import type { Campaign } from "../campaign.ts";
 import { campaignCard } from "./campaign-card.ts";
 import { campaignTime } from "./campaign-time.ts";
 import { className } from "./class-name.ts";
-import { cleanLine } from "./clean-text.ts";
 import { colourFamily } from "./colour-family.ts";
 import { counted, grouped } from "./figures.ts";
-import { type Markup, html } from "./markup.ts";
+import { mailLine } from "./mail-text.ts";
+import { type Markup, html, nothing } from "./markup.ts";
 import { section } from "./section.ts";
 import { subjectLine } from "./subject-line.ts";
 
@@ -17,19 +17,28 @@ const rowsAtOnce = 20;
 /** Cards whose sample and reasons are open, on screen and on paper. */
 const openCards = 5;
 
-/** The largest campaigns: a table of many, and cards of the first. */
-export function campaignsSection({ campaigns }: CampaignAnalysis, largest: number): Markup {
-	if (campaigns.length === 0) return html``;
+/** Bytes of all cards together, so that text made to grow when it is escaped cannot make the page heavy. */
+const heaviest = 1_200_000;
+
+/** Cards of the largest campaigns, so many unless they become too heavy. */
+export function campaignCards({ campaigns }: CampaignAnalysis, largest: number): Markup[] {
+	const cards: Markup[] = [];
+	let weight = 0;
+	for (const campaign of campaigns.slice(0, largest)) {
+		const card = campaignCard(campaign, cards.length + 1, cards.length < openCards);
+		weight += Buffer.byteLength(card.text);
+		if (weight > heaviest) break;
+		cards.push(card);
+	}
+	return cards;
+}
+
+/** The largest campaigns: a table of many, and the cards of the first. */
+export function campaignsSection({ campaigns }: CampaignAnalysis, cards: readonly Markup[]): Markup {
+	if (campaigns.length === 0) return nothing;
 	const listed = campaigns.slice(0, mostInTable);
-	const cards = campaigns.slice(0, largest);
 	const lead = `All messages made from one template are a campaign; “…” in a subject stands for what changes from one message to the next. ${counted(cards.length, "campaign")} below in detail. Addresses are written so that nothing can be clicked.`;
-	return section(
-		"campaigns",
-		"The largest campaigns",
-		lead,
-		table(listed, cards.length, campaigns.length),
-		cards.map((campaign, at) => campaignCard(campaign, at + 1, at < openCards)),
-	);
+	return section("campaigns", "The largest campaigns", lead, table(listed, cards.length, campaigns.length), cards);
 }
 
 function table(listed: readonly Campaign[], cards: number, all: number): Markup {
@@ -49,6 +58,6 @@ const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col
 
 function row(campaign: Campaign, rank: number, hasCard: boolean): Markup {
 	const subject = subjectLine(campaign.subject, 80);
-	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${cleanLine(campaign.posesAs[0]?.value ?? "", 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
+	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${mailLine(campaign.posesAs[0]?.value ?? "", 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
 `;
 }

@@ -15,22 +15,55 @@ const colours: Readonly<Record<ChartColour, readonly [light: string, dark: strin
 	goods: ["#d9b013", "#e3c244"],
 	business: ["#3f83c4", "#62a0dc"],
 	politics: ["#37497f", "#7386c7"],
-	wanted: ["#8f9baa", "#7d8a9a"],
-	other: ["#c9ced6", "#4d5663"],
+	wanted: ["#8592a3", "#8f9cae"],
+	other: ["#bcc3cc", "#67717f"],
 	ham: ["#5d9c6b", "#6fb37e"],
 	spam: ["#dd9f3d", "#e2ac55"],
 	phish: ["#c8414f", "#e0616e"],
 	pass: ["#5d9c6b", "#6fb37e"],
 	fail: ["#c8414f", "#e0616e"],
 	none: ["#dd9f3d", "#e2ac55"],
-	unknown: ["#c9ced6", "#4d5663"],
+	unknown: ["#bcc3cc", "#67717f"],
 };
 
-/** Custom properties "--c-logins" for one of the two looks. */
-export function colourVariables(look: "light" | "dark"): string {
-	return Object.entries(colours)
-		.map(([name, [light, dark]]) => `--c-${name}:${look === "light" ? light : dark}`)
-		.join(";");
+/** What text and lines have: text is ink or soft or a link, on the page, a card, a band or a chip. */
+export const looks = {
+	light: {
+		page: "#fbfbfa",
+		card: "#ffffff",
+		band: "#f3f4f6",
+		chip: "#f1f3f5",
+		ink: "#1b2027",
+		soft: "#5a6472",
+		link: "#1d5fa8",
+		line: "#dfe2e6",
+		grid: "#e9ebee",
+		shade: "#1b20270f",
+		for: "#4c8a5a",
+		against: "#c8414f",
+		sum: "#4a5462",
+	},
+	dark: {
+		page: "#14171b",
+		card: "#1b1f25",
+		band: "#1d2228",
+		chip: "#262c34",
+		ink: "#e8eaed",
+		soft: "#a3acb8",
+		link: "#8ab8ee",
+		line: "#343b45",
+		grid: "#2a3038",
+		shade: "#ffffff12",
+		for: "#6fb37e",
+		against: "#e0616e",
+		sum: "#aab3bf",
+	},
+} as const;
+
+/** Custom properties "--ink", "--c-logins" of one of the two looks. */
+export function colourVariables(look: keyof typeof looks): string {
+	const charts = Object.entries(colours).map(([name, [light, dark]]) => `--c-${name}:${look === "light" ? light : dark}`);
+	return [...Object.entries(looks[look]).map(([name, colour]) => `--${name}:${colour}`), ...charts].join(";");
 }
 
 /** Classes "c-logins" that fill with it, "edge-logins" that border with it. */

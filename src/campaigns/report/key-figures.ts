@@ -1,7 +1,7 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { counted, grouped, percent } from "./figures.ts";
-import { cleanLine } from "./clean-text.ts";
 import { languageName } from "./language-name.ts";
+import { mailLine } from "./mail-text.ts";
 import { type Content, type Markup, html } from "./markup.ts";
 import type { Tally } from "./tally.ts";
 
@@ -18,7 +18,7 @@ ${figure("Messages", grouped(analysis.messages), tally.undated === 0 ? "all with
 ${figure("Campaigns", grouped(campaigns), `of two messages or more; ${counted(singles, "single mail")}`)}
 ${figure("Unwanted", percent(unwanted, messages), `${grouped(classes.spam)} spam, ${grouped(classes.phish)} phishing`)}
 ${figure("Largest campaign", largest === undefined ? "–" : grouped(largest.messages), largest === undefined ? "" : html`<a href="#campaigns">${percent(largest.messages, messages)} of all messages</a>`)}
-${figure("Most posed as", pose === undefined ? "–" : cleanLine(pose.value, 24), pose === undefined ? "nobody that is known" : counted(pose.messages, "message"))}
+${figure("Most posed as", pose === undefined ? "–" : mailLine(pose.value, 24), pose === undefined ? "nobody that is known" : counted(pose.messages, "message"))}
 ${figure("Languages", grouped(languages), language === undefined ? "" : `most: ${languageName(language.value)}, ${percent(language.messages, messages)}`)}
 </dl>`;
 }

@@ -1,8 +1,7 @@
 import type { Evidence } from "../../signals/evidence.ts";
 import type { Sample } from "../campaign.ts";
-import { cleanLine } from "./clean-text.ts";
-import { defanged } from "./defanged.ts";
 import { counted, length, signed } from "./figures.ts";
+import { mailLine } from "./mail-text.ts";
 import { type Markup, html } from "./markup.ts";
 
 const mostSteps = 10;
@@ -41,7 +40,7 @@ function stepsOf(reasons: readonly Evidence[]): Step[] {
 		.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
 	const shown = bySize
 		.slice(0, bySize.length > mostSteps ? mostSteps - 1 : mostSteps)
-		.map(({ text, weight }) => ({ text: defanged(cleanLine(text, 240)), weight }));
+		.map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
 	const rest = bySize.slice(shown.length);
 	if (rest.length > 0)
 		shown.push({ text: `${counted(rest.length, "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });

@@ -1,13 +1,13 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { authenticationSection } from "./authentication-section.ts";
-import { campaignsSection } from "./campaigns-section.ts";
-import { cleanLine } from "./clean-text.ts";
+import { campaignCards, campaignsSection } from "./campaigns-section.ts";
 import { dayOfMilliseconds, writtenDay } from "./days.ts";
 import { type DrawnDays, drawnDays } from "./drawn-days.ts";
 import { dueSection } from "./due-section.ts";
 import { headline } from "./headline.ts";
 import { hoursSection } from "./hours-section.ts";
 import { keyFigures } from "./key-figures.ts";
+import { cleanLine } from "./clean-text.ts";
 import { Markup, html } from "./markup.ts";
 import { methodSection } from "./method-section.ts";
 import { overlapSection } from "./overlap-section.ts";
@@ -31,13 +31,13 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /**
  * An analysis as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. For the screen, light and dark
  * and as narrow as a phone, and for paper. Everything that comes from mail is escaped, shortened, and written such that nothing
- * can be clicked. About 1 MB at most, however many campaigns there are.
+ * can be clicked. Below 2 MB, however many campaigns there are and whatever is in them.
  */
 export function reportPage(analysis: CampaignAnalysis, { title = "Campaigns and waves", largest = 50 }: ReportOptions = {}): string {
 	const tally = tallyOf(analysis);
 	const drawn = drawnDays(tally);
 	const name = cleanLine(title, 120);
-	const shown = sections(analysis, tally, drawn, Math.min(mostLargest, Math.max(0, largest)));
+	const shown = sections(analysis, tally, drawn, Math.min(mostLargest, Math.max(0, Math.floor(largest))));
 	const made = dayOfMilliseconds(analysis.at);
 	const page = html`<!DOCTYPE html>
 <html lang="en">
@@ -75,6 +75,7 @@ interface Shown {
 function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | undefined, largest: number): Shown[] {
 	const method = { id: "method", name: "What the numbers mean", markup: methodSection() };
 	if (analysis.messages === 0) return [method];
+	const cards = campaignCards(analysis, largest);
 	const all = [
 		{ id: "time", name: "Over time", markup: timelineSection(analysis, tally, drawn) },
 		{ id: "due", name: "Due next", markup: dueSection(analysis) },
@@ -82,8 +83,8 @@ function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | u
 		{ id: "kinds", name: "Kinds and languages", markup: whoSection(tally) },
 		{ id: "hours", name: "Hours", markup: hoursSection(tally) },
 		{ id: "authentication", name: "Authentication", markup: authenticationSection(tally) },
-		{ id: "campaigns", name: "Largest campaigns", markup: campaignsSection(analysis, largest) },
-		{ id: "overlaps", name: "Overlaps", markup: overlapSection(analysis, overlapPicture(analysis)) },
+		{ id: "campaigns", name: "Largest campaigns", markup: campaignsSection(analysis, cards) },
+		{ id: "overlaps", name: "Overlaps", markup: overlapSection(analysis, overlapPicture(analysis), cards.length) },
 		method,
 	];
 	return all.filter(({ markup }) => markup.text !== "");

@@ -1,7 +1,7 @@
 import { colourClasses, colourVariables } from "./colours.ts";
 
-const light = `--page:#fbfbfa;--card:#fff;--ink:#1b2027;--soft:#5a6472;--line:#dfe2e6;--grid:#e9ebee;--band:#f3f4f6;--chip:#f1f3f5;--link:#1d5fa8;--shade:#1b20270f;--for:#4c8a5a;--against:#c8414f;--sum:#4a5462;${colourVariables("light")}`;
-const dark = `--page:#14171b;--card:#1b1f25;--ink:#e8eaed;--soft:#a3acb8;--line:#343b45;--grid:#2a3038;--band:#1d2228;--chip:#262c34;--link:#8ab8ee;--shade:#ffffff12;--for:#6fb37e;--against:#e0616e;--sum:#aab3bf;${colourVariables("dark")}`;
+const light = colourVariables("light");
+const dark = colourVariables("dark");
 
 const text = `
 *{box-sizing:border-box}
@@ -106,7 +106,8 @@ const cards = `
 .rank{color:var(--soft);font-weight:600;flex:none}
 .changes{display:inline-block;padding:0 .5em;margin:0 .12em;border-radius:4px;background:var(--chip);border:1px dashed var(--soft);line-height:1.1;color:var(--soft);font-weight:600}
 .chips{display:flex;flex-wrap:wrap;gap:6px}
-.chip{display:inline-flex;align-items:center;gap:0 .3em;border:1px solid var(--line);background:var(--chip);border-radius:99px;padding:1px 11px;font-size:13px;white-space:nowrap}
+.chip{display:inline-flex;align-items:center;gap:0 .3em;max-width:100%;border:1px solid var(--line);background:var(--chip);border-radius:12px;padding:1px 11px;font-size:13px}
+.chip>*{min-width:0}
 .chip b{font-weight:650}
 .summary{margin-top:8px;font-size:15px}
 .summary+.summary{margin-top:1px;font-size:13.5px}
@@ -138,6 +139,7 @@ blockquote{margin-top:10px;padding:10px 14px;background:var(--band);border-radiu
 .cluster{border:1px solid var(--line);border-radius:8px;background:var(--card);padding:14px 18px}
 .cluster h3{margin:0 0 6px}
 .cluster li{padding:2px 0;font-size:14px}
+.cluster ul:first-of-type li{display:flex}
 .cluster .rank{display:inline-block;min-width:2.2em}
 .cluster .ties{margin-top:8px;padding-top:8px;border-top:1px solid var(--grid)}
 `;
@@ -165,6 +167,7 @@ section{margin-top:36px}
 .list td,.list th{border:0;padding:0}
 .list td{color:var(--soft);font-size:13.5px}
 .list th[scope=row]{flex:1 1 80%;font-size:15px}
+.graph svg{min-width:640px}
 .list .count::after{content:" messages"}
 .list br{display:none}
 .legend{gap:4px 14px}
@@ -209,7 +212,11 @@ blockquote{max-height:none;overflow:visible}
 }
 `;
 
+/** The graph of overlaps brings its own drawing and takes these colours. */
+const graph =
+	"--graph-ink:var(--ink);--graph-faint:var(--soft);--graph-panel:var(--card);--graph-rim:var(--line);--graph-phish:var(--c-phish)";
+
 /** The style sheet of the page: light and dark, phone and paper. */
-export const style = `:root{color-scheme:light dark;${light}}
+export const style = `:root{color-scheme:light dark;${graph};${light}}
 @media screen and (prefers-color-scheme:dark){:root{${dark}}}
 ${colourClasses()}${text}${parts}${cards}${phone}${paper}`;

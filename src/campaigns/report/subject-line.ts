@@ -1,10 +1,9 @@
-import { cleanLine } from "./clean-text.ts";
-import { defanged } from "./defanged.ts";
+import { mailLine } from "./mail-text.ts";
 import { type Content, type Markup, html } from "./markup.ts";
 
 /** A campaign's subject; what changes from message to message stands out as a chip. */
 export function subjectLine(subject: string, most = 160): Markup {
-	const text = defanged(cleanLine(subject, most));
+	const text = mailLine(subject, most);
 	if (text === "") return html`<i>no subject</i>`;
 	const parts = text.split("…");
 	const line: Content[] = parts.map((part, at) =>

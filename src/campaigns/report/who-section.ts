@@ -1,7 +1,7 @@
 import type { Share } from "../campaign.ts";
 import { barList } from "./bar-list.ts";
-import { cleanLine } from "./clean-text.ts";
 import { languageName } from "./language-name.ts";
+import { mailLine } from "./mail-text.ts";
 import { type Markup, html } from "./markup.ts";
 import { section } from "./section.ts";
 import { stackedBar } from "./stacked-bar.ts";
@@ -27,12 +27,12 @@ ${tally.posesAs.length === 0 ? html`<p class="quiet">No campaign poses as an org
 }
 
 function languageBars(languages: readonly Share[]): { name: string; messages: number }[] {
-	const shown = languages.slice(0, mostBars).map(({ value, messages }) => ({ name: languageName(cleanLine(value, 12)), messages }));
+	const shown = languages.slice(0, mostBars).map(({ value, messages }) => ({ name: languageName(value), messages }));
 	const rest = languages.slice(mostBars);
 	if (rest.length === 0) return shown;
 	return [...shown, { name: `${rest.length} others`, messages: rest.reduce((sum, { messages }) => sum + messages, 0) }];
 }
 
 function poseBars(posesAs: readonly Share[]): { name: string; messages: number; colour: string }[] {
-	return posesAs.slice(0, mostBars).map(({ value, messages }) => ({ name: cleanLine(value, 40), messages, colour: "phish" }));
+	return posesAs.slice(0, mostBars).map(({ value, messages }) => ({ name: mailLine(value, 40), messages, colour: "phish" }));
 }
