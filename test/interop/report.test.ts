@@ -111,8 +111,13 @@ const touchingWords = `[...document.querySelectorAll("svg")].flatMap((drawing) =
 	});
 })`;
 
-test.each([1280, 390])("%d pixels wide, no words of a drawing lie upon each other, and none are cut", async (width) => {
+test.each([
+	[1280, "screen"],
+	[390, "screen"],
+	[680, "print"],
+] as const)("%d pixels wide, on %s, no words of a drawing lie upon each other, and none are cut", async (width, media) => {
 	const { page } = await opened(width);
+	await page.emulateMedia({ media });
 	const touching = await page.evaluate(touchingWords);
 	expect(touching).toEqual([]);
 	await page.close();

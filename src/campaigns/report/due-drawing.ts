@@ -8,6 +8,8 @@ import { textWidth } from "./text-width.ts";
 
 const rowHeight = 26;
 const headHeight = 26;
+/** As it is printed, the larger of both. */
+const labelSize = 12.5;
 
 /** The twelve months from the day of the look on, and in it what is due, one row each; the occasion's day as a diamond. */
 export function dueDrawing(due: readonly ExpectedWave[], today: number, width: number, id: string): Markup {
@@ -44,7 +46,7 @@ function dueRow({ theme, occasion, from, to }: ExpectedWave, y: number, place: (
 	const wide = Math.max(3, right - left);
 	const label = width < 600 ? occasion.name : `${themeName(theme)}: ${occasion.name}`;
 	const after = Math.max(left + wide, day === undefined ? 0 : place(day) + 5) + 7;
-	const fits = after + textWidth(label, 11) < width;
+	const fits = after + textWidth(label, labelSize) < width;
 	const text = fits ? after : left - 7;
 	return html`<g><title>${label}, ${daySpan(first, Math.max(first, last))}</title><rect class="c c-${colourFamily(theme)}" x="${left}" y="${y - 5}" width="${length(wide)}" height="10" rx="2"/>${day === undefined ? "" : html`<path class="day" d="M${place(day)} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z"><title>${shortDay(day)}</title></path>`}<text class="label" x="${length(text)}" y="${y + 4}" text-anchor="${fits ? "start" : "end"}">${label}</text></g>`;
 }

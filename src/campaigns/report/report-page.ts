@@ -77,7 +77,7 @@ function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | u
 	if (analysis.messages === 0) return [method];
 	const cards = campaignCards(analysis, largest);
 	const all = [
-		{ id: "time", name: "Over time", markup: timelineSection(analysis, tally, drawn) },
+		{ id: "time", name: "Over time", markup: timelineSection(analysis, tally, drawn, cards.length) },
 		{ id: "due", name: "Due next", markup: dueSection(analysis) },
 		{ id: "themes", name: "Themes", markup: themesSection(tally, drawn) },
 		{ id: "kinds", name: "Kinds and languages", markup: whoSection(tally) },

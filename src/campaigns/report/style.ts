@@ -41,7 +41,7 @@ nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:6px 20px;margin-top:18px;
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;margin:8px 0 14px}
 .legend li{white-space:nowrap}
 .legend b{font-weight:650}
-.waves{padding-left:2.1em;max-width:60em}
+.waves{padding-left:2.1em;font-size:15px}
 .waves li{padding:3px 0 3px .2em}
 .waves li::marker{color:var(--soft);font-weight:600}
 summary{cursor:pointer;color:var(--link);padding:8px 0;font-size:15px}
@@ -71,26 +71,26 @@ figure+.scroll{margin-top:18px}
 .multiples{display:grid;grid-template-columns:repeat(4,1fr);gap:20px 28px}
 figcaption{font-size:13px;font-weight:600;margin-bottom:4px}
 svg{display:block;width:100%;height:auto;overflow:visible}
-svg text{font-family:inherit;font-size:11px;fill:var(--ink)}
+.timeline text,.rows text,.due text{font-family:inherit;font-size:11px;fill:var(--ink)}
 svg .c{fill:var(--c)}
 svg .grid{stroke:var(--grid)}
 svg .base{stroke:var(--line)}
-svg .tick,svg .peak{fill:var(--soft)}
-svg .peak{font-size:10px}
+svg text.tick,svg text.peak{fill:var(--soft)}
+.rows .peak,.timeline .peak{font-size:10px}
 svg .year{font-weight:600}
 svg .number{font-variant-numeric:tabular-nums}
 svg .shade{fill:var(--shade)}
 svg .hover{fill:transparent}
 svg .hover:hover{fill:var(--shade)}
 svg .mark{fill:var(--page);stroke:var(--soft)}
-svg .mark-number{font-size:10px;font-weight:600}
+svg text.mark-number{font-size:10px;font-weight:600}
 svg .torn{fill:var(--page)}
 svg .band{fill:var(--band)}
 svg .today{stroke:var(--ink);stroke-dasharray:2 3}
 svg .day{fill:var(--page);stroke:var(--ink);stroke-width:1.5}
 .small{height:48px;border-bottom:1px solid var(--line)}
 .ends{display:flex;justify-content:space-between;font-size:12px;line-height:1.5;color:var(--soft)}
-.rows .label{font-size:12.5px}
+.rows text.label{font-size:12.5px}
 .graph svg{max-width:100%}
 .method div{display:grid;grid-template-columns:11em 1fr;gap:16px;padding:8px 0;border-bottom:1px solid var(--grid)}
 .method dt{font-weight:600}
@@ -181,6 +181,8 @@ const paper = `
 @page{size:A4;margin:16mm 15mm 18mm}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:none;padding:0;font-size:10pt;line-height:1.42}
+#campaigns{break-before:page}
+.timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}
 .top{padding:0 0 14pt}
 .finding{font-size:16pt}.finding+.finding{font-size:11pt}
 h2{font-size:14pt}h3{font-size:10.5pt}.card h3{font-size:11.5pt}

@@ -15,10 +15,10 @@ export function themesSection(tally: Tally, drawn: DrawnDays | undefined): Marku
 	const lead =
 		drawn === undefined
 			? ""
-			: "What the mail was about, and when. Each row has its own scale, so that seasons of small themes show too; the small number is that of its tallest column.";
+			: "What the mail was about, and when. Each row has its own scale, so that seasons of small themes show too; the small number is that of its tallest column, the large one that of all its messages.";
 	return section(
 		"themes",
-		"Themes by month",
+		"Themes over time",
 		lead,
 		drawn === undefined
 			? ""

@@ -9,7 +9,7 @@ import { roundTicks } from "./round-ticks.ts";
 import type { Tally } from "./tally.ts";
 import { type TimeScale, columnName, columnOf, timeScale } from "./time-scale.ts";
 import { timeAxis } from "./time-axis.ts";
-import { type WaveMark, labelSize, markRadius, waveLanes } from "./wave-lanes.ts";
+import { type WaveMark, markRadius, waveLanes } from "./wave-lanes.ts";
 
 const laneHeight = 22;
 const plotHeight = 230;
@@ -41,6 +41,7 @@ export function timelineDrawing(tally: Tally, waves: readonly Wave[], { from, to
 	return html`<svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">Messages per ${scale.unit}, by theme</title><desc id="${id}-d">${told}</desc>
 ${ticks.map((tick) => valueLine(tick, bottom - tick * rise, width))}
+<text class="tick" x="0" y="${top - 4}">Messages per ${scale.unit}</text>
 ${gapNotes(stacks.totals, step, bottom)}
 ${marks.map((mark) => waveShade(mark, top, bottom))}
 ${stackPaths(stacks, step, ceiling, bottom)}
@@ -139,7 +140,7 @@ function waveShade({ left, width }: WaveMark, top: number, bottom: number): Mark
 function waveMark({ wave, number, lane, left, width, at, before, label }: WaveMark): Markup {
 	const y = lane * laneHeight + laneHeight / 2;
 	const text = before ? at - markRadius - 4 : at + markRadius + 4;
-	return html`<rect class="c c-${colourFamily(wave.theme)}" x="${left}" y="${y - 4}" width="${width}" height="8" rx="1.5"/><circle class="mark" cx="${at}" cy="${y}" r="${markRadius}"/><text class="mark-number" x="${at}" y="${y + 3.5}" text-anchor="middle">${number}</text>${label === "" ? "" : html`<text class="label" font-size="${labelSize}" x="${length(text)}" y="${y + 4}" text-anchor="${before ? "end" : "start"}">${label}</text>`}`;
+	return html`<rect class="c c-${colourFamily(wave.theme)}" x="${left}" y="${y - 4}" width="${width}" height="8" rx="1.5"/><circle class="mark" cx="${at}" cy="${y}" r="${markRadius}"/><text class="mark-number" x="${at}" y="${y + 3.5}" text-anchor="middle">${number}</text>${label === "" ? "" : html`<text class="label" x="${length(text)}" y="${y + 4}" text-anchor="${before ? "end" : "start"}">${label}</text>`}`;
 }
 
 /** Without a script: what a column stands for, told by the browser when one points at it. */

@@ -7,14 +7,12 @@ import { type Markup, html } from "./markup.ts";
 import { drawing, narrowWidth, section, wideWidth } from "./section.ts";
 import type { Tally } from "./tally.ts";
 import { timelineDrawing } from "./timeline-drawing.ts";
-import { waveLine } from "./wave-line.ts";
+import { waveList } from "./wave-list.ts";
 
 const mostDrawn = 24;
-const mostListed = 60;
-const shownAtOnce = 8;
 
-/** Mail over time with its waves, and the waves as sentences. */
-export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | undefined): Markup {
+/** Mail over time with its waves, and the waves as sentences. `cards`: so many of the largest campaigns have a card to link to. */
+export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | undefined, cards: number): Markup {
 	if (drawn === undefined) return section("time", "Over time", "No message says when it was sent, so nothing can be said over time.");
 	const waves = strongestFirst(analysis.waves);
 	const shown = waves.slice(0, mostDrawn);
@@ -24,7 +22,7 @@ export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn:
 		lead(tally, drawn, waves.length),
 		familyLegend(tally),
 		drawing(timelineDrawing(tally, shown, drawn, wideWidth, "time-wide"), timelineDrawing(tally, shown, drawn, narrowWidth, "time-narrow")),
-		waveList(waves),
+		waveList(waves, analysis.campaigns.slice(0, cards)),
 	);
 }
 
@@ -41,16 +39,4 @@ function familyLegend({ themes }: Tally): Markup {
 	for (const { theme, messages } of themes) counts.set(colourFamily(theme), (counts.get(colourFamily(theme)) ?? 0) + messages);
 	const there = colourFamilies.filter(({ family }) => counts.has(family));
 	return html`<ul class="legend">${there.map(({ family, name }) => html`<li><span class="dot c-${family}"></span>${name} <span class="quiet">${grouped(counts.get(family) ?? 0)}</span></li>`)}</ul>`;
-}
-
-/** Strongest first, numbered as in the drawing; a long list opens at a click. */
-function waveList(waves: CampaignAnalysis["waves"]): Markup {
-	if (waves.length === 0) return html`<p>No theme came far more often than it usually does.</p>`;
-	const items = waves
-		.slice(0, mostListed)
-		.map((wave) => html`<li><span class="dot c-${colourFamily(wave.theme)}"></span>${waveLine(wave)}</li>`);
-	const left = waves.length - mostListed;
-	const rest = items.slice(shownAtOnce);
-	return html`<h3>The waves, strongest first</h3><ol class="waves">${items.slice(0, shownAtOnce)}</ol>
-${rest.length === 0 ? "" : html`<details><summary>${counted(rest.length, "weaker wave")}</summary><ol class="waves" start="${shownAtOnce + 1}">${rest}</ol>${left > 0 ? html`<p class="quiet">${counted(left, "more wave")} not listed here.</p>` : ""}</details>`}`;
 }

@@ -22,7 +22,8 @@ export interface WaveMark {
 
 /** Radius of the circle with the number. */
 export const markRadius = 8;
-export const labelSize = 11;
+/** Of labels as they are printed, the larger of both: see style.ts. */
+export const labelSize = 12.5;
 const mostLanes = 5;
 const leastWidth = 3;
 
