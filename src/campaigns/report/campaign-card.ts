@@ -1,0 +1,106 @@
+import { themeName } from "../themes/theme.ts";
+import type { Campaign, FileShare, Share } from "../campaign.ts";
+import { campaignTime } from "./campaign-time.ts";
+import { classChip } from "./class-name.ts";
+import { colourFamily } from "./colour-family.ts";
+import { counted, grouped, percent } from "./figures.ts";
+import { hoursDrawing } from "./hours-section.ts";
+import { languageName } from "./language-name.ts";
+import { fileName, mailBlock, mailLine } from "./mail-text.ts";
+import { type Content, type Markup, html } from "./markup.ts";
+import { reasonSteps } from "./reason-steps.ts";
+import { sparkline } from "./sparkline.ts";
+import { subjectLine } from "./subject-line.ts";
+
+/** Values of a list that are named; the number of the others is told. */
+const valuesNamed = 4;
+const sampleCharacters = 700;
+
+/** One campaign with all that is known of it. `rank` counts from 1 and names its anchor. `open`: sample and reasons are seen at once. */
+export function campaignCard(campaign: Campaign, rank: number, open: boolean): Markup {
+	const family = colourFamily(campaign.theme);
+	return html`<article class="card edge-${family}" id="campaign-${rank}" aria-labelledby="campaign-${rank}-h">
+<header><h3 id="campaign-${rank}-h"><span class="rank">${rank}</span>${subjectLine(campaign.subject)}</h3>
+<p class="chips"><span class="chip"><span class="dot c-${family}"></span>${themeName(campaign.theme)}</span>${classChip(campaign)}${poseChip(campaign)}</p></header>
+<p class="summary"><b>${counted(campaign.messages, "message")}</b> · ${campaignTime(campaign)}${campaign.undated > 0 ? ` · ${grouped(campaign.undated)} undated` : ""} · ${languageList(campaign)} <span class="quiet id">${mailLine(campaign.id, 20)}</span></p>
+<p class="summary quiet">${authentication(campaign)}</p>
+${campaign.days.length === 0 ? "" : html`<div class="drawings"><figure><figcaption>Over time</figcaption>${sparkline(campaign.days, family)}</figure><figure><figcaption>By hour, UTC</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
+<dl class="facts">${facts(campaign)}</dl>
+<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
+</article>`;
+}
+
+const openAttribute = html` open`;
+
+function poseChip({ posesAs }: Campaign): Content {
+	const pose = posesAs[0];
+	return pose === undefined ? "" : html`<span class="chip">poses as <b>${mailLine(pose.value, 40)}</b></span>`;
+}
+
+function languageList({ languages, messages }: Campaign): string {
+	if (languages.length === 0) return "language unknown";
+	const named = languages.slice(0, 3).map((share) => {
+		const name = languageName(share.value);
+		return share.messages === messages ? name : `${name} ${percent(share.messages, messages)}`;
+	});
+	return named.join(", ");
+}
+
+function facts(campaign: Campaign): Markup[] {
+	const { messages } = campaign;
+	const list = (name: string, shares: readonly Share[]): Markup => fact(name, values(shares, messages));
+	return [
+		list("Sent from", campaign.senderDomains),
+		list("Answers go to", campaign.replyTo),
+		list("Calls to action", campaign.actionHosts),
+		campaign.actionHosts.length === 0 ? list("Links to", campaign.linkHosts) : html``,
+		list("Networks", campaign.networks),
+		list("Telephone", campaign.phones),
+		list("Wallets", campaign.wallets),
+		fact("Attachments", attachments(campaign.attachments)),
+		list("Sent to people at", campaign.recipientDomains),
+	];
+}
+
+function fact(name: string, value: Content): Markup {
+	return value === undefined ? html`` : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function values(shares: readonly Share[], messages: number): Content {
+	if (shares.length === 0) return undefined;
+	const named = shares
+		.slice(0, valuesNamed)
+		.map(
+			(share) =>
+				html`<li><bdi>${mailLine(share.value, 90)}</bdi>${share.messages === messages ? "" : html` <span class="quiet">${grouped(share.messages)}</span>`}</li>`,
+		);
+	const rest = shares.length - valuesNamed;
+	return html`<ul>${named}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : ""}</ul>`;
+}
+
+function attachments(files: readonly FileShare[]): Content {
+	if (files.length === 0) return undefined;
+	const named = files.slice(0, valuesNamed).map(({ name, kind, messages, value }) => {
+		const called = fileName(name, 60) || "without a name";
+		return html`<li><bdi>${called}</bdi>${kind === "" ? "" : html` <span class="quiet">${mailLine(kind, 20)}</span>`} <span class="quiet">${grouped(messages)}</span> <code>${mailLine(value, 64).slice(0, 12)}</code></li>`;
+	});
+	const rest = files.length - valuesNamed;
+	return html`<ul>${named}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : ""}</ul>`;
+}
+
+/** "SPF pass 98 %, DKIM unknown, DMARC fail 60 %": the most frequent result of each. */
+function authentication({ authentication: { spf, dkim, dmarc }, messages }: Campaign): string {
+	const said = [["SPF", spf] as const, ["DKIM", dkim] as const, ["DMARC", dmarc] as const].flatMap(([name, shares]) => {
+		const first = shares[0];
+		if (first === undefined) return [];
+		return [`${name} ${mailLine(first.value, 20)}${first.messages === messages ? "" : ` ${percent(first.messages, messages)}`}`];
+	});
+	return said.join(", ");
+}
+
+function sample({ sample: { from, subject, text, source, reasons, score } }: Campaign): Markup {
+	const shown = mailBlock(text, sampleCharacters);
+	return html`<div class="sample"><div><dl class="mail"><div><dt>From</dt><dd><bdi>${mailLine(from, 160)}</bdi></dd></div><div><dt>Subject</dt><dd><bdi>${mailLine(subject, 200)}</bdi></dd></div></dl>
+<blockquote>${shown === "" ? html`<i>no text</i>` : html`<bdi>${shown}</bdi>`}</blockquote><p class="quiet source">${fileName(source, 160)}</p></div>
+${reasonSteps({ reasons, score })}</div>`;
+}

@@ -1,0 +1,63 @@
+import { themeName } from "../themes/theme.ts";
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import type { Campaign } from "../campaign.ts";
+import { campaignCard } from "./campaign-card.ts";
+import { campaignTime } from "./campaign-time.ts";
+import { className } from "./class-name.ts";
+import { colourFamily } from "./colour-family.ts";
+import { counted, grouped } from "./figures.ts";
+import { mailLine } from "./mail-text.ts";
+import { type Markup, html, nothing } from "./markup.ts";
+import { section } from "./section.ts";
+import { subjectLine } from "./subject-line.ts";
+
+const mostInTable = 200;
+/** Rows of the table that are seen at once, and printed. */
+const rowsAtOnce = 20;
+/** Cards whose sample and reasons are open, on screen and on paper. */
+const openCards = 5;
+
+/** Bytes of all cards together, so that text made to grow when it is escaped cannot make the page heavy. */
+const heaviest = 1_200_000;
+
+/** Cards of the largest campaigns, so many unless they become too heavy. */
+export function campaignCards({ campaigns }: CampaignAnalysis, largest: number): Markup[] {
+	const cards: Markup[] = [];
+	let weight = 0;
+	for (const campaign of campaigns.slice(0, largest)) {
+		const card = campaignCard(campaign, cards.length + 1, cards.length < openCards);
+		weight += Buffer.byteLength(card.text);
+		if (weight > heaviest) break;
+		cards.push(card);
+	}
+	return cards;
+}
+
+/** The largest campaigns: a table of many, and the cards of the first. */
+export function campaignsSection({ campaigns }: CampaignAnalysis, cards: readonly Markup[]): Markup {
+	if (campaigns.length === 0) return nothing;
+	const listed = campaigns.slice(0, mostInTable);
+	const lead = `All messages made from one template are a campaign; “…” in a subject stands for what changes from one message to the next. ${counted(cards.length, "campaign")} below in detail. Addresses are written so that nothing can be clicked.`;
+	return section("campaigns", "The largest campaigns", lead, table(listed, cards.length, campaigns.length), cards);
+}
+
+function table(listed: readonly Campaign[], cards: number, all: number): Markup {
+	const rows = listed.map((campaign, at) => row(campaign, at + 1, at < cards));
+	const rest = rows.slice(rowsAtOnce);
+	return html`<div class="scroll"><table class="list"><caption>${listed.length < all ? `The ${grouped(listed.length)} largest of ${grouped(all)}` : `All ${grouped(all)}`}, single mails among them</caption>${head}<tbody>
+${rows.slice(0, rowsAtOnce)}</tbody></table></div>
+${
+	rest.length === 0
+		? ""
+		: html`<details class="screen-only"><summary>${counted(rest.length, "more row")}</summary><div class="scroll"><table class="list"><caption class="unseen">Further campaigns</caption>${head}<tbody>
+${rest}</tbody></table></div></details><p class="paper-only quiet">The page on screen lists ${grouped(rest.length)} more.</p>`
+}`;
+}
+
+const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col">Subject</th><th scope="col">Theme</th><th scope="col">Kind</th><th scope="col">Poses as</th><th scope="col" class="number">Messages</th><th scope="col">Seen</th></tr></thead>`;
+
+function row(campaign: Campaign, rank: number, hasCard: boolean): Markup {
+	const subject = subjectLine(campaign.subject, 80);
+	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${mailLine(campaign.posesAs[0]?.value ?? "", 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
+`;
+}

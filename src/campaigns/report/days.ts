@@ -1,0 +1,64 @@
+const millisecondsOfDay = 86_400_000;
+/** 1970 to 2100: what is beyond is a mistake, and Date would throw at some of it. */
+const lastDay = 47_482;
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** Days since 1970 of "2024-03-07"; undefined when it is none. */
+export function dayNumber(day: string): number | undefined {
+	if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+	return dayOfMilliseconds(Date.parse(`${day}T00:00:00Z`));
+}
+
+export function dayOfMilliseconds(time: number | undefined): number | undefined {
+	const day = Math.floor((time ?? Number.NaN) / millisecondsOfDay);
+	return day >= 0 && day <= lastDay ? day : undefined;
+}
+
+export interface CalendarDay {
+	readonly year: number;
+	/** 0 to 11. */
+	readonly month: number;
+	readonly date: number;
+	/** 0 for Monday. */
+	readonly weekday: number;
+}
+
+export function calendarDay(day: number): CalendarDay {
+	const at = new Date(day * millisecondsOfDay);
+	return { year: at.getUTCFullYear(), month: at.getUTCMonth(), date: at.getUTCDate(), weekday: (at.getUTCDay() + 6) % 7 };
+}
+
+/** Days since 1970; months beyond 11 are those of later years. */
+export function numberOfDay(year: number, month: number, date = 1): number {
+	return Math.floor(Date.UTC(year, month, date) / millisecondsOfDay);
+}
+
+export function monthName(month: number): string {
+	return months[month] ?? "";
+}
+
+export function shortMonthName(month: number): string {
+	return monthName(month).slice(0, 3);
+}
+
+/** "7 March 2024". */
+export function writtenDay(day: number): string {
+	const { year, month, date } = calendarDay(day);
+	return `${date} ${monthName(month)} ${year}`;
+}
+
+/** "7 Mar 2024". */
+export function shortDay(day: number): string {
+	const { year, month, date } = calendarDay(day);
+	return `${date} ${shortMonthName(month)} ${year}`;
+}
+
+/** "4–9 Mar 2024", "28 Feb – 9 Mar 2024", "28 Dec 2023 – 4 Jan 2024": both ends inside, what they share said once. */
+export function daySpan(from: number, to: number): string {
+	const [first, last] = [calendarDay(from), calendarDay(to)];
+	if (from === to) return shortDay(from);
+	if (first.year !== last.year) return `${shortDay(from)} – ${shortDay(to)}`;
+	if (first.month !== last.month) return `${first.date} ${shortMonthName(first.month)} – ${shortDay(to)}`;
+	return `${first.date}–${shortDay(to)}`;
+}

@@ -1,0 +1,33 @@
+/** "1,234,567", as the commands write it. */
+export function grouped(count: number): string {
+	return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** "1 message", "1,234 messages". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** A share as "61 %", which no line break parts; what is not quite nothing or everything is never rounded to it. "–" of nothing. */
+export function percent(part: number, whole: number): string {
+	if (!(whole > 0)) return "–";
+	const value = (part / whole) * 100;
+	if (value > 0 && value < 1) return "<\u00a01\u00a0%";
+	if (value > 99 && value < 100) return ">\u00a099\u00a0%";
+	return `${Math.round(value)}\u00a0%`;
+}
+
+/** "+3.10", "−0.45". */
+export function signed(weight: number): string {
+	return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)}`;
+}
+
+/** "6.2×", "310×". */
+export function times(factor: number): string {
+	return `${factor < 10 ? factor.toFixed(1) : grouped(factor)}×`;
+}
+
+/** A length in a drawing, as short as it can be without being seen. */
+export function length(value: number): number {
+	return Number.isFinite(value) ? Math.round(value * 10) / 10 : 0;
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from "../../signals/evidence.ts";
+import type { Sample } from "../campaign.ts";
+import { counted, length, signed } from "./figures.ts";
+import { mailLine } from "./mail-text.ts";
+import { type Markup, html } from "./markup.ts";
+
+const mostSteps = 10;
+
+interface Step {
+	readonly text: string;
+	readonly weight: number;
+	/** Sum before and after it. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Reasons as steps that lead from nothing to the score, largest first; what is shown adds up to it. */
+export function reasonSteps({ reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
+	const steps = stepsOf(reasons);
+	const sum = steps.at(-1)?.to ?? 0;
+	const ends = steps.flatMap(({ from, to }) => [from, to]);
+	const [low, high] = [Math.min(0, score, ...ends), Math.max(0, score, ...ends)];
+	const range = high - low || 1;
+	const share = (value: number): number => length(((value - low) / range) * 100);
+	return html`<table class="reasons"><caption>Why: reasons in natural-log odds of unwanted mail</caption><colgroup><col><col><col></colgroup><thead class="unseen"><tr><th scope="col">Reason</th><th scope="col">Step</th><th scope="col">Weight</th></tr></thead><tbody>
+${steps.map(
+	({
+		text,
+		weight,
+		from,
+		to,
+	}) => html`<tr><th scope="row">${text}</th>${stepCell(share(Math.min(from, to)), share(Math.max(from, to)), share(0), weight > 0 ? "against" : "for")}<td class="number">${signed(weight)}</td></tr>
+`,
+)}</tbody><tfoot><tr><th scope="row">Score, their sum</th>${stepCell(share(Math.min(0, score)), share(Math.max(0, score)), share(0), "sum")}<td class="number">${signed(score)}${Math.abs(sum - score) > 0.01 ? html` <span class="quiet">(reasons add up to ${signed(sum)})</span>` : ""}</td></tr></tfoot></table>`;
+}
+
+function stepsOf(reasons: readonly Evidence[]): Step[] {
+	const bySize = reasons
+		.filter(({ weight }) => Number.isFinite(weight))
+		.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
+	const shown = bySize
+		.slice(0, bySize.length > mostSteps ? mostSteps - 1 : mostSteps)
+		.map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
+	const rest = bySize.slice(shown.length);
+	if (rest.length > 0)
+		shown.push({ text: `${counted(rest.length, "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });
+	let sum = 0;
+	return shown.map(({ text, weight }) => ({ text, weight, from: sum, to: (sum += weight) }));
+}
+
+function stepCell(from: number, to: number, zero: number, kind: "against" | "for" | "sum"): Markup {
+	return html`<td class="track"><span class="zero" style="left:${zero}%"></span><span class="step ${kind}" style="left:${from}%;width:${length(to - from)}%"></span></td>`;
+}

@@ -1,0 +1,42 @@
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { colourFamilies, colourFamily } from "./colour-family.ts";
+import type { DrawnDays } from "./drawn-days.ts";
+import { counted, grouped } from "./figures.ts";
+import { strongestFirst } from "./headline.ts";
+import { type Markup, html } from "./markup.ts";
+import { drawing, narrowWidth, section, wideWidth } from "./section.ts";
+import type { Tally } from "./tally.ts";
+import { timelineDrawing } from "./timeline-drawing.ts";
+import { waveList } from "./wave-list.ts";
+
+const mostDrawn = 24;
+
+/** Mail over time with its waves, and the waves as sentences. `cards`: so many of the largest campaigns have a card to link to. */
+export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | undefined, cards: number): Markup {
+	if (drawn === undefined) return section("time", "Over time", "No message says when it was sent, so nothing can be said over time.");
+	const waves = strongestFirst(analysis.waves);
+	const shown = waves.slice(0, mostDrawn);
+	return section(
+		"time",
+		"Over time",
+		lead(tally, drawn, waves.length),
+		familyLegend(tally),
+		drawing(timelineDrawing(tally, shown, drawn, wideWidth, "time-wide"), timelineDrawing(tally, shown, drawn, narrowWidth, "time-narrow")),
+		waveList(waves, analysis.campaigns.slice(0, cards)),
+	);
+}
+
+function lead({ undated }: Tally, { outside }: DrawnDays, waves: number): string {
+	const parts = ["Messages by the day their Date field tells, coloured by theme."];
+	if (waves > 0) parts.push("Bars above mark the waves: times in which a theme came far more often than it usually does.");
+	if (outside > 0) parts.push(`${counted(outside, "message")} of other years ${outside === 1 ? "is" : "are"} not drawn.`);
+	if (undated > 0) parts.push(`${grouped(undated)} without a usable date ${undated === 1 ? "is" : "are"} left out.`);
+	return parts.join(" ");
+}
+
+function familyLegend({ themes }: Tally): Markup {
+	const counts = new Map<string, number>();
+	for (const { theme, messages } of themes) counts.set(colourFamily(theme), (counts.get(colourFamily(theme)) ?? 0) + messages);
+	const there = colourFamilies.filter(({ family }) => counts.has(family));
+	return html`<ul class="legend">${there.map(({ family, name }) => html`<li><span class="dot c-${family}"></span>${name} <span class="quiet">${grouped(counts.get(family) ?? 0)}</span></li>`)}</ul>`;
+}
