@@ -95,7 +95,8 @@ function nextOf(waves: readonly Wave[], coming: readonly Occasion[], earliest: n
 	let best: Occasion | undefined;
 	let bestShared = 0;
 	for (const occasion of coming) {
-		if (occasion.name !== name || seen.has(occasion.day) || (dayNumber(occasion.day) ?? 0) < earliest) continue;
+		const ahead = (dayNumber(occasion.day) ?? 0) - earliest;
+		if (occasion.name !== name || seen.has(occasion.day) || ahead < 0 || ahead > yearDays) continue;
 		const shared =
 			kept.size === 0 || occasion.countries.length === 0 ? 1 : occasion.countries.filter((country) => kept.has(country)).length;
 		if (shared > bestShared) [best, bestShared] = [occasion, shared];

@@ -47,7 +47,7 @@ function nearness({ from, to }: WaveTime, occasion: Occasion): number {
 	const { before, after } = leadOf(occasion);
 	if (to < day - before || from > day + after) return 0;
 	// Mail stops at the day, or the day before: what ended well before, or began at it, was sent for something else.
-	const off = day > to ? day - to - 1 : Math.max(0, to - day - 2) * (day - from < (to - from) / 3 ? 1 : 0.5);
+	const off = day > to ? day - to - 1 : Math.max(0, to - day - 2) * (day - from < (to - from) / 3 ? 3 : 0.5);
 	return 2 ** (-Math.max(0, off) / (halfwayDays * (occasion.kind === "tax" || occasion.kind === "election" ? 2 : 1)));
 }
 

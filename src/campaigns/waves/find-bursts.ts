@@ -11,6 +11,8 @@ export interface Burst {
 	readonly expected: number;
 	/** -log10 of the probability. */
 	readonly strength: number;
+	/** How much better these days are explained by a rate of their own: log-likelihood ratio, by the clumps. */
+	readonly gain: number;
 }
 
 /** What a burst must reach. */
@@ -27,7 +29,7 @@ const daysPerPeak = 60;
 const mostPeakDays = 0.2;
 const peakRounds = 3;
 /** Log-likelihood ratio, by the clumps, from which a window counts as a peak: hardly one a year by chance. */
-const peakRatio = 9;
+const peakGain = 9;
 
 /**
  * Bursts of one theme on one stretch of days, in order: days with too many messages, or with too many campaigns, however small.
@@ -37,7 +39,7 @@ const peakRatio = 9;
 export function findBursts(messages: Counts, campaigns: Counts, bar: Bar): Burst[] {
 	const scale = new Scale(messages, campaigns);
 	const chosen = apart(candidates(scale, bar)).map((burst) => withExactEnds(scale, burst));
-	return merged(scale, apart(chosen.sort((left, right) => right.strength - left.strength))).filter((burst) => reaches(burst, bar));
+	return merged(scale, apart(chosen.sort((left, right) => right.gain - left.gain)), bar).filter((burst) => reaches(burst, bar));
 }
 
 /** Marks the highest windows, a few at a time, each time against what is usual without those before. */
@@ -63,8 +65,8 @@ function highWindows(counts: Float64Array, rates: Float64Array, peaks: Uint8Arra
 	return eachStart(counts, (start, end) => {
 		const [messages, expected] = [sums.between(start, end), usual.between(start, end)];
 		if (!(messages >= 2 * expected) || messages < 5) return undefined;
-		const ratio = (messages * Math.log(messages / expected) - (messages - expected)) / clumps;
-		return ratio < peakRatio ? undefined : { start, end, messages, expected, strength: ratio };
+		const gain = gainOf(messages, expected) / clumps;
+		return gain < peakGain ? undefined : { start, end, messages, expected, strength: 0, gain };
 	});
 }
 
@@ -76,7 +78,15 @@ function candidates(scale: Scale, bar: Bar): Burst[] {
 	});
 }
 
-/** The strongest window from each day with mail. */
+/**
+ * The log-likelihood ratio of Kulldorff's scan statistic. It grows with every day as high as the others and falls with every
+ * lower one, so it finds the ends; the probability alone does not, it goes on falling with any message more.
+ */
+function gainOf(count: number, usual: number): number {
+	return count > usual && usual > 0 ? count * Math.log(count / usual) - (count - usual) : 0;
+}
+
+/** The window from each day with mail that stands out most, most first. */
 function eachStart(counts: Float64Array, judge: (start: number, end: number) => Burst | undefined): Burst[] {
 	const found: Burst[] = [];
 	for (let start = 0; start < counts.length; start++) {
@@ -85,11 +95,11 @@ function eachStart(counts: Float64Array, judge: (start: number, end: number) => 
 		for (const length of windows) {
 			if (start + length > counts.length) break;
 			const burst = judge(start, start + length);
-			if (burst !== undefined && (best === undefined || burst.strength > best.strength)) best = burst;
+			if (burst !== undefined && (best === undefined || burst.gain > best.gain)) best = burst;
 		}
 		if (best !== undefined) found.push(best);
 	}
-	return found.sort((left, right) => right.strength - left.strength);
+	return found.sort((left, right) => right.gain - left.gain);
 }
 
 /** Of those in order of strength, each that no stronger one overlaps. */
@@ -103,44 +113,44 @@ function apart(bursts: readonly Burst[]): Burst[] {
 	});
 }
 
-/** Moves either end to where the burst is strongest: a day at the usual rate weakens it, a high one strengthens it. */
+/** Moves either end to where the burst stands out most. */
 function withExactEnds(scale: Scale, burst: Burst): Burst {
-	const dispersion = scale.dispersionsOf(burst.start, burst.end);
-	let best = scale.burst(burst.start, burst.end, dispersion);
+	let best = burst;
 	for (let round = 0; round < 4; round++) {
-		const before = best.strength;
-		const reach = Math.ceil((best.end - best.start) / 3) + 1;
-		const { start, end } = best;
-		for (let shift = -reach; shift <= reach; shift++) best = stronger(best, scale.burst(start + shift, end, dispersion));
+		const { start, end, gain } = best;
+		const reach = Math.ceil((end - start) / 3) + 1;
+		for (let shift = -reach; shift <= reach; shift++) best = higher(best, scale.outline(start + shift, end));
 		const moved = best.start;
-		for (let shift = -reach; shift <= reach; shift++) best = stronger(best, scale.burst(moved, end + shift, dispersion));
-		if (best.strength <= before) break;
+		for (let shift = -reach; shift <= reach; shift++) best = higher(best, scale.outline(moved, end + shift));
+		if (best.gain <= gain) break;
 	}
 	return scale.burst(best.start, best.end);
 }
 
-function stronger(left: Burst, right: Burst): Burst {
-	return right.strength > left.strength ? right : left;
+function higher(left: Burst, right: Burst): Burst {
+	return right.gain > left.gain ? right : left;
 }
 
 /** Quiet days within a wave: a weekend, or a pause. */
 const pauseDays = 3;
+/** Waves that become one are no longer than this. */
+const mostDays = 100;
 
-/** Neighbours become one where hardly a pause lies between them, or where they are less likely together than each alone. */
-function merged(scale: Scale, bursts: readonly Burst[]): Burst[] {
+/** Neighbours become one where hardly a pause lies between them, or where what lies between them is high, too. */
+function merged(scale: Scale, bursts: readonly Burst[], bar: Bar): Burst[] {
 	const result: Burst[] = [];
 	for (const burst of [...bursts].sort((left, right) => left.start - right.start)) {
 		const last = result.at(-1);
-		const both = last === undefined ? undefined : scale.burst(last.start, burst.end);
-		const together =
-			last !== undefined &&
-			both !== undefined &&
-			both.end - both.start <= 2 * (windows.at(-1) as number) &&
-			(burst.start - last.end <= pauseDays || both.strength >= Math.max(last.strength, burst.strength));
-		if (together) result[result.length - 1] = both;
+		if (last !== undefined && areOne(scale, last, burst, bar)) result[result.length - 1] = scale.burst(last.start, burst.end);
 		else result.push(burst);
 	}
 	return result;
+}
+
+function areOne(scale: Scale, left: Burst, right: Burst, { times }: Bar): boolean {
+	if (right.end - left.start > mostDays) return false;
+	const between = scale.outline(left.end, right.start);
+	return right.start - left.end <= pauseDays || between.messages >= times * between.expected;
 }
 
 function reaches({ messages, expected, strength }: Burst, bar: Bar): boolean {
@@ -172,40 +182,40 @@ class Scale {
 		return this.#messages.usual.between(start, end);
 	}
 
-	dispersionsOf(start: number, end: number): Dispersions {
-		return [this.#messages.dispersionOf(start, end), this.#campaigns.dispersionOf(start, end)];
+	/** A window without its probability, which takes longest. Places outside the stretch stand out least. */
+	outline(start: number, end: number): Burst {
+		if (start < 0 || end > this.counts.length || end <= start) return { start, end, messages: 0, expected: 0, strength: 0, gain: 0 };
+		const gain = Math.max(this.#messages.gain(start, end), this.#campaigns.gain(start, end));
+		return { start, end, messages: this.messages(start, end), expected: this.expected(start, end), strength: 0, gain };
 	}
 
-	/** Places outside the stretch make it weak. */
-	burst(start: number, end: number, dispersions = this.dispersionsOf(start, end)): Burst {
-		if (start < 0 || end > this.counts.length || end <= start) return { start, end, messages: 0, expected: 0, strength: 0 };
-		const byMessages = this.#messages.strength(start, end, dispersions[0]);
-		const byCampaigns = this.#campaigns.strength(start, end, dispersions[1]);
-		const [messages, expected] = [this.messages(start, end), this.expected(start, end)];
-		return { start, end, messages, expected, strength: Math.max(byMessages, byCampaigns) };
+	burst(start: number, end: number): Burst {
+		const strength = Math.max(this.#messages.strength(start, end), this.#campaigns.strength(start, end));
+		return { ...this.outline(start, end), strength };
 	}
 }
-
-type Dispersions = readonly [messages: number, campaigns: number];
 
 /** One way of counting: what came, what usually comes, and how restless it is. */
 class Gauge {
 	readonly sums: RunningSum;
 	readonly usual: RunningSum;
+	readonly #clumps: number;
 	readonly #dispersion: Dispersion;
 
 	constructor({ counts, clumps }: Counts, shapes: Float64Array, peaks: Uint8Array) {
 		const rates = usualRates(counts, shapes, peaks);
 		this.sums = new RunningSum(counts);
 		this.usual = new RunningSum(rates);
+		this.#clumps = clumps;
 		this.#dispersion = new Dispersion(counts, rates, peaks, clumps);
 	}
 
-	dispersionOf(start: number, end: number): number {
-		return this.#dispersion.of(Math.floor((start + end) / 2), end - start);
+	gain(start: number, end: number): number {
+		return gainOf(this.sums.between(start, end), this.usual.between(start, end)) / this.#clumps;
 	}
 
-	strength(start: number, end: number, dispersion: number): number {
+	strength(start: number, end: number): number {
+		const dispersion = this.#dispersion.of(Math.floor((start + end) / 2), end - start);
 		return unlikelihood(this.sums.between(start, end), this.usual.between(start, end), dispersion);
 	}
 }

@@ -27,6 +27,8 @@ const fewestDays = 28;
 /** Windows overlap: so many of those that begin on a day, counted by messages and by campaigns, are as good as independent. */
 const windowsPerDay = 5;
 const mostCampaigns = 500;
+/** Campaigns of a theme that may be far larger than all its others. More of them a year are what is usual. */
+const giantsPerYear = 2;
 const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);
 
 interface FoundBurst {
@@ -47,12 +49,13 @@ export function findWaves(
 ): Wave[] {
 	const mail = dailyMail(campaigns, options.at === undefined ? Number.POSITIVE_INFINITY : dayAt(options.at));
 	if (mail === undefined) return [];
-	const common = clumpsOfMail(campaigns);
+	const giants = Math.ceil((mail.days / 365) * giantsPerYear);
+	const common = clumpsOfMail(campaigns, giants);
 	const waves: Wave[] = [];
 	for (const [theme, themeMail] of mail.themes) {
 		const wanted = options.themes?.includes(theme) ?? !unexplained.has(theme);
 		const bursts = wanted
-			? burstsOf(mail, themeMail, clumpsOfMail(themeMail.campaigns, common), barOf(mail, options)).map((burst) => ({
+			? burstsOf(mail, themeMail, clumpsOfMail(themeMail.campaigns, giants, common), barOf(mail, options)).map((burst) => ({
 					theme,
 					first: mail.first,
 					burst,
@@ -96,10 +99,10 @@ interface Clumps {
 	readonly days: number;
 }
 
-function clumpsOfMail(campaigns: readonly Campaign[], common?: Clumps): Clumps {
+function clumpsOfMail(campaigns: readonly Campaign[], giants: number, common?: Clumps): Clumps {
 	const sizes = campaigns.map(({ messages, undated }) => messages - undated);
 	const lengths = campaigns.map(({ days }) => days.length);
-	return { messages: clumpsOf(sizes, common?.messages), days: clumpsOf(lengths, common?.days) };
+	return { messages: clumpsOf(sizes, giants, common?.messages), days: clumpsOf(lengths, giants, common?.days) };
 }
 
 /** Messages by campaign within each burst; bursts of a theme are in order and do not overlap. */

@@ -87,8 +87,8 @@ const byKind: Readonly<Record<Occasion["kind"], Fits>> = {
 };
 
 const leads: Readonly<Record<Occasion["kind"], Lead>> = {
-	holiday: { before: 24, after: 2 },
-	commercial: { before: 24, after: 2 },
+	holiday: { before: 24, after: 0 },
+	commercial: { before: 24, after: 0 },
 	// Reminders come before the day, refunds after it.
 	tax: { before: 40, after: 40 },
 	election: { before: 45, after: 5 },

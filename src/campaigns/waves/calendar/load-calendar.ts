@@ -25,7 +25,7 @@ const [earliest, latest] = [1990, 2076];
  */
 export async function loadCalendar(): Promise<Calendar> {
 	const { default: Maker } = await import("date-holidays");
-	const makers = calendarCountries.map((country) => [country, new Maker(country, { languages: "en" })] as const);
+	const makers = calendarCountries.map((country) => [country, withoutMoon(new Maker(country, { languages: "en" }))] as const);
 	const moons = moonDays(new Maker());
 	const years = new Map<number, readonly Occasion[]>();
 	const ofYear = (year: number): readonly Occasion[] => {
@@ -49,16 +49,39 @@ export async function loadCalendar(): Promise<Calendar> {
 	};
 }
 
-/** Feasts by the moon are kept, or at least sold for, where the country's own list has no entry: they come from the rule itself. */
+/**
+ * Feasts by the moon. Those of the Muslim year are sold for where the country's own list has no entry. Those of East Asia
+ * are in the lists of many countries, with a rule for each day of each feast; every rule takes the astronomy of a
+ * year, 19 of 20 parts of all the time. So they are taken out there and stand here, once for all.
+ */
 const moonFeasts: readonly (readonly [name: string, rule: string, countries: string])[] = [
 	["Ramadan", "1 Ramadan", "AE SA EG MA TR ID MY NG PK BD DZ TN JO KW QA IQ"],
 	["Eid al-Fitr", "1 Shawwal", "AE SA EG MA TR ID MY SG NG PK BD IN DZ TN JO KW QA IQ"],
 	["Eid al-Adha", "10 Dhu al-Hijjah", "AE SA EG MA TR ID MY SG NG PK BD IN DZ TN JO KW QA IQ"],
 	["Chinese New Year", "chinese 01-0-01", "CN HK TW SG MY ID PH"],
+	["Lantern Festival", "chinese 01-0-15", "CN HK TW"],
+	["Qingming Festival", "chinese 5-01 solarterm", "CN HK TW"],
+	["Buddha's Birthday", "chinese 04-0-08", "HK TW KR"],
+	["Dragon Boat Festival", "chinese 05-0-05", "CN HK TW"],
+	["Qixi Festival", "chinese 07-0-07", "CN TW"],
+	["Ghost Festival", "chinese 07-0-15", "HK TW VN"],
+	["Mid-Autumn Festival", "chinese 08-0-15", "CN HK TW VN SG MY"],
+	["Double Ninth Festival", "chinese 09-0-09", "CN HK TW"],
+	["Korean New Year", "korean 01-0-01", "KR"],
+	["Korean Thanksgiving", "korean 8-0-15", "KR"],
+	["Vietnamese New Year", "vietnamese 1-0-1", "VN"],
 ];
+const eastAsian = /\b(?:chinese|korean|vietnamese) /;
 
 function moonDays(maker: Holidays): Holidays {
 	for (const [name, rule] of moonFeasts) maker.setHoliday(rule, { name: { en: name }, type: "observance" });
+	return maker;
+}
+
+function withoutMoon(maker: Holidays): Holidays {
+	// The package's types leave out the field that its rules are known by.
+	const rules = maker.getRules() as unknown as readonly { readonly rule: string }[];
+	for (const { rule } of rules) if (eastAsian.test(rule)) maker.unsetRule(rule);
 	return maker;
 }
 

@@ -1,0 +1,120 @@
+import { themeName } from "../themes/theme.ts";
+import { languageName } from "../waves/place-names.ts";
+import { spokenDays } from "../waves/spoken-days.ts";
+import { spokenList } from "../waves/spoken-list.ts";
+import { occasionName, spokenTimes, waveSentence } from "../waves/wave-sentence.ts";
+import type { ExpectedWave } from "../waves/wave.ts";
+import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
+import { harmless } from "./harmless.ts";
+
+/** A letter in words, the same for text and HTML. Everything that came from mail has been made harmless, nothing is escaped. */
+export interface Letter {
+	readonly title: string;
+	readonly opening: string;
+	readonly sections: readonly Section[];
+	readonly closing: string;
+}
+
+interface Section {
+	readonly title: string;
+	/** What stands there when there are no items. */
+	readonly empty: string;
+	readonly items: readonly Item[];
+	/** Behind the items: what was left out. */
+	readonly more: string;
+}
+
+export interface Item {
+	readonly text: string;
+	/** A second line: why. */
+	readonly detail: string;
+}
+
+/** What is said, section by section. */
+export function letterOf(digest: Digest): Letter {
+	const left = digest.newCampaigns - digest.fresh.length;
+	return {
+		title: `Mail campaigns ${spokenDays(digest.from, digest.to)}`,
+		opening: opening(digest),
+		sections: [
+			{
+				title: "What rose",
+				empty: digest.usual === undefined ? "No mail of the weeks before to compare with." : "Nothing came far more often than before.",
+				items: [...digest.risenThemes.map(themeItem), ...digest.risenCampaigns.map((one) => campaignItem(one, true))],
+				more: "",
+			},
+			{
+				title: "Waves under way",
+				empty: "None.",
+				items: digest.waves.slice(0, 8).map((wave) => plain(`${waveSentence(wave)}.`)),
+				more: "",
+			},
+			{
+				title: "What is new",
+				empty: "No campaign was seen for the first time.",
+				items: digest.fresh.map((one) => campaignItem(one, false)),
+				more: left > 0 ? `And ${count(left, "smaller one")}.` : "",
+			},
+			{ title: "What is due in the next four weeks", empty: "Nothing that is known of.", items: digest.due.map(dueItem), more: "" },
+			{ title: "The biggest campaigns", empty: "None.", items: digest.largest.map((one) => campaignItem(one, false)), more: "" },
+		],
+		closing: "Addresses are written with brackets so that nothing here can be pressed.",
+	};
+}
+
+function opening({ messages, unwanted, usual }: Digest): string {
+	if (messages === 0) return "No mail was seen.";
+	const share = `${count(messages, "message")}, ${unwanted === 0 ? "none" : grouped(unwanted)} of them spam or phishing.`;
+	if (usual === undefined || (usual < 1 && unwanted === 0)) return share;
+	const change = Math.round((unwanted / Math.max(usual, 1e-9) - 1) * 100);
+	const before = `${grouped(Math.round(usual))} a week in the weeks before`;
+	if (usual < 1) return `${share} There was hardly any in the weeks before.`;
+	if (Math.abs(change) < 5) return `${share} That is as many as usual (${before}).`;
+	if (change >= 100) return `${share} That is ${spokenTimes(unwanted / usual)} the usual (${before}).`;
+	return `${share} That is ${Math.abs(change)} % ${change > 0 ? "more" : "less"} than usual (${before}).`;
+}
+
+function themeItem({ theme, messages, usual }: RisenTheme): Item {
+	return plain(`${themeName(theme)}: ${count(messages, "message")}, ${compared(messages, usual)}.`);
+}
+
+function campaignItem(one: DigestCampaign, risen: boolean): Item {
+	const language = languageName(one.language);
+	const size = count(one.messages, "message");
+	const facts = [
+		one.class === "phish" ? "phishing" : one.class,
+		language,
+		one.posesAs === "" ? "" : `poses as ${harmless(one.posesAs, 60)}`,
+		one.senderDomain === "" ? "" : `from ${harmless(one.senderDomain, 80)}`,
+		one.host === "" || one.host === one.senderDomain ? "" : `leads to ${harmless(one.host, 80)}`,
+	].filter((fact) => fact !== "");
+	const subject = harmless(one.subject, 100);
+	const amount = risen ? `${size}, ${compared(one.messages, one.usual)}` : size;
+	return {
+		text: `${themeName(one.theme)}, ${subject === "" ? "without a subject" : `“${subject}”`}: ${amount} (${facts.join(", ")}).`,
+		detail: one.reason === "" ? "" : `Why: ${harmless(one.reason, 200)}`,
+	};
+}
+
+function dueItem({ theme, languages, occasion, from, to, because }: ExpectedWave): Item {
+	const spoken = spokenList(languages.map(languageName).filter((name) => name !== ""));
+	const who = spoken === "" ? themeName(theme) : `${themeName(theme)}, ${spoken}`;
+	return { text: `${who}, ${spokenDays(from, to)}: ${occasionName(occasion)}.`, detail: `${because}.` };
+}
+
+function compared(messages: number, usual: number): string {
+	if (usual < 1) return "hardly any in the weeks before";
+	return `${spokenTimes(messages / usual)} the usual ${grouped(Math.round(usual))} a week`;
+}
+
+function plain(text: string): Item {
+	return { text, detail: "" };
+}
+
+function count(number: number, word: string): string {
+	return `${grouped(number)} ${word}${number === 1 ? "" : "s"}`;
+}
+
+function grouped(number: number): string {
+	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
+import { wave, womensDay } from "../../../test/support/campaigns/wave.ts";
+import type { Campaign } from "../campaign.ts";
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { digestHtml } from "./digest-html.ts";
+import { digestText } from "./digest-text.ts";
+import { digest } from "./make-digest.ts";
+
+const week = { from: "2024-03-04", to: "2024-03-10" };
+
+function analysis(campaigns: readonly Campaign[], more: Partial<CampaignAnalysis> = {}): CampaignAnalysis {
+	const messages = campaigns.reduce((sum, one) => sum + one.messages, 0);
+	return { campaigns, waves: [], due: [], overlaps: [], clusters: [], messages, at: Date.UTC(2024, 2, 11), ...more };
+}
+
+function onDays(id: string, days: Record<string, number>, some: Partial<Campaign> = {}): Campaign {
+	const counts = Object.entries(days).map(([day, messages]) => ({ day, messages }));
+	return campaign({ id, days: counts, messages: counts.reduce((sum, { messages }) => sum + messages, 0), ...some });
+}
+
+const mail = [
+	onDays("old", { "2024-02-05": 10, "2024-02-20": 10, "2024-03-05": 60 }, { theme: "casino", subject: "Spins for …" }),
+	onDays("steady", { "2024-02-06": 20, "2024-02-13": 20, "2024-02-20": 20, "2024-02-27": 20, "2024-03-05": 20 }, { theme: "loans" }),
+	onDays("new", { "2024-03-06": 90 }, { posesAs: shares("DHL", 80), theme: "parcel", class: "phish", languages: shares("de", 90) }),
+	onDays("gone", { "2024-02-08": 50 }, { theme: "jobs" }),
+	onDays("letters", { "2024-03-05": 500 }, { class: "ham", theme: "newsletter" }),
+];
+
+test("what rose, what is new and what is biggest, against the four weeks before", () => {
+	const made = digest(analysis(mail), week);
+	expect(made).toMatchObject({ messages: 670, unwanted: 170, newCampaigns: 1 });
+	expect(made.usual).toBeCloseTo(150 / 4, 5);
+	expect(made.risenThemes.map(({ theme }) => theme)).toEqual(["parcel", "casino"]);
+	expect(made.risenCampaigns.map(({ id, messages, usual }) => [id, messages, usual])).toEqual([["old", 60, 5]]);
+	expect(made.fresh.map(({ id, posesAs }) => [id, posesAs])).toEqual([["new", "DHL"]]);
+	expect(made.largest.map(({ id }) => id)).toEqual(["new", "old", "steady"]);
+	expect(made.largest[0]?.reason).toBe("Offers gifts and flowers");
+});
+
+test("waves of the week, and what is due after it", () => {
+	const due = (from: string, to: string) => ({ theme: "gifts", languages: ["ru"], occasion: womensDay, from, to, because: "" }) as const;
+	const made = digest(
+		analysis(mail, {
+			waves: [wave(), wave({ from: "2024-01-01", to: "2024-03-03" })],
+			due: [
+				due("2024-02-20", "2024-03-09"),
+				due("2024-03-01", "2024-03-20"),
+				due("2024-04-07", "2024-04-20"),
+				due("2024-04-08", "2024-05-01"),
+			],
+		}),
+		week,
+	);
+	expect(made.waves).toHaveLength(1);
+	expect(made.due.map(({ from }) => from)).toEqual(["2024-03-01", "2024-04-07"]);
+});
+
+test("a folder that begins this week has nothing to compare with", () => {
+	const made = digest(analysis([onDays("new", { "2024-03-06": 90 })]), week);
+	expect(made).toMatchObject({ usual: undefined, risenThemes: [], risenCampaigns: [], newCampaigns: 1 });
+	expect(digestText(made)).toContain("No mail of the weeks before to compare with.");
+});
+
+test("reads well as text", () => {
+	const text = digestText(digest(analysis(mail, { waves: [wave()] }), week));
+	expect(text.startsWith("Mail campaigns from 4 March to 10 March 2024\n====")).toBe(true);
+	expect(text).toContain("670 messages, 170 of them spam or phishing. That is 4.5 times the usual (38 a\nweek in the weeks before).");
+	expect(text).toContain("* Casinos and betting: 60 messages, 12 times the usual 5 a week.");
+	expect(text).toContain("Why: Offers gifts and flowers");
+	expect(text).toContain("poses as\n  DHL, from flora[.]example, leads to shop[.]flora[.]example).");
+	for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(78);
+});
+
+test("nothing at all is a letter, too", () => {
+	const made = digest(analysis([]), week);
+	expect(digestText(made)).toContain("No mail was seen.");
+	expect(digestHtml(made)).toContain("Nothing that is known of.");
+	expect(() => digest(analysis([]), { from: "x", to: "y" })).toThrow(RangeError);
+});
+
+describe("hostile mail", () => {
+	const hostile = (subject: string) =>
+		onDays(
+			"new",
+			{ "2024-03-06": 90 },
+			{
+				subject,
+				senderDomains: shares(`"><img src=x onerror=alert(1)>.evil.example`, 90),
+				sample: { ...campaign().sample, reasons: [{ code: "X", weight: 3, text: `Leads to https://evil.example/\u202e${subject}` }] },
+			},
+		);
+
+	test("is escaped, and none of its addresses can be pressed", () => {
+		const made = digest(
+			analysis([hostile(`</li><script>x</script> <a href="https://evil.example">www.evil.example me@evil.example`)]),
+			week,
+		);
+		const html = digestHtml(made);
+		expect(html).not.toMatch(/<(?:script|img|a|table|link|iframe)\b|https?:|url\(|evil\.example|@/);
+		expect(html).toContain("&lt;script&gt;");
+		expect(digestText(made)).not.toMatch(/https?:\/\/|evil\.example|@|\u202e/);
+	});
+
+	test("whatever is in a subject, lines stay short and nothing controls the terminal", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", maxLength: 400 }), (subject) => {
+				const made = digest(analysis([hostile(subject)]), week);
+				const text = digestText(made);
+				expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+				expect(text.split("\n").every((line) => [...line].length <= 78)).toBe(true);
+				expect(digestHtml(made)).not.toMatch(/<script|<img/i);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});

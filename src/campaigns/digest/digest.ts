@@ -1,0 +1,52 @@
+import type { Theme } from "../themes/theme.ts";
+import type { ExpectedWave, Wave } from "../waves/wave.ts";
+
+/** The weekly letter for a team, as data. Days are UTC, "2024-03-04", both ends inside. Text of mail in it is as it came: hostile. */
+export interface Digest {
+	readonly from: string;
+	readonly to: string;
+	/** Dated messages of the week, and how many of them are spam or phishing. */
+	readonly messages: number;
+	readonly unwanted: number;
+	/** Unwanted messages a week in the four weeks before; undefined when no mail of that time is known. */
+	readonly usual: number | undefined;
+	readonly risenThemes: readonly RisenTheme[];
+	/** Seen before this week, and far more often in it. */
+	readonly risenCampaigns: readonly DigestCampaign[];
+	/** First seen this week, largest first; bounded, `newCampaigns` says how many there are. */
+	readonly fresh: readonly DigestCampaign[];
+	readonly newCampaigns: number;
+	/** That go through days of the week. */
+	readonly waves: readonly Wave[];
+	/** That begin within four weeks after the week, or go on then. */
+	readonly due: readonly ExpectedWave[];
+	readonly largest: readonly DigestCampaign[];
+}
+
+export interface RisenTheme {
+	readonly theme: Theme;
+	readonly messages: number;
+	/** A week, in the four weeks before. */
+	readonly usual: number;
+}
+
+export interface DigestCampaign {
+	readonly id: string;
+	readonly subject: string;
+	readonly theme: Theme;
+	readonly class: "ham" | "spam" | "phish";
+	/** In the week. */
+	readonly messages: number;
+	/** A week, in the four weeks before. */
+	readonly usual: number;
+	/** ISO 639-1, of most of it; "" when not known. */
+	readonly language: string;
+	/** "" when nobody. */
+	readonly posesAs: string;
+	/** The one that most of it came from; "" when not known. */
+	readonly senderDomain: string;
+	/** Where readers are sent; "" when nowhere. */
+	readonly host: string;
+	/** The strongest reason against its sample; "" when there is none. */
+	readonly reason: string;
+}

@@ -1,0 +1,145 @@
+import type { Campaign, Share } from "../campaign.ts";
+import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import type { Theme } from "../themes/theme.ts";
+import { dayNumber, dayOf } from "../waves/day-number.ts";
+import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
+
+/** First and last day of the time that is written about, "2024-03-04"; usually Monday and Sunday. */
+export interface Week {
+	readonly from: string;
+	readonly to: string;
+}
+
+/** The time it is compared with, and the time ahead that is told of. */
+const days = 28;
+/** Fewer messages than this are no rise. */
+const fewest = 10;
+const risenTimes = 2;
+const mostThemes = 8;
+const mostCampaigns = 10;
+const mostDue = 12;
+/** Stands in every sum, and says nothing of a message. */
+const unspoken = new Set(["PRIOR"]);
+
+interface Counted {
+	readonly campaign: Campaign;
+	readonly messages: number;
+	/** Of the four weeks before, all together. */
+	readonly before: number;
+	/** Weeks among the four that mail is known of. */
+	readonly weeks: number;
+}
+
+/** What a team should know of a week: what rose, what is new, what is due, and the biggest campaigns. Throws a RangeError for days that are none. */
+export function digest(analysis: CampaignAnalysis, week: Week): Digest {
+	const [from, to] = [dayNumber(week.from), dayNumber(week.to)];
+	if (from === undefined || to === undefined || to < from) throw new RangeError(`No week: ${week.from} to ${week.to}`);
+	const length = to - from + 1;
+	// Four weeks of which mail is known by half are two: else everything rises in the fifth week of a new folder.
+	const known = Math.min(days, from - (firstDay(analysis.campaigns) ?? from));
+	const all = analysis.campaigns.map((campaign) => counted(campaign, from, to, known / length));
+	const unwanted = all.filter(({ campaign }) => campaign.class !== "ham");
+	const fresh = bySize(unwanted.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
+	return {
+		from: week.from,
+		to: week.to,
+		messages: sumOf(all),
+		unwanted: sumOf(unwanted),
+		usual: known < length ? undefined : usualOf(unwanted, known / length),
+		risenThemes: known < length ? [] : risenThemes(unwanted, known / length),
+		risenCampaigns:
+			known < length
+				? []
+				: bySize(unwanted.filter((one) => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks))))
+						.slice(0, mostCampaigns)
+						.map(described),
+		fresh: fresh.slice(0, mostCampaigns).map(described),
+		newCampaigns: fresh.length,
+		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from),
+		due: analysis.due.filter((wave) => wave.to > week.to && wave.from <= dayOf(to + days)).slice(0, mostDue),
+		largest: bySize(unwanted).slice(0, mostCampaigns).map(described),
+	};
+}
+
+function firstDay(campaigns: readonly Campaign[]): number | undefined {
+	let first: number | undefined;
+	for (const { days: counts } of campaigns) {
+		const day = dayNumber(counts[0]?.day ?? "");
+		if (day !== undefined && (first === undefined || day < first)) first = day;
+	}
+	return first;
+}
+
+function counted(campaign: Campaign, from: number, to: number, weeks: number): Counted {
+	let [messages, before] = [0, 0];
+	for (const { day, messages: count } of campaign.days) {
+		const number = dayNumber(day) ?? Number.NaN;
+		if (number >= from && number <= to) messages += count;
+		else if (number >= from - days && number < from) before += count;
+	}
+	return { campaign, messages, before, weeks };
+}
+
+function isFirstSeen({ days: counts }: Campaign, from: number, to: number): boolean {
+	const first = dayNumber(counts[0]?.day ?? "");
+	return first !== undefined && first >= from && first <= to;
+}
+
+function hasRisen(messages: number, usual: number): boolean {
+	return messages >= fewest && messages >= risenTimes * usual;
+}
+
+function usualOf(some: readonly Counted[], weeks: number): number {
+	return weeks > 0 ? some.reduce((sum, { before }) => sum + before, 0) / weeks : 0;
+}
+
+function risenThemes(unwanted: readonly Counted[], weeks: number): RisenTheme[] {
+	const byTheme = Map.groupBy(unwanted, ({ campaign }): Theme => campaign.theme);
+	return [...byTheme]
+		.map(([theme, some]) => ({ theme, messages: sumOf(some), usual: usualOf(some, weeks) }))
+		.filter(({ messages, usual }) => hasRisen(messages, usual))
+		.sort((left, right) => right.messages - right.usual - (left.messages - left.usual))
+		.slice(0, mostThemes);
+}
+
+/** Those with messages in the week, most first. */
+function bySize(some: readonly Counted[]): Counted[] {
+	return some.filter(({ messages }) => messages > 0).sort((left, right) => right.messages - left.messages);
+}
+
+function sumOf(some: readonly Counted[]): number {
+	return some.reduce((sum, { messages }) => sum + messages, 0);
+}
+
+function described(one: Counted): DigestCampaign {
+	const { campaign, messages, weeks } = one;
+	return {
+		id: campaign.id,
+		subject: campaign.subject,
+		theme: campaign.theme,
+		class: campaign.class,
+		messages,
+		usual: usualOf([one], weeks),
+		language: firstOf(campaign.languages),
+		posesAs: mostly(campaign.posesAs, campaign.messages),
+		senderDomain: firstOf(campaign.senderDomains),
+		host: firstOf(campaign.actionHosts) || firstOf(campaign.linkHosts),
+		reason: strongestReason(campaign),
+	};
+}
+
+function firstOf(shares: readonly Share[]): string {
+	return shares[0]?.value ?? "";
+}
+
+/** Said only of what holds for half of it. */
+function mostly(shares: readonly Share[], messages: number): string {
+	const [first] = shares;
+	return first !== undefined && first.messages * 2 >= messages ? first.value : "";
+}
+
+function strongestReason({ sample }: Campaign): string {
+	let best = { weight: 0, text: "" };
+	for (const { code, weight, text } of sample.reasons) if (weight > best.weight && !unspoken.has(code)) best = { weight, text };
+	return best.text;
+}

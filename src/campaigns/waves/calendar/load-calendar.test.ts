@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Calendar, calendarCountries, loadCalendar } from "./load-calendar.ts";
+import { taxDeadlines } from "./tax-deadlines.ts";
+
+let calendar: Calendar;
+beforeAll(async () => {
+	calendar = await loadCalendar();
+	calendar(2024, 2024);
+}, 60_000);
+
+const daysOf = (name: string, country: string, year = 2024) =>
+	calendar(year, year)
+		.filter((occasion) => occasion.name === name && (occasion.countries.length === 0 || occasion.countries.includes(country)))
+		.map(({ day }) => day);
+
+test("what is kept in many countries is one occasion", () => {
+	const found = calendar(2024, 2024).filter(({ name }) => name === "International Women's Day");
+	expect(found).toMatchObject([{ day: "2024-03-08", kind: "holiday" }]);
+	expect(found[0]?.countries.length).toBeGreaterThan(20);
+	const keys = calendar(2024, 2024).map(({ day, name }) => `${day} ${name}`);
+	expect(new Set(keys).size).toBe(keys.length);
+	expect(keys).toEqual([...keys].sort());
+});
+
+test("every country has holidays of its own", () => {
+	expect(calendarCountries.length).toBeGreaterThanOrEqual(40);
+	const kept = new Set(calendar(2024, 2024).flatMap(({ kind, countries }) => (kind === "holiday" ? countries : [])));
+	expect(calendarCountries.filter((country) => !kept.has(country))).toEqual([]);
+});
+
+test.each([
+	["Mother's Day", "GB", "2024-03-10"],
+	["Mother's Day", "FR", "2024-05-26"],
+	["Mother's Day", "DE", "2024-05-12"],
+	["Father's Day", "DE", "2024-05-09"],
+	["Black Friday", "PL", "2024-11-29"],
+	["Cyber Monday", "US", "2024-12-02"],
+	["Singles' Day", "CN", "2024-11-11"],
+	["Prime Day", "US", "2024-07-16"],
+	["Chinese New Year", "CN", "2024-02-10"],
+	["Ramadan", "EG", "2024-03-11"],
+	["Eid al-Fitr", "AE", "2024-04-10"],
+	["Defender of the Fatherland Day", "RU", "2024-02-23"],
+	["Valentine's Day", "JP", "2024-02-14"],
+	["Income tax deadline", "US", "2024-04-15"],
+	["Income tax deadline", "DE", "2024-09-02"],
+	["Presidential election", "US", "2024-11-05"],
+	["European Parliament election", "IT", "2024-06-09"],
+])("%s, %s: %s", (name, country, day) => {
+	expect(daysOf(name, country)).toContain(day);
+});
+
+test("Mother's Day in France gives way to Whit Sunday", () => {
+	expect(daysOf("Mother's Day", "FR", 2023)).toContain("2023-06-04");
+});
+
+describe("tax day in the United States", () => {
+	test.each([
+		[2006, "2006-04-17"],
+		[2012, "2012-04-17"],
+		[2016, "2016-04-18"],
+		[2017, "2017-04-18"],
+		[2019, "2019-04-15"],
+		[2020, "2020-07-15"],
+		[2022, "2022-04-18"],
+		[2023, "2023-04-18"],
+		[2026, "2026-04-15"],
+	])("of %i", (year, day) => {
+		const found = taxDeadlines(year).filter(({ name, countries }) => name === "Income tax deadline" && countries[0] === "US");
+		expect(found.map((occasion) => occasion.day)).toEqual([day]);
+	});
+});
+
+test("names are English, and none only hangs on to another day", () => {
+	const names = [...new Set(calendar(2024, 2024).map(({ name }) => name))];
+	expect(
+		names.filter((name) => /\b(?:Día|Fiesta|República|Restauração)\b|feiertag|substitute|^(?:The )?(?:second|third) day/i.test(name)),
+	).toEqual([]);
+	expect(names.filter((name) => /^\d\.|[’]|[^\u0020-\u024f\u1e00-\u1eff]/.test(name))).toEqual([]);
+});
+
+test("years that no calendar reaches are empty, and years from first to last both count", () => {
+	expect(calendar(2100, 9999)).toEqual([]);
+	expect(calendar(-10, 1200)).toEqual([]);
+	expect(calendar(Number.NaN, Number.NaN)).toEqual([]);
+	expect(calendar(2024, 2023)).toEqual([]);
+	const both = calendar(2023, 2024);
+	expect(both.some(({ day }) => day.startsWith("2023"))).toBe(true);
+	expect(both.length).toBe(calendar(2023, 2023).length + calendar(2024, 2024).length);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { wave } from "../../../test/support/campaigns/wave.ts";
+import { expectedWaves } from "./expected-waves.ts";
+import type { Occasion } from "./wave.ts";
+
+const easter: Readonly<Record<number, string>> = { 2022: "04-17", 2023: "04-09", 2024: "03-31", 2025: "04-20", 2026: "04-05" };
+
+function calendar(from: number, to: number): Occasion[] {
+	const all: Occasion[] = [];
+	for (let year = from; year <= to; year++)
+		all.push(
+			{ name: "Valentine's Day", kind: "commercial", day: `${year}-02-14`, countries: [] },
+			{ name: "International Women's Day", kind: "holiday", day: `${year}-03-08`, countries: ["RU", "UA"] },
+			{ name: "Easter Sunday", kind: "holiday", day: `${year}-${easter[year] ?? "04-01"}`, countries: ["DE", "GB"] },
+			{ name: "Mother's Day", kind: "commercial", day: `${year}-03-10`, countries: ["GB", "IE"] },
+			{ name: "Mother's Day", kind: "commercial", day: `${year}-05-12`, countries: ["AT", "DE", "IT", "US"] },
+			{ name: "Income tax deadline", kind: "tax", day: `${year}-07-31`, countries: ["DE"] },
+			{ name: "Income tax deadline", kind: "tax", day: `${year}-03-15`, countries: ["JP"] },
+		);
+	return all;
+}
+
+const at = Date.UTC(2024, 5, 1);
+
+describe("waves that were seen", () => {
+	test("come again at their occasion, with the lead they had", () => {
+		const days = [
+			["2022-02-24", "2022-03-07", "2022-03-08"],
+			["2023-02-26", "2023-03-06", "2023-03-08"],
+			["2024-02-20", "2024-03-08", "2024-03-08"],
+		] as const;
+		const waves = days.map(([from, to, day]) =>
+			wave({ from, to, occasions: [{ name: "International Women's Day", kind: "holiday", day, countries: ["RU"] }] }),
+		);
+		const due = expectedWaves(waves, calendar, at).find(({ occasion }) => occasion.name === "International Women's Day");
+		expect(due).toMatchObject({ theme: "gifts", languages: ["ru", "en"], from: "2025-02-24", to: "2025-03-07" });
+		expect(due?.occasion).toMatchObject({ day: "2025-03-08", countries: ["RU", "UA"] });
+		expect(due?.because).toBe("Seen in 2022, 2023 and 2024, from 12 days before to 1 day before the day");
+	});
+
+	test("move with a moveable feast", () => {
+		const occasions: Occasion[] = [{ name: "Easter Sunday", kind: "holiday", day: "2024-03-31", countries: ["DE"] }];
+		const [due] = expectedWaves([wave({ theme: "travel", from: "2024-03-21", to: "2024-03-30", occasions })], calendar, at);
+		expect(due).toMatchObject({
+			from: "2025-04-10",
+			to: "2025-04-19",
+			because: "Seen in 2024, from 10 days before to 1 day before the day",
+		});
+	});
+
+	test("are expected on the day of the countries that they were seen for", () => {
+		const occasions: Occasion[] = [{ name: "Mother's Day", kind: "commercial", day: "2024-05-12", countries: ["DE", "US"] }];
+		const due = expectedWaves([wave({ from: "2024-05-01", to: "2024-05-11", occasions })], calendar, at);
+		const mothers = due.filter(({ occasion }) => occasion.name === "Mother's Day");
+		expect(mothers.map(({ occasion }) => occasion.day)).toEqual(["2025-05-12"]);
+	});
+
+	test("without an occasion come again if they came in two years", () => {
+		const once = wave({ theme: "extortion", from: "2023-09-02", to: "2023-09-12", occasions: [] });
+		expect(expectedWaves([once], calendar, at)).toEqual([]);
+		const [due] = expectedWaves([once, wave({ ...once, from: "2022-09-06", to: "2022-09-16" })], calendar, at);
+		expect(due).toMatchObject({ theme: "extortion", from: "2024-09-05", to: "2024-09-15", because: "Seen at this time in 2022 and 2023" });
+	});
+});
+
+describe("what calendars say alone", () => {
+	test("of themes in the data, where their languages are read", () => {
+		const due = expectedWaves([], calendar, at, { themes: ["tax-and-benefit", "extortion"], languages: ["de"] });
+		expect(due).toHaveLength(1);
+		expect(due[0]).toMatchObject({ theme: "tax-and-benefit", languages: ["de"], from: "2024-07-10", to: "2024-08-14" });
+		expect(due[0]?.because).toBe("Calendars say so (31 July 2024, Germany); not seen in this mail yet");
+	});
+
+	test("once for a day that each country keeps on another", () => {
+		const due = expectedWaves([], calendar, at, { themes: ["gifts"], languages: ["de", "en"] });
+		expect(due.map(({ occasion }) => `${occasion.name} ${occasion.day}`)).toEqual([
+			"Valentine's Day 2025-02-14",
+			"Mother's Day 2025-05-12",
+		]);
+	});
+});
+
+test("nothing before the moment, and nothing for no moment", () => {
+	const due = expectedWaves([wave()], calendar, at, { themes: ["gifts", "travel", "tax-and-benefit"], languages: ["de", "ru", "ja"] });
+	expect(due.length).toBeGreaterThan(3);
+	expect(due.every(({ to, from }) => to >= "2024-06-01" && from <= "2025-06-01")).toBe(true);
+	expect(due.map(({ from }) => from)).toEqual(due.map(({ from }) => from).sort());
+	expect(expectedWaves([wave()], calendar, Number.NaN)).toEqual([]);
+	expect(expectedWaves([], calendar, at)).toEqual([]);
+});

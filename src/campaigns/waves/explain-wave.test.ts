@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { dayNumber } from "./day-number.ts";
+import { explainWave } from "./explain-wave.ts";
+import type { Occasion } from "./wave.ts";
+import type { Theme } from "../themes/theme.ts";
+
+const occasions: Occasion[] = [
+	{ name: "Valentine's Day", kind: "commercial", day: "2024-02-14", countries: [] },
+	{ name: "Defender of the Fatherland Day", kind: "holiday", day: "2024-02-23", countries: ["BY", "RU"] },
+	{ name: "St. David's Day", kind: "holiday", day: "2024-03-01", countries: ["GB"] },
+	{ name: "International Women's Day", kind: "holiday", day: "2024-03-08", countries: ["DE", "RU", "UA"] },
+	{ name: "Mother's Day", kind: "commercial", day: "2024-03-10", countries: ["GB", "IE"] },
+	{ name: "Income tax deadline", kind: "tax", day: "2024-04-15", countries: ["US"] },
+	{ name: "Income tax deadline", kind: "tax", day: "2024-04-30", countries: ["CA", "PL", "RU"] },
+	{ name: "Presidential election", kind: "election", day: "2024-11-05", countries: ["US"] },
+	{ name: "Black Friday", kind: "sale", day: "2024-11-29", countries: [] },
+	{ name: "Christmas parcels", kind: "season", day: "2024-12-19", countries: [] },
+];
+
+function explained(theme: Theme, from: string, to: string, languages: string[]): string[] {
+	const time = { theme, languages, from: dayNumber(from) as number, to: dayNumber(to) as number };
+	return explainWave(time, occasions).map(({ name, countries }) => `${name} ${countries[0] ?? ""}`.trim());
+}
+
+test("the nearest occasion that fits the theme and the languages comes first", () => {
+	expect(explained("gifts", "2024-02-24", "2024-03-07", ["ru", "en"])[0]).toBe("International Women's Day DE");
+	expect(explained("gifts", "2024-02-15", "2024-02-22", ["ru"])[0]).toBe("Defender of the Fatherland Day BY");
+	expect(explained("gifts", "2024-02-28", "2024-03-09", ["en"])[0]).toBe("Mother's Day GB");
+	expect(explained("gifts", "2024-02-03", "2024-02-13", ["ja"])).toEqual(["Valentine's Day"]);
+	expect(explained("tax-and-benefit", "2024-03-20", "2024-04-14", ["en"])[0]).toBe("Income tax deadline US");
+	expect(explained("tax-and-benefit", "2024-04-10", "2024-04-29", ["pl"])[0]).toBe("Income tax deadline CA");
+	expect(explained("political", "2024-10-01", "2024-11-05", ["en"])).toEqual(["Presidential election US"]);
+	expect(explained("parcel", "2024-12-05", "2024-12-22", ["de"])[0]).toBe("Christmas parcels");
+});
+
+test("what no occasion fits stays unexplained", () => {
+	expect(explained("extortion", "2024-02-24", "2024-03-07", ["ru"])).toEqual([]);
+	expect(explained("gifts", "2024-08-01", "2024-08-09", ["ru"])).toEqual([]);
+	expect(explained("political", "2024-10-01", "2024-11-05", ["ko"])).toEqual([]);
+	// Began with the day itself: it was sent for something that comes later.
+	expect(explained("gifts", "2024-03-11", "2024-03-20", ["en"])).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { wave, womensDay } from "../../../test/support/campaigns/wave.ts";
+import { displayWidth } from "../terminal/display-width.ts";
+import { sparkline } from "../terminal/sparkline.ts";
+import { wavesLines } from "./wave-lines.ts";
+
+const plain = (_colour: string, text: string) => text;
+const due = {
+	theme: "gifts",
+	languages: ["ru"],
+	occasion: { ...womensDay, day: "2025-03-08" },
+	from: "2025-02-24",
+	to: "2025-03-07",
+	because: "Seen in 2024, from 13 days before to 1 day before the day",
+} as const;
+
+test("waves newest first, with their days, and below what is due", () => {
+	const lines = wavesLines([wave({ from: "2023-02-20", to: "2023-03-01", expected: 0.1 }), wave()], [due], 200, plain);
+	expect(lines[0]).toMatch(/^FROM +TO +THEME +LANGUAGES +MESSAGES +USUAL +TIMES +DAYS +OCCASION$/);
+	expect(lines[1]).toMatch(
+		/^2024-02-24 {2}2024-03-07 {2}Gifts and flowers {2}Russian, English +840 +60 +14 {2}▁▂▂▃▄▄▅▅▆██▅▄ {2}International Women's Day$/,
+	);
+	expect(lines[2]).toMatch(/^2023-02-20 .* 0\.1 +new /);
+	expect(lines.slice(3)).toEqual([
+		"",
+		"Due in the next twelve months",
+		expect.stringMatching(/^FROM +TO +THEME +OCCASION +WHY$/),
+		expect.stringMatching(/^2025-02-24 {2}2025-03-07 .*Women's Day, 8 March +Seen in 2024, from 13 days before/),
+	]);
+});
+
+test.each([80, 100, 120])("%i columns hold them", (columns) => {
+	for (const line of wavesLines([wave()], [due], columns, plain)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+});
+
+test("no waves, and what it takes to find some", () => {
+	const lines = wavesLines([], [], 60, plain);
+	expect(lines.join(" ")).toMatch(/^No waves: .* to tell\.$/);
+	for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+});
+
+test("nothing of a wave moves the cursor", () => {
+	const evil = wave({ languages: ["\x1b[2J"], occasions: [{ ...womensDay, name: "A\x1b]0;x\u0007\nB" }] });
+	expect(wavesLines([evil], [{ ...due, because: "x\x1b[1m" }], 120, plain).join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+});
+
+test("days as small columns", () => {
+	expect(sparkline([1, 8, 0, 4], 10)).toBe("▁█ ▄");
+	expect(sparkline([], 10)).toBe("");
+	expect(sparkline([0, 0], 10)).toBe("  ");
+	expect(
+		sparkline(
+			Array.from({ length: 100 }, (_, at) => at),
+			10,
+		),
+	).toHaveLength(10);
+});

@@ -1,0 +1,88 @@
+import { type ExpectedWave, languageName, occasionName, spokenDay, themeName, type Wave } from "../../app/campaigns/wave-view.ts";
+import { grouped } from "../grouped.ts";
+import type { Paint } from "../terminal/colour.ts";
+import { wrap } from "../terminal/columns.ts";
+import { type GridColumn, grid } from "../terminal/grid.ts";
+import { safeText } from "../terminal/safe-text.ts";
+import { sparkline } from "../terminal/sparkline.ts";
+
+const dayColumns = 16;
+/** Where no terminal says how wide it is, lines of prose still end. */
+const mostColumns = 120;
+/** Below this many expected messages a multiple of them says nothing. */
+const countable = 1;
+
+/** Columns from which on there is room for all of the table. */
+const roomy = 100;
+const leftOut: ReadonlySet<string> = new Set(["LANGUAGES", "USUAL"]);
+
+const waveShape: readonly GridColumn[] = [
+	{ title: "FROM" },
+	{ title: "TO" },
+	{ title: "THEME", least: 10, most: 26, colour: (cell, paint) => paint("bold", cell) },
+	{ title: "LANGUAGES", least: 7, most: 24 },
+	{ title: "MESSAGES", right: true },
+	{ title: "USUAL", right: true },
+	{ title: "TIMES", right: true },
+	{ title: "DAYS", colour: (cell, paint) => paint("cyan", cell) },
+	{ title: "OCCASION", least: 10, most: 48 },
+];
+
+const dueShape: readonly GridColumn[] = [
+	{ title: "FROM" },
+	{ title: "TO" },
+	{ title: "THEME", least: 10, most: 26, colour: (cell, paint) => paint("bold", cell) },
+	{ title: "OCCASION", least: 12, most: 40 },
+	{ title: "WHY", least: 12, most: 90, colour: (cell, paint) => paint("dim", cell) },
+];
+
+/** Waves as a table, newest first, with their days drawn small; below, those that are due. */
+export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[], columns: number, paint: Paint): string[] {
+	const newest = [...waves].sort((left, right) =>
+		left.from > right.from ? -1 : left.from < right.from ? 1 : right.strength - left.strength,
+	);
+	return [
+		...(waves.length === 0 ? noWaves(columns) : waveGrid(newest, columns, paint)),
+		...(due.length === 0 ? [] : ["", paint("bold", "Due in the next twelve months"), ...grid(dueShape, due.map(dueRow), columns, paint)]),
+	];
+}
+
+/** In a narrow terminal without the columns that tell least. */
+function waveGrid(waves: readonly Wave[], columns: number, paint: Paint): string[] {
+	const shown = waveShape.map(({ title }) => columns >= roomy || !leftOut.has(title));
+	return grid(
+		waveShape.filter((_, at) => shown[at]),
+		waves.map((wave) => waveRow(wave).filter((_, at) => shown[at])),
+		columns,
+		paint,
+	);
+}
+
+function noWaves(columns: number): string[] {
+	const text =
+		"No waves: no theme came far more often than it usually does. It takes four weeks of dated mail, and ten messages of a theme, to tell.";
+	return wrap(text, Math.max(20, Math.min(mostColumns, columns)));
+}
+
+function waveRow(wave: Wave): string[] {
+	const { expected, times } = wave;
+	return [
+		wave.from,
+		wave.to,
+		themeName(wave.theme),
+		languagesOf(wave.languages),
+		grouped(wave.messages),
+		expected < 10 ? expected.toFixed(1) : grouped(Math.round(expected)),
+		expected < countable ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
+		sparkline(wave.counts ?? [], dayColumns),
+		safeText(wave.occasions.slice(0, 2).map(occasionName).join(", ")) || "–",
+	];
+}
+
+function dueRow({ from, to, theme, occasion, because }: ExpectedWave): string[] {
+	return [from, to, themeName(theme), safeText(`${occasionName(occasion)}, ${spokenDay(occasion.day, false)}`), safeText(because)];
+}
+
+function languagesOf(languages: readonly string[]): string {
+	return languages.map((code) => languageName(code) || safeText(code)).join(", ") || "–";
+}
