@@ -1,3 +1,4 @@
 /** What is known of campaigns, for those who print it. */
 export type { Campaign, Share } from "../campaigns/campaign.ts";
 export type { Cluster, Overlap, Tie } from "../campaigns/overlaps/overlap.ts";
+export type { CampaignAnalysis } from "../campaigns/campaign-analysis.ts";

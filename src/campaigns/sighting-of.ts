@@ -9,7 +9,7 @@ import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts
 import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
-const most = { hosts: 8, domains: 4, recipients: 3, files: 4, reasons: 6 };
+const most = { hosts: 8, domains: 4, recipients: 3, files: 4, reasons: 8 };
 const longest = { line: 160, host: 100, text: 320, name: 80 };
 
 /** What was found out about a message besides its facts. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { campaign } from "../../../test/support/campaigns/campaign.ts";
 import { analysisOf, hostile, phish } from "../../../test/support/campaigns/export-analysis.ts";
-import { exportKindNames, exportKinds } from "./export-kinds.ts";
+import { exportKindNames } from "./export-kind-names.ts";
+import { exportKinds } from "./export-kinds.ts";
 
 const analysis = analysisOf(phish(), hostile(), campaign({ id: "cham0000000", class: "ham", subject: "Minutes of our meeting" }));
 

@@ -1,3 +1,4 @@
+import type { ExportKindName } from "./export-kind-names.ts";
 import type { CampaignAnalysis } from "../../campaigns/campaign-analysis.ts";
 import { csvRows } from "../../campaigns/exports/csv/campaigns-csv.ts";
 import type { ExportOptions } from "../../campaigns/exports/export-options.ts";
@@ -14,9 +15,6 @@ export interface ExportKind {
 	/** The document in pieces, to be written in UTF-8. "csv" and "json" are for one's own use and hold everything, whatever the options. */
 	readonly write: (analysis: CampaignAnalysis, options: ExportOptions) => Iterable<string>;
 }
-
-export const exportKindNames = ["csv", "json", "stix", "misp"] as const;
-export type ExportKindName = (typeof exportKindNames)[number];
 
 /** What `--export` can be asked for. */
 export const exportKinds: Readonly<Record<ExportKindName, ExportKind>> = {

@@ -18,8 +18,8 @@ const risenTimes = 2;
 const mostThemes = 8;
 const mostCampaigns = 10;
 const mostDue = 12;
-/** Stands in every sum, and says nothing of a message. */
-const unspoken = new Set(["PRIOR"]);
+/** Stand in many a sum, and say nothing of a message. */
+const unspoken = new Set(["PRIOR", "REST"]);
 
 interface Counted {
 	readonly campaign: Campaign;

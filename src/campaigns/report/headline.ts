@@ -5,7 +5,7 @@ import type { DrawnDays } from "./drawn-days.ts";
 import { counted, grouped, percent, times } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import type { Tally } from "./tally.ts";
-import { waveDays } from "./wave-line.ts";
+import { waveDays } from "./wave-label.ts";
 import { themeName } from "../themes/theme.ts";
 
 const wavesNamed = 3;

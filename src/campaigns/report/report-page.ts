@@ -1,3 +1,5 @@
+import { graphSvg } from "./graph-svg.ts";
+import { graphLimits, overlapGraph } from "./overlap-graph.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { authenticationSection } from "./authentication-section.ts";
 import { campaignCards, campaignsSection } from "./campaigns-section.ts";
@@ -94,7 +96,9 @@ function contents(shown: readonly Shown[]): Markup {
 	return html`<nav aria-label="Contents"><ul>${shown.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`;
 }
 
-/** The graph of overlaps as SVG: the place where the drawing goes in. */
-function overlapPicture(_analysis: CampaignAnalysis): string {
-	return "";
+/** Of the page's text column. */
+const graphWidth = 960;
+
+function overlapPicture(analysis: CampaignAnalysis): string {
+	return graphSvg(overlapGraph(analysis, { ...graphLimits, width: graphWidth }));
 }

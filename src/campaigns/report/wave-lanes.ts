@@ -3,7 +3,7 @@ import { dayNumber } from "./days.ts";
 import { length } from "./figures.ts";
 import { textWidth } from "./text-width.ts";
 import { type TimeScale, placeOf } from "./time-scale.ts";
-import { waveLabel } from "./wave-line.ts";
+import { waveLabel } from "./wave-label.ts";
 
 /** A wave as it stands above the timeline. */
 export interface WaveMark {

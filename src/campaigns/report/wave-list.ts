@@ -3,7 +3,7 @@ import type { Wave } from "../waves/wave.ts";
 import { colourFamily } from "./colour-family.ts";
 import { counted } from "./figures.ts";
 import { type Markup, html, nothing } from "./markup.ts";
-import { waveLine } from "./wave-line.ts";
+import { waveSentence } from "../waves/wave-sentence.ts";
 
 const mostListed = 60;
 const shownAtOnce = 8;
@@ -26,5 +26,5 @@ function waveItem(wave: Wave, ranks: ReadonlyMap<string, number>): Markup {
 	const known = wave.campaigns.flatMap((id) => ranks.get(id) ?? []).slice(0, campaignsNamed);
 	const links = known.map((rank, at) => html`${at === 0 ? "" : ", "}<a href="#campaign-${rank}">${rank}</a>`);
 	const from = known.length === 0 ? nothing : html` <span class="quiet">${known.length === 1 ? "Campaign" : "Campaigns"} ${links}</span>`;
-	return html`<li><span class="dot c-${colourFamily(wave.theme)}"></span>${waveLine(wave)}${from}</li>`;
+	return html`<li><span class="dot c-${colourFamily(wave.theme)}"></span>${waveSentence(wave)}${from}</li>`;
 }

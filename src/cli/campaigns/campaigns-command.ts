@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { analyse } from "../../app/campaigns/analyse.ts";
-import type { Campaign } from "../../app/campaign-shapes.ts";
+import type { Campaign, CampaignAnalysis } from "../../app/campaign-shapes.ts";
+import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
+import { readError } from "../../base/read-error.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";
@@ -15,6 +18,14 @@ export interface CampaignsOptions extends GatherOptions {
 	/** Campaigns of fewer messages are not listed. */
 	readonly least?: number;
 	readonly limit?: number;
+	/** File that the report is written to. */
+	readonly html?: string;
+	readonly title?: string;
+	readonly export?: ExportKindName;
+	/** Of exports for others: wanted campaigns and samples too, and whom it may be handed on to. */
+	readonly ham?: boolean;
+	readonly samples?: boolean;
+	readonly tlp?: "clear" | "green" | "amber" | "red";
 }
 
 /** `tidegate campaigns PATH…`: which messages are one template, and what each template is. */
@@ -23,9 +34,29 @@ export async function campaignsCommand(paths: readonly string[], options: Campai
 	const now = Date.now();
 	const gathered = await gather(paths, options, screen, now);
 	if (options.members) await printMembers(gathered, options, screen);
-	else await printCampaigns((await analyse(gathered.book.campaigns(), now)).campaigns, gathered, options, screen);
+	else {
+		const everything = options.html !== undefined || options.export !== undefined;
+		const analysis = await analyse(gathered.book.campaigns(), now, { waves: everything, overlaps: everything });
+		if (options.html !== undefined) await writeReport(options.html, analysis, options);
+		if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
+		else await printCampaigns(analysis.campaigns, gathered, options, screen);
+	}
 	await screen.flush();
 	return gathered.unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+async function writeReport(path: string, analysis: CampaignAnalysis, { title }: CampaignsOptions): Promise<void> {
+	const { reportFile } = await import("../../app/campaigns/report-file.ts");
+	await writeFile(path, reportFile(analysis, title)).catch((error: unknown) => {
+		throw new Error(`the report cannot be written: ${path}: ${readError(error)}`);
+	});
+}
+
+async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, options: CampaignsOptions, screen: Screen): Promise<void> {
+	const { exportKinds } = await import("../../app/campaigns/export-kinds.ts");
+	const { ham, samples, tlp } = options;
+	const chosen = { ...(ham && { ham }), ...(samples && { samples }), ...(tlp && { tlp }) };
+	for (const piece of exportKinds[kind].write(analysis, chosen)) await screen.bytes(Buffer.from(piece));
 }
 
 async function printMembers({ book, members }: Gathered, { json }: CampaignsOptions, screen: Screen): Promise<void> {
@@ -48,10 +79,10 @@ async function printCampaigns(
 		return;
 	}
 	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint)) await screen.line(line);
-	for (const line of summary(campaigns, listed.length, book.messages)) await screen.line(line);
+	for (const line of summary(campaigns, listed.length, book.messages, options.html)) await screen.line(line);
 }
 
-function summary(campaigns: readonly Campaign[], listed: number, messages: number): string[] {
+function summary(campaigns: readonly Campaign[], listed: number, messages: number, html: string | undefined): string[] {
 	if (messages === 0) return ["No messages found."];
 	const singles = campaigns.filter((campaign) => campaign.messages === 1).length;
 	const several = campaigns.length - singles;
@@ -60,6 +91,8 @@ function summary(campaigns: readonly Campaign[], listed: number, messages: numbe
 		"",
 		`${messageCount(messages)}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
 		...(left > 0 ? [`${grouped(left)} smaller ones are not listed (--least, --limit).`] : []),
-		"tidegate campaigns show ID PATH… says all of one.",
+		...(html === undefined
+			? ["tidegate campaigns show ID PATH… says all of one; --html FILE draws a report."]
+			: [`The report is in ${html}.`]),
 	];
 }

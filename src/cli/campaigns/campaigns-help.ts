@@ -9,6 +9,8 @@ Examples:
   tidegate campaigns quarantine.mbox
   tidegate campaigns --json ~/Maildir | jq -r 'select(.class == "phish") | .subject'
   tidegate campaigns --members --json quarantine/ > members.jsonl
+  tidegate campaigns quarantine.mbox --html report.html
+  tidegate campaigns quarantine.mbox --export stix --tlp green > bundle.json
   tidegate campaigns --keep monday.mbox    adds to what the data folder keeps;
                                            a message it knows is not counted again
   tidegate campaigns                       shows what is kept
@@ -17,6 +19,23 @@ Examples:
 Examples:
   tidegate campaigns show c3f09a1b22 quarantine.mbox
   tidegate campaigns show c3f09a1b22       of those the data folder keeps
+`,
+	waves: `
+A theme is held against its own usual rate and against all other mail, so that a
+month with more mail is no wave of everything; then against a calendar: holidays of
+some 65 countries, commercial days, tax deadlines, elections. Messages without a
+date that can be true do not count.
+
+Examples:
+  tidegate waves quarantine-2024.mbox quarantine-2025.mbox
+  tidegate waves                           of what the data folder keeps
+  tidegate waves --json | jq -c 'select(.kind == "expected")'
+`,
+	digest: `
+Examples:
+  tidegate digest --week                   last week, of what the data folder keeps
+  tidegate digest --week 2024-03-08 quarantine.mbox
+  tidegate digest --week 2024-W10 --html letter.html
 `,
 	overlaps: `
 Two campaigns may be one hand's work though their templates differ: they share a

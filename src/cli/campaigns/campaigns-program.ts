@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { exportKindNames } from "../../app/campaigns/export-kind-names.ts";
 import type { Finish } from "../finish.ts";
 import { wholeNumber } from "../option-values.ts";
 import { judging, threads } from "../shared-options.ts";
@@ -11,12 +12,22 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.argument("[path...]", "mail, as for scan; what the data folder keeps when left out")
 		.option("--json", "one JSON object a campaign, a line each")
 		.option("--members", "say of every message which campaign it belongs to; with --json one object a message")
+		.option("--html <file>", "write a report as one page that needs no network: waves, themes, samples with reasons, overlaps")
+		.option("--title <text>", "title of the report")
+		.addOption(
+			new Option("--export <kind>", "write everything to standard output: csv, json, a STIX 2.1 bundle or a MISP event").choices(
+				exportKindNames,
+			),
+		)
+		.addOption(new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices(["clear", "green", "amber", "red"]))
+		.option("--ham", "wanted campaigns too in a STIX or MISP export")
+		.option("--samples", "samples too in a STIX or MISP export: they may name recipients")
 		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))
 		.option("--limit <n>", "at most so many, the largest", wholeNumber(1))
 		.addHelpText("after", campaignsHelp.campaigns)
 		.action(async (paths, options) => finish(await (await import("./campaigns-command.ts")).campaignsCommand(paths, options)));
 	addShow(campaigns, finish);
-	addOverlaps(program, finish);
+	for (const add of [addWaves, addOverlaps, addDigest]) add(program, finish);
 }
 
 function addShow(campaigns: Command, finish: Finish): void {
@@ -29,6 +40,26 @@ function addShow(campaigns: Command, finish: Finish): void {
 		.action(async (id, paths, options, command) =>
 			finish(await (await import("./show-campaign-command.ts")).showCampaignCommand(id, paths, { ...command.parent?.opts(), ...options })),
 		);
+}
+
+function addWaves(program: Command, finish: Finish): void {
+	gathering(program.command("waves"))
+		.description("say when which theme came far more often than usual, what for, and what is due")
+		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
+		.option("--json", "one JSON object a wave, a line each")
+		.addHelpText("after", campaignsHelp.waves)
+		.action(async (paths, options) => finish(await (await import("./waves-command.ts")).wavesCommand(paths, options)));
+}
+
+function addDigest(program: Command, finish: Finish): void {
+	gathering(program.command("digest"))
+		.description("write the weekly letter for a team: what rose, what is new, what is due")
+		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
+		.option("--week [week]", "a day of the week or its number, 2024-W10 (default: the last one that is over)")
+		.option("--html <file>", "write it as HTML, to be sent or printed")
+		.option("--json", "one JSON object")
+		.addHelpText("after", campaignsHelp.digest)
+		.action(async (paths, options) => finish(await (await import("./digest-command.ts")).digestCommand(paths, options)));
 }
 
 function addOverlaps(program: Command, finish: Finish): void {

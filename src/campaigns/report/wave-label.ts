@@ -1,14 +1,6 @@
 import { themeName } from "../themes/theme.ts";
 import type { Wave } from "../waves/wave.ts";
 import { daySpan, dayNumber } from "./days.ts";
-import { counted, times } from "./figures.ts";
-
-/** A wave as a sentence. The one place of the report that waves are put into words at. */
-export function waveLine(wave: Wave): string {
-	const occasion = wave.occasions[0];
-	const around = occasion === undefined ? "" : `, around ${occasion.name}`;
-	return `${themeName(wave.theme)} ${waveDays(wave)}${around}: ${counted(wave.messages, "message")}, ${times(wave.times)} the usual.`;
-}
 
 /** "4–9 Mar 2024". */
 export function waveDays({ from, to }: Wave): string {

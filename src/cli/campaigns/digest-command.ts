@@ -1,0 +1,34 @@
+import { writeFile } from "node:fs/promises";
+import { analyse } from "../../app/campaigns/analyse.ts";
+import { safeJson } from "../../base/safe-json.ts";
+import { exitStatus } from "../exit-status.ts";
+import { Screen } from "../screen.ts";
+import { type GatherOptions, gather } from "./gather.ts";
+import { type Week, weekOf } from "./week.ts";
+
+const dayMilliseconds = 86_400_000;
+
+export interface DigestOptions extends GatherOptions {
+	/** true: the last one that is over. */
+	readonly week?: true | string;
+	readonly html?: string;
+	readonly json?: boolean;
+}
+
+/** `tidegate digest --week`: the weekly letter for a team. */
+export async function digestCommand(paths: readonly string[], options: DigestOptions): Promise<number> {
+	const screen = new Screen();
+	const now = Date.now();
+	const week: Week = weekOf(options.week === undefined || options.week === true ? undefined : options.week, now);
+	const { book, unread } = await gather(paths, options, screen, now);
+	// What was due is told as it stood then.
+	const analysis = await analyse(book.campaigns(), Math.min(now, Date.parse(week.to) + dayMilliseconds), { waves: true });
+	const { weeklyLetter } = await import("../../app/campaigns/weekly-letter.ts");
+	const letter = weeklyLetter(analysis, week);
+	if (options.html !== undefined) await writeFile(options.html, letter.html);
+	if (options.json) await screen.line(safeJson(letter.data));
+	else if (options.html === undefined) for (const line of letter.text.trimEnd().split("\n")) await screen.line(line);
+	else await screen.line(`The letter of ${week.from} to ${week.to} is in ${options.html}.`);
+	await screen.flush();
+	return unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
