@@ -32,14 +32,17 @@ export function arrivalOf(sketch: Sketch, language: string, counts: ValueCounts)
 }
 
 /** Keys of an exemplar, by which later messages find it. */
-export function keysOf({ length, whole, subject, skeleton, pictures }: Exemplar, views: WeightedViews): number[] {
+export function keysOf({ length, whole, subject, skeleton, pictures, places }: Exemplar, views: WeightedViews): number[] {
 	const keys = [...(views.words?.keys ?? []), ...(views.text?.keys ?? []), ...(views.structure?.keys ?? [])];
 	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all.
 	if (length < shortText) keys.push(Math.imul(whole ^ 0x1b873593, 31) ^ subject, Math.imul(whole ^ 0x2545f491, 31) ^ skeleton);
+	// A skeleton of many campaigns tells nothing by itself; with where it leads, it finds its copies in other languages.
+	if (skeleton !== 0) for (const place of places.slice(0, placesAsked)) keys.push(Math.imul(place, 0x9e3779b1) ^ skeleton);
 	for (const picture of pictures) keys.push(...pictureKeys(picture));
 	return keys;
 }
 
+const placesAsked = 4;
 /** Words. */
 const shortText = 16;
 const bandDigits = 4;
