@@ -2,6 +2,7 @@ import { contentBox } from "./content-box.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { resample } from "./resample.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
+import { withoutPeaks } from "./without-peaks.ts";
 import { withoutSpecks } from "./without-specks.ts";
 
 /** Points each way in which margins are looked for: fewer, and their edges are too coarse for the frequencies below. */
@@ -15,7 +16,7 @@ const neighbourhood = 5;
 /** Levels below which contrast is not stretched any further, so that noise on a plain ground stays small. */
 const faintest = 20;
 /** Mean curvature, in levels, of pictures that show anything: gradients and plain colours are below it. */
-const leastDetail = 0.8;
+const leastDetail = 1.5;
 const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
 	Math.cos(((2 * (at % cells) + 1) * Math.floor(at / cells) * Math.PI) / (2 * cells)),
 );
@@ -25,10 +26,17 @@ const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
  * nothing. How it was chosen and how far copies and different pictures lie apart stands in docs/decisions/picture-hashes.md.
  */
 export function hashPicture(picture: GreyPicture): string | undefined {
-	const small = shrinkPicture(withoutSpecks(picture), workingSide);
-	const content = resample(small, contentBox(small), cells);
+	const small = shrinkPicture(cleaned(picture), workingSide);
+	const content = resample(small, contentBox(withoutPeaks(withoutPeaks(small))), cells);
 	if (detailOf(content) < leastDetail) return undefined;
 	return digits(wavesOf(evened(content)));
+}
+
+/** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
+const sidesWithoutSpecks = 2 * workingSide;
+
+function cleaned(picture: GreyPicture): GreyPicture {
+	return Math.min(picture.width, picture.height) > sidesWithoutSpecks ? picture : withoutSpecks(picture);
 }
 
 /** Mean of second differences: how much there is beyond plain colours and gradients. */

@@ -29,8 +29,8 @@ const passes = [
 ] as const;
 const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 const maximumChunks = 2_000;
-/** Two million points in colour with opacity: more takes longer than a hash is worth. */
-const maximumUnpacked = 8 * 1024 * 1024;
+/** A screen of 1920 by 1080 in colour: more takes longer than a hash is worth. */
+const maximumUnpacked = 6.5 * 1024 * 1024;
 
 /** The brightness of a PNG, see-through places on white as mailers show them. undefined for what is none or is too large. */
 export function pngPicture(bytes: Uint8Array, maximumPixels: number): GreyPicture | undefined {

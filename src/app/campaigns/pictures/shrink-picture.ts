@@ -18,9 +18,10 @@ export function shrinkPicture({ width, height, grey }: GreyPicture, side: number
 }
 
 function addLine(grey: Uint8Array, start: number, width: number, across: number, sums: Uint32Array): void {
-	for (let x = 0, at = start, left = width; left > 0; x++, left -= across) {
+	const end = start + width;
+	for (let x = 0, at = start; at < end; x++) {
 		let sum = 0;
-		for (let end = at + Math.min(across, left); at < end; at++) sum += grey[at] as number;
+		for (const stop = at + across < end ? at + across : end; at < stop; ) sum += grey[at++] as number;
 		sums[x] = (sums[x] as number) + sum;
 	}
 }

@@ -11,6 +11,8 @@ export class BrightnessBlocks {
 	readonly across: number;
 	readonly down: number;
 	readonly coefficients: Int16Array;
+	/** Place of the last coefficient of each block that is not 0. */
+	readonly last: Uint8Array;
 	/** Share of the blocks that the scans got to, at most 1; of the scan with the mean brightness. */
 	filled = 0;
 	readonly #frame: JpegFrame;
@@ -25,6 +27,7 @@ export class BrightnessBlocks {
 		this.across = Math.ceil(frame.width / (8 * frame.mostAcross)) * brightness.across;
 		this.down = Math.ceil(frame.height / (8 * frame.mostDown)) * brightness.down;
 		this.coefficients = new Int16Array(this.across * this.down * 64);
+		this.last = new Uint8Array(this.across * this.down);
 	}
 
 	/** Takes a scan in. Those that only make earlier ones more exact, and those of colours alone, are passed over. */
@@ -113,7 +116,9 @@ export class BrightnessBlocks {
 			if (size !== 0) {
 				at += zeros;
 				const value = reader.signed(size);
-				if (place >= 0 && at <= to) coefficients[place + at] = value << shift;
+				if (place < 0 || at > to) continue;
+				coefficients[place + at] = value << shift;
+				if (at > (this.last[place >> 6] as number)) this.last[place >> 6] = at;
 			} else if (zeros === 15) at += 15;
 			else {
 				// The block ends here; in progressive files several ones may (G.1.2.2).

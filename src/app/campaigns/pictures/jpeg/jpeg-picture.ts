@@ -7,7 +7,7 @@ const maximumScans = 24;
 /** A picture of which less came is another picture. */
 const leastFilled = 0.8;
 /** Points on the longer side that are enough for a hash; a picture at most twice as large is read in half its size, and so on. */
-const enough = 400;
+const enough = 800;
 const zigzag = zigzagOrder();
 const bases = new Map<number, Float32Array>();
 
@@ -48,7 +48,7 @@ function draw(blocks: BrightnessBlocks, quantization: Uint16Array, side: number,
 	const block = new Float32Array(side * side);
 	for (let row = 0; row * side < height; row++) {
 		for (let column = 0; column * side < width; column++) {
-			pointsOf(blocks.coefficients, (row * blocks.across + column) * 64, quantization, side, block);
+			pointsOf(blocks, row * blocks.across + column, quantization, side, block);
 			const [lines, points] = [Math.min(side, height - row * side), Math.min(side, width - column * side)];
 			for (let y = 0; y < lines; y++) {
 				const start = (row * side + y) * width + column * side;
@@ -63,20 +63,23 @@ function draw(blocks: BrightnessBlocks, quantization: Uint16Array, side: number,
 const halfDone = new Float32Array(64);
 
 /** The inverse cosine transform of the lowest frequencies alone: a block of `side` by `side` points. */
-function pointsOf(coefficients: Int16Array, place: number, quantization: Uint16Array, side: number, out: Float32Array): void {
-	const base = baseOf(side);
-	halfDone.fill(0);
-	let last = 0;
-	for (let at = 1; at < 64; at++) if (coefficients[place + at] !== 0) last = at;
+function pointsOf(blocks: BrightnessBlocks, block: number, quantization: Uint16Array, side: number, out: Float32Array): void {
+	const { coefficients } = blocks;
+	const place = block * 64;
+	const last = blocks.last[block] as number;
 	if (last === 0) {
 		out.fill(((coefficients[place] as number) * (quantization[0] as number)) / 8);
 		return;
 	}
+	const base = baseOf(side);
+	halfDone.fill(0);
+	let lowest = 0;
 	for (let at = 0; at <= last; at++) {
 		const quantized = coefficients[place + at] as number;
 		const order = zigzag[at] as number;
 		const [across, down] = [order & 7, order >> 3];
 		if (quantized === 0 || across >= side || down >= side) continue;
+		if (down > lowest) lowest = down;
 		const value = quantized * (quantization[at] as number);
 		for (let x = 0; x < side; x++)
 			halfDone[down * side + x] = (halfDone[down * side + x] as number) + value * (base[across * side + x] as number);
@@ -84,7 +87,7 @@ function pointsOf(coefficients: Int16Array, place: number, quantization: Uint16A
 	for (let y = 0; y < side; y++) {
 		for (let x = 0; x < side; x++) {
 			let sum = 0;
-			for (let down = 0; down < side; down++) sum += (halfDone[down * side + x] as number) * (base[down * side + y] as number);
+			for (let down = 0; down <= lowest; down++) sum += (halfDone[down * side + x] as number) * (base[down * side + y] as number);
 			out[y * side + x] = sum;
 		}
 	}
