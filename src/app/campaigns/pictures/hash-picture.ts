@@ -1,0 +1,119 @@
+import { contentBox } from "./content-box.ts";
+import type { GreyPicture } from "./grey-picture.ts";
+import { resample } from "./resample.ts";
+import { shrinkPicture } from "./shrink-picture.ts";
+import { withoutPeaks } from "./without-peaks.ts";
+import { withoutSpecks } from "./without-specks.ts";
+
+/** Points each way in which margins are looked for: fewer, and their edges are too coarse for the frequencies below. */
+const workingSide = 384;
+const cells = 48;
+/** Waves of these numbers of half periods, across and down: below, layout alone decides; above, a change of size does. */
+const acrossFrom = 5;
+const downFrom = 3;
+const waves = 8;
+const neighbourhood = 5;
+/** Levels below which contrast is not stretched any further, so that noise on a plain ground stays small. */
+const faintest = 20;
+/** Mean curvature, in levels, of pictures that show anything: gradients and plain colours are below it. */
+const leastDetail = 1.5;
+const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
+	Math.cos(((2 * (at % cells) + 1) * Math.floor(at / cells) * Math.PI) / (2 * cells)),
+);
+
+/**
+ * Perceptual hash of 64 bits as 16 hexadecimal digits: signs of waves in the content, its contrast evened out. undefined for pictures that show
+ * nothing. How it was chosen and how far copies and different pictures lie apart stands in docs/decisions/picture-hashes.md.
+ */
+export function hashPicture(picture: GreyPicture): string | undefined {
+	const small = shrinkPicture(cleaned(picture), workingSide);
+	const content = resample(small, contentBox(withoutPeaks(withoutPeaks(small))), cells);
+	if (detailOf(content) < leastDetail) return undefined;
+	return digits(wavesOf(evened(content)));
+}
+
+/** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
+const sidesWithoutSpecks = 2 * workingSide;
+
+function cleaned(picture: GreyPicture): GreyPicture {
+	return Math.min(picture.width, picture.height) > sidesWithoutSpecks ? picture : withoutSpecks(picture);
+}
+
+/** Mean of second differences: how much there is beyond plain colours and gradients. */
+function detailOf(content: Float64Array): number {
+	let sum = 0;
+	for (let y = 1; y < cells - 1; y++) {
+		for (let x = 1, at = y * cells + 1; x < cells - 1; x++, at++) {
+			const here = 2 * (content[at] as number);
+			sum += Math.abs((content[at - 1] as number) + (content[at + 1] as number) - here);
+			sum += Math.abs((content[at - cells] as number) + (content[at + cells] as number) - here);
+		}
+	}
+	return sum / (2 * (cells - 2) ** 2);
+}
+
+/** Each cell by how much it stands out from its surroundings, or one dark banner would outweigh all the writing below it. */
+function evened(content: Float64Array): Float64Array {
+	const sums = summedArea(content, (value) => value);
+	const squares = summedArea(content, (value) => value * value);
+	return content.map((value, at) => {
+		const [x, y] = [at % cells, Math.floor(at / cells)];
+		const [left, right] = [Math.max(0, x - neighbourhood), Math.min(cells, x + neighbourhood + 1)];
+		const [top, bottom] = [Math.max(0, y - neighbourhood), Math.min(cells, y + neighbourhood + 1)];
+		const count = (right - left) * (bottom - top);
+		const mean = within(sums, left, top, right, bottom) / count;
+		const spread = Math.sqrt(Math.max(0, within(squares, left, top, right, bottom) / count - mean * mean));
+		return (value - mean) / (spread + faintest);
+	});
+}
+
+/** For each corner, the sum of all cells above and to the left of it. */
+function summedArea(content: Float64Array, of: (value: number) => number): Float64Array {
+	const sums = new Float64Array((cells + 1) ** 2);
+	for (let y = 0; y < cells; y++) {
+		let row = 0;
+		for (let x = 0; x < cells; x++) {
+			row += of(content[y * cells + x] as number);
+			sums[(y + 1) * (cells + 1) + x + 1] = (sums[y * (cells + 1) + x + 1] as number) + row;
+		}
+	}
+	return sums;
+}
+
+function within(sums: Float64Array, left: number, top: number, right: number, bottom: number): number {
+	const at = (x: number, y: number) => sums[y * (cells + 1) + x] as number;
+	return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
+}
+
+/** The cosine transform, as far as it is needed. */
+function wavesOf(content: Float64Array): Float64Array {
+	const rows = new Float64Array(cells * waves);
+	for (let y = 0; y < cells; y++) {
+		for (let wave = 0; wave < waves; wave++) {
+			let sum = 0;
+			for (let x = 0, at = (wave + acrossFrom) * cells; x < cells; x++)
+				sum += (content[y * cells + x] as number) * (cosines[at + x] as number);
+			rows[y * waves + wave] = sum;
+		}
+	}
+	const out = new Float64Array(waves * waves);
+	for (let down = 0; down < waves; down++) {
+		for (let wave = 0; wave < waves; wave++) {
+			let sum = 0;
+			for (let y = 0, at = (down + downFrom) * cells; y < cells; y++)
+				sum += (rows[y * waves + wave] as number) * (cosines[at + y] as number);
+			out[down * waves + wave] = sum;
+		}
+	}
+	return out;
+}
+
+function digits(signs: Float64Array): string {
+	let out = "";
+	for (let at = 0; at < signs.length; at += 4) {
+		let digit = 0;
+		for (let bit = 0; bit < 4; bit++) digit = digit * 2 + ((signs[at + bit] as number) > 0 ? 1 : 0);
+		out += digit.toString(16);
+	}
+	return out;
+}
