@@ -68,7 +68,7 @@ describe("what calendars say alone", () => {
 		const due = expectedWaves([], calendar, at, { themes: ["tax-and-benefit", "extortion"], languages: ["de"] });
 		expect(due).toHaveLength(1);
 		expect(due[0]).toMatchObject({ theme: "tax-and-benefit", languages: ["de"], from: "2024-07-10", to: "2024-08-14" });
-		expect(due[0]?.because).toBe("Calendars say so (31 July 2024, Germany); not seen in this mail yet");
+		expect(due[0]?.because).toBe("By the calendar alone (Germany)");
 	});
 
 	test("once for a day that each country keeps on another", () => {

@@ -3,7 +3,6 @@ import { dayAt, dayIn, dayNumber, dayOf, yearOf } from "./day-number.ts";
 import { countriesOf } from "./language-countries.ts";
 import { fitOf, usualLead } from "./occasion-themes.ts";
 import { countryName } from "./place-names.ts";
-import { spokenDay } from "./spoken-days.ts";
 import { spokenList } from "./spoken-list.ts";
 import type { ExpectedWave, Occasion, Wave } from "./wave.ts";
 
@@ -20,6 +19,8 @@ const calendarFit = 0.8;
 const wideCountries = 12;
 /** Waves without an occasion that begin within so many days of a year are taken for the same one. */
 const sameTimeDays = 14;
+/** Countries of a language whose calendars are looked at alone: English is read in too many that vote and tax. */
+const mainCountries = 4;
 const mostExpected = 200;
 const yearDays = 365;
 
@@ -146,7 +147,7 @@ interface InData {
 }
 
 function fromCalendar(coming: readonly Occasion[], themes: readonly Theme[], { languages, known }: InData): Due[] {
-	const here = new Map(languages.map((language) => [language, new Set(countriesOf(language))]));
+	const here = new Map(languages.map((language) => [language, new Set(countriesOf(language).slice(0, mainCountries))]));
 	const found = new Map<string, { due: Due; countries: number }>();
 	for (const occasion of coming)
 		for (const theme of themes) {
@@ -166,13 +167,13 @@ function fromCalendar(coming: readonly Occasion[], themes: readonly Theme[], { l
 function byCalendar(theme: Theme, languages: readonly string[], occasion: Occasion): Due {
 	const day = dayNumber(occasion.day) as number;
 	const { before, after } = usualLead(occasion);
-	const because = `Calendars say so (${spokenDay(occasion.day)}, ${keptIn(occasion.countries)}); not seen in this mail yet`;
+	const because = `By the calendar alone (${keptIn(occasion.countries)})`;
 	return dueOf(theme, languages, occasion, day - before, day + after, because);
 }
 
 function keptIn(countries: readonly string[]): string {
 	if (countries.length === 0) return "everywhere";
-	return countries.length <= 3 ? spokenList(countries.map(countryName)) : `${countries.length} countries`;
+	return countries.length <= 2 ? spokenList(countries.map(countryName)) : `${countries.length} countries`;
 }
 
 function dueOf(theme: Theme, languages: readonly string[], occasion: Occasion, from: number, to: number, because: string): Due {

@@ -39,7 +39,10 @@ const peakGain = 9;
 export function findBursts(messages: Counts, campaigns: Counts, bar: Bar): Burst[] {
 	const scale = new Scale(messages, campaigns);
 	const chosen = apart(candidates(scale, bar)).map((burst) => withExactEnds(scale, burst));
-	return merged(scale, apart(chosen.sort((left, right) => right.gain - left.gain)), bar).filter((burst) => reaches(burst, bar));
+	const parts = apart(chosen.sort((left, right) => right.gain - left.gain)).flatMap((burst) => split(scale, burst));
+	return merged(scale, parts)
+		.map(({ start, end }) => scale.burst(start, end))
+		.filter((burst) => reaches(burst, bar));
 }
 
 /** Marks the highest windows, a few at a time, each time against what is usual without those before. */
@@ -133,24 +136,45 @@ function higher(left: Burst, right: Burst): Burst {
 
 /** Quiet days within a wave: a weekend, or a pause. */
 const pauseDays = 3;
+/** By how much two waves must stand out more than one over both. */
+const splitGain = 3;
 /** Waves that become one are no longer than this. */
 const mostDays = 100;
 
-/** Neighbours become one where hardly a pause lies between them, or where what lies between them is high, too. */
-function merged(scale: Scale, bursts: readonly Burst[], bar: Bar): Burst[] {
+/** Neighbours become one where hardly a pause lies between them, or where they do not stand out more as two. */
+function merged(scale: Scale, bursts: readonly Burst[]): Burst[] {
 	const result: Burst[] = [];
 	for (const burst of [...bursts].sort((left, right) => left.start - right.start)) {
 		const last = result.at(-1);
-		if (last !== undefined && areOne(scale, last, burst, bar)) result[result.length - 1] = scale.burst(last.start, burst.end);
+		if (last !== undefined && areOne(scale, last, burst)) result[result.length - 1] = scale.burst(last.start, burst.end);
 		else result.push(burst);
 	}
 	return result;
 }
 
-function areOne(scale: Scale, left: Burst, right: Burst, { times }: Bar): boolean {
+function areOne(scale: Scale, left: Burst, right: Burst): boolean {
 	if (right.end - left.start > mostDays) return false;
-	const between = scale.outline(left.end, right.start);
-	return right.start - left.end <= pauseDays || between.messages >= times * between.expected;
+	if (right.start - left.end <= pauseDays) return true;
+	return left.gain + right.gain < scale.outline(left.start, right.end).gain + splitGain;
+}
+
+/**
+ * One window over two waves stands out more than either, and less than both: where a pause within makes two of it, there are two.
+ * A window has at most 50 days or so, hence some thousand pauses; waves are few.
+ */
+function split(scale: Scale, burst: Burst): Burst[] {
+	let best = burst.gain + splitGain;
+	let parts: readonly [Burst, Burst] | undefined;
+	for (let end = burst.start + 1; end < burst.end - pauseDays; end++) {
+		const left = scale.outline(burst.start, end);
+		for (let start = end + pauseDays + 1; start < burst.end; start++) {
+			const right = scale.outline(start, burst.end);
+			if (left.gain + right.gain <= best) continue;
+			best = left.gain + right.gain;
+			parts = [left, right];
+		}
+	}
+	return parts === undefined ? [burst] : parts.flatMap((part) => split(scale, part));
 }
 
 function reaches({ messages, expected, strength }: Burst, bar: Bar): boolean {
