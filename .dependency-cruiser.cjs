@@ -45,6 +45,13 @@ module.exports = {
 			to: { path: "^src/app/(library|create-scanner)[.]ts$", dependencyTypesNot: ["type-only"] },
 		},
 		{
+			name: "holidays-only-when-needed",
+			severity: "error",
+			comment: "The calendar takes a fifth of a second and 50 MB to load: by import() in commands that show waves, never by a scan.",
+			from: { path: "^src/", pathNot: tests },
+			to: { path: "node_modules/date-holidays/", dynamic: false, dependencyTypesNot: ["type-only"] },
+		},
+		{
 			name: "not-found",
 			severity: "error",
 			from: {},

@@ -56,7 +56,7 @@ export function letterOf(digest: Digest): Letter {
 				more: left > 0 ? `And ${count(left, "smaller one")}.` : "",
 			},
 			{ title: "What is due in the next four weeks", empty: "Nothing that is known of.", items: digest.due.map(dueItem), more: "" },
-			{ title: "The biggest campaigns", empty: "None.", items: digest.largest.map((one) => campaignItem(one, false)), more: "" },
+			{ title: "The biggest campaigns", empty: "None.", items: largestItems(digest), more: "" },
 		],
 		closing: "Addresses are written with brackets so that nothing here can be pressed.",
 	};
@@ -64,7 +64,7 @@ export function letterOf(digest: Digest): Letter {
 
 function opening({ messages, unwanted, usual }: Digest): string {
 	if (messages === 0) return "No mail was seen.";
-	const share = `${count(messages, "message")}, ${unwanted === 0 ? "none" : grouped(unwanted)} of them spam or phishing.`;
+	const share = `${count(messages, "message")}, ${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing.`;
 	if (usual === undefined || (usual < 1 && unwanted === 0)) return share;
 	const change = Math.round((unwanted / Math.max(usual, 1e-9) - 1) * 100);
 	const before = `${grouped(Math.round(usual))} a week in the weeks before`;
@@ -87,13 +87,26 @@ function campaignItem(one: DigestCampaign, risen: boolean): Item {
 		one.posesAs === "" ? "" : `poses as ${harmless(one.posesAs, 60)}`,
 		one.senderDomain === "" ? "" : `from ${harmless(one.senderDomain, 80)}`,
 		one.host === "" || one.host === one.senderDomain ? "" : `leads to ${harmless(one.host, 80)}`,
+		one.id,
 	].filter((fact) => fact !== "");
-	const subject = harmless(one.subject, 100);
 	const amount = risen ? `${size}, ${compared(one.messages, one.usual)}` : size;
 	return {
-		text: `${themeName(one.theme)}, ${subject === "" ? "without a subject" : `“${subject}”`}: ${amount} (${facts.join(", ")}).`,
+		text: `${heading(one)}: ${amount} (${facts.join(", ")}).`,
 		detail: one.reason === "" ? "" : `Why: ${harmless(one.reason, 200)}`,
 	};
+}
+
+/** What was described above is only named. */
+function largestItems({ largest, fresh, risenCampaigns }: Digest): Item[] {
+	const above = new Set([...fresh, ...risenCampaigns].map(({ id }) => id));
+	return largest.map((one) =>
+		above.has(one.id) ? plain(`${heading(one)}: ${count(one.messages, "message")} (see above, ${one.id}).`) : campaignItem(one, false),
+	);
+}
+
+function heading({ theme, subject }: DigestCampaign): string {
+	const shown = harmless(subject, 100);
+	return `${themeName(theme)}, ${shown === "" ? "without a subject" : `“${shown}”`}`;
 }
 
 function dueItem({ theme, languages, occasion, from, to, because }: ExpectedWave): Item {

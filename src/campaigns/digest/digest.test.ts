@@ -69,7 +69,8 @@ test("reads well as text", () => {
 	expect(text).toContain("670 messages, 170 of them spam or phishing. That is 4.5 times the usual (38 a\nweek in the weeks before).");
 	expect(text).toContain("* Casinos and betting: 60 messages, 12 times the usual 5 a week.");
 	expect(text).toContain("Why: Offers gifts and flowers");
-	expect(text).toContain("poses as\n  DHL, from flora[.]example, leads to shop[.]flora[.]example).");
+	expect(text).toContain("poses as\n  DHL, from flora[.]example, leads to shop[.]flora[.]example, new).");
+	expect(text).toContain("* Casinos and betting, “Spins for …”: 60 messages (see above, old).");
 	for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(78);
 });
 

@@ -55,6 +55,29 @@ describe("waves that were seen", () => {
 		expect(mothers.map(({ occasion }) => occasion.day)).toEqual(["2025-05-12"]);
 	});
 
+	test("of two languages have each their own deadline and lead", () => {
+		const deadline = (day: string, countries: string[]): Occasion => ({ name: "Income tax deadline", kind: "tax", day, countries });
+		const german = wave({
+			theme: "tax-and-benefit",
+			languages: ["de"],
+			from: "2023-07-21",
+			to: "2023-08-05",
+			occasions: [deadline("2023-07-31", ["DE"])],
+		});
+		const japanese = wave({
+			theme: "tax-and-benefit",
+			languages: ["ja"],
+			from: "2024-03-01",
+			to: "2024-03-14",
+			occasions: [deadline("2024-03-15", ["JP"])],
+		});
+		const due = expectedWaves([german, japanese], calendar, at);
+		expect(due.map(({ languages, from }) => [languages[0], from])).toEqual([
+			["de", "2024-07-21"],
+			["ja", "2025-03-01"],
+		]);
+	});
+
 	test("without an occasion come again if they came in two years", () => {
 		const once = wave({ theme: "extortion", from: "2023-09-02", to: "2023-09-12", occasions: [] });
 		expect(expectedWaves([once], calendar, at)).toEqual([]);
@@ -68,7 +91,7 @@ describe("what calendars say alone", () => {
 		const due = expectedWaves([], calendar, at, { themes: ["tax-and-benefit", "extortion"], languages: ["de"] });
 		expect(due).toHaveLength(1);
 		expect(due[0]).toMatchObject({ theme: "tax-and-benefit", languages: ["de"], from: "2024-07-10", to: "2024-08-14" });
-		expect(due[0]?.because).toBe("Calendars say so (31 July 2024, Germany); not seen in this mail yet");
+		expect(due[0]?.because).toBe("By the calendar alone (Germany)");
 	});
 
 	test("once for a day that each country keeps on another", () => {

@@ -63,6 +63,15 @@ describe("waves are found", () => {
 		expect(found.sort().map((from, at) => off(from, peaks[at] as string) <= 3)).toEqual([true, true, true, true]);
 	});
 
+	test("as two where days at the usual rate lie between them, as one over a weekend", () => {
+		const two = [...surge("gifts", "2023-02-03", 9, 4, 12, "en"), ...surge("gifts", "2023-02-24", 12, 5, 12)];
+		const found = findWaves([...mailYear(4, usual), ...two], none).sort((left, right) => (left.from < right.from ? -1 : 1));
+		expect(found.map(({ languages }) => languages)).toEqual([["en"], ["ru"]]);
+		// From Monday to Friday, and again.
+		const one = [...surge("gifts", "2023-02-20", 5, 5, 12), ...surge("gifts", "2023-02-27", 5, 5, 12)];
+		expect(findWaves([...mailYear(4, usual), ...one], none)).toMatchObject([{ from: "2023-02-20", to: "2023-03-03" }]);
+	});
+
 	test("of many small campaigns, though no day has many messages", () => {
 		const rare = { gifts: 0.3, parcel: 3, casino: 2 };
 		const [wave] = findWaves([...mailYear(5, rare), ...surge("gifts", "2023-06-05", 10, 4, 1)], none);

@@ -4,7 +4,9 @@ import { clumpsOf } from "./clumps-of.ts";
 import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
 import { dayAt, dayNumber, dayOf, yearOf } from "./day-number.ts";
 import { explainWave } from "./explain-wave.ts";
-import { type Bar, type Burst, findBursts } from "./find-bursts.ts";
+import type { Burst } from "./burst.ts";
+import { type Bar, findBursts } from "./find-bursts.ts";
+import { mainLanguages } from "./main-languages.ts";
 import type { Occasion, Wave } from "./wave.ts";
 
 export interface WaveOptions {
@@ -166,24 +168,4 @@ function countsOf(inside: ReadonlyMap<Campaign, number>, from: number, to: numbe
 			if (at >= 0 && at < counts.length && messages > 0) counts[at] = (counts[at] as number) + messages;
 		}
 	return counts;
-}
-
-/** Most frequent first, until four of five messages are spoken for; none that makes up less than a tenth. */
-function mainLanguages(inside: ReadonlyMap<Campaign, number>): string[] {
-	const weights = new Map<string, number>();
-	let total = 0;
-	for (const [{ languages, messages: all }, messages] of inside)
-		for (const { value, messages: count } of languages) {
-			const weight = (messages * count) / Math.max(1, all);
-			weights.set(value, (weights.get(value) ?? 0) + weight);
-			total += weight;
-		}
-	const chosen: string[] = [];
-	let spoken = 0;
-	for (const [language, weight] of [...weights].sort((left, right) => right[1] - left[1])) {
-		if (chosen.length >= 4 || spoken >= 0.8 * total || weight < 0.1 * total) break;
-		spoken += weight;
-		if (language !== "") chosen.push(language);
-	}
-	return chosen;
 }

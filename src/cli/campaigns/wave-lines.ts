@@ -7,6 +7,7 @@ import { safeText } from "../terminal/safe-text.ts";
 import { sparkline } from "../terminal/sparkline.ts";
 
 const dayColumns = 16;
+const fewDayColumns = 8;
 /** Where no terminal says how wide it is, lines of prose still end. */
 const mostColumns = 120;
 /** Below this many expected messages a multiple of them says nothing. */
@@ -14,7 +15,7 @@ const countable = 1;
 
 /** Columns from which on there is room for all of the table. */
 const roomy = 100;
-const leftOut: ReadonlySet<string> = new Set(["LANGUAGES", "USUAL"]);
+const leftOut: ReadonlySet<string> = new Set(["LANGUAGES", "USUAL", "UNTIL"]);
 
 const waveShape: readonly GridColumn[] = [
 	{ title: "FROM" },
@@ -30,9 +31,9 @@ const waveShape: readonly GridColumn[] = [
 
 const dueShape: readonly GridColumn[] = [
 	{ title: "FROM" },
-	{ title: "TO" },
+	{ title: "UNTIL" },
 	{ title: "THEME", least: 10, most: 26, colour: (cell, paint) => paint("bold", cell) },
-	{ title: "OCCASION", least: 12, most: 40 },
+	{ title: "OCCASION", least: 16, most: 48 },
 	{ title: "WHY", least: 12, most: 90, colour: (cell, paint) => paint("dim", cell) },
 ];
 
@@ -43,16 +44,28 @@ export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[],
 	);
 	return [
 		...(waves.length === 0 ? noWaves(columns) : waveGrid(newest, columns, paint)),
-		...(due.length === 0 ? [] : ["", paint("bold", "Due in the next twelve months"), ...grid(dueShape, due.map(dueRow), columns, paint)]),
+		...(due.length === 0
+			? []
+			: ["", paint("bold", "Due in the next twelve months"), ...fittingGrid(dueShape, due.map(dueRow), columns, paint)]),
 	];
 }
 
 /** In a narrow terminal without the columns that tell least. */
 function waveGrid(waves: readonly Wave[], columns: number, paint: Paint): string[] {
-	const shown = waveShape.map(({ title }) => columns >= roomy || !leftOut.has(title));
+	const days = columns >= roomy ? dayColumns : fewDayColumns;
+	return fittingGrid(
+		waveShape,
+		waves.map((wave) => waveRow(wave, days)),
+		columns,
+		paint,
+	);
+}
+
+function fittingGrid(shape: readonly GridColumn[], rows: readonly (readonly string[])[], columns: number, paint: Paint): string[] {
+	const shown = shape.map(({ title }) => columns >= roomy || !leftOut.has(title));
 	return grid(
-		waveShape.filter((_, at) => shown[at]),
-		waves.map((wave) => waveRow(wave).filter((_, at) => shown[at])),
+		shape.filter((_, at) => shown[at]),
+		rows.map((row) => row.filter((_, at) => shown[at])),
 		columns,
 		paint,
 	);
@@ -64,7 +77,7 @@ function noWaves(columns: number): string[] {
 	return wrap(text, Math.max(20, Math.min(mostColumns, columns)));
 }
 
-function waveRow(wave: Wave): string[] {
+function waveRow(wave: Wave, days: number): string[] {
 	const { expected, times } = wave;
 	return [
 		wave.from,
@@ -74,7 +87,7 @@ function waveRow(wave: Wave): string[] {
 		grouped(wave.messages),
 		expected < 10 ? expected.toFixed(1) : grouped(Math.round(expected)),
 		expected < countable ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
-		sparkline(wave.counts ?? [], dayColumns),
+		sparkline(wave.counts ?? [], days),
 		safeText(wave.occasions.slice(0, 2).map(occasionName).join(", ")) || "–",
 	];
 }
