@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaigns/campaign.ts";
 import type { CampaignAnalysis } from "../../campaigns/campaign-analysis.ts";
+import type { Theme } from "../../campaigns/themes/theme.ts";
 
 /** What is to be worked out: each takes time, and few commands show all of it. */
 export interface AnalysisParts {
@@ -30,7 +31,7 @@ async function wavesOf(campaigns: readonly Campaign[], at: number): Promise<Pick
 	]);
 	const calendar = await loadCalendar();
 	const waves = findWaves(campaigns, calendar, { at });
-	return { waves, due: expectedWaves(waves, calendar, at) };
+	return { waves, due: expectedWaves(waves, calendar, at, { themes: themesOf(campaigns), languages: languagesOf(campaigns) }) };
 }
 
 async function overlapsOf(campaigns: readonly Campaign[]): Promise<Pick<CampaignAnalysis, "overlaps" | "clusters">> {
@@ -40,4 +41,12 @@ async function overlapsOf(campaigns: readonly Campaign[]): Promise<Pick<Campaign
 	]);
 	const overlaps = findOverlaps(campaigns);
 	return { overlaps, clusters: clustersOf(campaigns, overlaps) };
+}
+
+function themesOf(campaigns: readonly Campaign[]): Theme[] {
+	return [...new Set(campaigns.map(({ theme }) => theme))];
+}
+
+function languagesOf(campaigns: readonly Campaign[]): string[] {
+	return [...new Set(campaigns.flatMap(({ languages }) => languages.map(({ value }) => value)))];
 }

@@ -3,6 +3,7 @@ import type { Sighting } from "../../campaigns/sighting.ts";
 import { sightingOf } from "../../campaigns/sighting-of.ts";
 import type { Envelope } from "../../signals/facts.ts";
 import { type ScanTools, scanMessage } from "../scan-message.ts";
+import { pictureHashes } from "./picture-hashes.ts";
 import { sightedFiles } from "./sighted-files.ts";
 
 /** Scans a message and says what it tells of its campaign. */
@@ -14,7 +15,7 @@ export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undef
 		reasons: decision.reasons,
 		theme: "other",
 		posesAs: "",
-		pictures: [],
+		pictures: pictureHashes(facts.mail, tools.limits),
 		indicators: indicatorsOf(facts),
 		files: sightedFiles(facts.mail),
 	});

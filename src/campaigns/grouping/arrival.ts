@@ -45,12 +45,12 @@ export function keysOf({ length, whole, subject, skeleton, pictures, places }: E
 const placesAsked = 4;
 /** Words. */
 const shortText = 16;
-const bandDigits = 4;
+const bandDigits = 3;
 
 /** Pictures that differ in few bits agree in one of their bands: 16 bits in a row, beginning at every second digit. */
 function pictureKeys(hash: string): number[] {
 	const keys: number[] = [];
-	for (let at = 0; at + bandDigits <= hash.length; at += bandDigits / 2)
+	for (let at = 0; at + bandDigits <= hash.length; at++)
 		keys.push(Math.imul(Number.parseInt(hash.slice(at, at + bandDigits), 16) + 1, 0x2c1b3c6d) ^ (at * 0x9e3779b1));
 	return keys;
 }
