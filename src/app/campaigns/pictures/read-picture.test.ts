@@ -39,8 +39,8 @@ describe("every format shows the same picture", () => {
 		expect([picture?.width, picture?.height]).toEqual([width, height]);
 		const differences = Array.from(picture?.grey ?? [], (level, at) => Math.abs(level - (expected[at] ?? 0)));
 		const mean = differences.reduce((sum, one) => sum + one, 0) / differences.length;
-		// JPEG loses something, most of all at edges, and its progressive form is read without the last scans.
-		expect(mean).toBeLessThan(name.startsWith("jpeg") ? 6 : 1);
+		// JPEG loses something, most of all at edges, and the grey one was made with other weights of colours.
+		expect(mean).toBeLessThan(name.startsWith("jpeg") ? 5 : 1);
 	});
 });
 

@@ -10,7 +10,7 @@ const smallestSide = 40;
 /** A spacer or a line. */
 const longestShape = 20;
 /** Of a file: reading more takes longer than a hash is worth. */
-const mostBytes = 1024 * 1024;
+const mostBytes = 768 * 1024;
 
 const readers = { png: pngPicture, jpeg: jpegPicture, gif: gifPicture, bmp: bmpPicture };
 

@@ -21,7 +21,7 @@ function addLine(grey: Uint8Array, start: number, width: number, across: number,
 	const end = start + width;
 	for (let x = 0, at = start; at < end; x++) {
 		let sum = 0;
-		for (const stop = at + across < end ? at + across : end; at < stop; ) sum += grey[at++] as number;
+		for (const stop = Math.min(at + across, end); at < stop; ) sum += grey[at++] as number;
 		sums[x] = (sums[x] as number) + sum;
 	}
 }

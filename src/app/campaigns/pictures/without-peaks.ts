@@ -15,7 +15,7 @@ export function withoutPeaks({ width, height, grey }: GreyPicture): GreyPicture 
 			const [above, below] = [at - width, at + width];
 			const low = Math.min(lowest(grey, above), lowest(grey, below), grey[at - 1] as number, grey[at + 1] as number);
 			const high = Math.max(highest(grey, above), highest(grey, below), grey[at - 1] as number, grey[at + 1] as number);
-			out[at] = here < low ? low : here > high ? high : here;
+			out[at] = Math.max(low, Math.min(here, high));
 		}
 	}
 	return { width, height, grey: out };

@@ -1,6 +1,7 @@
 import { BitReader } from "./bit-reader.ts";
 import type { HuffmanCode } from "./huffman-code.ts";
 import type { JpegComponent, JpegFrame, JpegScan } from "./jpeg-header.ts";
+import { refineBlock } from "./refine-block.ts";
 
 /**
  * Coefficients of the first component, the brightness, 64 for each block of 8 by 8 points, in zigzag order and as they were quantized.
@@ -19,7 +20,8 @@ export class BrightnessBlocks {
 	readonly #brightness: JpegComponent;
 	/** Last mean of each component: they are coded as differences. */
 	readonly #means = new Int32Array(4);
-	#blankRun = 0;
+	/** Blocks to come that have no new coefficients in the scan at hand. */
+	blankRun = 0;
 
 	constructor(frame: JpegFrame, brightness: JpegComponent) {
 		this.#frame = frame;
@@ -30,16 +32,15 @@ export class BrightnessBlocks {
 		this.last = new Uint8Array(this.across * this.down);
 	}
 
-	/** Takes a scan in. Those that only make earlier ones more exact, and those of colours alone, are passed over. */
+	/** Takes a scan in. Those of colours alone are passed over. */
 	take(bytes: Uint8Array, scan: JpegScan): void {
 		const { parts, refines, from } = scan;
-		const [first] = parts;
-		if (first === undefined || refines !== 0 || !parts.some(({ component }) => component === this.#brightness)) return;
-		if (parts.some(({ dc, ac }) => (from === 0 && dc === undefined) || (scan.to > 0 && ac === undefined))) return;
+		if (!parts.some(({ component }) => component === this.#brightness)) return;
+		if (parts.some(({ dc, ac }) => (from === 0 && refines === 0 && dc === undefined) || (scan.to > 0 && ac === undefined))) return;
 		if (from > 0 && parts.length > 1) return;
 		const reader = new BitReader(bytes, scan.start);
 		const share = parts.length === 1 ? this.#single(reader, scan) : this.#interleaved(reader, scan);
-		if (from === 0) this.filled = Math.max(this.filled, share);
+		if (from === 0 && refines === 0) this.filled = Math.max(this.filled, share);
 	}
 
 	/** One component: its blocks row by row, those past the edges left out (T.81 A.2.2). */
@@ -76,12 +77,12 @@ export class BrightnessBlocks {
 	/** Reads so many units with the restarts between them, and says which share of them was there. */
 	#units(reader: BitReader, { restartInterval }: JpegScan, count: number, read: (unit: number) => void): number {
 		this.#means.fill(0);
-		this.#blankRun = 0;
+		this.blankRun = 0;
 		for (let unit = 0; unit < count; unit++) {
 			if (restartInterval > 0 && unit > 0 && unit % restartInterval === 0) {
 				if (!reader.restart()) return unit / count;
 				this.#means.fill(0);
-				this.#blankRun = 0;
+				this.blankRun = 0;
 			}
 			read(unit);
 			if (reader.ended) return unit / count;
@@ -92,13 +93,19 @@ export class BrightnessBlocks {
 	/** One block; -1 as its place for a component that is not kept. */
 	#block(
 		reader: BitReader,
-		{ from, to, shift }: JpegScan,
+		scan: JpegScan,
 		dc: HuffmanCode | undefined,
 		ac: HuffmanCode | undefined,
 		place: number,
 		component: number,
 	): void {
 		const { coefficients } = this;
+		const { from, to, shift } = scan;
+		if (scan.refines !== 0) {
+			if (from > 0 && ac !== undefined) refineBlock(reader, scan, ac, this, place >> 6);
+			else if (reader.bits(1) === 1 && place >= 0) coefficients[place] = (coefficients[place] as number) | (1 << shift);
+			return;
+		}
 		if (from === 0 && dc !== undefined) {
 			const size = reader.symbol(dc) & 15;
 			const mean = (this.#means[component] as number) + (size === 0 ? 0 : reader.signed(size));
@@ -106,8 +113,8 @@ export class BrightnessBlocks {
 			if (place >= 0) coefficients[place] = mean << shift;
 		}
 		if (to === 0 || ac === undefined) return;
-		if (this.#blankRun > 0) {
-			this.#blankRun--;
+		if (this.blankRun > 0) {
+			this.blankRun--;
 			return;
 		}
 		for (let at = Math.max(1, from); at <= to; at++) {
@@ -122,7 +129,7 @@ export class BrightnessBlocks {
 			} else if (zeros === 15) at += 15;
 			else {
 				// The block ends here; in progressive files several ones may (G.1.2.2).
-				if (zeros > 0) this.#blankRun = (1 << zeros) - 1 + reader.bits(zeros);
+				if (zeros > 0) this.blankRun = (1 << zeros) - 1 + reader.bits(zeros);
 				return;
 			}
 		}

@@ -8,6 +8,8 @@ const maximumScans = 24;
 const leastFilled = 0.8;
 /** Points on the longer side that are enough for a hash; a picture at most twice as large is read in half its size, and so on. */
 const enough = 800;
+/** Progressive files take three times as long for each byte. */
+const mostProgressiveBytes = 320 * 1024;
 const zigzag = zigzagOrder();
 const bases = new Map<number, Float32Array>();
 
@@ -22,7 +24,7 @@ export function jpegPicture(bytes: Uint8Array, maximumPixels: number): GreyPictu
 		const scan = header.nextScan();
 		const [brightness] = header.frame?.components ?? [];
 		if (scan === undefined || header.frame === undefined || brightness === undefined) break;
-		if (!fits(header.frame, maximumPixels)) return undefined;
+		if (!fits(header.frame, maximumPixels) || (header.frame.progressive && bytes.length > mostProgressiveBytes)) return undefined;
 		blocks ??= new BrightnessBlocks(header.frame, brightness);
 		blocks.take(bytes, scan);
 		if (!header.frame.progressive && blocks.filled > 0) break;
