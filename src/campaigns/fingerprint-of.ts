@@ -50,15 +50,18 @@ function read(facts: Facts): { fingerprint: Fingerprint; length: number } {
 	let whole = 0x811c9dc5;
 	const run = new Int32Array(runWords);
 	let count = 0;
-	let before = 0;
-	forEachWord(text.body, names, (hash) => {
+	let [before, beforeThat] = [0, 0];
+	forEachWord(text.body, names, (hash, wide) => {
 		whole = Math.imul(whole ^ hash, 0x01000193);
 		run[count % runWords] = hash;
 		if (++count >= runWords) runs.add(hashOfRun(run, count));
-		// Words by themselves and in pairs: the pairs tell what a text says where all its words are common ones.
-		if (hash !== masked) words.add(hash);
-		if (before !== masked || hash !== masked) words.add(Math.imul(before, 0x01000193) ^ hash);
-		before = hash;
+		// Words by themselves and in pairs: the pairs tell what a text says where all its words are common ones. Of ideographs and
+		// syllables, two and three make a word.
+		const pair = Math.imul(before, 0x01000193) ^ hash;
+		if (wide) words.add(Math.imul(beforeThat, 0x85ebca6b) ^ pair);
+		else if (hash !== masked) words.add(hash);
+		if (before !== masked || hash !== masked) words.add(pair);
+		[beforeThat, before] = [before, hash];
 	});
 	const fingerprint = {
 		text: runs.end(fewestRuns),

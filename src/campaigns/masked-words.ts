@@ -1,18 +1,21 @@
 /** Hash that stands for anything that changes from copy to copy. */
 export const masked = 0x5bd1e995;
 const longestSubject = 120;
+/** From the radicals of Chinese on. */
+const firstWide = 0x2e80;
 
 /**
  * Hashes of the words of a folded text in order. Words with a digit (dates, amounts, codes), addresses and links, and the
- * names given are all the same word; several of them in a row are one. Ideographs and syllables are words of their own.
+ * names given are all the same word; several of them in a row are one. Ideographs and syllables are words of their own, and said
+ * to be `wide`: one by itself says little.
  */
-export function forEachWord(text: string, names: ReadonlySet<string>, take: (hash: number) => void): void {
+export function forEachWord(text: string, names: ReadonlySet<string>, take: (hash: number, wide: boolean) => void): void {
 	let wasMasked = false;
 	for (let start = 0; start < text.length; ) {
 		const end = endOfWord(text, start);
 		if (end > start) {
 			const hash = hashOfWord(text, start, end, names);
-			if (hash !== masked || !wasMasked) take(hash);
+			if (hash !== masked || !wasMasked) take(hash, text.charCodeAt(start) >= firstWide);
 			wasMasked = hash === masked;
 		}
 		start = Math.max(end, start + 1);
@@ -35,7 +38,7 @@ function endOfWord(text: string, start: number): number {
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code <= 32) return at;
-		if (code >= 0x2e80) return at === start ? at + 1 : at;
+		if (code >= firstWide) return at === start ? at + 1 : at;
 	}
 	return at;
 }

@@ -1,6 +1,6 @@
 import type { Sketch } from "../sketch.ts";
 import { type Arrival, arrivalOf, keysOf } from "./arrival.ts";
-import { copyStrength } from "./copy-strength.ts";
+import { copyStrength, isNear } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
@@ -83,12 +83,8 @@ export class CampaignGroups {
 		return found.sort((left, right) => right.strength - left.strength || left.group - right.group);
 	}
 
-	/** By the exemplar that is most alike. */
 	#strength(group: number, arrival: Arrival): number {
-		let best = 0;
-		for (const exemplar of this.#exemplarsOf[group] as number[])
-			best = Math.max(best, copyStrength(this.#exemplars.compare(exemplar, arrival)));
-		return best;
+		return copyStrength(this.#exemplars.compare(this.#exemplarsOf[group] as number[], arrival));
 	}
 
 	#found(exemplar: Exemplar, keys: readonly number[]): number {
@@ -106,14 +102,14 @@ export class CampaignGroups {
 	 */
 	#follow(group: number, arrival: Arrival): void {
 		const [first] = this.#exemplarsOf[group] as number[];
-		if (copyStrength(this.#exemplars.compare(first as number, arrival)) > 0) this.#addExemplar(group, arrival.exemplar, arrival.keys);
+		if (isNear(this.#exemplars.compare([first as number], arrival))) this.#addExemplar(group, arrival.exemplar, arrival.keys);
 	}
 
 	#areCopies(group: number, other: number): boolean {
 		const [first] = this.#exemplarsOf[group] as number[];
 		const exemplar = this.#exemplars.at(first as number);
 		const views = weighViews(exemplar, this.#counts);
-		return this.#strength(other, { exemplar, views, keys: [] }) > 0;
+		return isNear(this.#exemplars.compare(this.#exemplarsOf[other] as number[], { exemplar, views, keys: [] }));
 	}
 
 	#addExemplar(group: number, exemplar: Exemplar, keys: readonly number[]): void {

@@ -1,31 +1,36 @@
 import { minHashSize } from "../../base/min-hash.ts";
 import type { Arrival } from "./arrival.ts";
 import { nearestPictures } from "./picture-distance.ts";
-import { viewNames, type ViewName, type WeightedView } from "./views.ts";
+import { viewNames, type WeightedView } from "./views.ts";
 
 const rowsPerChunk = 1024;
 const absent = -1;
+const [runsView, wordsView, structureView] = [0, 1, 2];
 
-/** How alike a message and an exemplar are, view by view; a view that one of them lacks is undefined. */
-export interface Likeness extends Readonly<Record<ViewName, ViewLikeness | undefined>> {
-	/** The whole text, changing parts masked, is the same; so is the subject, and there is one; so is the HTML, and there is some. */
-	readonly sameText: boolean;
-	readonly sameSubject: boolean;
-	readonly sameSkeleton: boolean;
-	readonly sameLanguage: boolean;
-	/** Bits of 64 in which the pictures that are most alike differ; undefined where one of them has none. */
+/** How alike a message and a campaign are, by the campaign's exemplars. */
+export interface Likeness {
+	/**
+	 * Share of the buckets that the message fills in which some exemplar has the same value, 0 to 1; undefined where one side has no
+	 * such view. What is fixed in a template is found in every exemplar; of what is drawn from alternatives, some exemplar has each.
+	 */
+	readonly runs: number | undefined;
+	readonly words: number | undefined;
+	/** The same of words, those that many campaigns have counting less. */
+	readonly toldWords: number;
+	/** The structure of the exemplar that is most alike, in 0 to 1; undefined where one side has none. */
+	readonly structure: number | undefined;
+	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
+	readonly sameTextAndSubject: boolean;
+	readonly sameTextAndSkeleton: boolean;
+	/** Some exemplar in another language has nearly the same structure. */
+	readonly translated: number;
+	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
 	readonly pictures: number | undefined;
-	/** What the hosts and sender domains that both have tell: near 1 for each that nobody else has. */
+	/** What the hosts and sender domains that some exemplar has too tell: near 1 for each that nobody else has. */
 	readonly places: number;
-	/** Words of the message. */
+	/** Words of the message, and of the exemplar with the fewest. */
 	readonly length: number;
-}
-
-export interface ViewLikeness {
-	/** Share of what the message's view tells that the exemplar has too, 0 to 1. */
-	readonly share: number;
-	/** What is shared, in values that nobody else has: 20 values of weight 0.5 are 10. */
-	readonly shared: number;
+	readonly exemplars: number;
 }
 
 /** What a message is compared by, as plain data. Subject and language as hashes, 0 for none. */
@@ -88,24 +93,38 @@ export class Exemplars {
 		};
 	}
 
-	compare(number: number, { exemplar, views }: Arrival): Likeness {
+	/** How alike a message is to the campaign of these exemplars. */
+	compare(numbers: readonly number[], { exemplar, views }: Arrival): Likeness {
+		const alike = numbers.map((number) => ({ number, structure: this.#structure(number, exemplar.structure) }));
+		const sameText = numbers.filter((number) => this.#whole[number] === exemplar.whole);
+		const words = this.#union(numbers, wordsView, views.words);
 		return {
-			sameText: this.#whole[number] === exemplar.whole,
-			sameSubject: exemplar.subject !== 0 && this.#subject[number] === exemplar.subject,
-			sameSkeleton: exemplar.skeleton !== 0 && this.#skeleton[number] === exemplar.skeleton,
-			sameLanguage: this.#language[number] === exemplar.language,
-			text: this.#compare(views.text, this.#row(number, 0)),
-			words: this.#compare(views.words, this.#row(number, 1)),
-			structure: this.#compare(views.structure, this.#row(number, 2)),
-			pictures: exemplar.pictures.length === 0 ? undefined : nearestPictures(exemplar.pictures, this.#pictures.get(number) ?? []),
-			places: this.#sharedPlaces(number, exemplar.places, views.places),
-			length: exemplar.length,
+			runs: this.#union(numbers, runsView, views.text)?.share,
+			words: words?.share,
+			toldWords: words?.told ?? 0,
+			structure: most(alike.map(({ structure }) => structure)),
+			sameTextAndSubject: exemplar.subject !== 0 && sameText.some((number) => this.#subject[number] === exemplar.subject),
+			sameTextAndSkeleton: exemplar.skeleton !== 0 && sameText.some((number) => this.#skeleton[number] === exemplar.skeleton),
+			translated: most(alike.filter(({ number }) => this.#language[number] !== exemplar.language).map(({ structure }) => structure)) ?? 0,
+			pictures: this.#nearest(numbers, exemplar.pictures),
+			places: exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(numbers, place) ? (views.places[at] as number) : 0), 0),
+			length: Math.min(exemplar.length, ...numbers.map((number) => this.#length[number] as number)),
+			exemplars: numbers.length,
 		};
 	}
 
-	#sharedPlaces(number: number, places: readonly number[], weights: readonly number[]): number {
-		const theirs = this.#sites[number] as readonly number[];
-		return places.reduce((sum, place, at) => sum + (theirs.includes(place) ? (weights[at] as number) : 0), 0);
+	#hasPlace(numbers: readonly number[], place: number): boolean {
+		return numbers.some((number) => (this.#sites[number] as readonly number[]).includes(place));
+	}
+
+	#nearest(numbers: readonly number[], pictures: readonly string[]): number | undefined {
+		if (pictures.length === 0) return undefined;
+		let least: number | undefined;
+		for (const number of numbers) {
+			const bits = nearestPictures(pictures, this.#pictures.get(number) ?? []);
+			if (bits !== undefined) least = Math.min(least ?? bits, bits);
+		}
+		return least;
 	}
 
 	#row(number: number, view: number): number {
@@ -129,23 +148,43 @@ export class Exemplars {
 		return row;
 	}
 
-	#compare(view: WeightedView | undefined, row: number): ViewLikeness | undefined {
-		if (view === undefined || row === absent) return undefined;
-		const chunk = this.#chunkOf(row);
-		const start = startOf(row);
-		let shared = 0;
-		let all = 0;
+	#union(numbers: readonly number[], view: number, mine: WeightedView | undefined): { share: number; told: number } | undefined {
+		if (mine === undefined) return undefined;
+		const rows = numbers.map((number) => this.#row(number, view)).filter((row) => row !== absent);
+		if (rows.length === 0) return undefined;
+		let [used, shared, told, all] = [0, 0, 0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
-			const mine = view.values[bucket] as number;
-			const theirs = chunk[start + bucket] as number;
-			if (mine === 0 && theirs === 0) continue;
-			// A bucket that only the other fills tells as much as usual.
-			const weight = mine === 0 ? 0.5 : (view.weights[bucket] as number);
+			const value = mine.values[bucket] as number;
+			if (value === 0) continue;
+			const weight = mine.weights[bucket] as number;
+			used++;
 			all += weight;
-			if (mine === theirs) shared += weight;
+			if (!rows.some((row) => this.#chunkOf(row)[startOf(row) + bucket] === value)) continue;
+			shared++;
+			told += weight;
 		}
-		return { share: all === 0 ? 0 : shared / all, shared };
+		return { share: used === 0 ? 0 : shared / used, told: all === 0 ? 0 : told / all };
 	}
+
+	#structure(number: number, mine: readonly number[]): number | undefined {
+		const row = this.#row(number, structureView);
+		if (row === absent || mine.length !== minHashSize) return undefined;
+		const [chunk, start] = [this.#chunkOf(row), startOf(row)];
+		let [used, shared] = [0, 0];
+		for (let bucket = 0; bucket < minHashSize; bucket++) {
+			const theirs = chunk[start + bucket] as number;
+			if (mine[bucket] === 0 && theirs === 0) continue;
+			used++;
+			if (mine[bucket] === theirs) shared++;
+		}
+		return used === 0 ? undefined : shared / used;
+	}
+}
+
+function most(values: readonly (number | undefined)[]): number | undefined {
+	let greatest: number | undefined;
+	for (const value of values) if (value !== undefined && (greatest === undefined || value > greatest)) greatest = value;
+	return greatest;
 }
 
 function startOf(row: number): number {

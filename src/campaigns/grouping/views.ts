@@ -12,8 +12,10 @@ interface Views extends Readonly<Record<ViewName, readonly number[]>> {
 
 /** Buckets of each view by which campaigns are found; the others only compare. Likeness of 0.3 is missed by 16 once in 300. */
 const keysOf: Readonly<Record<ViewName, number>> = { text: 8, words: 16, structure: 8 };
-/** A value that this many other campaigns have counts half. */
-const halfWeightAt = 3;
+/** A value that this many other campaigns have counts half of what can be lost. */
+const halfWeightAt = 6;
+/** What a value counts that all campaigns have: a campaign that once fell apart must not take all weight from its own words. */
+const leastWeight = 0.35;
 /** Places are told from the values of views. */
 const placesView = viewNames.length;
 
@@ -64,7 +66,7 @@ function weigh(values: readonly number[], view: number, keyCount: number, counts
 }
 
 function weightOf(key: number, counts: ValueCounts): number {
-	return 1 / (1 + counts.others(key) / halfWeightAt);
+	return leastWeight + (1 - leastWeight) / (1 + counts.others(key) / halfWeightAt);
 }
 
 function keyOf(view: number, bucket: number, value: number): number {
