@@ -50,6 +50,7 @@ function read(facts: Facts): { fingerprint: Fingerprint; length: number } {
 	let whole = 0x811c9dc5;
 	const run = new Int32Array(runWords);
 	let count = 0;
+	let wideOnes = 0;
 	let [before, beforeThat] = [0, 0];
 	forEachWord(text.body, names, (hash, wide) => {
 		whole = Math.imul(whole ^ hash, 0x01000193);
@@ -58,6 +59,7 @@ function read(facts: Facts): { fingerprint: Fingerprint; length: number } {
 		// Words by themselves and in pairs: the pairs tell what a text says where all its words are common ones. Of ideographs and
 		// syllables, two and three make a word.
 		const pair = Math.imul(before, 0x01000193) ^ hash;
+		if (wide) wideOnes++;
 		if (wide) words.add(Math.imul(beforeThat, 0x85ebca6b) ^ pair);
 		else if (hash !== masked) words.add(hash);
 		if (before !== masked || hash !== masked) words.add(pair);
@@ -69,7 +71,7 @@ function read(facts: Facts): { fingerprint: Fingerprint; length: number } {
 		subject: maskedSubject(text.subject, names),
 		whole: whole >>> 0,
 	};
-	return { fingerprint, length: count };
+	return { fingerprint, length: count - (wideOnes >> 1) };
 }
 
 function hashOfRun(run: Int32Array, next: number): number {

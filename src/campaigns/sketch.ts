@@ -7,7 +7,7 @@ import type { Fingerprint } from "./fingerprint.ts";
 export interface Sketch extends Fingerprint {
 	/** Min-hash over words of the visible text, single and in pairs; empty for too little text. */
 	readonly words: readonly number[];
-	/** Words of the visible text, several masked ones in a row counted once. */
+	/** Words of the visible text, several masked ones in a row counted once, two ideographs or syllables as one. */
 	readonly length: number;
 	/** Min-hash over elements of the HTML body with their own look; empty for plain text and the plainest HTML. */
 	readonly structure: readonly number[];

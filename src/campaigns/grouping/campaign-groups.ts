@@ -1,6 +1,6 @@
 import type { Sketch } from "../sketch.ts";
 import { type Arrival, arrivalOf, keysOf } from "./arrival.ts";
-import { copyStrength, isNear } from "./copy-strength.ts";
+import { copyStrength, isNear, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
@@ -84,7 +84,12 @@ export class CampaignGroups {
 	}
 
 	#strength(group: number, arrival: Arrival): number {
-		return copyStrength(this.#exemplars.compare(this.#exemplarsOf[group] as number[], arrival));
+		const exemplars = this.#exemplarsOf[group] as number[];
+		if (arrival.exemplar.length >= shortText) return copyStrength(this.#exemplars.compare(exemplars, arrival));
+		// Short letters are made of a few sentences that many have; eight of them together have all of those.
+		let best = 0;
+		for (const exemplar of exemplars) best = Math.max(best, copyStrength(this.#exemplars.compare([exemplar], arrival)));
+		return best;
 	}
 
 	#found(exemplar: Exemplar, keys: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { Likeness } from "./exemplars.ts";
 /** A text of fewer words is what many mails have in common: "see attachment", the foot of a mailing. */
 const fewWords = 8;
 /** Below so many words two letters about one matter share a sentence or two, and with it half of what they say. */
-const shortText = 40;
+export const shortText = 40;
 /**
  * Words, and half of the runs of words, that a copy shares with a campaign of one, two, … exemplars. Measured on made-up mail: of
  * copies with a third of their words swapped 97 in 100 share more with one, all with four; of other mail 1 in 200 does.
@@ -36,12 +36,13 @@ export function isNear(alike: Likeness): boolean {
 }
 
 /** A picture tells where there is little text beside it, or the same. */
-function samePicture({ pictures, words, places, structure }: Likeness): boolean {
-	if (pictures === undefined || (words !== undefined && words < 0.4)) return false;
-	return pictures <= pictureBits.alone || (pictures <= pictureBits.supported && (places >= 0.4 || (structure ?? 0) >= 0.8));
+function samePicture({ pictures, words, places, structure, length, sameSubject }: Likeness): boolean {
+	if (pictures === undefined || (words !== undefined && words < 0.4 && length >= shortText)) return false;
+	const supported = places >= 0.4 || (structure ?? 0) >= 0.6 || sameSubject;
+	return pictures <= (supported ? pictureBits.supported : pictureBits.alone);
 }
 
-/** The same skeleton with its text in another language: nothing but its structure and where it leads is the same. */
-function isTranslation({ words, translated, places }: Likeness): boolean {
-	return words !== undefined && translated >= sameStructure && places >= 0.4;
+/** The same skeleton with its text in another language: its structure is the same, and where it leads or a name that nobody else has. */
+function isTranslation({ words, translated, places, rareWords }: Likeness): boolean {
+	return words !== undefined && translated >= sameStructure && (places >= 0.4 || (rareWords >= 1 && translated >= 0.95));
 }

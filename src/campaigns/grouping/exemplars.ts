@@ -5,6 +5,8 @@ import { viewNames, type WeightedView } from "./views.ts";
 
 const rowsPerChunk = 1024;
 const absent = -1;
+/** Of a value that next to no other campaign has. */
+const rareWeight = 0.95;
 const [runsView, wordsView, structureView] = [0, 1, 2];
 
 /** How alike a message and a campaign are, by the campaign's exemplars. */
@@ -17,11 +19,14 @@ export interface Likeness {
 	readonly words: number | undefined;
 	/** The same of words, those that many campaigns have counting less. */
 	readonly toldWords: number;
+	/** Buckets of words that are shared by value, and that no other campaign has. */
+	readonly rareWords: number;
 	/** The structure of the exemplar that is most alike, in 0 to 1; undefined where one side has none. */
 	readonly structure: number | undefined;
 	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
+	readonly sameSubject: boolean;
 	/** Some exemplar in another language has nearly the same structure. */
 	readonly translated: number;
 	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
@@ -102,7 +107,9 @@ export class Exemplars {
 			runs: this.#union(numbers, runsView, views.text)?.share,
 			words: words?.share,
 			toldWords: words?.told ?? 0,
+			rareWords: words?.rare ?? 0,
 			structure: most(alike.map(({ structure }) => structure)),
+			sameSubject: exemplar.subject !== 0 && numbers.some((number) => this.#subject[number] === exemplar.subject),
 			sameTextAndSubject: exemplar.subject !== 0 && sameText.some((number) => this.#subject[number] === exemplar.subject),
 			sameTextAndSkeleton: exemplar.skeleton !== 0 && sameText.some((number) => this.#skeleton[number] === exemplar.skeleton),
 			translated: most(alike.filter(({ number }) => this.#language[number] !== exemplar.language).map(({ structure }) => structure)) ?? 0,
@@ -148,11 +155,11 @@ export class Exemplars {
 		return row;
 	}
 
-	#union(numbers: readonly number[], view: number, mine: WeightedView | undefined): { share: number; told: number } | undefined {
+	#union(numbers: readonly number[], view: number, mine: WeightedView | undefined): Union | undefined {
 		if (mine === undefined) return undefined;
 		const rows = numbers.map((number) => this.#row(number, view)).filter((row) => row !== absent);
 		if (rows.length === 0) return undefined;
-		let [used, shared, told, all] = [0, 0, 0, 0];
+		let [used, shared, told, all, rare] = [0, 0, 0, 0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
 			const value = mine.values[bucket] as number;
 			if (value === 0) continue;
@@ -162,8 +169,9 @@ export class Exemplars {
 			if (!rows.some((row) => this.#chunkOf(row)[startOf(row) + bucket] === value)) continue;
 			shared++;
 			told += weight;
+			if (weight > rareWeight) rare++;
 		}
-		return { share: used === 0 ? 0 : shared / used, told: all === 0 ? 0 : told / all };
+		return { share: used === 0 ? 0 : shared / used, told: all === 0 ? 0 : told / all, rare };
 	}
 
 	#structure(number: number, mine: readonly number[]): number | undefined {
@@ -179,6 +187,12 @@ export class Exemplars {
 		}
 		return used === 0 ? undefined : shared / used;
 	}
+}
+
+interface Union {
+	readonly share: number;
+	readonly told: number;
+	readonly rare: number;
 }
 
 function most(values: readonly (number | undefined)[]): number | undefined {
