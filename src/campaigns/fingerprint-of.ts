@@ -10,7 +10,6 @@ const runWords = 4;
 const fewestRuns = 4;
 /** Nor do fewer words. */
 const fewestWords = 8;
-const placesKept = 12;
 const runs = new MinHasher();
 const words = new MinHasher(longValueBits);
 
@@ -25,7 +24,7 @@ export function fingerprintOf(facts: Facts): Fingerprint {
 export interface SketchParts {
 	/** Perceptual hashes. */
 	readonly pictures: readonly string[];
-	/** Hosts that it leads to, and domains of its sender. */
+	/** Labels of the domains of its sender and of where it leads: "example" of www.example.co.uk. */
 	readonly places: readonly string[];
 }
 
@@ -39,7 +38,7 @@ export function sketchOf(facts: Facts, { pictures, places }: SketchParts): Sketc
 		length,
 		structure,
 		pictures,
-		places: places.slice(0, placesKept).map(hashOfText),
+		places: places.map(hashOfText),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { authorLine } from "../base/author-line.ts";
-import { organizationalDomain } from "../signals/domains.ts";
+import { domainLabel, organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { Facts } from "../signals/facts.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
@@ -9,7 +9,7 @@ import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts
 import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
-const most = { hosts: 8, domains: 4, recipients: 3, files: 4, reasons: 8 };
+const most = { hosts: 8, places: 8, domains: 4, recipients: 3, files: 4, reasons: 8 };
 const longest = { line: 160, host: 100, text: 320, name: 80 };
 
 /** What was found out about a message besides its facts. */
@@ -32,7 +32,7 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 	const { linkHosts, actionHosts } = hostsOf(facts);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
-		sketch: sketchOf(facts, { pictures: parts.pictures, places: [...senderDomains, ...linkHosts] }),
+		sketch: sketchOf(facts, { pictures: parts.pictures, places: unique([...senderDomains, ...linkHosts].map(domainLabel), most.places) }),
 		class: parts.class,
 		score: parts.score,
 		reasons: strongestReasons(parts.reasons, most.reasons),

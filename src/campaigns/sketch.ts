@@ -13,6 +13,6 @@ export interface Sketch extends Fingerprint {
 	readonly structure: readonly number[];
 	/** Perceptual hashes of pictures that carry content, 16 hexadecimal digits each, at most four. */
 	readonly pictures: readonly string[];
-	/** Hashes of where it leads and whom it comes from: final hosts, domains of the sender; at most twelve. */
+	/** Hashes of the labels of domains that it comes from and leads to ("example" of www.example.co.uk: shops have one for each country), a few. */
 	readonly places: readonly number[];
 }

@@ -37,12 +37,13 @@ export function keysOf({ length, whole, subject, skeleton, pictures, places }: E
 	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all.
 	if (length < shortText) keys.push(Math.imul(whole ^ 0x1b873593, 31) ^ subject, Math.imul(whole ^ 0x2545f491, 31) ^ skeleton);
 	// A skeleton of many campaigns tells nothing by itself; with where it leads, it finds its copies in other languages.
-	if (skeleton !== 0) for (const place of places.slice(0, placesAsked)) keys.push(Math.imul(place, 0x9e3779b1) ^ skeleton);
+	if (skeleton !== 0)
+		for (const place of places.slice(0, placesAsked)) keys.push(Math.imul(place, 0x9e3779b1) ^ skeleton, Math.imul(place, 0x85ebca6b));
 	for (const picture of pictures) keys.push(...pictureKeys(picture));
 	return keys;
 }
 
-const placesAsked = 4;
+const placesAsked = 3;
 /** Words. */
 const shortText = 16;
 const bandDigits = 3;
