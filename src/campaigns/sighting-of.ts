@@ -3,6 +3,7 @@ import { domainLabel, organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { Facts } from "../signals/facts.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
+import { isEverybodysHost, isEverybodysSender } from "./common-values.ts";
 import { sketchOf } from "./fingerprint-of.ts";
 import { handedIn } from "./handed-in.ts";
 import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
@@ -32,7 +33,7 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 	const { linkHosts, actionHosts } = hostsOf(facts);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
-		sketch: sketchOf(facts, { pictures: parts.pictures, places: unique([...senderDomains, ...linkHosts].map(domainLabel), most.places) }),
+		sketch: sketchOf(facts, { pictures: parts.pictures, places: placesOf(senderDomains, linkHosts) }),
 		class: parts.class,
 		score: parts.score,
 		reasons: strongestReasons(parts.reasons, most.reasons),
@@ -71,6 +72,15 @@ function hostsOf({ destinations }: Facts): Pick<Sighting, "linkHosts" | "actionH
 			most.hosts,
 		),
 	};
+}
+
+/** What a sender goes by in every country: labels of its domains, without those that everybody has. */
+function placesOf(senderDomains: readonly string[], linkHosts: readonly string[]): string[] {
+	const own = [
+		...senderDomains.filter((domain) => !isEverybodysSender(domain, true)),
+		...linkHosts.filter((host) => !isEverybodysHost(host)),
+	];
+	return unique(own.map(domainLabel), most.places);
 }
 
 /** Where answers go when not to the sender. */

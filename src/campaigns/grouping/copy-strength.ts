@@ -15,7 +15,7 @@ const leftWhenTold = 0.6;
 /** Bits of 64 in which copies of a picture differ at most, after scaling, recompression and noise; and with other signs that they are copies. */
 const pictureBits = { alone: 10, supported: 16 };
 /** Structures of translations are the same but for what a language needs more room for. */
-const sameStructure = 0.8;
+const sameStructure = 0.85;
 
 /** How sure that a message is a copy of a campaign's template, 0 to 1; 0 when it is none. */
 export function copyStrength(alike: Likeness): number {

@@ -5,6 +5,9 @@ import { viewNames, type WeightedView } from "./views.ts";
 
 const rowsPerChunk = 1024;
 const absent = -1;
+/** Words of a text whose translations are looked for: a name and an address below a line of text have one structure everywhere. */
+const fewestTranslated = 20;
+const leastRatio = 0.6;
 /** Of a value that next to no other campaign has. */
 const rareWeight = 0.95;
 const [runsView, wordsView, structureView] = [0, 1, 2];
@@ -27,7 +30,7 @@ export interface Likeness {
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
 	readonly sameSubject: boolean;
-	/** Some exemplar in another language has nearly the same structure. */
+	/** How much of its structure an exemplar in another language has, of a text about as long. */
 	readonly translated: number;
 	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
 	readonly pictures: number | undefined;
@@ -112,12 +115,20 @@ export class Exemplars {
 			sameSubject: exemplar.subject !== 0 && numbers.some((number) => this.#subject[number] === exemplar.subject),
 			sameTextAndSubject: exemplar.subject !== 0 && sameText.some((number) => this.#subject[number] === exemplar.subject),
 			sameTextAndSkeleton: exemplar.skeleton !== 0 && sameText.some((number) => this.#skeleton[number] === exemplar.skeleton),
-			translated: most(alike.filter(({ number }) => this.#language[number] !== exemplar.language).map(({ structure }) => structure)) ?? 0,
+			translated: most(alike.filter(({ number }) => this.#mayBeTranslation(number, exemplar)).map(({ structure }) => structure)) ?? 0,
 			pictures: this.#nearest(numbers, exemplar.pictures),
 			places: exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(numbers, place) ? (views.places[at] as number) : 0), 0),
 			length: Math.min(exemplar.length, ...numbers.map((number) => this.#length[number] as number)),
 			exemplars: numbers.length,
 		};
+	}
+
+	/** In another language, and about as long: translations of one text differ by a quarter. */
+	#mayBeTranslation(number: number, { language, length }: Exemplar): boolean {
+		const theirs = this.#length[number] as number;
+		return (
+			this.#language[number] !== language && Math.min(length, theirs) >= Math.max(fewestTranslated, Math.max(length, theirs) * leastRatio)
+		);
 	}
 
 	#hasPlace(numbers: readonly number[], place: number): boolean {

@@ -2,7 +2,7 @@ import type { Campaign, Share } from "../campaign.ts";
 import { hasRealSuffix, organizationalDomain } from "../../signals/domains.ts";
 import { hostKind } from "../../signals/links/host-kinds.ts";
 import { isFreeMail } from "../../signals/sender/free-mail.ts";
-import { isEverybodysHost, isEverybodysSender } from "./common-values.ts";
+import { isEverybodysHost, isEverybodysSender } from "../common-values.ts";
 import { domainPattern } from "./domain-pattern.ts";
 import type { NearPictures } from "./near-pictures.ts";
 import type { TieKind } from "./overlap.ts";

@@ -1,12 +1,12 @@
-import { organizationalDomain } from "../../signals/domains.ts";
-import { identityOfDomain } from "../../signals/identity/identities.ts";
-import { isCustomerDomain } from "../../signals/identity/customer-domains.ts";
-import { hostKind } from "../../signals/links/host-kinds.ts";
-import { clickCounterService } from "../../signals/links/hosts/click-counters.ts";
-import { isEstablished } from "../../signals/sender/established-domains.ts";
-import { isFreeMail } from "../../signals/sender/free-mail.ts";
-import { mailServiceOfDomain } from "../../signals/sender/mail-services.ts";
-import { carriesStrangersWords } from "../../signals/sender/stranger-platforms.ts";
+import { organizationalDomain } from "../signals/domains.ts";
+import { identityOfDomain } from "../signals/identity/identities.ts";
+import { isCustomerDomain } from "../signals/identity/customer-domains.ts";
+import { hostKind } from "../signals/links/host-kinds.ts";
+import { clickCounterService } from "../signals/links/hosts/click-counters.ts";
+import { isEstablished } from "../signals/sender/established-domains.ts";
+import { isFreeMail } from "../signals/sender/free-mail.ts";
+import { mailServiceOfDomain } from "../signals/sender/mail-services.ts";
+import { carriesStrangersWords } from "../signals/sender/stranger-platforms.ts";
 
 /** Hosts on which whoever rents a place has a name of his own below the service's. */
 const withTenants = new Set(["site", "bucket", "ipfs", "tunnel", "dynamic-dns"]);
