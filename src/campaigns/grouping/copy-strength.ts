@@ -1,7 +1,7 @@
 import type { Likeness } from "./exemplars.ts";
 
 /** A text of fewer words is what many mails have in common: "see attachment", the foot of a mailing. */
-const fewWords = 8;
+const fewWords = 20;
 /** Below so many words two letters about one matter share a sentence or two, and with it half of what they say. */
 export const shortText = 40;
 /**
@@ -9,7 +9,7 @@ export const shortText = 40;
  * copies with a third of their words swapped 97 in 100 share more with one, all with four; of other mail 1 in 200 does.
  */
 const enoughShared = [0.47, 0.52, 0.55, 0.58, 0.6, 0.62, 0.64, 0.65];
-const enoughOfShort = 0.25;
+const enoughOfShort = 0.4;
 /** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
 const leftWhenTold = 0.6;
 /** Bits of 64 in which copies of a picture differ at most, after scaling, recompression and noise; and with other signs that they are copies. */
