@@ -1,0 +1,75 @@
+import { Random } from "../../../scripts/synthetic/random.ts";
+import { type Names, withNames } from "./names.ts";
+import { PhraseBook, topics } from "./phrase-book.ts";
+
+/** A sentence before it is written out: the same draft in another language is its translation. */
+export interface Draft {
+	readonly list: string;
+	/** Entry of the list, and of the lists of its slots. */
+	readonly at: number;
+	readonly topic: string;
+	readonly slots: Readonly<Record<string, number>>;
+	/** Of the names it speaks of. */
+	readonly seed: string;
+}
+
+const slotLists: Readonly<Record<string, string>> = {
+	S: "subject",
+	O: "object",
+	M: "mod",
+	V: "verb",
+	T: "tail",
+	L: "lead",
+	X: "x",
+	D: "d",
+};
+const ofTopic = new Set(["S", "O"]);
+
+/** Drafts sentences that have no parts in common: each entry of a list is used up before it comes again. */
+export class Drafter {
+	readonly #random: Random;
+	readonly #left = new Map<string, number[]>();
+	readonly #seed: string;
+	#count = 0;
+
+	constructor(seed: string) {
+		this.#random = new Random(seed);
+		this.#seed = seed;
+	}
+
+	draft(list: string, topic: string = this.#random.pick(topics)): Draft {
+		const slots: Record<string, number> = {};
+		for (const slot of Object.keys(slotLists)) slots[slot] = this.#next(listOf(slot, topic));
+		return { list, at: this.#next(list), topic, slots, seed: `${this.#seed} ${this.#count++}` };
+	}
+
+	#next(list: string): number {
+		let left = this.#left.get(list);
+		if (left === undefined || left.length === 0) {
+			left = this.#random.shuffle(Array.from({ length: PhraseBook.of("en").list(list).length }, (_, at) => at));
+			this.#left.set(list, left);
+		}
+		return left.pop() as number;
+	}
+}
+
+function listOf(slot: string, topic: string): string {
+	const list = slotLists[slot] as string;
+	return ofTopic.has(slot) ? `${topic}.${list}` : list;
+}
+
+/** The draft in a language, choices and slots of the recipient still in it. */
+export function writtenOut(draft: Draft, book: PhraseBook, names: Names): string {
+	const pattern = book.entry(draft.list, draft.at);
+	const phrase = pattern.replace(/<([SOMVTLXD])>/g, (_, slot: string) => book.entry(listOf(slot, draft.topic), draft.slots[slot] ?? 0));
+	return capital(withNames(phrase.replaceAll(" ,", ","), names, new Random(draft.seed)));
+}
+
+/** Its first letter large, also where it stands in a choice: in each alternative. */
+function capital(text: string): string {
+	if (!text.startsWith("{")) return text.charAt(0).toUpperCase() + text.slice(1);
+	const end = text.indexOf("}");
+	return (
+		text.slice(0, end).replace(/(^\{|\|)(.)/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) + text.slice(end)
+	);
+}
