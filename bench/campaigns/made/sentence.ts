@@ -61,7 +61,10 @@ function listOf(slot: string, topic: string): string {
 /** The draft in a language, choices and slots of the recipient still in it. */
 export function writtenOut(draft: Draft, book: PhraseBook, names: Names): string {
 	const pattern = book.entry(draft.list, draft.at);
-	const phrase = pattern.replace(/<([SOMVTLXD])>/g, (_, slot: string) => book.entry(listOf(slot, draft.topic), draft.slots[slot] ?? 0));
+	const phrase = pattern.replace(/<([SOMVTLXD])>/g, (_, slot: string) => {
+		const entry = book.entry(listOf(slot, draft.topic), draft.slots[slot] ?? 0);
+		return slot === "T" && !/^[,、，]/u.test(entry) ? ` ${entry}` : entry;
+	});
 	return capital(withNames(phrase.replaceAll(" ,", ","), names, new Random(draft.seed)));
 }
 

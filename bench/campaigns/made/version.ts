@@ -60,7 +60,8 @@ export function outlineOf(seed: string, random: Random, { long, bare }: { readon
 	});
 	const subject = drafter.draft("subject", topic());
 	if (bare) return { subject, blocks: random.chance(0.5) ? [] : [block("button", [drafter.draft("button", topic())])] };
-	const blocks = [block("greeting", [drafter.draft("greeting", topic())]), block("account", [drafter.draft("account", topic())])];
+	const blocks = [block("greeting", [drafter.draft("greeting", topic())])];
+	if (random.chance(0.6)) blocks.push(block("account", [drafter.draft("account", topic())]));
 	const paragraphs = random.integer(long ? 5 : 3, long ? 8 : 7);
 	for (let at = 0; at < paragraphs; at++) blocks.push(...middle(drafter, topic(), block, random, at > 0));
 	if (random.chance(0.8)) blocks.push(block("button", [drafter.draft("button", topic())]));
