@@ -17,7 +17,11 @@ export interface SharedWords {
 	/** Share of a unit's runs of words that any other unit of the sample has, too: quantiles. */
 	readonly anywhere: { readonly p50: number; readonly p90: number };
 	/** The pairs that are most alike, with their texts. */
-	readonly worst: readonly { readonly likeness: number; readonly units: readonly [number, number]; readonly texts: readonly [string, string] }[];
+	readonly worst: readonly {
+		readonly likeness: number;
+		readonly units: readonly [number, number];
+		readonly texts: readonly [string, string];
+	}[];
 }
 
 /**
@@ -37,7 +41,12 @@ export function sharedWords(seed: string, messages: number, count: number): Shar
 	const order = [...nearest.keys()].sort((left, right) => (likenesses[right] as number) - (likenesses[left] as number)).slice(0, 10);
 	return {
 		units: shingles.length,
-		nearest: { p50: quantile(likenesses, 0.5), p90: quantile(likenesses, 0.9), p99: quantile(likenesses, 0.99), most: Math.max(...likenesses) },
+		nearest: {
+			p50: quantile(likenesses, 0.5),
+			p90: quantile(likenesses, 0.9),
+			p99: quantile(likenesses, 0.99),
+			most: Math.max(...likenesses),
+		},
 		anywhere: { p50: quantile(anywhere, 0.5), p90: quantile(anywhere, 0.9) },
 		worst: order.map((at) => {
 			const other = nearest[at]?.unit ?? 0;
