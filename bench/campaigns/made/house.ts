@@ -21,6 +21,8 @@ export interface House {
 	readonly footer: number;
 	readonly mailer: string;
 	readonly local: string;
+	/** What the layout and topics of all its mail follow from; "" when each has its own. */
+	readonly layout: string;
 }
 
 const mailers = ["", "", "Kolibri Mailer 4.2", "Postbote/11", "Sendwell 2.0.7", "PHPMailer 6.9", "Listwerk 3"];
@@ -44,5 +46,6 @@ export function houseOf(seed: string): House {
 		footer: random.integer(0, 3),
 		mailer: random.pick(mailers),
 		local: random.pick(locals),
+		layout: random.chance(0.5) ? seed : "",
 	};
 }

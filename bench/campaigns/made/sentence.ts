@@ -58,14 +58,26 @@ function listOf(slot: string, topic: string): string {
 	return ofTopic.has(slot) ? `${topic}.${list}` : list;
 }
 
-/** The draft in a language, choices and slots of the recipient still in it. */
-export function writtenOut(draft: Draft, book: PhraseBook, names: Names): string {
+/** Entries that copies choose among where words are swapped from copy to copy. */
+const alternatives: Readonly<Record<string, number>> = { V: 4, T: 3, L: 3, M: 2 };
+
+/**
+ * The draft in a language, choices and slots of the recipient still in it. `spins`: whole phrases are choices, too, as senders
+ * write who swap words from copy to copy.
+ */
+export function writtenOut(draft: Draft, book: PhraseBook, names: Names, spins = false): string {
 	const pattern = book.entry(draft.list, draft.at);
 	const phrase = pattern.replace(/<([SOMVTLXD])>/g, (_, slot: string) => {
-		const entry = book.entry(listOf(slot, draft.topic), draft.slots[slot] ?? 0);
-		return slot === "T" && !/^[,、，]/u.test(entry) ? ` ${entry}` : entry;
+		const count = spins ? (alternatives[slot] ?? 1) : 1;
+		const entries = Array.from({ length: count }, (_, step) => entryOf(slot, (draft.slots[slot] ?? 0) + step, draft.topic, book));
+		return count === 1 ? (entries[0] as string) : `{${entries.join("|")}}`;
 	});
 	return capital(withNames(phrase.replaceAll(" ,", ","), names, new Random(draft.seed)));
+}
+
+function entryOf(slot: string, at: number, topic: string, book: PhraseBook): string {
+	const entry = book.entry(listOf(slot, topic), at);
+	return slot === "T" && !/^[,、，]/u.test(entry) ? ` ${entry}` : entry;
 }
 
 /** Its first letter large, also where it stands in a choice: in each alternative. */

@@ -7,7 +7,8 @@ import { occasionOf } from "./occasion-of.ts";
 import { bookLanguages } from "./phrase-book.ts";
 import { Picture } from "./picture.ts";
 import { rotatingShare } from "./rotating-share.ts";
-import { outlineOf, type Version, versionOf } from "./version.ts";
+import { outlineOf } from "./outline.ts";
+import { type Version, versionOf } from "./version.ts";
 
 /** How a unit's mail is put together, before any copy of it is written; a few kB. */
 export interface UnitPlan {
@@ -26,6 +27,8 @@ export interface UnitPlan {
 	readonly wrap: number;
 	/** Recipients' names, amounts and tokens are filled in for each copy. */
 	readonly personal: boolean;
+	/** Each copy has a subject of its own, that says nothing. */
+	readonly changingSubject: boolean;
 	/** Share of the choices that each copy makes anew. */
 	readonly rotating: number;
 	/** Milliseconds since 1970 of the first copy. */
@@ -46,7 +49,12 @@ export function planOf(seed: string, units: number, unit: number, make: Make): U
 	const picture = chosen.has("pictures") || (make === "single" && random.chance(0.04)) ? new Picture(`${own} picture`) : undefined;
 	const personal = make === "single" || chosen.has("personalisation");
 	const names = namesFor(house.firm, house.language, random);
-	const outline = outlineOf(own, random, { long: chosen.has("shuffled paragraphs"), bare: picture !== undefined });
+	const outline = outlineOf(own, {
+		layout: house.layout || own,
+		bare: picture !== undefined,
+		long: chosen.has("shuffled paragraphs"),
+		accounts: chosen.has("personalisation") ? 2 : undefined,
+	});
 	const stocked = !chosen.has("translations");
 	const occasion = occasionOf(house, house.language, random);
 	const languages = languagesOf(house, chosen, random);
@@ -62,6 +70,7 @@ export function planOf(seed: string, units: number, unit: number, make: Make): U
 		picture,
 		...habitsOf(chosen, house.language, random),
 		personal,
+		changingSubject: chosen.has("pictures") && random.chance(0.6),
 		rotating: chosen.has("synonyms") ? rotatingShare(versions[0] as Version, own) : 0,
 		from: firstDay + random.integer(0, days) * dayMilliseconds + random.integer(0, dayMilliseconds),
 	};

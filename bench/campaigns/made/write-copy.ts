@@ -28,7 +28,7 @@ export function writeCopy(plan: UnitPlan, copy: number): Uint8Array {
 	const occasion = occasionOf(plan.house, version.language, random, recipient);
 	const fill = filling(plan, `${copy}`, occasion);
 	const blocks = evaded(plan, version, blocksOf(plan, version, sender, fill, random), random);
-	const subject = plan.picture !== undefined && changing ? madeUpName("thing", random) : fill(version.subject);
+	const subject = plan.changingSubject ? madeUpName("thing", random) : fill(version.subject);
 	const letter = {
 		sender,
 		recipient,

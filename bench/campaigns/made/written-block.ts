@@ -1,4 +1,4 @@
-import type { BlockKind } from "./version.ts";
+import type { BlockKind } from "./outline.ts";
 
 /** A piece of one message as it is read. */
 export interface WrittenBlock {
