@@ -38,11 +38,11 @@ function noisyTag(tag: string, strength: number, random: Random): string {
 function noisyText(text: string, strength: number, random: Random): string {
 	if (text.trim() === "") return text;
 	const cut = text.replace(/[\p{L}]{4,}/gu, (word) => (random.chance(strength / 2) ? cutUp(word, random) : word));
-	const wrapper = random.pick(["span", "font", "b", "i"]) === "font" ? "font" : "span";
+	const wrapper = random.pick(["span", "span", "font"]);
 	return random.chance(strength) ? `<${wrapper} class="${token(random)}">${cut}</${wrapper}>` : cut;
 }
 
-/** Entities are not cut: `&amp;` is matched as a word of three letters. */
+/** Words of four letters and more only: `&amp;` and `&lt;` stay whole. */
 function cutUp(word: string, random: Random): string {
 	const at = random.integer(1, word.length - 1);
 	const [before, behind] = [word.slice(0, at), word.slice(at)];

@@ -35,6 +35,10 @@ export class PhraseBook {
 		return this.language === "ja" || this.language === "zh";
 	}
 
+	get names(): readonly string[] {
+		return [...this.#lists.keys()];
+	}
+
 	list(name: string): readonly string[] {
 		const entries = this.#lists.get(name);
 		if (entries === undefined) throw new Error(`no list ${name} in ${this.language}`);
