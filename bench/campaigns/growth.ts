@@ -4,7 +4,7 @@ import type { Grouping } from "./grouping.ts";
 import { madeMail } from "./made/made-mail.ts";
 
 /** Prepared messages that wait for the timed step: enough that the clock is read seldom, few enough to weigh nothing. */
-const batch = 250;
+const largestBatch = 250;
 const warmUp = 5_000;
 
 export interface Growth {
@@ -29,6 +29,8 @@ export async function growthOf(grouping: Grouping, seed: string, messages: numbe
 
 async function timeStep(grouping: Grouping, seed: string, messages: number, marks: readonly number[], show: (done: number) => void) {
 	const step = grouping.step();
+	// So that several batches lie before the first mark.
+	const batch = Math.max(1, Math.min(largestBatch, Math.floor(Math.min(...marks) / 8)));
 	const spent = marks.map(() => ({ milliseconds: 0, messages: 0 }));
 	let waiting: (() => void)[] = [];
 	let done = 0;
