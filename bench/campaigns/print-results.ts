@@ -50,10 +50,13 @@ function printMade({ messages, campaigns, singles, found, all, campaignMail, mak
 	console.log("");
 }
 
-function printReal({ messages, crossPosts, copies, precision, recall, f1, strangers, found }: RealQuality): void {
+function printReal({ messages, crossPosts, copies, precision, recall, f1, strangers, found, resent }: RealQuality): void {
 	console.log(`${messages} real messages, among them ${copies} copies of ${crossPosts} mails; ${found} groups of two and more were found`);
 	console.log(
-		`B-cubed over the copies: precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}; ${strangers} surely different put with them\n`,
+		`B-cubed over the copies: precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}; ${strangers} surely different put with them`,
+	);
+	console.log(
+		`${resent.messages} unwanted ones in ${resent.waves} waves of one sender and subject: B-cubed recall ${share(resent.recall)}\n`,
 	);
 }
 

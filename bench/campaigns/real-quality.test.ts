@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { crossPosts, type PostedMail, surelyDifferent } from "./cross-posted.ts";
 import { qualityOf } from "./real-quality.ts";
+import { resentWaves } from "./resent.ts";
 
 const post = (fields: Partial<PostedMail>): PostedMail => ({
 	wanted: true,
@@ -68,4 +69,14 @@ test("quality by hand: one pair kept together with a stranger, one pair torn apa
 		strangers: 2,
 		found: 1,
 	});
+});
+
+test("waves: unwanted, one sender, one subject, no pause of more than three days", () => {
+	const day = 86_400_000;
+	const sent = (days: number, fields: Partial<PostedMail> = {}): PostedMail =>
+		post({ wanted: false, date: days * day, messageId: `${days}@x.example`, ...fields });
+	expect(resentWaves([sent(9), sent(1), sent(3), sent(5.5), sent(5, { subject: "Other things" }), sent(4, { wanted: true })])).toEqual([
+		0, 1, 1, 1, 4, 5,
+	]);
+	expect(resentWaves([sent(1, { subject: "Hello" }), sent(1, { subject: "Hello" })])).toEqual([0, 1]);
 });

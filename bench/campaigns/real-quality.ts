@@ -2,7 +2,9 @@ import { readPaths } from "../../src/app/readers/read-paths.ts";
 import type { Progress } from "../takeover/progress.ts";
 import { crossPosts, type PostedMail, postedMail, surelyDifferent } from "./cross-posted.ts";
 import { foundOf } from "./found-of.ts";
+import { bCubed } from "./b-cubed.ts";
 import type { Grouping } from "./grouping.ts";
+import { resentWaves } from "./resent.ts";
 
 export interface RealQuality {
 	readonly messages: number;
@@ -18,6 +20,8 @@ export interface RealQuality {
 	readonly f1: number;
 	/** Messages that were put together with copies and are surely others. */
 	readonly strangers: number;
+	/** Unwanted mail of one sender under one subject (see resentWaves): messages, waves, and B-cubed recall over them. */
+	readonly resent: { readonly messages: number; readonly waves: number; readonly recall: number };
 }
 
 /**
@@ -70,7 +74,16 @@ export function qualityOf(posts: readonly PostedMail[], clusters: ArrayLike<numb
 		recall: r,
 		f1: (2 * p * r) / (p + r),
 		strangers,
+		resent: resentQuality(posts, clusters),
 	};
+}
+
+function resentQuality(posts: readonly PostedMail[], clusters: ArrayLike<number>): RealQuality["resent"] {
+	const waves = resentWaves(posts);
+	const members = membersOf(waves);
+	const isKnown = (at: number): boolean => (members.get(waves[at] as number)?.length ?? 0) > 1;
+	const { items, recall } = bCubed(clusters, waves, isKnown);
+	return { messages: items, waves: [...members.values()].filter(({ length }) => length > 1).length, recall };
 }
 
 function membersOf(numbers: ArrayLike<number>): Map<number, number[]> {
