@@ -7,8 +7,9 @@ import { populationOf } from "./made/population.ts";
 const shingleWords = 3;
 /** Ideographs and kana of a shingle: about as much text as three words. */
 const shingleLetters = 5;
-/** Shingles of so many units are stock phrases; they are counted, but nobody is looked for by them. */
+/** Shingles of more units than this are stock phrases: they count, but nobody is looked for by them. */
 const commonest = 200;
+const candidatesCompared = 20;
 
 export interface SharedWords {
 	readonly units: number;
@@ -38,7 +39,8 @@ export function sharedWords(seed: string, messages: number, count: number): Shar
 	const units = [...texts.keys()];
 	const all = [...texts.values()];
 	const likenesses = nearest.map(({ likeness }) => likeness);
-	const order = [...nearest.keys()].sort((left, right) => (likenesses[right] as number) - (likenesses[left] as number)).slice(0, 10);
+	const once = [...nearest.keys()].filter((at) => nearest[nearest[at]?.unit ?? -1]?.unit !== at || at < (nearest[at]?.unit ?? -1));
+	const order = once.sort((left, right) => (likenesses[right] as number) - (likenesses[left] as number)).slice(0, 10);
 	return {
 		units: shingles.length,
 		nearest: {
@@ -97,10 +99,17 @@ function nearestOf(own: ReadonlySet<string>, unit: number, all: readonly Set<str
 		const units = places.get(shingle) ?? [];
 		if (units.length <= commonest) for (const other of units) if (other !== unit) common.set(other, (common.get(other) ?? 0) + 1);
 	}
+	const candidates = [...common].sort(([, left], [, right]) => right - left).slice(0, candidatesCompared);
 	let best = { unit: -1, likeness: 0 };
-	for (const [other, shared] of common) {
-		const likeness = shared / (own.size + (all[other]?.size ?? 0) - shared);
+	for (const [other] of candidates) {
+		const likeness = jaccard(own, all[other] as Set<string>);
 		if (likeness > best.likeness) best = { unit: other, likeness };
 	}
 	return best;
+}
+
+function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const shingle of left) if (right.has(shingle)) shared++;
+	return shared / (left.size + right.size - shared);
 }
