@@ -1,0 +1,116 @@
+import { columns } from "../columns.ts";
+import type { Cost } from "./cost.ts";
+import type { Growth, WholeRun } from "./growth.ts";
+import type { MadeQuality } from "./made-quality.ts";
+import type { RealQuality } from "./real-quality.ts";
+import type { SharedWords } from "./shared-words.ts";
+
+/** Figures asked for. */
+const asked = { added: 0.25, peakBytes: 1.5e9, ratio: 1.5 } as const;
+
+/** What was measured; the rest is left out. */
+export interface Results {
+	readonly grouping: string;
+	readonly seed: string;
+	readonly made?: MadeQuality;
+	readonly real?: RealQuality;
+	readonly cost?: Cost;
+	readonly growth?: Growth;
+	readonly whole?: WholeRun;
+	readonly shared?: SharedWords;
+}
+
+/** For people: tables of what was measured, beside the figures asked for. */
+export function printResults({ grouping, made, real, cost, growth, whole, shared }: Results): void {
+	console.log(`Grouped by ${grouping}\n`);
+	if (made !== undefined) printMade(made);
+	if (real !== undefined) printReal(real);
+	if (shared !== undefined) printShared(shared);
+	const rows = [...costRows(cost), ...growthRows(growth), ...wholeRows(whole)];
+	if (rows.length === 0) return;
+	for (const line of columns([["", "asked for", "measured", ""], ...rows])) console.log(line);
+}
+
+function printMade({ messages, campaigns, singles, found, all, campaignMail, makes }: MadeQuality): void {
+	console.log(`${messages} made-up messages: ${campaigns} campaigns and ${singles} single mails; ${found} groups were found\n`);
+	const row = (name: string, of: string, { items, precision, recall, f1 }: MadeQuality["all"]): string[] => [
+		name,
+		of,
+		`${items}`,
+		share(precision),
+		share(recall),
+		share(f1),
+	];
+	const rows = makes
+		.filter(({ items }) => items > 0)
+		.map((make) => row(make.make, make.make === "single" ? "" : `${make.campaigns}`, make));
+	const total = [row("all campaigns", `${campaigns}`, campaignMail), row("all", "", all)];
+	for (const line of columns([["evasion", "campaigns", "messages", "B-cubed precision", "recall", "F1"], ...rows, ...total]))
+		console.log(line);
+	console.log("");
+}
+
+function printReal({ messages, crossPosts, copies, precision, recall, f1, strangers, found, resent }: RealQuality): void {
+	console.log(`${messages} real messages, among them ${copies} copies of ${crossPosts} mails; ${found} groups of two and more were found`);
+	console.log(
+		`B-cubed over the copies: precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}; ${strangers} surely different put with them`,
+	);
+	console.log(
+		`${resent.messages} unwanted ones in ${resent.waves} waves of one sender and subject: B-cubed recall ${share(resent.recall)}\n`,
+	);
+}
+
+function printShared({ units, nearest, anywhere, worst }: SharedWords): void {
+	console.log(`${units} campaigns and single mails, one message each, by their runs of three words`);
+	console.log(
+		`likeness to the most alike other: median ${share(nearest.p50)}, 90 % ${share(nearest.p90)}, 99 % ${share(nearest.p99)}, most ${share(nearest.most)}`,
+	);
+	console.log(`runs that some other has, too: median ${share(anywhere.p50)}, 90 % ${share(anywhere.p90)}\n`);
+	for (const { likeness, texts } of worst)
+		console.log(`${share(likeness)}\n  ${texts.map((text) => text.slice(0, 200).replaceAll("\n", " ")).join("\n  ")}`);
+}
+
+function costRows(cost: Cost | undefined): string[][] {
+	if (cost === undefined) return [];
+	const limit = `<= ${percent(asked.added)}`;
+	const { scan, group } = cost;
+	return [
+		["scan alone, one message", "", `${scan.milliseconds.toFixed(3)} ms, ${scan.cpuMilliseconds.toFixed(3)} ms CPU`, ""],
+		["scan and grouping, one message", "", `${group.milliseconds.toFixed(3)} ms, ${group.cpuMilliseconds.toFixed(3)} ms CPU`, ""],
+		["added by grouping, by the clock", limit, percent(cost.addedByClock), verdict(cost.addedByClock <= asked.added)],
+		["added by grouping, CPU time", limit, percent(cost.addedByCpu), verdict(cost.addedByCpu <= asked.added)],
+	];
+}
+
+function growthRows(growth: Growth | undefined): string[][] {
+	if (growth === undefined) return [];
+	return [
+		...growth.steps.map(({ at, microseconds }) => [`grouping step, one message, at ${at}`, "", `${microseconds.toFixed(1)} µs`, ""]),
+		["slowest against fastest of those", `<= ${asked.ratio}`, growth.ratio.toFixed(2), verdict(growth.ratio <= asked.ratio)],
+		["memory, at most", `< ${gigabytes(asked.peakBytes)}`, gigabytes(growth.peakBytes), verdict(growth.peakBytes < asked.peakBytes)],
+	];
+}
+
+function wholeRows(whole: WholeRun | undefined): string[][] {
+	if (whole === undefined) return [];
+	return [
+		[`scanning and grouping ${whole.messages}, one message`, "", `${whole.milliseconds.toFixed(3)} ms`, ""],
+		["its memory, at most", `< ${gigabytes(asked.peakBytes)}`, gigabytes(whole.peakBytes), verdict(whole.peakBytes < asked.peakBytes)],
+	];
+}
+
+function share(value: number): string {
+	return value.toFixed(4);
+}
+
+function percent(value: number): string {
+	return `${(100 * value).toFixed(1)} %`;
+}
+
+function gigabytes(bytes: number): string {
+	return `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+function verdict(reached: boolean): string {
+	return reached ? "reached" : "MISSED";
+}
