@@ -66,6 +66,11 @@ export class CampaignBook {
 		return merged;
 	}
 
+	/** Number that a campaign's number stands for by now. */
+	root(group: number): number {
+		return this.#groups.root(group);
+	}
+
 	/** Name of the campaign that a number stands for by now. */
 	id(group: number): string {
 		return this.#ids[this.#groups.root(group)] as string;
