@@ -28,11 +28,30 @@ export function themeSigns(facts: Facts, judged: Judged): ReadonlySet<string> {
 	signs.add(`class ${judged.class}`);
 	for (const { code } of judged.reasons) if (!notSigns.has(code)) signs.add(code);
 	addPhrases(signs, facts);
+	addWords(signs, "subject:", facts.text.subject);
+	addWords(signs, "sender:", facts.text.senderName);
 	addIdentities(signs, facts);
 	addBuild(signs, facts);
 	addLinks(signs, facts);
 	addFiles(signs, facts);
 	return signs;
+}
+
+/** Subjects and sender names are short; a longer one is padding. */
+const longestLine = 160;
+const mostWords = 24;
+
+/**
+ * Words of the subject and of the sender's name: among the slots of a long text those few would be lost. Digits count as one.
+ * Where words are not spaced, pairs of characters stand for them.
+ */
+function addWords(signs: Set<string>, prefix: string, line: string): void {
+	let count = 0;
+	for (const [run] of line.slice(0, longestLine).replace(/\d+/g, "0").matchAll(/[\p{L}\p{N}]+/gu)) {
+		if (++count > mostWords) return;
+		if (run.charCodeAt(0) < 0x2e80) signs.add(prefix + run);
+		else for (let at = 0; at + 1 < run.length; at++) signs.add(prefix + run.slice(at, at + 2));
+	}
 }
 
 const identityPrefix = "identity:";
