@@ -65,7 +65,10 @@ export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = t
 function tellingSigns(examples: readonly ThemeExample[], least: number): string[] {
 	const counts = new Map<string, number>();
 	for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-	return [...counts].filter(([, count]) => count >= least).map(([sign]) => sign).sort();
+	return [...counts]
+		.filter(([, count]) => count >= least)
+		.map(([sign]) => sign)
+		.sort();
 }
 
 function rowsOf(examples: readonly ThemeExample[], signs: readonly string[], slots: Uint32Array, balance: number): Row[] {

@@ -24,7 +24,9 @@ export function posesAs(facts: Facts): string {
 
 /** The identity posed as, worked out once for all that ask; undefined also for a government body that is on no list. */
 export const posedIdentity = onceFor((facts: Facts): Identity | undefined => {
-	return forgedIdentity(facts) ?? namedInFrom(facts) ?? namedInLetter(facts) ?? nameInSubject(facts)?.identity ?? claimInText(facts)?.identity;
+	return (
+		forgedIdentity(facts) ?? namedInFrom(facts) ?? namedInLetter(facts) ?? nameInSubject(facts)?.identity ?? claimInText(facts)?.identity
+	);
 });
 
 /** From bears its true domain, and authentication says that it was not it. */

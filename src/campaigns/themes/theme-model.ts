@@ -89,7 +89,9 @@ export function readThemeModel(numbers: ThemeNumbers, bytes: Uint8Array): ThemeM
 	const rows = numbers.signs.length + numbers.slots;
 	const expected = 4 * numbers.slots + rows * themes.length;
 	if (bytes.length !== expected || rows >= noRow || numbers.themes.join() !== themes.join() || numbers.bias.length !== themes.length) {
-		throw new Error("model/themes.json and model/themes.bin do not fit together: restore model/ from the release, or run npm run train:themes");
+		throw new Error(
+			"model/themes.json and model/themes.bin do not fit together: restore model/ from the release, or run npm run train:themes",
+		);
 	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	const slots = Uint32Array.from({ length: numbers.slots }, (_, at) => view.getUint32(4 * at, true) % (1 << slotBits));

@@ -2,6 +2,7 @@ import type { Evidence } from "../../signals/evidence.ts";
 import type { Facts } from "../../signals/facts.ts";
 import { identityById } from "../../signals/identity/identities.ts";
 import { posedIdentity } from "./poses-as.ts";
+import { addTopics } from "./topics-of.ts";
 
 /** What the verdict said of the message. */
 export interface Judged {
@@ -30,6 +31,7 @@ export function themeSigns(facts: Facts, judged: Judged): ReadonlySet<string> {
 	addPhrases(signs, facts);
 	addWords(signs, "subject:", facts.text.subject);
 	addWords(signs, "sender:", facts.text.senderName);
+	addTopics(signs, facts.text);
 	addIdentities(signs, facts);
 	addBuild(signs, facts);
 	addLinks(signs, facts);
@@ -47,7 +49,10 @@ const mostWords = 24;
  */
 function addWords(signs: Set<string>, prefix: string, line: string): void {
 	let count = 0;
-	for (const [run] of line.slice(0, longestLine).replace(/\d+/g, "0").matchAll(/[\p{L}\p{N}]+/gu)) {
+	for (const [run] of line
+		.slice(0, longestLine)
+		.replace(/\d+/g, "0")
+		.matchAll(/[\p{L}\p{N}]+/gu)) {
 		if (++count > mostWords) return;
 		if (run.charCodeAt(0) < 0x2e80) signs.add(prefix + run);
 		else for (let at = 0; at + 1 < run.length; at++) signs.add(prefix + run.slice(at, at + 2));
