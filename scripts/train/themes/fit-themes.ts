@@ -15,17 +15,20 @@ export interface ThemePlan {
 	readonly balance: number;
 	/** Signs that stand in fewer examples get no row. */
 	readonly leastSigns: number;
+	/** How much the signs together weigh beside the slots together. */
+	readonly signShare: number;
 	readonly least: number;
 	readonly seed: number;
 }
 
 export const themePlan: ThemePlan = {
 	slots: 13_000,
-	passes: 20,
+	passes: 12,
 	rate: 0.5,
 	decay: 1e-4,
 	balance: 0.5,
 	leastSigns: 3,
+	signShare: 1,
 	least: 0,
 	seed: 20_261_126,
 };
@@ -104,21 +107,22 @@ class ThemeFit {
 	learn({ signs, words, place, importance }: Row): void {
 		const gradient = this.#scores;
 		gradient.set(this.bias);
-		this.#sum(signs, gradient);
-		this.#sum(words, gradient);
+		const { signShare } = this.#plan;
+		this.#sum(signs, signShare, gradient);
+		this.#sum(words, 1, gradient);
 		softmax(gradient);
 		gradient[place] = (gradient[place] as number) - 1;
 		for (let theme = 0; theme < gradient.length; theme++) {
 			gradient[theme] = (gradient[theme] as number) * importance;
 			this.bias[theme] = (this.bias[theme] as number) - 0.02 * (gradient[theme] as number);
 		}
-		this.#step(signs, gradient);
-		this.#step(words, gradient);
+		this.#step(signs, signShare, gradient);
+		this.#step(words, 1, gradient);
 	}
 
-	#sum(rows: Uint32Array, scores: Float64Array): void {
+	#sum(rows: Uint32Array, share: number, scores: Float64Array): void {
 		if (rows.length === 0) return;
-		const unit = 1 / Math.sqrt(rows.length);
+		const unit = share / Math.sqrt(rows.length);
 		for (const row of rows) {
 			const from = row * scores.length;
 			for (let theme = 0; theme < scores.length; theme++)
@@ -126,9 +130,9 @@ class ThemeFit {
 		}
 	}
 
-	#step(rows: Uint32Array, gradient: Float64Array): void {
+	#step(rows: Uint32Array, share: number, gradient: Float64Array): void {
 		if (rows.length === 0) return;
-		const unit = 1 / Math.sqrt(rows.length);
+		const unit = share / Math.sqrt(rows.length);
 		let square = 0;
 		for (const slope of gradient) square += slope * slope;
 		const { rate, decay } = this.#plan;
@@ -162,7 +166,8 @@ function quantized(fit: ThemeFit, signs: readonly string[], slots: Uint32Array, 
 	const scaleOf = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
 	const scale = { signs: scaleOf(fit.weights.subarray(0, border)), words: scaleOf(fit.weights.subarray(border)) };
 	const weights = Int8Array.from(fit.weights, (weight, at) => Math.round(weight / (at < border ? scale.signs : scale.words)));
-	const numbers = { themes, bias: [...fit.bias], scale, signs, slots: slots.length, least: plan.least };
+	const shared = { signs: scale.signs * plan.signShare, words: scale.words };
+	const numbers = { themes, bias: [...fit.bias], scale: shared, signs, slots: slots.length, least: plan.least };
 	return { numbers, slots, weights };
 }
 
