@@ -9,6 +9,7 @@ import { themeBytes } from "../src/campaigns/themes/theme-model.ts";
 import { crossValidated } from "./train/themes/cross-validated.ts";
 import { fitThemes } from "./train/themes/fit-themes.ts";
 import { labelledMail } from "./train/themes/labelled-mail.ts";
+import { madeUpMail } from "./train/themes/made-up-mail.ts";
 import { syntheticThemeMail } from "./train/themes/synthetic-mail.ts";
 import { readThemeLabels } from "./train/themes/theme-labels.ts";
 import { measuresAsText, measureThemes } from "./train/themes/theme-measures.ts";
@@ -22,7 +23,7 @@ if (directory === undefined) {
 const labels = readThemeLabels(new URL("theme-labels-train.tsv", modelFolder));
 const real = await labelledMail(directory, labels);
 if (real.length === 0) throw new Error(`none of the labelled messages lies below ${directory}: unpack the training archives there`);
-const synthetic = await syntheticThemeMail(real);
+const synthetic = [...(await syntheticThemeMail(real)), ...(await madeUpMail())];
 console.error(`${real.length} of ${labels.size} labelled messages, ${synthetic.length} synthetic ones`);
 if (process.argv.includes("--measure")) {
 	const said = crossValidated(real, synthetic);

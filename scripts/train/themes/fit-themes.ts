@@ -22,13 +22,13 @@ export interface ThemePlan {
 }
 
 export const themePlan: ThemePlan = {
-	slots: 13_000,
+	slots: 11_500,
 	passes: 12,
 	rate: 0.5,
-	decay: 1e-4,
-	balance: 0.5,
-	leastSigns: 3,
-	signShare: 1,
+	decay: 3e-4,
+	balance: 0.6,
+	leastSigns: 5,
+	signShare: 1.7,
 	least: 0,
 	seed: 20_261_126,
 };
