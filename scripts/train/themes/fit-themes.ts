@@ -1,5 +1,5 @@
 import { themes } from "../../../src/campaigns/themes/theme.ts";
-import type { ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
+import { mostSlots, type ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
 import { randomFrom } from "../../../src/classifier/train-text-model.ts";
 import { tellingSlots } from "./telling-slots.ts";
 import type { ThemeExample } from "./theme-example.ts";
@@ -84,7 +84,7 @@ function rowsOf(examples: readonly ThemeExample[], signs: readonly string[], slo
 		const place = themes.indexOf(theme);
 		return {
 			signs: Uint32Array.from(own.map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)),
-			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)),
+			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostSlots),
 			place,
 			importance: importance * (mean / (sizes[place] as number)) ** balance,
 		};
