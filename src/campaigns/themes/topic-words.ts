@@ -65,4 +65,21 @@ export const topicWords: Readonly<Record<string, string>> = {
 	streaming: `netflix* spotify hulu disney* peacock siriusx* paramou* prime subscri* members* renewal* renew* expired* icloud storage* cloud abonnem* abonnement mitglie* verläng* speiche* suscrip* assinat* assinatura membresía abbonam* lidmaat* verloop* subskry* předpla* подписк*`,
 	callback: `call phone telepho* tel toll-free helplin* helpdes* geek squad invoice* charged* charge renewal* cancel* refund* subscri* autopay* customer`,
 	order: `quotati* inquiry* enquiry* purchas* po rfq proform* invoice* invoices remitta* payment* swift order* catalog* rechnun* anfrage* bestell* facture* devis factura* pedido* cotizac* nota fiscal nf-e nfe danfe boleto* fatura* fattura* ordine* factuur* bestell* faktura* zamówie* objedná* счет счёт 订单 询价 发票`,
+	potency: `libido potency virile virility manhood lovemak* lover lovers pilules pilule tablet tablets capsul* bone-on boner love-gun stiff hardon bedroom erect enhance* enhance* rod bluepill xenical
+		girth inches longer* impoten* aphrodi* viril* männlic* potenzm* steif erektio* standha* puissan* desempe* ereccio* ereção impotên* potentie потенци* эрекци*`,
+	adult: `xxx teens teen pics pictures paysite* sluts slut horny hardcore amateur* pussy cum fuck fucking cock blowjob lesbian* gay members* passwords galleries gallery strip stripte* nasty
+		geile neuken neuk sexdate* erotik* porno pornos kostenl* nackt* nude flirt flirten flirty match matches meet lonelin* beautie* beauty russian russisc* russes slavic slawis* brides bride schönhe*`,
+	office: `toner toners inkjet laser cartrid* ribbons merchan* visa mastercard retail credit-card terminal pos epos process* checks conferencing phone-bill long-distance office offices fax
+		invoici* factori* payroll-service leasing tankkar* termina* kartenz* maquini* impress* printers`,
+	storage: `storage icloud cloud gb files photos videos backup speiche* speiche* fotos dateien almacen* archivos nube armazen* arquivos stockage fichier* photos archivi* opslag bestand* хранили*`,
+	news: `newsletter newslet* digest weekly daily edition editor issue headlin* stories today's news analysis article articles subscri* unsubsc* magazine published blog column columns politics markets market
+		notícias noticias boletim semanal wöchent* ausgabe actuali* semaine settimana nieuwsb* biuletyn новости 周刊 第 期 電子報`,
+	notice: `calendar appoint* itinera* confirm* shipped username login receipt autorep* auto-reply undeliv* undelivered mailer-daemon delivery-status bugzilla bug syzbot crash cron postfix
+		tracking ticket ticketed booking registr* reminder automatic do-not-reply support-ticket helpdesk scheduled expires transaction bestäti* buchung* recibo reserva comprob* conferma ordernumber`,
+	talk: `thanks thank hi guys wrote cheers regards list patch patches kernel thread attached fyi meeting call lunch mom dad wondering anyone question linux config build commit test mailing-list subject wrote:`,
+	homework: `work-at-home homebased home-based typists typing envelop* stuffing represe* opportunity fortune reps representatives hiring workers telecom* data-entry freelan*`,
+	fapiao: `发票 開票 开票 税点 增值税 代开 癹票 稅票 普通票 微信同号 报关`,
+	domains: `domain domains .biz .info extensi* registr* hosting register icann reseller web-hos* nameser*`,
+	fraudgoods: `shells cpanels smtps smtp rdp rdps mailers leads-shop cvv fullz accounts tools panel`,
+	belief: `horoscope psychic tarot clairvo* karma blessing blessin* prophec* astrolo* astrolo* zodiac pluto horosko* wahrsag* medium voyance voyant* vidente`,
 };
