@@ -22,13 +22,13 @@ export interface ThemePlan {
 }
 
 export const themePlan: ThemePlan = {
-	slots: 11_500,
+	slots: 10_000,
 	passes: 12,
 	rate: 0.5,
 	decay: 3e-4,
 	balance: 0.6,
-	leastSigns: 5,
-	signShare: 1.7,
+	leastSigns: 4,
+	signShare: 2,
 	least: 0,
 	seed: 20_261_126,
 };

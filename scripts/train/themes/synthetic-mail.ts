@@ -9,7 +9,7 @@ const rendered = 2_500;
 /** More of a kind are variations of the same sentences. */
 const mostOfKind = 30;
 /** Made-up mail counts little beside real mail, and more for themes of which hardly any real mail is labelled. */
-const importance = 0.15;
+const importance = 0.3;
 const importanceOfRare = 0.5;
 const rare = 20;
 
