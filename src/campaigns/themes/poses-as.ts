@@ -14,15 +14,17 @@ import { onceFor } from "../../signals/once-for.ts";
 
 /**
  * The organization whose name a mail bears without being it, as the identity list calls it ("DHL"); a government body that is
- * on no list as the mail calls it; "" when there is none. The looks for claims judge, this only asks them in order: the name of
- * the sender, the imprint, signature and letterhead, the beginning of the subject, the text.
+ * on no list as the mail calls it; "" when there is none. The looks for claims judge, this only asks them in order: what the
+ * sender is called goes before whose domain stands in From, which many forge for its good name alone.
  */
 export function posesAs(facts: Facts): string {
-	const government = governmentNamed(facts);
-	return posedIdentity(facts)?.name ?? government;
+	const named = namedInFrom(facts)?.name ?? governmentNamed(facts);
+	if (named !== "") return named;
+	const identity = namedInLetter(facts) ?? nameInSubject(facts)?.identity ?? forgedIdentity(facts) ?? claimInText(facts)?.identity;
+	return identity?.name ?? "";
 }
 
-/** The identity posed as, worked out once for all that ask; undefined also for a government body that is on no list. */
+/** The identity that a mail poses as or whose domain it forges, for the theme; worked out once for all that ask. */
 export const posedIdentity = onceFor((facts: Facts): Identity | undefined => {
 	return (
 		forgedIdentity(facts) ?? namedInFrom(facts) ?? namedInLetter(facts) ?? nameInSubject(facts)?.identity ?? claimInText(facts)?.identity
