@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import { governmentOfDomain } from "../identity/government-domains.ts";
 import { identityById } from "../identity/identities.ts";
 import type { NamesFound } from "../identity/name-finder.ts";
+import { onceFor } from "../once-for.ts";
 import type { Signal } from "../signal.ts";
 import { namesOfSender } from "./claim.ts";
 import { type Line, placesOf } from "./places.ts";
@@ -48,6 +49,11 @@ const codes = {
 export const governmentClaim: Signal = { name: "government-claim", codes, look };
 
 function look(facts: Facts): readonly Finding[] {
+	return claimsOfGovernment(facts);
+}
+
+/** The findings, worked out once for all that ask; `claimed` in their detail is the body's name. */
+export const claimsOfGovernment = onceFor((facts: Facts): readonly Finding[] => {
 	const { sender } = facts;
 	if (sender.domain === "" || speaksForGovernment(sender)) return [];
 	const inName = governmentIn(facts, namesOfSender(facts));
@@ -60,7 +66,7 @@ function look(facts: Facts): readonly Finding[] {
 	if (places <= 1) return found("CLAIMS_GOVERNMENT_HINTED", facts, first);
 	const claim = found("CLAIMS_GOVERNMENT_IN_TEXT", facts, first);
 	return actsThroughNewsletter(facts) ? [...claim, ...found("CLAIMS_GOVERNMENT_BY_NEWSLETTER", facts, first)] : claim;
-}
+});
 
 /** A newsletter that reports on a ministry has many things to press, some at home; one that was hijacked has one or two, and it presses. */
 const mostCalls = 2;

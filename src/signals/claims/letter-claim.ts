@@ -1,6 +1,7 @@
 import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
+import { onceFor } from "../once-for.ts";
 import type { Signal } from "../signal.ts";
 import { allLeadHome } from "./actions.ts";
 import { type Claim, claimOfName, shownName } from "./claim.ts";
@@ -38,18 +39,33 @@ const appStores = new Set(["google", "apple"]);
 /** The head or the end of the letter names an identity as its author, and the sender is somebody else. */
 export const letterClaim: Signal = { name: "letter-claim", codes, look };
 
-function look(facts: Facts): readonly Finding[] {
+/** What the letter claims in its parts. */
+export interface LetterClaims {
+	readonly copyright: Claim | undefined;
+	readonly signature: Claim | undefined;
+	readonly letterhead: Claim | undefined;
+}
+
+const noClaims: LetterClaims = { copyright: undefined, signature: undefined, letterhead: undefined };
+
+/** The claims that are not the sender's to make, worked out once for all that ask. */
+export const claimsInLetter = onceFor((facts: Facts): LetterClaims => {
 	const { sender } = facts;
-	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return [];
+	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return noClaims;
 	const { head, tail } = placesOf(facts);
 	const copyright = firstClaim(facts, tail, copyrightClaim);
 	const signature = firstClaim(facts, tail, signatureClaim);
 	// In a short message the last line is among the first.
 	const heads = head.filter(({ text }) => text !== copyright?.line && text !== signature?.line);
+	return { copyright, signature, letterhead: firstClaim(facts, heads, letterheadClaim) };
+});
+
+function look(facts: Facts): readonly Finding[] {
+	const { copyright, signature, letterhead } = claimsInLetter(facts);
 	return [
 		finding(facts, "CLAIMS_IDENTITY_IN_COPYRIGHT", copyright),
 		finding(facts, "CLAIMS_IDENTITY_IN_SIGNATURE", signature),
-		finding(facts, "CLAIMS_IDENTITY_IN_LETTERHEAD", firstClaim(facts, heads, letterheadClaim)),
+		finding(facts, "CLAIMS_IDENTITY_IN_LETTERHEAD", letterhead),
 	].filter((found) => found !== undefined);
 }
 

@@ -96,12 +96,18 @@ function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
 	const found = namesOfSender(facts);
 	if (found.uses.length === 0) return found.strangers > 0 && sender.name !== sender.address ? [] : localPartFinding(facts);
-	const full = sender.viaList ? claimBeforeVia(sender.name) : (claimOfName(found) ?? claimOfVia(sender.name));
+	const full = claimInSenderName(facts);
 	const claim = full ?? claimBesideOthers(found);
 	// Bodies of a state are the business of government-claim.
 	if (claim === undefined || isGovernmentKind(claim.identity.kind) || isHonest(facts)) return [];
 	const code = full === undefined ? codeBeside(facts, claim) : codeOf(facts, claim);
 	return code === undefined ? [] : [{ code, detail: { claimed: shownName(claim), sender: sender.domain || "no address" } }];
+}
+
+/** The claim that the sender name makes as a whole, whoever the sender is. */
+export function claimInSenderName(facts: Facts): Claim | undefined {
+	const { sender } = facts;
+	return sender.viaList ? claimBeforeVia(sender.name) : (claimOfName(namesOfSender(facts)) ?? claimOfVia(sender.name));
 }
 
 /** "paypal.service@…" under no name, or under one like "Support". */

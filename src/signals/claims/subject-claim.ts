@@ -30,12 +30,19 @@ const codes = {
  */
 export const subjectClaim: Signal = { name: "subject-claim", codes, look };
 
+/** The name that the subject begins with, where it is an identity's that did not send this. */
+export function nameInSubject(facts: Facts): NameUse | undefined {
+	const { sender } = facts;
+	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return undefined;
+	const use = leadingName(placesOf(facts).subject);
+	if (use === undefined || isGovernmentKind(use.identity.kind)) return undefined;
+	return speaksFor(sender, use.identity) || bearsNameOf(sender, use.identity, use.words) ? undefined : use;
+}
+
 function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
-	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return [];
-	const use = leadingName(placesOf(facts).subject);
-	if (use === undefined || isGovernmentKind(use.identity.kind)) return [];
-	if (speaksFor(sender, use.identity) || bearsNameOf(sender, use.identity, use.words)) return [];
+	const use = nameInSubject(facts);
+	if (use === undefined) return [];
 	const { home, elsewhere, host } = actionsOf(facts, use.identity);
 	if (home > 0) return [];
 	const detail = { claimed: shownName({ ...use, doubtful: false }), sender: sender.domain };

@@ -2,6 +2,7 @@ import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { identityById } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
+import { onceFor } from "../once-for.ts";
 import type { Signal } from "../signal.ts";
 import { actionsOf, leadsToMany } from "./actions.ts";
 import { placesOf } from "./places.ts";
@@ -53,18 +54,30 @@ const everydayToo = new Set(["google", "apple"]);
 /** An identity is named only in the running text; with a lure, and with the way out elsewhere, it is posed as all the same. */
 export const textClaim: Signal = { name: "text-claim", codes, look };
 
+/** An identity that is posed as in the text, and what is found of it. */
+interface TextClaim {
+	readonly identity: Identity;
+	readonly finding: Finding;
+}
+
 function look(facts: Facts): readonly Finding[] {
+	const claim = claimInText(facts);
+	return claim === undefined ? [] : [claim.finding];
+}
+
+/** The first identity of the text that is posed as, worked out once for all that ask. */
+export const claimInText = onceFor((facts: Facts): TextClaim | undefined => {
 	const { sender, text } = facts;
-	if (sender.viaList || isTrueIdentity(sender) || !text.phrases.groups("lure.").some((group) => lures.has(group))) return [];
+	if (sender.viaList || isTrueIdentity(sender) || !text.phrases.groups("lure.").some((group) => lures.has(group))) return undefined;
 	const named = placesOf(facts).identities;
-	if (named.length === 0 || named.length > mostNamed || leadsToMany(facts)) return [];
+	if (named.length === 0 || named.length > mostNamed || leadsToMany(facts)) return undefined;
 	for (const group of named) {
 		const identity = identityById(group.slice("identity:".length));
-		const found = identity === undefined ? undefined : findingFor(facts, identity, group);
-		if (found !== undefined) return [found];
+		const finding = identity === undefined ? undefined : findingFor(facts, identity, group);
+		if (identity !== undefined && finding !== undefined) return { identity, finding };
 	}
-	return [];
-}
+	return undefined;
+});
 
 function findingFor(facts: Facts, identity: Identity, group: string): Finding | undefined {
 	const { sender, text } = facts;
