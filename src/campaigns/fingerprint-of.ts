@@ -2,7 +2,7 @@ import { hashOfText } from "../base/hash-of-text.ts";
 import { longValueBits, MinHasher } from "../base/min-hash.ts";
 import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { forEachWord, masked, maskedSubject } from "./masked-words.ts";
+import { addNameWords, forEachWord, masked, maskedSubject, type NameWords } from "./masked-words.ts";
 import type { Sketch } from "./sketch.ts";
 
 const runWords = 4;
@@ -82,15 +82,12 @@ function hashOfRun(run: Int32Array, next: number): number {
 const namesKept = 40;
 
 /** Words of the display names and local parts of those it goes to. */
-function recipientWords({ mail, envelope }: Facts): ReadonlySet<string> {
-	const words = new Set<string>();
-	const add = (text: string): void => {
-		for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 1 && words.size < namesKept) words.add(word);
-	};
+function recipientWords({ mail, envelope }: Facts): NameWords {
+	const words = new Set<number>();
 	for (const { name, address } of mail.to.slice(0, 4)) {
-		add(name);
-		add(address.split("@", 1)[0] ?? "");
+		addNameWords(name, words, namesKept);
+		addNameWords(address.split("@", 1)[0] ?? "", words, namesKept);
 	}
-	for (const address of (envelope?.recipients ?? []).slice(0, 4)) add(address.split("@", 1)[0] ?? "");
+	for (const address of (envelope?.recipients ?? []).slice(0, 4)) addNameWords(address.split("@", 1)[0] ?? "", words, namesKept);
 	return words;
 }

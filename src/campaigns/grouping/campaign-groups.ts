@@ -1,10 +1,10 @@
 import type { Sketch } from "../sketch.ts";
-import { type Arrival, arrivalOf, keysOf } from "./arrival.ts";
+import { type Arrival, arrivalOf, exemplarOf, keysOf } from "./arrival.ts";
 import { copyStrength, isNear, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
-import { countViews, weighViews } from "./views.ts";
+import { countValues } from "./views.ts";
 
 /** Messages that a campaign is compared by. Copies that differ from all of them, but are copies, join them. */
 const mostExemplars = 8;
@@ -49,10 +49,10 @@ export class CampaignGroups {
 	}
 
 	place(sketch: Sketch, language: string): Placed {
-		const arrival = arrivalOf(sketch, language, this.#counts);
+		const arrival = arrivalOf(exemplarOf(sketch, language), this.#counts);
 		const found = this.#matches(arrival);
 		const best = found[0];
-		if (best === undefined) return { group: this.#found(arrival.exemplar, arrival.keys), merged: [], isNew: true };
+		if (best === undefined) return { group: this.#found(arrival.exemplar), merged: [], isNew: true };
 		if (best.strength < sure) this.#follow(best.group, arrival);
 		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false };
 	}
@@ -63,11 +63,10 @@ export class CampaignGroups {
 	}
 
 	/** Takes up a group that was put away. */
-	restore(exemplars: readonly Exemplar[]): number {
-		const [first, ...others] = exemplars.map((exemplar) => ({ exemplar, keys: keysOf(exemplar, weighViews(exemplar, this.#counts)) }));
+	restore([first, ...others]: readonly Exemplar[]): number {
 		if (first === undefined) throw new Error("a campaign is compared by one message at least");
-		const group = this.#found(first.exemplar, first.keys);
-		for (const { exemplar, keys } of others) this.#addExemplar(group, exemplar, keys);
+		const group = this.#found(first);
+		for (const exemplar of others) this.#addExemplar(group, exemplar);
 		return group;
 	}
 
@@ -77,9 +76,10 @@ export class CampaignGroups {
 			const root = this.root(group);
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
-		for (const key of arrival.keys) this.#table.find(key, count);
-		const nearest = [...hits].sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, mostCompared);
-		const found = nearest.map(([group]) => ({ group, strength: this.#strength(group, arrival) })).filter(({ strength }) => strength > 0);
+		for (const key of keysOf(arrival.exemplar)) this.#table.find(key, count);
+		const found = nearest(hits)
+			.map(([group]) => ({ group, strength: this.#strength(group, arrival) }))
+			.filter(({ strength }) => strength > 0);
 		return found.sort((left, right) => right.strength - left.strength || left.group - right.group);
 	}
 
@@ -92,12 +92,12 @@ export class CampaignGroups {
 		return best;
 	}
 
-	#found(exemplar: Exemplar, keys: readonly number[]): number {
+	#found(exemplar: Exemplar): number {
 		const group = this.#parents.length;
 		this.#parents.push(group);
 		this.#exemplarsOf.push([]);
-		this.#addExemplar(group, exemplar, keys);
-		countViews(exemplar, this.#counts);
+		this.#addExemplar(group, exemplar);
+		countValues(exemplar.words, exemplar.places, this.#counts);
 		return group;
 	}
 
@@ -107,21 +107,20 @@ export class CampaignGroups {
 	 */
 	#follow(group: number, arrival: Arrival): void {
 		const [first] = this.#exemplarsOf[group] as number[];
-		if (isNear(this.#exemplars.compare([first as number], arrival))) this.#addExemplar(group, arrival.exemplar, arrival.keys);
+		if (isNear(this.#exemplars.compare([first as number], arrival))) this.#addExemplar(group, arrival.exemplar);
 	}
 
 	#areCopies(group: number, other: number): boolean {
 		const [first] = this.#exemplarsOf[group] as number[];
-		const exemplar = this.#exemplars.at(first as number);
-		const views = weighViews(exemplar, this.#counts);
-		return isNear(this.#exemplars.compare(this.#exemplarsOf[other] as number[], { exemplar, views, keys: [] }));
+		const arrival = arrivalOf(this.#exemplars.at(first as number), this.#counts);
+		return isNear(this.#exemplars.compare(this.#exemplarsOf[other] as number[], arrival));
 	}
 
-	#addExemplar(group: number, exemplar: Exemplar, keys: readonly number[]): void {
+	#addExemplar(group: number, exemplar: Exemplar): void {
 		const exemplars = this.#exemplarsOf[group] as number[];
 		if (exemplars.length >= mostExemplars) return;
 		exemplars.push(this.#exemplars.add(exemplar));
-		for (const key of keys) this.#table.add(key, group);
+		for (const key of keysOf(exemplar)) this.#table.add(key, group);
 	}
 
 	/** A message that is a copy of two campaigns shows that they are one, when their first messages are copies of each other too. */
@@ -135,4 +134,11 @@ export class CampaignGroups {
 		}
 		return merged;
 	}
+}
+
+/** Groups with most keys in common first; one that shares a single key does so by chance, where others share more. */
+function nearest(hits: ReadonlyMap<number, number>): (readonly [group: number, keys: number])[] {
+	let all = [...hits];
+	if (all.some(([, keys]) => keys > 2)) all = all.filter(([, keys]) => keys > 1);
+	return all.sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, mostCompared);
 }

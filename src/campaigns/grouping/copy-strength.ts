@@ -1,4 +1,4 @@
-import type { Likeness } from "./exemplars.ts";
+import type { Likeness } from "./likeness.ts";
 
 /** A text of fewer words is what many mails have in common: "see attachment", the foot of a mailing. */
 const fewWords = 20;
@@ -11,23 +11,30 @@ export const shortText = 40;
 const enoughShared = [0.47, 0.52, 0.55, 0.58, 0.6, 0.62, 0.64, 0.65];
 const enoughOfShort = 0.4;
 /** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
-const leftWhenTold = 0.6;
+const leftWhenTold = 0.3;
+/** Share of words from which on runs of words are looked at. */
+const leastWords = 0.25;
 /** Bits of 64 in which copies of a picture differ at most, after scaling, recompression and noise; and with other signs that they are copies. */
 const pictureBits = { alone: 10, supported: 16 };
 /** Structures of translations are the same but for what a language needs more room for. */
 const sameStructure = 0.85;
+const equalStructure = 0.95;
 
 /** How sure that a message is a copy of a campaign's template, 0 to 1; 0 when it is none. */
 export function copyStrength(alike: Likeness): number {
-	if (alike.sameTextAndSubject || (alike.sameTextAndSkeleton && alike.length >= fewWords)) return 1;
+	if (alike.sameTextAndSubject || (alike.length >= fewWords && alike.sameTextAndSkeleton)) return 1;
 	if (samePicture(alike)) return 0.9;
-	const { words, runs, toldWords, length } = alike;
-	if (words !== undefined) {
-		const shared = words + (runs ?? words) / 2;
-		const enough = (enoughShared[Math.min(alike.exemplars, enoughShared.length) - 1] as number) + (length < shortText ? enoughOfShort : 0);
-		if (shared >= enough && toldWords >= words * leftWhenTold * 0.5) return Math.min(0.99, shared / 1.5);
-	}
+	const { words } = alike;
+	if (words === undefined) return 0;
+	// The runs are not worth their time where the words say no.
+	const shared = words < leastWords ? words : words + (alike.runs ?? words) / 2;
+	if (shared >= enoughFor(alike) && alike.toldWords >= words * leftWhenTold) return Math.min(0.99, shared / 1.5);
 	return isTranslation(alike) ? 0.4 : 0;
+}
+
+function enoughFor({ exemplars, length }: Likeness): number {
+	const enough = enoughShared[Math.min(exemplars, enoughShared.length) - 1] as number;
+	return enough + (length < shortText ? enoughOfShort : 0);
 }
 
 /** What copies of one template are at least, however much each of them was changed. */
@@ -36,13 +43,16 @@ export function isNear(alike: Likeness): boolean {
 }
 
 /** A picture tells where there is little text beside it, or the same. */
-function samePicture({ pictures, words, places, structure, length, sameSubject }: Likeness): boolean {
-	if (pictures === undefined || (words !== undefined && words < 0.4 && length >= shortText)) return false;
-	const supported = places >= 0.4 || (structure ?? 0) >= 0.6 || sameSubject;
-	return pictures <= (supported ? pictureBits.supported : pictureBits.alone);
+function samePicture(alike: Likeness): boolean {
+	const { pictures, words } = alike;
+	if (pictures === undefined || pictures > pictureBits.supported) return false;
+	if (words !== undefined && words < 0.4 && alike.length >= shortText) return false;
+	return pictures <= pictureBits.alone || alike.sameSubject || alike.places >= 0.4 || (alike.structure ?? 0) >= 0.6;
 }
 
 /** The same skeleton with its text in another language: its structure is the same, and where it leads or a name that nobody else has. */
-function isTranslation({ words, translated, places, rareWords }: Likeness): boolean {
-	return words !== undefined && translated >= sameStructure && (places >= 0.4 || (rareWords >= 1 && translated >= 0.95));
+function isTranslation(alike: Likeness): boolean {
+	const placed = alike.places >= 0.4;
+	if (!placed && alike.rareWords < 1) return false;
+	return alike.translated >= (placed ? sameStructure : equalStructure);
 }

@@ -1,7 +1,8 @@
 import { minHashSize } from "../../base/min-hash.ts";
 import type { Arrival } from "./arrival.ts";
-import { nearestPictures } from "./picture-distance.ts";
-import { viewNames, type WeightedView } from "./views.ts";
+import { Comparison } from "./comparison.ts";
+import type { Likeness } from "./likeness.ts";
+import { viewNames } from "./views.ts";
 
 const rowsPerChunk = 1024;
 const absent = -1;
@@ -10,35 +11,19 @@ const fewestTranslated = 20;
 const leastRatio = 0.6;
 /** Of a value that next to no other campaign has. */
 const rareWeight = 0.95;
-const [runsView, wordsView, structureView] = [0, 1, 2];
+const none: readonly string[] = [];
 
-/** How alike a message and a campaign are, by the campaign's exemplars. */
-export interface Likeness {
-	/**
-	 * Share of the buckets that the message fills in which some exemplar has the same value, 0 to 1; undefined where one side has no
-	 * such view. What is fixed in a template is found in every exemplar; of what is drawn from alternatives, some exemplar has each.
-	 */
-	readonly runs: number | undefined;
-	readonly words: number | undefined;
-	/** The same of words, those that many campaigns have counting less. */
-	readonly toldWords: number;
-	/** Buckets of words that are shared by value, and that no other campaign has. */
-	readonly rareWords: number;
-	/** The structure of the exemplar that is most alike, in 0 to 1; undefined where one side has none. */
-	readonly structure: number | undefined;
-	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
-	readonly sameTextAndSubject: boolean;
-	readonly sameTextAndSkeleton: boolean;
-	readonly sameSubject: boolean;
-	/** How much of its structure an exemplar in another language has, of a text about as long. */
-	readonly translated: number;
-	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
-	readonly pictures: number | undefined;
-	/** What the hosts and sender domains that some exemplar has too tell: near 1 for each that nobody else has. */
-	readonly places: number;
-	/** Words of the message, and of the exemplar with the fewest. */
-	readonly length: number;
-	readonly exemplars: number;
+/** Place of each view among viewNames. */
+export const viewNumber = { text: 0, words: 1, structure: 2 } as const;
+type ViewNumber = (typeof viewNumber)[keyof typeof viewNumber];
+
+export interface Union {
+	/** Share of the buckets that the message fills in which some exemplar has the same value. */
+	readonly share: number;
+	/** The same, values that many campaigns have counting less. */
+	readonly told: number;
+	/** Shared values that next to no other campaign has. */
+	readonly rare: number;
 }
 
 /** What a message is compared by, as plain data. Subject and language as hashes, 0 for none. */
@@ -96,53 +81,46 @@ export class Exemplars {
 			text: this.#values(number, 0),
 			words: this.#values(number, 1),
 			structure: this.#values(number, 2),
-			pictures: this.#pictures.get(number) ?? [],
+			pictures: this.picturesOf(number),
 			places: this.#sites[number] as readonly number[],
 		};
 	}
 
-	/** How alike a message is to the campaign of these exemplars. */
-	compare(numbers: readonly number[], { exemplar, views }: Arrival): Likeness {
-		const alike = numbers.map((number) => ({ number, structure: this.#structure(number, exemplar.structure) }));
-		const sameText = numbers.filter((number) => this.#whole[number] === exemplar.whole);
-		const words = this.#union(numbers, wordsView, views.words);
-		return {
-			runs: this.#union(numbers, runsView, views.text)?.share,
-			words: words?.share,
-			toldWords: words?.told ?? 0,
-			rareWords: words?.rare ?? 0,
-			structure: most(alike.map(({ structure }) => structure)),
-			sameSubject: exemplar.subject !== 0 && numbers.some((number) => this.#subject[number] === exemplar.subject),
-			sameTextAndSubject: exemplar.subject !== 0 && sameText.some((number) => this.#subject[number] === exemplar.subject),
-			sameTextAndSkeleton: exemplar.skeleton !== 0 && sameText.some((number) => this.#skeleton[number] === exemplar.skeleton),
-			translated: most(alike.filter(({ number }) => this.#mayBeTranslation(number, exemplar)).map(({ structure }) => structure)) ?? 0,
-			pictures: this.#nearest(numbers, exemplar.pictures),
-			places: exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(numbers, place) ? (views.places[at] as number) : 0), 0),
-			length: Math.min(exemplar.length, ...numbers.map((number) => this.#length[number] as number)),
-			exemplars: numbers.length,
-		};
+	/** How alike a message is to the campaign of these exemplars; what is not asked for is not worked out. */
+	compare(numbers: readonly number[], arrival: Arrival): Likeness {
+		return new Comparison(this, numbers, arrival);
+	}
+
+	hasText(number: number, { whole }: Exemplar): boolean {
+		return this.#whole[number] === whole;
+	}
+
+	hasSubject(number: number, { subject }: Exemplar): boolean {
+		return subject !== 0 && this.#subject[number] === subject;
+	}
+
+	hasSkeleton(number: number, { skeleton }: Exemplar): boolean {
+		return skeleton !== 0 && this.#skeleton[number] === skeleton;
+	}
+
+	lengthOf(number: number): number {
+		return this.#length[number] as number;
 	}
 
 	/** In another language, and about as long: translations of one text differ by a quarter. */
-	#mayBeTranslation(number: number, { language, length }: Exemplar): boolean {
+	mayBeTranslation(number: number, { language, length }: Exemplar): boolean {
 		const theirs = this.#length[number] as number;
 		return (
 			this.#language[number] !== language && Math.min(length, theirs) >= Math.max(fewestTranslated, Math.max(length, theirs) * leastRatio)
 		);
 	}
 
-	#hasPlace(numbers: readonly number[], place: number): boolean {
-		return numbers.some((number) => (this.#sites[number] as readonly number[]).includes(place));
+	hasPlace(number: number, place: number): boolean {
+		return (this.#sites[number] as readonly number[]).includes(place);
 	}
 
-	#nearest(numbers: readonly number[], pictures: readonly string[]): number | undefined {
-		if (pictures.length === 0) return undefined;
-		let least: number | undefined;
-		for (const number of numbers) {
-			const bits = nearestPictures(pictures, this.#pictures.get(number) ?? []);
-			if (bits !== undefined) least = Math.min(least ?? bits, bits);
-		}
-		return least;
+	picturesOf(number: number): readonly string[] {
+		return this.#pictures.get(number) ?? none;
 	}
 
 	#row(number: number, view: number): number {
@@ -166,27 +144,34 @@ export class Exemplars {
 		return row;
 	}
 
-	#union(numbers: readonly number[], view: number, mine: WeightedView | undefined): Union | undefined {
-		if (mine === undefined) return undefined;
+	/** What of a message's view some exemplar has; undefined where one side has no such view. */
+	union(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights?: Float64Array): Union | undefined {
+		if (values.length !== minHashSize) return undefined;
 		const rows = numbers.map((number) => this.#row(number, view)).filter((row) => row !== absent);
 		if (rows.length === 0) return undefined;
+		const chunks = rows.map((row) => this.#chunkOf(row));
+		const starts = rows.map(startOf);
 		let [used, shared, told, all, rare] = [0, 0, 0, 0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
-			const value = mine.values[bucket] as number;
+			const value = values[bucket] as number;
 			if (value === 0) continue;
-			const weight = mine.weights[bucket] as number;
+			const weight = weights === undefined ? 1 : (weights[bucket] as number);
 			used++;
 			all += weight;
-			if (!rows.some((row) => this.#chunkOf(row)[startOf(row) + bucket] === value)) continue;
-			shared++;
-			told += weight;
-			if (weight > rareWeight) rare++;
+			for (let at = 0; at < chunks.length; at++) {
+				if ((chunks[at] as Uint32Array)[(starts[at] as number) + bucket] !== value) continue;
+				shared++;
+				told += weight;
+				if (weight > rareWeight) rare++;
+				break;
+			}
 		}
 		return { share: used === 0 ? 0 : shared / used, told: all === 0 ? 0 : told / all, rare };
 	}
 
-	#structure(number: number, mine: readonly number[]): number | undefined {
-		const row = this.#row(number, structureView);
+	/** Share of structure that a message and an exemplar have in common; undefined where one has none. */
+	structure(number: number, mine: readonly number[]): number | undefined {
+		const row = this.#row(number, viewNumber.structure);
 		if (row === absent || mine.length !== minHashSize) return undefined;
 		const [chunk, start] = [this.#chunkOf(row), startOf(row)];
 		let [used, shared] = [0, 0];
@@ -198,18 +183,6 @@ export class Exemplars {
 		}
 		return used === 0 ? undefined : shared / used;
 	}
-}
-
-interface Union {
-	readonly share: number;
-	readonly told: number;
-	readonly rare: number;
-}
-
-function most(values: readonly (number | undefined)[]): number | undefined {
-	let greatest: number | undefined;
-	for (const value of values) if (value !== undefined && (greatest === undefined || value > greatest)) greatest = value;
-	return greatest;
 }
 
 function startOf(row: number): number {

@@ -1,68 +1,53 @@
 import { minHashSize } from "../../base/min-hash.ts";
 import type { ValueCounts } from "./value-counts.ts";
 
-/** The min-hashes of a sketch, each a view of its own. */
+/** The min-hashes that a message is compared by, each a view of its own. */
 export const viewNames = ["text", "words", "structure"] as const;
-export type ViewName = (typeof viewNames)[number];
-
-interface Views extends Readonly<Record<ViewName, readonly number[]>> {
-	/** Hashes of hosts and sender domains. */
-	readonly places: readonly number[];
-}
+type ViewName = (typeof viewNames)[number];
 
 /** Buckets of each view by which campaigns are found; the others only compare. Likeness of 0.3 is missed by 16 once in 300. */
-const keysOf: Readonly<Record<ViewName, number>> = { text: 8, words: 16, structure: 8 };
+const asked: readonly (readonly [ViewName, number])[] = [
+	["words", 16],
+	["text", 8],
+	["structure", 8],
+];
 /** A value that this many other campaigns have counts half of what can be lost. */
 const halfWeightAt = 6;
 /** What a value counts that all campaigns have: a campaign that once fell apart must not take all weight from its own words. */
 const leastWeight = 0.35;
-/** Places are told from the values of views. */
-const placesView = viewNames.length;
 
-/** A view of a message that is being placed, with how much each value tells. */
-export interface WeightedView {
-	readonly values: readonly number[];
-	/** 1 for a value that no other campaign has, towards 0 for one that very many have. */
-	readonly weights: Float64Array;
-	readonly keys: readonly number[];
-}
-
-export interface WeightedViews extends Readonly<Record<ViewName, WeightedView | undefined>> {
-	/** How much each of the message's places tells. */
-	readonly places: readonly number[];
-}
-
-/** The views of a sketch, weighed by how many campaigns share each value so far. */
-export function weighViews(sketch: Views, counts: ValueCounts): WeightedViews {
-	return {
-		text: weigh(sketch.text, 0, keysOf.text, counts),
-		words: weigh(sketch.words, 1, keysOf.words, counts),
-		structure: weigh(sketch.structure, 2, keysOf.structure, counts),
-		places: sketch.places.map((place) => weightOf(keyOf(placesView, 0, place), counts)),
-	};
-}
-
-/** Keys of all values of a view, for counting them. */
-export function countViews(sketch: Views, counts: ValueCounts): void {
-	for (const [view, values] of [sketch.text, sketch.words, sketch.structure].entries())
-		for (let bucket = 0; bucket < values.length; bucket++)
-			if (values[bucket] !== 0) counts.add(keyOf(view, bucket, values[bucket] as number));
-	for (const place of sketch.places) counts.add(keyOf(placesView, 0, place));
-}
-
-function weigh(values: readonly number[], view: number, keyCount: number, counts: ValueCounts): WeightedView | undefined {
-	if (values.length !== minHashSize) return undefined;
-	const weights = new Float64Array(minHashSize);
+/** Keys by which campaigns are found that have the same value in the same bucket of a view. */
+export function viewKeys(views: Readonly<Record<ViewName, readonly number[]>>): number[] {
 	const keys: number[] = [];
-	const step = minHashSize / keyCount;
-	for (let bucket = 0; bucket < minHashSize; bucket++) {
-		const value = values[bucket] as number;
-		if (value === 0) continue;
-		const key = keyOf(view, bucket, value);
-		weights[bucket] = weightOf(key, counts);
-		if (bucket % step === 0) keys.push(key);
+	for (const [at, [name, count]] of asked.entries()) {
+		const values = views[name];
+		for (let bucket = 0; bucket < values.length; bucket += minHashSize / count) {
+			const value = values[bucket] as number;
+			if (value !== 0) keys.push(keyOf(at, bucket, value));
+		}
 	}
-	return { values, weights, keys };
+	return keys;
+}
+
+/** What each value tells: 1 when no other campaign has it, towards `leastWeight` when very many have. 0 for an empty bucket. */
+export function weightsOf(values: readonly number[], counts: ValueCounts): Float64Array {
+	const weights = new Float64Array(values.length);
+	for (let bucket = 0; bucket < values.length; bucket++) {
+		const value = values[bucket] as number;
+		if (value !== 0) weights[bucket] = weightOf(keyOf(0, bucket, value), counts);
+	}
+	return weights;
+}
+
+/** The same of hosts and sender domains, by their hashes. */
+export function placeWeightsOf(places: readonly number[], counts: ValueCounts): number[] {
+	return places.map((place) => weightOf(keyOf(asked.length, 0, place), counts));
+}
+
+/** Counts a campaign's words and places. */
+export function countValues(words: readonly number[], places: readonly number[], counts: ValueCounts): void {
+	for (let bucket = 0; bucket < words.length; bucket++) if (words[bucket] !== 0) counts.add(keyOf(0, bucket, words[bucket] as number));
+	for (const place of places) counts.add(keyOf(asked.length, 0, place));
 }
 
 function weightOf(key: number, counts: ValueCounts): number {

@@ -1,0 +1,94 @@
+import type { Arrival } from "./arrival.ts";
+import { type Exemplars, type Union, viewNumber } from "./exemplars.ts";
+import type { Likeness } from "./likeness.ts";
+import { nearestPictures } from "./picture-distance.ts";
+
+/** How alike a message is to a campaign; each side is worked out when it is asked for, most are not. */
+export class Comparison implements Likeness {
+	readonly #all: Exemplars;
+	readonly #numbers: readonly number[];
+	readonly #arrival: Arrival;
+	readonly #words: Union | undefined;
+
+	constructor(all: Exemplars, numbers: readonly number[], arrival: Arrival) {
+		this.#all = all;
+		this.#numbers = numbers;
+		this.#arrival = arrival;
+		this.#words = all.union(numbers, viewNumber.words, arrival.exemplar.words, arrival.wordWeights);
+	}
+
+	get words(): number | undefined {
+		return this.#words?.share;
+	}
+
+	get toldWords(): number {
+		return this.#words?.told ?? 0;
+	}
+
+	get rareWords(): number {
+		return this.#words?.rare ?? 0;
+	}
+
+	get runs(): number | undefined {
+		return this.#all.union(this.#numbers, viewNumber.text, this.#arrival.exemplar.text)?.share;
+	}
+
+	get structure(): number | undefined {
+		return this.#greatest(this.#numbers);
+	}
+
+	get translated(): number {
+		return this.#greatest(this.#numbers.filter((number) => this.#all.mayBeTranslation(number, this.#arrival.exemplar))) ?? 0;
+	}
+
+	get sameSubject(): boolean {
+		return this.#numbers.some((number) => this.#all.hasSubject(number, this.#arrival.exemplar));
+	}
+
+	get sameTextAndSubject(): boolean {
+		const { exemplar } = this.#arrival;
+		return this.#numbers.some((number) => this.#all.hasText(number, exemplar) && this.#all.hasSubject(number, exemplar));
+	}
+
+	get sameTextAndSkeleton(): boolean {
+		const { exemplar } = this.#arrival;
+		return this.#numbers.some((number) => this.#all.hasText(number, exemplar) && this.#all.hasSkeleton(number, exemplar));
+	}
+
+	get pictures(): number | undefined {
+		const { pictures } = this.#arrival.exemplar;
+		if (pictures.length === 0) return undefined;
+		let least: number | undefined;
+		for (const number of this.#numbers) {
+			const bits = nearestPictures(pictures, this.#all.picturesOf(number));
+			if (bits !== undefined) least = Math.min(least ?? bits, bits);
+		}
+		return least;
+	}
+
+	get places(): number {
+		const { exemplar, placeWeights } = this.#arrival;
+		return exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(place) ? (placeWeights[at] as number) : 0), 0);
+	}
+
+	get length(): number {
+		return this.#numbers.reduce((least, number) => Math.min(least, this.#all.lengthOf(number)), this.#arrival.exemplar.length);
+	}
+
+	get exemplars(): number {
+		return this.#numbers.length;
+	}
+
+	#hasPlace(place: number): boolean {
+		return this.#numbers.some((number) => this.#all.hasPlace(number, place));
+	}
+
+	#greatest(numbers: readonly number[]): number | undefined {
+		let greatest: number | undefined;
+		for (const number of numbers) {
+			const share = this.#all.structure(number, this.#arrival.exemplar.structure);
+			if (share !== undefined && (greatest === undefined || share > greatest)) greatest = share;
+		}
+		return greatest;
+	}
+}

@@ -1,0 +1,28 @@
+/** How alike a message and a campaign are, by the campaign's exemplars. */
+export interface Likeness {
+	/**
+	 * Share of the buckets that the message fills in which some exemplar has the same value, 0 to 1; undefined where one side has no
+	 * such view. What is fixed in a template is found in every exemplar; of what is drawn from alternatives, some exemplar has each.
+	 */
+	readonly runs: number | undefined;
+	readonly words: number | undefined;
+	/** The same of words, those that many campaigns have counting less. */
+	readonly toldWords: number;
+	/** Buckets of words that are shared by value, and that no other campaign has. */
+	readonly rareWords: number;
+	/** The structure of the exemplar that is most alike, in 0 to 1; undefined where one side has none. */
+	readonly structure: number | undefined;
+	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
+	readonly sameTextAndSubject: boolean;
+	readonly sameTextAndSkeleton: boolean;
+	readonly sameSubject: boolean;
+	/** How much of its structure an exemplar in another language has, of a text about as long. */
+	readonly translated: number;
+	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
+	readonly pictures: number | undefined;
+	/** What the hosts and sender domains that some exemplar has too tell: near 1 for each that nobody else has. */
+	readonly places: number;
+	/** Words of the message, and of the exemplar with the fewest. */
+	readonly length: number;
+	readonly exemplars: number;
+}
