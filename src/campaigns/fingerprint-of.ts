@@ -2,7 +2,7 @@ import { hashOfText } from "../base/hash-of-text.ts";
 import { longValueBits, MinHasher } from "../base/min-hash.ts";
 import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { addNameWords, forEachWord, masked, maskedSubject, type NameWords } from "./masked-words.ts";
+import { forEachWord, masked, maskedSubject, NameWords } from "./masked-words.ts";
 import type { Sketch } from "./sketch.ts";
 
 const runWords = 4;
@@ -79,15 +79,13 @@ function hashOfRun(run: Int32Array, next: number): number {
 	return hash;
 }
 
-const namesKept = 40;
-
 /** Words of the display names and local parts of those it goes to. */
 function recipientWords({ mail, envelope }: Facts): NameWords {
-	const words = new Set<number>();
+	const names = new NameWords();
 	for (const { name, address } of mail.to.slice(0, 4)) {
-		addNameWords(name, words, namesKept);
-		addNameWords(address.split("@", 1)[0] ?? "", words, namesKept);
+		names.add(name);
+		names.add(address.split("@", 1)[0] ?? "");
 	}
-	for (const address of (envelope?.recipients ?? []).slice(0, 4)) addNameWords(address.split("@", 1)[0] ?? "", words, namesKept);
-	return words;
+	for (const address of (envelope?.recipients ?? []).slice(0, 4)) names.add(address.split("@", 1)[0] ?? "");
+	return names;
 }
