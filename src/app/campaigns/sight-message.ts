@@ -1,8 +1,11 @@
 import { indicatorsOf } from "../../campaigns/indicators/indicators-of.ts";
 import type { Sighting } from "../../campaigns/sighting.ts";
 import { sightingOf } from "../../campaigns/sighting-of.ts";
+import { posesAs } from "../../campaigns/themes/poses-as.ts";
+import { themeOf } from "../../campaigns/themes/theme-of.ts";
 import type { Envelope } from "../../signals/facts.ts";
 import { type ScanTools, scanMessage } from "../scan-message.ts";
+import { shippedThemeModel } from "../shipped-theme-model.ts";
 import { pictureHashes } from "./picture-hashes.ts";
 import { sightedFiles } from "./sighted-files.ts";
 
@@ -11,13 +14,13 @@ const longText = 600;
 
 /** Scans a message and says what it tells of its campaign. */
 export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Sighting> {
-	const { facts, decision } = await scanMessage(bytes, envelope, tools);
+	const { facts, features, decision } = await scanMessage(bytes, envelope, tools);
 	return sightingOf(facts, {
 		class: decision.class,
 		score: decision.score,
 		reasons: decision.reasons,
-		theme: "other",
-		posesAs: "",
+		theme: themeOf(facts, features, decision, shippedThemeModel()),
+		posesAs: posesAs(facts),
 		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, tools.limits) : [],
 		indicators: indicatorsOf(facts),
 		files: sightedFiles(facts.mail),

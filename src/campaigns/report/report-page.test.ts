@@ -14,8 +14,8 @@ const elements = new Set(
 	),
 );
 const attributes =
-	/^(lang|charset|http-equiv|content|name|class|id|role|aria-(label|labelledby|hidden)|href|title|style|scope|start|open|viewBox|preserveAspectRatio|[dxyr]|[xy][12]|c[xy]|rx|width|height|text-anchor|font-size)$/;
-const styles = /^((width|left|flex-grow|min-width):-?[\d.]+(%|em)?;?)+$/;
+	/^(lang|charset|http-equiv|content|name|class|id|role|aria-(label|labelledby|hidden)|href|title|style|scope|start|open|viewBox|preserveAspectRatio|[dxyr]|[xy][12]|c[xy]|rx|width|height|text-anchor|font-(size|family|style|weight)|fill|stroke|stroke-(width|opacity|linecap|linejoin)|paint-order|d)$/;
+const styles = /^(((width|left|flex-grow|min-width|max-width):-?[\d.]+(%|em)?|height:auto);?)+$/;
 
 function checked(of: CampaignAnalysis, options = {}): ReadPage {
 	const page = readPage(reportPage(of, options));

@@ -100,5 +100,6 @@ function contents(shown: readonly Shown[]): Markup {
 const graphWidth = 960;
 
 function overlapPicture(analysis: CampaignAnalysis): string {
-	return graphSvg(overlapGraph(analysis, { ...graphLimits, width: graphWidth }));
+	// Within HTML the namespace goes without saying, and nothing on the page should look like an address elsewhere.
+	return graphSvg(overlapGraph(analysis, { ...graphLimits, width: graphWidth })).replace(' xmlns="http://www.w3.org/2000/svg"', "");
 }
