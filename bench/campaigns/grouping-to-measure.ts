@@ -1,10 +1,10 @@
 import { groupMail } from "../../src/app/campaigns/group-mail.ts";
+import { packSighting, unpackSighting } from "../../src/app/campaigns/packed-sighting.ts";
 import { sightMessage } from "../../src/app/campaigns/sight-message.ts";
 import { scanTools } from "../../src/app/create-scanner.ts";
 import type { Found } from "../../src/app/readers/found.ts";
 import { scanAll } from "../../src/app/threads/scan-all.ts";
 import { CampaignBook } from "../../src/campaigns/book/campaign-book.ts";
-import type { Sighting } from "../../src/campaigns/sighting.ts";
 import type { Grouping, GroupingStep } from "./grouping.ts";
 
 /** The grouping that is measured: as `tidegate campaigns` does it, against `tidegate scan`. */
@@ -32,9 +32,9 @@ function step(): GroupingStep {
 	let index = 0;
 	return {
 		async prepare(message) {
-			const json = Buffer.from(JSON.stringify(await sightMessage(message, undefined, tools)));
+			const json = packSighting(await sightMessage(message, undefined, tools));
 			return () => {
-				book.add(JSON.parse(json.toString()) as Sighting, { source: "made", index: index++ });
+				book.add(unpackSighting(json), { source: "made", index: index++ });
 			};
 		},
 	};

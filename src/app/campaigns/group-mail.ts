@@ -1,9 +1,9 @@
 import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
-import type { Sighting } from "../../campaigns/sighting.ts";
 import type { Found, Unreadable } from "../readers/found.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import { scanAll } from "../threads/scan-all.ts";
 import type { Failed, Scanned } from "../threads/scan-result.ts";
+import { unpackSighting } from "./packed-sighting.ts";
 
 /** A message that was placed in a campaign. */
 export interface Grouped {
@@ -35,6 +35,5 @@ export async function* groupMail(
 }
 
 function grouped({ source, index, record: { json } }: Scanned, book: CampaignBook): Grouped {
-	const sighting = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as Sighting;
-	return { kind: "grouped", source, index, group: book.add(sighting, { source, index }) };
+	return { kind: "grouped", source, index, group: book.add(unpackSighting(json), { source, index }) };
 }

@@ -10,7 +10,7 @@ import { pictureHashes } from "./picture-hashes.ts";
 import { sightedFiles } from "./sighted-files.ts";
 
 /** Characters of a text that speaks for itself: what pictures stand beside it is a logo or a screenshot, and looking at them takes time. */
-const longText = 600;
+const longText = 300;
 
 /** Scans a message and says what it tells of its campaign. */
 export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Sighting> {

@@ -1,8 +1,8 @@
-import { safeJson } from "../../base/safe-json.ts";
 import { LocalLayer } from "../../classifier/local-layer.ts";
 import { scanTools } from "../create-scanner.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import type { Look } from "../threads/outcome-of.ts";
+import { packSighting } from "./packed-sighting.ts";
 import { sightMessage } from "./sight-message.ts";
 
 /** Makes sightings, as JSON in bytes: handed over between threads without a copy. */
@@ -14,6 +14,6 @@ export async function openSightingLook({ local, trust, threshold }: ScannerSetti
 	});
 	return async (message, envelope) => {
 		const sighting = await sightMessage(message, envelope, tools);
-		return { class: sighting.class, language: sighting.language, json: Buffer.from(safeJson(sighting)) };
+		return { class: sighting.class, language: sighting.language, json: packSighting(sighting) };
 	};
 }
