@@ -11,7 +11,7 @@ export interface Sketch extends Fingerprint {
 	readonly length: number;
 	/** Min-hash over elements of the HTML body with their own look; empty for plain text and the plainest HTML. */
 	readonly structure: readonly number[];
-	/** Perceptual hashes of pictures that carry content, 16 hexadecimal digits each, at most four. */
+	/** Perceptual hashes of pictures that carry content, 16 hexadecimal digits each, at most seven. */
 	readonly pictures: readonly string[];
 	/** Hashes of the labels of domains that it comes from and leads to ("example" of www.example.co.uk: shops have one for each country), a few. */
 	readonly places: readonly number[];

@@ -7,14 +7,15 @@ import { htmlSource } from "../../signals/attachments/codes/html-source.ts";
 import { hashPicture } from "./pictures/hash-picture.ts";
 import { readPicture } from "./pictures/read-picture.ts";
 
-const mostHashes = 4;
+/** One picture gives one or two. */
+const mostHashes = 6;
 /** Pictures that are looked at; signatures and icons give no hash and are soon passed over. */
 const mostLooked = 12;
 const pictureKinds: ReadonlySet<string | undefined> = new Set(["png", "jpeg", "gif", "bmp"]);
 
 interface Hashed {
-	/** undefined for a picture that gives no hash. */
-	readonly hash: string | undefined;
+	/** None for a picture that shows nothing. */
+	readonly hashes: readonly string[];
 	/** How many were read for it. */
 	readonly points: number;
 }
@@ -25,7 +26,7 @@ const remembered = new Map<string, Hashed>();
 
 /**
  * Perceptual hashes of the pictures that a message carries, attached or written into its HTML: 64 bits each as 16 hexadecimal digits, at most
- * four, in the order of the message and each once. Copies of a picture differ in few bits whatever was done to them, up to 8 of 64; different
+ * seven, in the order of the message and each once. Copies of a picture differ in few bits whatever was done to them, up to 8 of 64; different
  * ones in 12 or more, nearly always. Pictures that show nothing give none. Never throws.
  */
 export function pictureHashes(mail: Mail, limits: Limits): readonly string[] {
@@ -36,7 +37,7 @@ export function pictureHashes(mail: Mail, limits: Limits): readonly string[] {
 		if (hashes.size >= mostHashes || looked++ >= mostLooked || points >= limits.codeImagePixels) break;
 		const found = hashOf(bytes, limits.codeImagePixels);
 		points += found.points;
-		if (found.hash !== undefined) hashes.add(found.hash);
+		for (const hash of found.hashes) hashes.add(hash);
 	}
 	return [...hashes];
 }
@@ -55,7 +56,7 @@ function hashOf(bytes: Uint8Array, maximumPixels: number): Hashed {
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
 	const picture = readPicture(bytes, maximumPixels);
-	const hashed = picture === undefined ? { hash: undefined, points: 0 } : { hash: hashPicture(picture), points: picture.grey.length };
+	const hashed = picture === undefined ? { hashes: [], points: 0 } : { hashes: hashPicture(picture), points: picture.grey.length };
 	if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? "");
 	remembered.set(key, hashed);
 	return hashed;

@@ -1,4 +1,4 @@
-import { contentBox } from "./content-box.ts";
+import { type Box, contentBox } from "./content-box.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { resample } from "./resample.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
@@ -22,14 +22,25 @@ const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
 );
 
 /**
- * Perceptual hash of 64 bits as 16 hexadecimal digits: signs of waves in the content, its contrast evened out. undefined for pictures that show
- * nothing. How it was chosen and how far copies and different pictures lie apart stands in docs/decisions/picture-hashes.md.
+ * Perceptual hashes of 64 bits as 16 hexadecimal digits: signs of waves in the content, its contrast evened out. One of the content, its margins
+ * cut off, and where there was something to cut, one of the whole: copies of one picture of which one was cut and the other not have the whole
+ * in common. None for pictures that show nothing. How they were chosen and how far copies and different pictures lie apart stands in
+ * docs/decisions/picture-hashes.md.
  */
-export function hashPicture(picture: GreyPicture): string | undefined {
+export function hashPicture(picture: GreyPicture): string[] {
 	const small = shrinkPicture(cleaned(picture), workingSide);
-	const content = resample(small, contentBox(withoutPeaks(withoutPeaks(small))), cells);
-	if (detailOf(content) < leastDetail) return undefined;
-	return digits(wavesOf(evened(content)));
+	const whole = { left: 0, top: 0, right: small.width, bottom: small.height };
+	const box = contentBox(withoutPeaks(withoutPeaks(small)));
+	const content = hashOfPart(small, box);
+	if (content === undefined) return [];
+	const cut = box.left > 0 || box.top > 0 || box.right < whole.right || box.bottom < whole.bottom;
+	const all = cut ? hashOfPart(small, whole) : undefined;
+	return all === undefined || all === content ? [content] : [content, all];
+}
+
+function hashOfPart(picture: GreyPicture, part: Box): string | undefined {
+	const content = resample(picture, part, cells);
+	return detailOf(content) < leastDetail ? undefined : digits(wavesOf(evened(content)));
 }
 
 /** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
