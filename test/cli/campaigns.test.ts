@@ -1,0 +1,208 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Campaign } from "../../src/campaigns/campaign.ts";
+import { tidegate } from "../support/tidegate.ts";
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "campaigns-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const day = 86_400_000;
+
+interface Letter {
+	readonly subject: string;
+	readonly body: string;
+	readonly from?: string;
+	readonly at?: number;
+}
+
+function mbox(name: string, letters: readonly Letter[]): string {
+	const messages = letters.map(({ subject, body, from = "Flora <offers@flora.example>", at = Date.UTC(2024, 2, 4) }, index) => {
+		const fields = [`From: ${from}`, `To: reader${index}@reader.example`, `Subject: ${subject}`, `Date: ${new Date(at).toUTCString()}`];
+		return `From x@x.example Mon Mar  4 08:40:00 2024\n${fields.join("\n")}\n\n${body}\n\n`;
+	});
+	writeFileSync(join(folder, name), messages.join(""));
+	return join(folder, name);
+}
+
+/** Copies of one offer of flowers, to other people, at other prices, from other hosts. */
+function flowers(count: number, at = Date.UTC(2024, 2, 1)): Letter[] {
+	return Array.from({ length: count }, (_, copy) => ({
+		subject: `Flowers for ${["Anna", "Olga", "Maria"][copy % 3]} by 8 March`,
+		from: `Flora <offers@flora${copy}.example>`,
+		at: at + (copy % 6) * day,
+		body: `Dear ${["Anna", "Olga", "Maria"][copy % 3]},\n\ntulips, mimosa and roses for International Women's Day: bouquets from our own greenhouse, delivered to her office on the morning of the eighth, with a handwritten card and a box of chocolates. Order by Thursday and pay ${20 + copy} euros only: https://shop.flora${copy}.example/order/${copy * 7919}\n\nYour florists`,
+	}));
+}
+
+const parcel = {
+	subject: "Your parcel is waiting",
+	body: "We could not deliver your parcel today because the customs fee has not been paid yet. Pay the fee of 2.99 within two days or it goes back to the sender: https://parcel-desk.test/pay",
+	from: "Parcel Desk <info@parcel-desk.test>",
+};
+const letter = {
+	subject: "Rowing",
+	body: "On Saturday at nine, at the boat house? I bring the oars.",
+	from: "Lena <lena@nordlicht.example>",
+};
+
+function objects<T>(output: string): T[] {
+	return output
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line) as T);
+}
+
+describe("tidegate campaigns", () => {
+	let mail: string;
+	beforeAll(() => {
+		mail = mbox("mixed.mbox", [...flowers(7), parcel, letter, ...flowers(9).slice(7)]);
+	});
+
+	test("shows a table, and counts the rest", async () => {
+		const { status, output, errors } = await tidegate(["campaigns", mail]);
+		expect({ status, errors }).toEqual({ status: 0, errors: "" });
+		expect(output).toMatch(/^ID +MESSAGES +CLASS +THEME/);
+		expect(output).toMatch(/\nc[0-9a-f]{10} +9 .* Flowers for … by 8 March\n/);
+		expect(output).toContain("11 messages: 1 campaign of several, 2 mails alone.");
+	});
+
+	test("--json: one object a campaign", async () => {
+		const { output } = await tidegate(["campaigns", "--json", mail]);
+		const campaigns = objects<Campaign>(output);
+		expect(campaigns.map(({ messages }) => messages)).toEqual([9, 1, 1]);
+		expect(campaigns[0]).toMatchObject({
+			subject: "Flowers for … by 8 March",
+			undated: 0,
+			recipientDomains: [{ value: "reader.example", messages: 9 }],
+		});
+		expect(campaigns[0]?.days).toHaveLength(6);
+	});
+
+	test("--members --json: one line a message, in their order", async () => {
+		const { output } = await tidegate(["campaigns", "--members", "--json", mail]);
+		const members = objects<{ source: string; index: number; campaign: string }>(output);
+		expect(members.map((member) => Object.keys(member))).toEqual(members.map(() => ["source", "index", "campaign"]));
+		expect(members.map(({ source, index }) => [source, index])).toEqual(members.map((_, at) => [mail, at]));
+		const [first] = members;
+		expect(members.map(({ campaign }) => campaign === first?.campaign)).toEqual([
+			true,
+			true,
+			true,
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+			true,
+			true,
+		]);
+	});
+
+	test("the same mail has the same ids another time; on one thread, too", async () => {
+		const [once, again] = await Promise.all([
+			tidegate(["campaigns", "--json", mail]),
+			tidegate(["campaigns", "--json", "--threads", "1", mail]),
+		]);
+		expect(again.output).toBe(once.output);
+	});
+
+	test("show says all of one; the beginning of an id is enough", async () => {
+		const [campaign] = objects<Campaign>((await tidegate(["campaigns", "--json", mail])).output);
+		const { status, output } = await tidegate(["campaigns", "show", campaign?.id.slice(0, 7) ?? "", mail]);
+		expect(status).toBe(0);
+		expect(output).toContain(`${campaign?.id}  `);
+		expect(output).toMatch(/Days {3}2024-03-01 .* 2024-03-06/);
+		expect(output).toContain("is the score of this message");
+		const wrong = await tidegate(["campaigns", "show", "c0000000000", mail]);
+		expect(wrong.status).toBe(2);
+		expect(wrong.errors).toMatch(/there is no campaign "c0000000000" here: tidegate campaigns lists them/);
+	});
+
+	test("--html writes a page that stands alone", async () => {
+		const page = join(folder, "report.html");
+		const { status, output } = await tidegate(["campaigns", mail, "--html", page, "--title", "Spring <1>"]);
+		expect(status).toBe(0);
+		expect(output).toContain(`The report is in ${page}.`);
+		expect(readFileSync(page, "utf8")).toContain("Spring &lt;1&gt;");
+		expect((await tidegate(["campaigns", mail, "--html", join(folder, "none", "x.html")])).errors).toMatch(/the report cannot be written/);
+	});
+
+	test.each(["csv", "json", "stix", "misp"])("--export %s", async (kind) => {
+		const { status, output, errors } = await tidegate(["campaigns", mail, "--export", kind]);
+		expect({ status, errors }).toEqual({ status: 0, errors: "" });
+		if (kind === "csv") expect(output.trimEnd().split("\n")).toHaveLength(4);
+		else expect(() => JSON.parse(output)).not.toThrow();
+	});
+
+	test("a path that is not there is named, and the rest is shown", async () => {
+		const { status, output, errors } = await tidegate(["campaigns", join(folder, "none.mbox"), mail]);
+		expect(status).toBe(2);
+		expect(errors).toContain("none.mbox");
+		expect(output).toContain("11 messages");
+	});
+
+	test("without mail and with nothing kept, says what to do", async () => {
+		const { status, errors } = await tidegate(["campaigns", "--data", join(folder, "empty")]);
+		expect(status).toBe(2);
+		expect(errors).toMatch(/no campaigns are kept in .* yet: name mail to look at, or keep some/);
+	});
+});
+
+describe("what is kept", () => {
+	const data = () => ["--data", join(folder, "data")];
+
+	test("is added to, each message once, and campaigns go on", async () => {
+		const monday = mbox("monday.mbox", [...flowers(4), letter]);
+		const tuesday = mbox("tuesday.mbox", [...flowers(4), ...flowers(8).slice(4), parcel]);
+		const first = await tidegate(["campaigns", "--keep", "--json", ...data(), monday]);
+		const second = await tidegate(["campaigns", "--keep", "--json", ...data(), tuesday]);
+		const [before, after] = [objects<Campaign>(first.output), objects<Campaign>(second.output)];
+		expect(before.map(({ messages }) => messages)).toEqual([4, 1]);
+		expect(after.map(({ messages }) => messages)).toEqual([8, 1, 1]);
+		expect(after[0]?.id).toBe(before[0]?.id);
+		const kept = await tidegate(["campaigns", "--json", ...data()]);
+		expect(objects<Campaign>(kept.output)).toEqual(after);
+	});
+
+	test("is there for waves, overlaps, the letter and tracing", async () => {
+		const log = join(folder, "query.log");
+		writeFileSync(
+			log,
+			"04-Mar-2024 09:01:02.123 client @0x7f 192.0.2.7#53211 (shop.flora2.example): query: shop.flora2.example IN A +E(0)K (192.0.2.53)\n",
+		);
+		const [campaign] = objects<Campaign>((await tidegate(["campaigns", "--json", ...data()])).output);
+		const traced = await tidegate(["trace", campaign?.id ?? "", "--dns", log, "--json", ...data()]);
+		expect(traced.errors).toBe("");
+		expect(JSON.parse(traced.output)).toMatchObject({ clients: [{ client: "192.0.2.7" }] });
+		const week = await tidegate(["digest", "--week", "2024-03-04", ...data()]);
+		expect(week.output).toMatch(/^Mail campaigns from 4 March to 10 March 2024/);
+		for (const command of ["waves", "overlaps"]) expect((await tidegate([command, ...data()])).status).toBe(0);
+		expect((await tidegate(["digest", "--week", "soon", ...data()])).errors).toMatch(/"soon" is no week/);
+	});
+});
+
+test("waves: a year of mail with flowers before 8 March", async () => {
+	const usual = Array.from({ length: 180 }, (_, at) => ({
+		...letter,
+		subject: `Minutes ${at}`,
+		body: `${letter.body} ${["Oslo", "Rome", "Lima", "Cork"][at % 4]} ${"abcdefghij"[at % 10]}${at}`,
+		at: Date.UTC(2023, 8, 1) + at * 2 * day,
+	}));
+	const steady = Array.from({ length: 24 }, (_, at) => ({ ...(flowers(1)[0] as Letter), at: Date.UTC(2023, 8, 1) + at * 15 * day }));
+	const wave = Array.from({ length: 10 }, (_, at) => flowers(6, Date.UTC(2024, 1, 26) + at * day)).flat();
+	const mail = mbox("year.mbox", [...usual, ...steady, ...wave]);
+	const { status, output } = await tidegate(["waves", "--json", mail]);
+	expect(status).toBe(0);
+	const found = objects<{ kind: string; theme: string; occasions: { name: string }[]; from: string; to: string }>(output);
+	const seen = found.filter(({ kind }) => kind === "wave");
+	expect(seen).toHaveLength(1);
+	expect(seen[0]?.occasions.map(({ name }) => name)).toContain("International Women's Day");
+	expect(seen[0]?.theme).toBe("gifts");
+	expect(found.some(({ kind, theme }) => kind === "expected" && theme === "gifts")).toBe(true);
+});
