@@ -1,5 +1,6 @@
 import type { Sketch } from "../sketch.ts";
 import { type Arrival, arrivalOf, exemplarOf, keysOf } from "./arrival.ts";
+import { Comparison } from "./comparison.ts";
 import { copyStrength, isNear, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
@@ -85,11 +86,15 @@ export class CampaignGroups {
 
 	#strength(group: number, arrival: Arrival): number {
 		const exemplars = this.#exemplarsOf[group] as number[];
-		if (arrival.exemplar.length >= shortText) return copyStrength(this.#exemplars.compare(exemplars, arrival));
+		if (arrival.exemplar.length >= shortText) return copyStrength(this.#compare(exemplars, arrival));
 		// Short letters are made of a few sentences that many have; eight of them together have all of those.
 		let best = 0;
-		for (const exemplar of exemplars) best = Math.max(best, copyStrength(this.#exemplars.compare([exemplar], arrival)));
+		for (const exemplar of exemplars) best = Math.max(best, copyStrength(this.#compare([exemplar], arrival)));
 		return best;
+	}
+
+	#compare(exemplars: readonly number[], arrival: Arrival): Comparison {
+		return new Comparison(this.#exemplars, exemplars, arrival);
 	}
 
 	#found(exemplar: Exemplar): number {
@@ -107,13 +112,13 @@ export class CampaignGroups {
 	 */
 	#follow(group: number, arrival: Arrival): void {
 		const [first] = this.#exemplarsOf[group] as number[];
-		if (isNear(this.#exemplars.compare([first as number], arrival))) this.#addExemplar(group, arrival.exemplar);
+		if (isNear(this.#compare([first as number], arrival))) this.#addExemplar(group, arrival.exemplar);
 	}
 
 	#areCopies(group: number, other: number): boolean {
 		const [first] = this.#exemplarsOf[group] as number[];
 		const arrival = arrivalOf(this.#exemplars.at(first as number), this.#counts);
-		return isNear(this.#exemplars.compare(this.#exemplarsOf[other] as number[], arrival));
+		return isNear(this.#compare(this.#exemplarsOf[other] as number[], arrival));
 	}
 
 	#addExemplar(group: number, exemplar: Exemplar): void {

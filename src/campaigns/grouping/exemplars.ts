@@ -1,7 +1,4 @@
 import { minHashSize } from "../../base/min-hash.ts";
-import type { Arrival } from "./arrival.ts";
-import { Comparison } from "./comparison.ts";
-import type { Likeness } from "./likeness.ts";
 import { viewNames } from "./views.ts";
 
 const rowsPerChunk = 1024;
@@ -84,11 +81,6 @@ export class Exemplars {
 			pictures: this.picturesOf(number),
 			places: this.#sites[number] as readonly number[],
 		};
-	}
-
-	/** How alike a message is to the campaign of these exemplars; what is not asked for is not worked out. */
-	compare(numbers: readonly number[], arrival: Arrival): Likeness {
-		return new Comparison(this, numbers, arrival);
 	}
 
 	hasText(number: number, { whole }: Exemplar): boolean {
