@@ -1,3 +1,4 @@
+import { rememberedForHost } from "../signals/remembered-for-host.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import { identityOfDomain } from "../signals/identity/identities.ts";
 import { isCustomerDomain } from "../signals/identity/customer-domains.ts";
@@ -12,13 +13,13 @@ import { carriesStrangersWords } from "../signals/sender/stranger-platforms.ts";
 const withTenants = new Set(["site", "bucket", "ipfs", "tunnel", "dynamic-dns"]);
 
 /** A host that everybody links to, or where anybody can put something up: sharing it ties nobody. */
-export function isEverybodysHost(host: string): boolean {
+export const isEverybodysHost = rememberedForHost((host: string): boolean => {
 	const kind = hostKind(host, "");
 	if (kind !== undefined)
 		return !withTenants.has(kind) || hostKind(host.slice(host.indexOf(".") + 1), "") !== kind || host.startsWith("www.");
 	if (mailServiceOfDomain(host) !== undefined || clickCounterService(host) !== undefined) return true;
 	return isWellKnown(host);
-}
+});
 
 /** A domain that many send from, or that is forged because it is known. `vouched`: DMARC says that it is its owner's mail. */
 export function isEverybodysSender(domain: string, vouched: boolean): boolean {

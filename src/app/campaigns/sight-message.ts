@@ -12,6 +12,10 @@ import { sightedFiles } from "./sighted-files.ts";
 /** Characters of a text that speaks for itself: what pictures stand beside it is a logo or a screenshot, and looking at them takes time. */
 const longText = 300;
 
+/** Log-odds below which nobody follows a message's traces: telephone numbers in genuine mail are nobody's business, and looking for them takes time. */
+const surelyGenuine = -3;
+const noIndicators = { phones: [], wallets: [], paths: [], strings: [] };
+
 /** Scans a message and says what it tells of its campaign. */
 export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Sighting> {
 	const { facts, features, decision } = await scanMessage(bytes, envelope, tools);
@@ -22,7 +26,7 @@ export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undef
 		theme: themeOf(facts, features, decision, shippedThemeModel()),
 		posesAs: posesAs(facts),
 		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, tools.limits) : [],
-		indicators: indicatorsOf(facts),
+		indicators: decision.score < surelyGenuine ? noIndicators : indicatorsOf(facts),
 		files: sightedFiles(facts.mail),
 	});
 }

@@ -4,11 +4,30 @@ import type { Exemplar } from "./exemplars.ts";
 import type { ValueCounts } from "./value-counts.ts";
 import { placeWeightsOf, viewKeys, weightsOf } from "./views.ts";
 
-/** A message that is being placed, with what each of its words and places tells: the fewer campaigns have it so far, the more. */
-export interface Arrival {
+/**
+ * A message that is being placed, with what each of its words and places tells: the fewer campaigns have it so far, the more. That is
+ * looked up when it is asked for: most single mails are like nothing at all.
+ */
+export class Arrival {
 	readonly exemplar: Exemplar;
-	readonly wordWeights: Float64Array;
-	readonly placeWeights: readonly number[];
+	readonly #counts: ValueCounts;
+	#wordWeights: Float64Array | undefined;
+	#placeWeights: readonly number[] | undefined;
+
+	constructor(exemplar: Exemplar, counts: ValueCounts) {
+		this.exemplar = exemplar;
+		this.#counts = counts;
+	}
+
+	get wordWeights(): Float64Array {
+		this.#wordWeights ??= weightsOf(this.exemplar.words, this.#counts);
+		return this.#wordWeights;
+	}
+
+	get placeWeights(): readonly number[] {
+		this.#placeWeights ??= placeWeightsOf(this.exemplar.places, this.#counts);
+		return this.#placeWeights;
+	}
 }
 
 /** A message as it is compared. */
@@ -16,10 +35,6 @@ export function exemplarOf(sketch: Sketch, language: string): Exemplar {
 	const { whole, skeleton, text, words, structure, pictures, places, length } = sketch;
 	const [subject, spoken] = [hashOfText(sketch.subject), hashOfText(language)];
 	return { whole, skeleton, subject, language: spoken, text, words, structure, pictures, places, length };
-}
-
-export function arrivalOf(exemplar: Exemplar, counts: ValueCounts): Arrival {
-	return { exemplar, wordWeights: weightsOf(exemplar.words, counts), placeWeights: placeWeightsOf(exemplar.places, counts) };
 }
 
 /** Places that are asked for, with the skeleton and by themselves. */

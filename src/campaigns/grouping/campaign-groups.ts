@@ -1,5 +1,5 @@
 import type { Sketch } from "../sketch.ts";
-import { type Arrival, arrivalOf, exemplarOf, keysOf } from "./arrival.ts";
+import { Arrival, exemplarOf, keysOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
 import { copyStrength, isNear, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
@@ -50,7 +50,7 @@ export class CampaignGroups {
 	}
 
 	place(sketch: Sketch, language: string): Placed {
-		const arrival = arrivalOf(exemplarOf(sketch, language), this.#counts);
+		const arrival = new Arrival(exemplarOf(sketch, language), this.#counts);
 		const found = this.#matches(arrival);
 		const best = found[0];
 		if (best === undefined) return { group: this.#found(arrival.exemplar), merged: [], isNew: true };
@@ -117,7 +117,7 @@ export class CampaignGroups {
 
 	#areCopies(group: number, other: number): boolean {
 		const [first] = this.#exemplarsOf[group] as number[];
-		const arrival = arrivalOf(this.#exemplars.at(first as number), this.#counts);
+		const arrival = new Arrival(this.#exemplars.at(first as number), this.#counts);
 		return isNear(this.#compare(this.#exemplarsOf[other] as number[], arrival));
 	}
 

@@ -8,13 +8,15 @@ export class Comparison implements Likeness {
 	readonly #all: Exemplars;
 	readonly #numbers: readonly number[];
 	readonly #arrival: Arrival;
+	/** Without what each word tells: that is asked for only where enough of them are shared. */
 	readonly #words: Union | undefined;
+	#told: Union | undefined;
 
 	constructor(all: Exemplars, numbers: readonly number[], arrival: Arrival) {
 		this.#all = all;
 		this.#numbers = numbers;
 		this.#arrival = arrival;
-		this.#words = all.union(numbers, viewNumber.words, arrival.exemplar.words, arrival.wordWeights);
+		this.#words = all.union(numbers, viewNumber.words, arrival.exemplar.words);
 	}
 
 	get words(): number | undefined {
@@ -22,11 +24,11 @@ export class Comparison implements Likeness {
 	}
 
 	get toldWords(): number {
-		return this.#words?.told ?? 0;
+		return this.#toldUnion()?.told ?? 0;
 	}
 
 	get rareWords(): number {
-		return this.#words?.rare ?? 0;
+		return this.#toldUnion()?.rare ?? 0;
 	}
 
 	get runs(): number | undefined {
@@ -77,6 +79,11 @@ export class Comparison implements Likeness {
 
 	get exemplars(): number {
 		return this.#numbers.length;
+	}
+
+	#toldUnion(): Union | undefined {
+		this.#told ??= this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words, this.#arrival.wordWeights);
+		return this.#told;
 	}
 
 	#hasPlace(place: number): boolean {
