@@ -38,7 +38,7 @@ export function decodeEncodedWords(text: string, onBroken?: (word: string) => vo
 			flush();
 			out += between;
 		}
-		if (pending?.charset === word.charset) pending.chunks.push(word.bytes);
+		if (pending?.charset === word.charset && !beginsAnew(word)) pending.chunks.push(word.bytes);
 		else {
 			flush();
 			pending = { charset: word.charset, chunks: [word.bytes] };
@@ -48,6 +48,16 @@ export function decodeEncodedWords(text: string, onBroken?: (word: string) => vo
 	}
 	flush();
 	return out + text.slice(copied);
+}
+
+const escape = 0x1b;
+
+/**
+ * In ISO 2022 encodings a word that begins with an escape sequence stands for itself (RFC 1468: text ends in ASCII). Joined to the one
+ * before, two escape sequences would stand in a row, which decoders take for a mistake (WHATWG Encoding, ISO-2022-JP decoder).
+ */
+function beginsAnew({ charset, bytes }: EncodedWord): boolean {
+	return charset.startsWith("iso-2022") && bytes[0] === escape;
 }
 
 /** Longest charset name, with the language suffix of RFC 2231, that is taken for one. */
