@@ -25,7 +25,7 @@ export interface CampaignStore {
 	campaign(id: string): KeptCampaign | undefined;
 	has(digest: Uint8Array): boolean;
 	members(campaign: string): Iterable<KeptMember>;
-	/** State that belongs to all campaigns together: how frequent words are. undefined at first. */
+	/** What holds for all campaigns together: how their states are to be read. undefined at first. */
 	shared(): Uint8Array | undefined;
 	/** One transaction: what came in anew, what changed, what was merged (id that went, id it went into). */
 	keep(change: {

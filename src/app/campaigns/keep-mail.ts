@@ -2,6 +2,7 @@ import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import type { CampaignStore, KeptMember } from "../../campaigns/campaign-store.ts";
 import type { Found } from "../readers/found.ts";
 import { type GroupOptions, type GroupResult, groupMail } from "./group-mail.ts";
+import { sketchKind } from "./sketch-kind.ts";
 import { NewMail } from "./new-mail.ts";
 
 /** Messages after which what is known is put on disk: a run that ends early loses no more than these. */
@@ -20,7 +21,7 @@ export async function* keepMail(
 			members: members.map(({ group, ...member }) => ({ ...member, campaign: book.id(group) })),
 			merged: book.merged(),
 			campaigns: book.changed(),
-			shared: new Uint8Array(),
+			shared: new TextEncoder().encode(sketchKind),
 		});
 		members = [];
 		mail.kept();

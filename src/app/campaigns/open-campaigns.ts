@@ -1,6 +1,8 @@
 import { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import type { CampaignStore } from "../../campaigns/campaign-store.ts";
 
+import { sketchKind } from "./sketch-kind.ts";
+
 /** What was kept, ready to be added to. */
 export interface KeptCampaigns {
 	readonly book: CampaignBook;
@@ -11,6 +13,13 @@ export interface KeptCampaigns {
 export async function openCampaigns(folder: string, now: number): Promise<KeptCampaigns> {
 	const { openCampaignStore } = await import("../../storage/sqlite/campaigns/open-campaign-store.ts");
 	const store = openCampaignStore(folder);
+	const kind = store.shared();
+	if (kind !== undefined && new TextDecoder().decode(kind) !== sketchKind) {
+		store.close();
+		throw new Error(
+			`what is kept in ${folder}/campaigns.sqlite cannot be added to by this version: move the file away, and keep the mail again with tidegate campaigns PATH… --keep`,
+		);
+	}
 	const book = new CampaignBook(now);
 	for (const kept of store.campaigns()) book.restore(kept);
 	return { book, store };
