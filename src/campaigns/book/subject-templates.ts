@@ -5,7 +5,7 @@ const mostWords = 24;
 /** Senders that rotate subjects have a handful of them. */
 const mostTemplates = 6;
 /** Subjects compared word by word; later ones are counted with the template they fit, and change none. */
-const mostCompared = 200;
+const mostCompared = 60;
 
 interface Template {
 	words: readonly string[];

@@ -11,6 +11,8 @@ import { countValues } from "./views.ts";
 const mostExemplars = 8;
 /** A copy as sure as this needs no exemplar of its own, and shows that two campaigns are one. */
 const sure = 0.8;
+/** Where a copy is as sure as this, nothing else is looked at. */
+const certain = 0.95;
 /** Campaigns compared with a message, those with most keys in common first. */
 const mostCompared = 8;
 
@@ -78,9 +80,12 @@ export class CampaignGroups {
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
 		for (const key of keysOf(arrival.exemplar)) this.#table.find(key, count);
-		const found = nearest(hits)
-			.map(([group]) => ({ group, strength: this.#strength(group, arrival) }))
-			.filter(({ strength }) => strength > 0);
+		const found: Match[] = [];
+		for (const [group] of nearest(hits)) {
+			const strength = this.#strength(group, arrival);
+			if (strength > 0) found.push({ group, strength });
+			if (strength >= certain) break;
+		}
 		return found.sort((left, right) => right.strength - left.strength || left.group - right.group);
 	}
 

@@ -39,6 +39,10 @@ export class Comparison implements Likeness {
 		return this.#greatest(this.#numbers);
 	}
 
+	get mayBeTranslation(): boolean {
+		return this.#numbers.some((number) => this.#all.mayBeTranslation(number, this.#arrival.exemplar));
+	}
+
 	get translated(): number {
 		return this.#greatest(this.#numbers.filter((number) => this.#all.mayBeTranslation(number, this.#arrival.exemplar))) ?? 0;
 	}

@@ -52,6 +52,7 @@ function samePicture(alike: Likeness): boolean {
 
 /** The same skeleton with its text in another language: its structure is the same, and where it leads or a name that nobody else has. */
 function isTranslation(alike: Likeness): boolean {
+	if (!alike.mayBeTranslation) return false;
 	const placed = alike.places >= 0.4;
 	if (!placed && alike.rareWords < 1) return false;
 	return alike.translated >= (placed ? sameStructure : equalStructure);

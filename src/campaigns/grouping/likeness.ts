@@ -16,6 +16,8 @@ export interface Likeness {
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
 	readonly sameSubject: boolean;
+	/** Some exemplar is in another language, and about as long. */
+	readonly mayBeTranslation: boolean;
 	/** How much of its structure an exemplar in another language has, of a text about as long. */
 	readonly translated: number;
 	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
