@@ -47,6 +47,16 @@ function themesOf(campaigns: readonly Campaign[]): Theme[] {
 	return [...new Set(campaigns.map(({ theme }) => theme))];
 }
 
+/** Share of all messages from which on a language counts as one of the mail's own. */
+const ownShare = 0.03;
+
 function languagesOf(campaigns: readonly Campaign[]): string[] {
-	return [...new Set(campaigns.flatMap(({ languages }) => languages.map(({ value }) => value)))];
+	const counts = new Map<string, number>();
+	let all = 0;
+	for (const { languages } of campaigns)
+		for (const { value, messages } of languages) {
+			counts.set(value, (counts.get(value) ?? 0) + messages);
+			all += messages;
+		}
+	return [...counts].filter(([, messages]) => messages >= all * ownShare).map(([language]) => language);
 }

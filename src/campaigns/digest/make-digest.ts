@@ -138,8 +138,10 @@ function mostly(shares: readonly Share[], messages: number): string {
 	return first !== undefined && first.messages * 2 >= messages ? first.value : "";
 }
 
+/** What was found in it tells more than that its wording is like that of other spam. */
 function strongestReason({ sample }: Campaign): string {
-	let best = { weight: 0, text: "" };
-	for (const { code, weight, text } of sample.reasons) if (weight > best.weight && !unspoken.has(code)) best = { weight, text };
-	return best.text;
+	const reasons = sample.reasons
+		.filter(({ code, weight }) => weight > 0 && !unspoken.has(code))
+		.sort((left, right) => right.weight - left.weight);
+	return (reasons.find(({ code }) => code !== "TEXT_MODEL") ?? reasons[0])?.text ?? "";
 }
