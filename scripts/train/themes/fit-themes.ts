@@ -1,5 +1,5 @@
 import { themes } from "../../../src/campaigns/themes/theme.ts";
-import { mostSlots, type ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
+import { mostRows, type ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
 import { randomFrom } from "../../../src/classifier/train-text-model.ts";
 import { tellingSlots } from "./telling-slots.ts";
 import type { ThemeExample } from "./theme-example.ts";
@@ -35,6 +35,7 @@ export const themePlan: ThemePlan = {
 
 export interface FittedThemes {
 	readonly numbers: ThemeNumbers;
+	readonly signs: Uint32Array;
 	readonly slots: Uint32Array;
 	readonly weights: Int8Array;
 }
@@ -65,17 +66,14 @@ export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = t
 	return quantized(fit, signs, slots, plan);
 }
 
-function tellingSigns(examples: readonly ThemeExample[], least: number): string[] {
-	const counts = new Map<string, number>();
+function tellingSigns(examples: readonly ThemeExample[], least: number): Uint32Array {
+	const counts = new Map<number, number>();
 	for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-	return [...counts]
-		.filter(([, count]) => count >= least)
-		.map(([sign]) => sign)
-		.sort();
+	return Uint32Array.from([...counts].filter(([, count]) => count >= least).map(([sign]) => sign)).sort();
 }
 
-function rowsOf(examples: readonly ThemeExample[], signs: readonly string[], slots: Uint32Array, balance: number): Row[] {
-	const rowOfSign = new Map(signs.map((sign, row) => [sign, row]));
+function rowsOf(examples: readonly ThemeExample[], signs: Uint32Array, slots: Uint32Array, balance: number): Row[] {
+	const rowOfSign = new Map([...signs].map((sign, row) => [sign, row]));
 	const rowOfSlot = new Map([...slots].map((slot, at) => [slot, signs.length + at]));
 	const sizes = new Float64Array(themes.length);
 	for (const { theme, importance } of examples) sizes[themes.indexOf(theme)] = (sizes[themes.indexOf(theme)] as number) + importance;
@@ -83,8 +81,8 @@ function rowsOf(examples: readonly ThemeExample[], signs: readonly string[], slo
 	return examples.map(({ theme, importance, signs: own, features }) => {
 		const place = themes.indexOf(theme);
 		return {
-			signs: Uint32Array.from(own.map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)),
-			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostSlots),
+			signs: Uint32Array.from([...own].map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)),
+			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostRows),
 			place,
 			importance: importance * (mean / (sizes[place] as number)) ** balance,
 		};
@@ -161,14 +159,14 @@ function softmax(scores: Float64Array): void {
 }
 
 /** Weights as single bytes, with one scale for the signs and one for the slots. */
-function quantized(fit: ThemeFit, signs: readonly string[], slots: Uint32Array, plan: ThemePlan): FittedThemes {
+function quantized(fit: ThemeFit, signs: Uint32Array, slots: Uint32Array, plan: ThemePlan): FittedThemes {
 	const border = signs.length * themes.length;
 	const scaleOf = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
 	const scale = { signs: scaleOf(fit.weights.subarray(0, border)), words: scaleOf(fit.weights.subarray(border)) };
 	const weights = Int8Array.from(fit.weights, (weight, at) => Math.round(weight / (at < border ? scale.signs : scale.words)));
 	const shared = { signs: scale.signs * plan.signShare, words: scale.words };
-	const numbers = { themes, bias: [...fit.bias], scale: shared, signs, slots: slots.length, least: plan.least };
-	return { numbers, slots, weights };
+	const numbers = { themes, bias: [...fit.bias], scale: shared, signs: signs.length, slots: slots.length, least: plan.least };
+	return { numbers, signs, slots, weights };
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {
