@@ -17,6 +17,11 @@ export interface ThemePlan {
 	readonly leastSigns: number;
 	/** How much the signs together weigh beside the slots together. */
 	readonly signShare: number;
+	/** Share of an example's signs, and of its slots, that a step leaves out at random, so that no weight leans on another. */
+	readonly dropSigns: number;
+	readonly dropSlots: number;
+	/** The first pass whose weights, and those of all that follow, go into the mean that is kept. */
+	readonly meanFrom: number;
 	readonly least: number;
 	readonly seed: number;
 }
@@ -26,9 +31,12 @@ export const themePlan: ThemePlan = {
 	passes: 12,
 	rate: 0.5,
 	decay: 3e-4,
-	balance: 0.6,
-	leastSigns: 4,
+	balance: 0.8,
+	leastSigns: 2,
 	signShare: 2,
+	dropSigns: 0,
+	dropSlots: 0,
+	meanFrom: 6,
 	least: 0,
 	seed: 20_261_126,
 };
@@ -61,8 +69,10 @@ export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = t
 	const random = randomFrom(plan.seed);
 	for (let pass = 0; pass < plan.passes; pass++) {
 		shuffle(order, random);
-		for (const at of order) fit.learn(rows[at] as Row);
+		for (const at of order) fit.learn(thinned(rows[at] as Row, plan, random));
+		if (pass >= plan.meanFrom) fit.keep();
 	}
+	fit.useMean();
 	return quantized(fit, signs, slots, plan);
 }
 
@@ -89,17 +99,38 @@ function rowsOf(examples: readonly ThemeExample[], signs: Uint32Array, slots: Ui
 	});
 }
 
+function thinned(row: Row, { dropSigns, dropSlots }: ThemePlan, random: () => number): Row {
+	const kept = (rows: Uint32Array, drop: number) => (drop === 0 ? rows : rows.filter(() => random() >= drop));
+	return { ...row, signs: kept(row.signs, dropSigns), words: kept(row.words, dropSlots) };
+}
+
 class ThemeFit {
 	readonly weights: Float32Array;
 	readonly bias = new Float64Array(themes.length);
 	readonly #seen: Float32Array;
+	readonly #mean: Float32Array;
+	readonly #meanBias = new Float64Array(themes.length);
+	#kept = 0;
 	readonly #scores = new Float64Array(themes.length);
 	readonly #plan: ThemePlan;
 
 	constructor(rows: number, plan: ThemePlan) {
 		this.weights = new Float32Array(rows * themes.length);
+		this.#mean = new Float32Array(rows * themes.length);
 		this.#seen = new Float32Array(rows).fill(1e-2);
 		this.#plan = plan;
+	}
+
+	/** Takes the weights as they are into the mean. */
+	keep(): void {
+		this.#kept++;
+		addTo(this.#mean, this.weights);
+		addTo(this.#meanBias, this.bias);
+	}
+
+	useMean(): void {
+		for (let at = 0; at < this.weights.length; at++) this.weights[at] = (this.#mean[at] as number) / this.#kept;
+		for (let at = 0; at < this.bias.length; at++) this.bias[at] = (this.#meanBias[at] as number) / this.#kept;
 	}
 
 	learn({ signs, words, place, importance }: Row): void {
@@ -145,6 +176,10 @@ class ThemeFit {
 			}
 		}
 	}
+}
+
+function addTo(sums: Float32Array | Float64Array, more: Float32Array | Float64Array): void {
+	for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (more[at] as number);
 }
 
 function softmax(scores: Float64Array): void {

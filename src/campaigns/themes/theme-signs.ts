@@ -36,6 +36,11 @@ const names = stateOf("names ");
 const leadsTo = stateOf("leads to ");
 const file = stateOf("file ");
 
+/** How sure the verdict is, in steps of two natural-log odds: genuine notices and newsletters are not the surest ham. */
+const scoreStep = 2;
+const lastScore = 6;
+const scoreSigns = Array.from({ length: 2 * lastScore + 1 }, (_, at) => signOf(`score ${at - lastScore}`));
+
 /** Used for one message after the other: all between the first sign and the last is done in one go. */
 const signs = new SignSet();
 
@@ -45,6 +50,7 @@ const signs = new SignSet();
  */
 export function themeSigns(facts: Facts, judged: Judged): Uint32Array {
 	signs.add(signOf(judged.class, classIs));
+	signs.add(scoreSigns[Math.max(-lastScore, Math.min(lastScore, Math.round(judged.score / scoreStep) || 0)) + lastScore] as Sign);
 	for (const { code } of judged.reasons) if (!notSigns.has(code)) signs.add(signOf(code));
 	addPhrases(facts);
 	addLineWords(signs, wordOfSubject, facts.text.subject);
