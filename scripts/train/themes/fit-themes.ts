@@ -1,5 +1,6 @@
 import { themes } from "../../../src/campaigns/themes/theme.ts";
-import { mostRows, type ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
+import type { ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
+import { mostRows } from "../../../src/campaigns/themes/weight-table.ts";
 import { randomFrom } from "../../../src/classifier/train-text-model.ts";
 import { tellingSlots } from "./telling-slots.ts";
 import type { ThemeExample } from "./theme-example.ts";
@@ -27,7 +28,7 @@ export interface ThemePlan {
 }
 
 export const themePlan: ThemePlan = {
-	slots: 10_000,
+	slots: 6_000,
 	passes: 12,
 	rate: 0.5,
 	decay: 3e-4,
@@ -91,7 +92,7 @@ function rowsOf(examples: readonly ThemeExample[], signs: Uint32Array, slots: Ui
 	return examples.map(({ theme, importance, signs: own, features }) => {
 		const place = themes.indexOf(theme);
 		return {
-			signs: Uint32Array.from([...own].map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)),
+			signs: Uint32Array.from([...own].map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)).slice(0, mostRows),
 			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostRows),
 			place,
 			importance: importance * (mean / (sizes[place] as number)) ** balance,

@@ -5,7 +5,8 @@ import type { SignSet } from "./sign-set.ts";
 /** Subjects and sender names are short; a longer one is padding. */
 const longestLine = 160;
 const mostWords = 24;
-const [zero, nine] = [0x30, 0x39];
+const zero = 0x30;
+const nine = 0x39;
 
 /**
  * Adds the words of the subject or of the sender's name: among the slots of a long text those few would be lost. Digits count

@@ -6,7 +6,8 @@
 export type Sign = number;
 
 /** FNV-1a. */
-const [seed, prime] = [0x811c9dc5, 0x01000193];
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
 
 /** The state of a hash after a name or the beginning of one: more can be added, and `signFrom` makes a sign of it. */
 export function stateOf(name: string, state: number = seed): number {

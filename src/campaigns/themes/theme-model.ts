@@ -1,6 +1,5 @@
-import { RowTable } from "./row-table.ts";
 import { type Theme, themes } from "./theme.ts";
-import { WeightRows } from "./weight-rows.ts";
+import { WeightTable } from "./weight-table.ts";
 
 /** The part of the model that stands in model/themes.json. */
 export interface ThemeNumbers {
@@ -18,8 +17,6 @@ export interface ThemeNumbers {
 	readonly least: number;
 }
 
-/** Mail says early what it wants: no more than this many telling slots, and signs, are asked, which also bounds the work. */
-export const mostRows = 250;
 const slotBits = 20;
 
 /**
@@ -29,44 +26,25 @@ const slotBits = 20;
  */
 export class ThemeModel {
 	readonly numbers: ThemeNumbers;
-	readonly #rowOfSign: RowTable;
-	readonly #rowOfSlot: RowTable;
-	readonly #rows: WeightRows;
-	readonly #found = new Uint32Array(mostRows);
+	readonly #bias: Float64Array;
+	readonly #signs: WeightTable;
+	readonly #slots: WeightTable;
 
 	/** @param weights rows of `themes.length` weights: first those of `signs`, then those of `slots` */
 	constructor(numbers: ThemeNumbers, signs: Uint32Array, slots: Uint32Array, weights: Int8Array) {
 		this.numbers = numbers;
-		this.#rowOfSign = new RowTable(signs);
-		this.#rowOfSlot = new RowTable(slots);
-		this.#rows = new WeightRows(weights, themes.length);
+		this.#bias = Float64Array.from(numbers.bias);
+		const border = signs.length * themes.length;
+		this.#signs = new WeightTable(signs, weights.subarray(0, border), themes.length);
+		this.#slots = new WeightTable(slots, weights.subarray(border), themes.length);
 	}
 
 	/** Natural-log odds of each theme, in the order of `themes`. */
 	scores(signs: Uint32Array, features: Uint32Array): Float64Array {
-		const scores = Float64Array.from(this.numbers.bias);
-		const { scale } = this.numbers;
-		this.#add(scores, this.#find(this.#rowOfSign, signs, 0), scale.signs);
-		this.#add(scores, this.#find(this.#rowOfSlot, features, this.numbers.signs), scale.words);
+		const scores = this.#bias.slice();
+		this.#signs.addTo(scores, signs, this.numbers.scale.signs);
+		this.#slots.addTo(scores, features, this.numbers.scale.words);
 		return scores;
-	}
-
-	/** Collects the rows of the first keys that have one; returns their number. */
-	#find(table: RowTable, keys: Uint32Array, first: number): number {
-		const found = this.#found;
-		let count = 0;
-		for (let at = 0; at < keys.length && count < mostRows; at++) {
-			const row = table.rowOf(keys[at] as number);
-			if (row >= 0) found[count++] = first + row;
-		}
-		return count;
-	}
-
-	#add(scores: Float64Array, count: number, scale: number): void {
-		if (count === 0) return;
-		const unit = scale / Math.sqrt(count);
-		const sums = this.#rows.sum(this.#found, count);
-		for (let theme = 0; theme < scores.length; theme++) scores[theme] = (scores[theme] as number) + unit * (sums[theme] as number);
 	}
 }
 

@@ -6,14 +6,16 @@ import type { SignSet } from "./sign-set.ts";
 import { topicWords } from "./topic-words.ts";
 
 /** A mail says early what it wants; this much of the body is read. */
-const bodyCharacters = 700;
+const bodyCharacters = 500;
 const lineCharacters = 160;
 const shortestStem = 5;
 const longestStem = 7;
 /** Ideographs, kana and syllables are not spaced: words are looked for at each of them, up to this many characters long. */
 const longestWide = 4;
 const hyphen = 0x2d;
-const [wordState, stemState] = [stateOf("word "), stateOf("stem ")];
+const wordState = stateOf("word ");
+const stemState = stateOf("stem ");
+const seed = stateOf("");
 
 const topics = Object.keys(topicWords);
 const signs = topics.map((topic) => ({
@@ -23,22 +25,26 @@ const signs = topics.map((topic) => ({
 	often: signOf(`many ${topic}`),
 }));
 
-/** Places of the topics of each word or stem, in the order of `known`. */
-const topicsOfWord: number[][] = [];
-const known = knownWords();
+const wordTopics = topicsOfWords();
+const known = new RowTable(Uint32Array.from(wordTopics.keys()));
+/** Places of the topics of each word or stem one after the other, and where each word's begin. */
+const topicPlaces = Uint8Array.from([...wordTopics.values()].flat());
+const topicsFrom = new Uint16Array(wordTopics.size + 1);
+[...wordTopics.values()].forEach((places, word) => {
+	topicsFrom[word + 1] = (topicsFrom[word] as number) + places.length;
+});
 
-function knownWords(): RowTable {
+function topicsOfWords(): Map<number, number[]> {
 	const found = new Map<number, number[]>();
 	topics.forEach((topic, place) => {
 		for (const word of (topicWords[topic] ?? "").split(/\s+/u)) {
-			const key = word.endsWith("*") ? stemKey(stateOf(folded(word.slice(0, -1)))) : wordKey(stateOf(folded(word)));
+			const key = word.endsWith("*") ? stemKey(stateOf(folded(word.slice(0, -1)).slice(0, longestStem))) : wordKey(stateOf(folded(word)));
 			const places = found.get(key) ?? [];
 			found.set(key, places);
 			if (!places.includes(place)) places.push(place);
 		}
 	});
-	for (const places of found.values()) topicsOfWord.push(places);
-	return new RowTable(Uint32Array.from(found.keys()));
+	return found;
 }
 
 /** As the text is folded: without accents, ß as ss. */
@@ -56,7 +62,7 @@ function stemKey(state: number): number {
 
 /** How many different words of each topic the message at hand has, and the number of the message that had each word last. */
 const counts = new Uint16Array(topics.length);
-const lastSeen = new Float64Array(topicsOfWord.length);
+const lastSeen = new Float64Array(wordTopics.size);
 let message = 0;
 
 /**
@@ -85,19 +91,18 @@ export function addTopics(to: SignSet, text: Pick<ReadableText, "subject" | "sen
 /** One pass: every character is looked at once (of ideographs, the next three with it). */
 function readWords(text: string, most: number): void {
 	const end = Math.min(text.length, most);
-	const seed = stateOf("");
 	for (let at = 0; at < end; ) {
 		const kind = kindOf(text.charCodeAt(at));
-		if (kind === LETTER) at = readWord(text, at, end, seed);
+		if (kind === LETTER) at = readWord(text, at, end);
 		else {
-			if (kind === SINGLE) readWide(text, at, end, seed);
+			if (kind === SINGLE) readWide(text, at, end);
 			at++;
 		}
 	}
 }
 
 /** A run of letters, digits and hyphens; returns its end. */
-function readWord(text: string, start: number, end: number, seed: number): number {
+function readWord(text: string, start: number, end: number): number {
 	let state = seed;
 	let at = start;
 	for (; at < end; at++) {
@@ -112,7 +117,7 @@ function readWord(text: string, start: number, end: number, seed: number): numbe
 	return at;
 }
 
-function readWide(text: string, start: number, end: number, seed: number): void {
+function readWide(text: string, start: number, end: number): void {
 	let state = seed;
 	for (let at = start; at < end && at < start + longestWide; at++) {
 		const code = text.charCodeAt(at);
@@ -130,5 +135,9 @@ function note(key: number): void {
 	const word = known.rowOf(key);
 	if (word < 0 || lastSeen[word] === message) return;
 	lastSeen[word] = message;
-	for (const topic of topicsOfWord[word] as number[]) counts[topic] = (counts[topic] as number) + 1;
+	const end = topicsFrom[word + 1] as number;
+	for (let at = topicsFrom[word] as number; at < end; at++) {
+		const topic = topicPlaces[at] as number;
+		counts[topic] = (counts[topic] as number) + 1;
+	}
 }
