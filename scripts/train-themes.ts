@@ -30,9 +30,9 @@ if (process.argv.includes("--measure")) {
 	const truth = real.map(({ theme }) => theme);
 	console.log(measuresAsText(measureThemes(truth, said)));
 } else {
-	const { numbers, slots, weights } = fitThemes([...real, ...synthetic]);
+	const { numbers, signs, slots, weights } = fitThemes([...real, ...synthetic]);
 	writeFileSync(new URL("themes.json", modelFolder), `${JSON.stringify(numbers, rounded)}\n`);
-	writeFileSync(new URL("themes.bin", modelFolder), themeBytes(slots, weights));
+	writeFileSync(new URL("themes.bin", modelFolder), themeBytes(signs, slots, weights));
 	console.error("wrote themes.json and themes.bin in model/");
 }
 

@@ -1,5 +1,6 @@
 import { themes } from "../../../src/campaigns/themes/theme.ts";
-import { mostSlots, type ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
+import type { ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
+import { mostRows } from "../../../src/campaigns/themes/weight-table.ts";
 import { randomFrom } from "../../../src/classifier/train-text-model.ts";
 import { tellingSlots } from "./telling-slots.ts";
 import type { ThemeExample } from "./theme-example.ts";
@@ -17,24 +18,33 @@ export interface ThemePlan {
 	readonly leastSigns: number;
 	/** How much the signs together weigh beside the slots together. */
 	readonly signShare: number;
+	/** Share of an example's signs, and of its slots, that a step leaves out at random, so that no weight leans on another. */
+	readonly dropSigns: number;
+	readonly dropSlots: number;
+	/** The first pass whose weights, and those of all that follow, go into the mean that is kept. */
+	readonly meanFrom: number;
 	readonly least: number;
 	readonly seed: number;
 }
 
 export const themePlan: ThemePlan = {
-	slots: 10_000,
+	slots: 6_000,
 	passes: 12,
 	rate: 0.5,
 	decay: 3e-4,
-	balance: 0.6,
-	leastSigns: 4,
+	balance: 0.8,
+	leastSigns: 2,
 	signShare: 2,
+	dropSigns: 0,
+	dropSlots: 0,
+	meanFrom: 6,
 	least: 0,
 	seed: 20_261_126,
 };
 
 export interface FittedThemes {
 	readonly numbers: ThemeNumbers;
+	readonly signs: Uint32Array;
 	readonly slots: Uint32Array;
 	readonly weights: Int8Array;
 }
@@ -60,22 +70,21 @@ export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = t
 	const random = randomFrom(plan.seed);
 	for (let pass = 0; pass < plan.passes; pass++) {
 		shuffle(order, random);
-		for (const at of order) fit.learn(rows[at] as Row);
+		for (const at of order) fit.learn(thinned(rows[at] as Row, plan, random));
+		if (pass >= plan.meanFrom) fit.keep();
 	}
+	fit.useMean();
 	return quantized(fit, signs, slots, plan);
 }
 
-function tellingSigns(examples: readonly ThemeExample[], least: number): string[] {
-	const counts = new Map<string, number>();
+function tellingSigns(examples: readonly ThemeExample[], least: number): Uint32Array {
+	const counts = new Map<number, number>();
 	for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-	return [...counts]
-		.filter(([, count]) => count >= least)
-		.map(([sign]) => sign)
-		.sort();
+	return Uint32Array.from([...counts].filter(([, count]) => count >= least).map(([sign]) => sign)).sort();
 }
 
-function rowsOf(examples: readonly ThemeExample[], signs: readonly string[], slots: Uint32Array, balance: number): Row[] {
-	const rowOfSign = new Map(signs.map((sign, row) => [sign, row]));
+function rowsOf(examples: readonly ThemeExample[], signs: Uint32Array, slots: Uint32Array, balance: number): Row[] {
+	const rowOfSign = new Map([...signs].map((sign, row) => [sign, row]));
 	const rowOfSlot = new Map([...slots].map((slot, at) => [slot, signs.length + at]));
 	const sizes = new Float64Array(themes.length);
 	for (const { theme, importance } of examples) sizes[themes.indexOf(theme)] = (sizes[themes.indexOf(theme)] as number) + importance;
@@ -83,25 +92,46 @@ function rowsOf(examples: readonly ThemeExample[], signs: readonly string[], slo
 	return examples.map(({ theme, importance, signs: own, features }) => {
 		const place = themes.indexOf(theme);
 		return {
-			signs: Uint32Array.from(own.map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)),
-			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostSlots),
+			signs: Uint32Array.from([...own].map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)).slice(0, mostRows),
+			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostRows),
 			place,
 			importance: importance * (mean / (sizes[place] as number)) ** balance,
 		};
 	});
 }
 
+function thinned(row: Row, { dropSigns, dropSlots }: ThemePlan, random: () => number): Row {
+	const kept = (rows: Uint32Array, drop: number) => (drop === 0 ? rows : rows.filter(() => random() >= drop));
+	return { ...row, signs: kept(row.signs, dropSigns), words: kept(row.words, dropSlots) };
+}
+
 class ThemeFit {
 	readonly weights: Float32Array;
 	readonly bias = new Float64Array(themes.length);
 	readonly #seen: Float32Array;
+	readonly #mean: Float32Array;
+	readonly #meanBias = new Float64Array(themes.length);
+	#kept = 0;
 	readonly #scores = new Float64Array(themes.length);
 	readonly #plan: ThemePlan;
 
 	constructor(rows: number, plan: ThemePlan) {
 		this.weights = new Float32Array(rows * themes.length);
+		this.#mean = new Float32Array(rows * themes.length);
 		this.#seen = new Float32Array(rows).fill(1e-2);
 		this.#plan = plan;
+	}
+
+	/** Takes the weights as they are into the mean. */
+	keep(): void {
+		this.#kept++;
+		addTo(this.#mean, this.weights);
+		addTo(this.#meanBias, this.bias);
+	}
+
+	useMean(): void {
+		for (let at = 0; at < this.weights.length; at++) this.weights[at] = (this.#mean[at] as number) / this.#kept;
+		for (let at = 0; at < this.bias.length; at++) this.bias[at] = (this.#meanBias[at] as number) / this.#kept;
 	}
 
 	learn({ signs, words, place, importance }: Row): void {
@@ -149,6 +179,10 @@ class ThemeFit {
 	}
 }
 
+function addTo(sums: Float32Array | Float64Array, more: Float32Array | Float64Array): void {
+	for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (more[at] as number);
+}
+
 function softmax(scores: Float64Array): void {
 	let largest = Number.NEGATIVE_INFINITY;
 	for (const score of scores) largest = Math.max(largest, score);
@@ -161,14 +195,14 @@ function softmax(scores: Float64Array): void {
 }
 
 /** Weights as single bytes, with one scale for the signs and one for the slots. */
-function quantized(fit: ThemeFit, signs: readonly string[], slots: Uint32Array, plan: ThemePlan): FittedThemes {
+function quantized(fit: ThemeFit, signs: Uint32Array, slots: Uint32Array, plan: ThemePlan): FittedThemes {
 	const border = signs.length * themes.length;
 	const scaleOf = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
 	const scale = { signs: scaleOf(fit.weights.subarray(0, border)), words: scaleOf(fit.weights.subarray(border)) };
 	const weights = Int8Array.from(fit.weights, (weight, at) => Math.round(weight / (at < border ? scale.signs : scale.words)));
 	const shared = { signs: scale.signs * plan.signShare, words: scale.words };
-	const numbers = { themes, bias: [...fit.bias], scale: shared, signs, slots: slots.length, least: plan.least };
-	return { numbers, slots, weights };
+	const numbers = { themes, bias: [...fit.bias], scale: shared, signs: signs.length, slots: slots.length, least: plan.least };
+	return { numbers, signs, slots, weights };
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

@@ -1,20 +1,46 @@
-import { readFileSync } from "node:fs";
-import type { Theme } from "../../../src/campaigns/themes/theme.ts";
-import { themes } from "../../../src/campaigns/themes/theme.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { type Theme, themes } from "../../../src/campaigns/themes/theme.ts";
+import { type MadeUpText, readMadeUpMail } from "./read-made-up-mail.ts";
 import { type ThemeExample, themeExample } from "./theme-example.ts";
 
-const file = new URL("made-up-mail.txt", import.meta.url);
+const lines = new URL("made-up-mail.txt", import.meta.url);
+const folder = new URL("made/", import.meta.url);
 const importance = 0.6;
 
 /** Short mail that we wrote for themes of which the archives hold hardly any, in several languages. */
 export async function madeUpMail(): Promise<ThemeExample[]> {
 	const examples: ThemeExample[] = [];
-	for (const line of readFileSync(file, "utf8").split("\n")) {
-		const [theme, from, subject, ...rest] = line.split(" | ");
-		if (line.startsWith("#") || !themes.includes(theme as Theme)) continue;
-		const text = rest.join(" | ").replace("%L", `https://${(from ?? "").split("@")[1]?.replace(">", "") ?? "link.example"}/view`);
-		const mail = `From: ${from}\nTo: jo@northmill.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`;
-		examples.push(await themeExample(new TextEncoder().encode(mail), theme as Theme, importance));
-	}
+	for (const [theme, mail] of [...linesOfMail(), ...filesOfMail()]) examples.push(await themeExample(bytesOf(mail), theme, importance));
 	return examples;
+}
+
+function linesOfMail(): [Theme, MadeUpText][] {
+	const mails: [Theme, MadeUpText][] = [];
+	for (const line of readFileSync(lines, "utf8").split("\n")) {
+		const [theme, from = "", subject = "", ...rest] = line.split(" | ");
+		if (line.startsWith("#") || !themes.includes(theme as Theme)) continue;
+		const text = rest.join(" | ").replace("%L", `https://${from.split("@")[1]?.replace(">", "") ?? "link.example"}/view`);
+		mails.push([theme as Theme, { from, subject, text }]);
+	}
+	return mails;
+}
+
+/**
+ * The mails of made/, file after file in order of their names, so that two runs train alike.
+ * @throws Error where a file bears no theme's name, or holds what is no mail.
+ */
+export function filesOfMail(): [Theme, MadeUpText][] {
+	const mails: [Theme, MadeUpText][] = [];
+	for (const name of readdirSync(folder).sort()) {
+		if (!name.endsWith(".txt")) continue;
+		const theme = name.slice(0, -4) as Theme;
+		if (!themes.includes(theme)) throw new Error(`no theme is called ${theme}`);
+		for (const mail of readMadeUpMail(readFileSync(new URL(name, folder), "utf8"))) mails.push([theme, mail]);
+	}
+	return mails;
+}
+
+function bytesOf({ from, subject, text }: MadeUpText): Uint8Array {
+	const mail = `From: ${from}\nTo: jo@northmill.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`;
+	return new TextEncoder().encode(mail);
 }

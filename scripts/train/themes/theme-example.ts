@@ -11,7 +11,8 @@ export interface ThemeExample {
 	readonly theme: Theme;
 	/** How much it counts; 1 for what a person labelled. */
 	readonly importance: number;
-	readonly signs: readonly string[];
+	/** What themeSigns told. */
+	readonly signs: Uint32Array;
 	/** Slots of the text. */
 	readonly features: Uint32Array;
 	readonly signature: Uint32Array;
@@ -30,7 +31,7 @@ export async function themeExample(bytes: Uint8Array, theme: Theme, importance: 
 	return {
 		theme,
 		importance,
-		signs: [...themeSigns(facts, decision)],
+		signs: themeSigns(facts, decision),
 		features,
 		signature: campaignSignature(facts.text.body),
 	};

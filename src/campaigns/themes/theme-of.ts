@@ -13,7 +13,7 @@ export function themeOf(facts: Facts, features: Uint32Array, judged: Judged, mod
 }
 
 /** The theme with the best score, unless it does not lead the average of all by what the model asks for. */
-export function themeFrom(model: ThemeModel, signs: ReadonlySet<string>, features: Uint32Array): Theme {
+export function themeFrom(model: ThemeModel, signs: Uint32Array, features: Uint32Array): Theme {
 	const scores = model.scores(signs, features);
 	let best = 0;
 	let sum = 0;

@@ -1,7 +1,10 @@
 import type { Evidence } from "../../signals/evidence.ts";
 import type { Facts } from "../../signals/facts.ts";
 import { identityById } from "../../signals/identity/identities.ts";
+import { addLineWords } from "./line-words.ts";
 import { posedIdentity } from "./poses-as.ts";
+import { type Sign, signOf, stateOf } from "./sign.ts";
+import { SignSet } from "./sign-set.ts";
 import { addTopics } from "./topics-of.ts";
 
 /** What the verdict said of the message. */
@@ -20,110 +23,137 @@ const mostLooked = 30;
 /** Said of every message, or of this installation only. */
 const notSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL"]);
 
+/** What names of signs begin with: states of their hash. */
+const classIs = stateOf("class ");
+const wordOfSubject = stateOf("subject:");
+const wordOfSender = stateOf("sender:");
+const inSubject = stateOf("subject ");
+const inSenderName = stateOf("sender ");
+const twice = stateOf("twice ");
+const posesAs = stateOf("poses as ");
+const isFrom = stateOf("from ");
+const names = stateOf("names ");
+const leadsTo = stateOf("leads to ");
+const file = stateOf("file ");
+
+/** How sure the verdict is, in steps of two natural-log odds: genuine notices and newsletters are not the surest ham. */
+const scoreStep = 2;
+const lastScore = 6;
+const scoreSigns = Array.from({ length: 2 * lastScore + 1 }, (_, at) => signOf(`score ${at - lastScore}`));
+
+/** Used for one message after the other: all between the first sign and the last is done in one go. */
+const signs = new SignSet();
+
 /**
- * What is known of a message apart from its words, as names: phrase groups (which are the same in every language), codes of
- * what was found, kinds of the organizations named, how it is built. Each once, in no order that matters.
+ * What is known of a message apart from its words: phrase groups (which are the same in every language), codes of what was
+ * found, kinds of the organizations named, how it is built. Each once, in no order that matters.
  */
-export function themeSigns(facts: Facts, judged: Judged): ReadonlySet<string> {
-	const signs = new Set<string>();
-	signs.add(`class ${judged.class}`);
-	for (const { code } of judged.reasons) if (!notSigns.has(code)) signs.add(code);
-	addPhrases(signs, facts);
-	addWords(signs, "subject:", facts.text.subject);
-	addWords(signs, "sender:", facts.text.senderName);
+export function themeSigns(facts: Facts, judged: Judged): Uint32Array {
+	signs.add(signOf(judged.class, classIs));
+	signs.add(scoreSigns[Math.max(-lastScore, Math.min(lastScore, Math.round(judged.score / scoreStep) || 0)) + lastScore] as Sign);
+	for (const { code } of judged.reasons) if (!notSigns.has(code)) signs.add(signOf(code));
+	addPhrases(facts);
+	addLineWords(signs, wordOfSubject, facts.text.subject);
+	addLineWords(signs, wordOfSender, facts.text.senderName);
 	addTopics(signs, facts.text);
-	addIdentities(signs, facts);
-	addBuild(signs, facts);
-	addLinks(signs, facts);
-	addFiles(signs, facts);
-	return signs;
-}
-
-/** Subjects and sender names are short; a longer one is padding. */
-const longestLine = 160;
-const mostWords = 24;
-
-/**
- * Words of the subject and of the sender's name: among the slots of a long text those few would be lost. Digits count as one.
- * Where words are not spaced, pairs of characters stand for them.
- */
-function addWords(signs: Set<string>, prefix: string, line: string): void {
-	let count = 0;
-	for (const [run] of line
-		.slice(0, longestLine)
-		.replace(/\d+/g, "0")
-		.matchAll(/[\p{L}\p{N}]+/gu)) {
-		if (++count > mostWords) return;
-		if (run.charCodeAt(0) < 0x2e80) signs.add(prefix + run);
-		else for (let at = 0; at + 1 < run.length; at++) signs.add(prefix + run.slice(at, at + 2));
-	}
+	addBuild(facts);
+	addLinks(facts);
+	addFiles(facts);
+	return signs.take();
 }
 
 const identityPrefix = "identity:";
+const lurePrefix = "lure.";
 
-function addPhrases(signs: Set<string>, { text: { phrases } }: Facts): void {
-	let count = 0;
-	for (const group of phrases.groups("")) {
-		if (group.startsWith(identityPrefix)) continue;
-		if (++count > mostGroups) return;
-		signs.add(group);
-		if (phrases.inSubject(group)) signs.add(`subject ${group}`);
-		if (phrases.inSenderName(group)) signs.add(`sender ${group}`);
-		if (phrases.count(group) > 1) signs.add(`twice ${group}`);
+function addPhrases(facts: Facts): void {
+	const { sender, text } = facts;
+	const posed = posedIdentity(facts);
+	if (posed !== undefined) {
+		signs.add(signOf(posed.kind, posesAs));
+		signs.add(signOf(posed.id, posesAs));
+	}
+	const own = identityById(sender.identity ?? "");
+	if (own !== undefined) signs.add(signOf(own.kind, isFrom));
+	const posedKind = stateOf(posed?.kind ?? "nobody", posesAs);
+	let groups = 0;
+	let identities = 0;
+	for (const group of text.phrases.groups("")) {
+		if (group.startsWith(identityPrefix)) {
+			if (++identities <= mostLooked) addIdentity(facts, group);
+		} else if (++groups <= mostGroups) addGroup(facts, group, posedKind);
 	}
 }
 
-function addIdentities(signs: Set<string>, facts: Facts): void {
-	const { sender, text } = facts;
-	const posed = posedIdentity(facts);
-	if (posed !== undefined) signs.add(`poses as ${posed.kind}`).add(`poses as ${posed.id}`);
-	const own = identityById(sender.identity ?? "");
-	if (own !== undefined) signs.add(`from ${own.kind}`);
-	for (const group of text.phrases.groups(identityPrefix).slice(0, mostLooked)) {
-		const id = group.slice(identityPrefix.length);
-		const kind = identityById(id)?.kind;
-		if (kind === undefined) continue;
-		signs.add(`names ${kind}`);
-		if (text.phrases.inSubject(group)) signs.add(`subject ${kind}`).add(`subject ${id}`);
-		if (text.phrases.inSenderName(group)) signs.add(`sender ${kind}`).add(`sender ${id}`);
-	}
+function addGroup({ text: { phrases } }: Facts, group: string, posedKind: number): void {
+	signs.add(signOf(group));
+	if (phrases.inSubject(group)) signs.add(signOf(group, inSubject));
+	if (phrases.inSenderName(group)) signs.add(signOf(group, inSenderName));
+	if (phrases.count(group) > 1) signs.add(signOf(group, twice));
+	// A parcel that a post office speaks of and one that a bank speaks of are two matters.
+	if (group.startsWith(lurePrefix)) signs.add(signOf(group, posedKind));
+}
+
+function addIdentity({ text: { phrases } }: Facts, group: string): void {
+	const id = group.slice(identityPrefix.length);
+	const kind = identityById(id)?.kind;
+	if (kind === undefined) return;
+	signs.add(signOf(kind, names));
+	if (phrases.inSubject(group)) addBoth(inSubject, kind, id);
+	if (phrases.inSenderName(group)) addBoth(inSenderName, kind, id);
+}
+
+function addBoth(prefix: number, kind: string, id: string): void {
+	signs.add(signOf(kind, prefix));
+	signs.add(signOf(id, prefix));
 }
 
 /** Header fields that say what kind of mail this is: RFC 5322 threads, RFC 2369 lists, RFC 3834 automatic mail. */
-const tellingFields = ["In-Reply-To", "References", "List-Unsubscribe", "List-Id", "List-Post", "Auto-Submitted", "Precedence"];
+const tellingFields = ["In-Reply-To", "References", "List-Unsubscribe", "List-Id", "List-Post", "Auto-Submitted", "Precedence"].map(
+	(field) => ({ field, sign: signOf(field) }),
+);
+const answer = signOf("answer");
+const forwarded = signOf("forwarded");
+const freeMail = signOf("free mail");
+const throughList = signOf("through a list");
+const throughService = signOf("through a service");
+const plain = signOf("plain");
+const codeInPicture = signOf("code in a picture");
+const noSubject = signOf("no subject");
+const pictureInside = signOf("picture inside");
+const calendar = signOf("calendar");
 
-function addBuild(signs: Set<string>, { mail, sender, text, codes }: Facts): void {
-	for (const field of tellingFields) if (mail.header.has(field)) signs.add(field);
-	if (/^\s*(?:re|aw|sv|antw|回复)\s?[:：]/iu.test(mail.subject)) signs.add("answer");
-	if (/^\s*(?:fwd?|wg|enc|tr)\s?[:：]/iu.test(mail.subject)) signs.add("forwarded");
-	if (sender.freeMail) signs.add("free mail");
-	if (sender.viaList) signs.add("through a list");
-	if (sender.service !== undefined) signs.add("through a service");
-	if (mail.html === undefined) signs.add("plain");
-	if (codes.length > 0) signs.add("code in a picture");
-	signs.add(`length ${magnitude(text.body.length)}`);
-	if (text.subject === "") signs.add("no subject");
+function addBuild({ mail, sender, text, codes }: Facts): void {
+	for (const { field, sign } of tellingFields) if (mail.header.has(field)) signs.add(sign);
+	if (/^\s*(?:re|aw|sv|antw|回复)\s?[:：]/iu.test(mail.subject)) signs.add(answer);
+	if (/^\s*(?:fwd?|wg|enc|tr)\s?[:：]/iu.test(mail.subject)) signs.add(forwarded);
+	if (sender.freeMail) signs.add(freeMail);
+	if (sender.viaList) signs.add(throughList);
+	if (sender.service !== undefined) signs.add(throughService);
+	if (mail.html === undefined) signs.add(plain);
+	if (codes.length > 0) signs.add(codeInPicture);
+	signs.add(magnitudeSign("length", text.body.length));
+	if (text.subject === "") signs.add(noSubject);
 }
 
 /** 0, 1 to 3, 4 to 15, and so on in powers of four. */
-function magnitude(count: number): number {
-	return count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2);
+function magnitudeSign(of: string, count: number): Sign {
+	return signOf(`${of} ${count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2)}`);
 }
 
-function addLinks(signs: Set<string>, { destinations }: Facts): void {
-	signs.add(`links ${magnitude(destinations.length)}`);
+function addLinks({ destinations }: Facts): void {
+	signs.add(magnitudeSign("links", destinations.length));
 	for (const { callToAction, belongsTo, finalKind } of destinations.slice(0, mostLooked)) {
-		if (callToAction) signs.add(`leads to ${belongsTo}`);
-		if (finalKind !== undefined) signs.add(`leads to ${finalKind}`);
+		if (callToAction) signs.add(signOf(belongsTo, leadsTo));
+		if (finalKind !== undefined) signs.add(signOf(finalKind, leadsTo));
 	}
 }
 
 const knownExtension = /^[a-z0-9]{1,5}$/u;
 
-function addFiles(signs: Set<string>, { mail }: Facts): void {
+function addFiles({ mail }: Facts): void {
 	for (const { extension, embedded, part } of mail.attachments.slice(0, mostLooked)) {
-		if (embedded) signs.add("picture inside");
-		else if (knownExtension.test(extension)) signs.add(`file ${extension}`);
-		if (part.contentType === "text/calendar") signs.add("calendar");
+		if (embedded) signs.add(pictureInside);
+		else if (knownExtension.test(extension)) signs.add(signOf(extension, file));
+		if (part.contentType === "text/calendar") signs.add(calendar);
 	}
 }

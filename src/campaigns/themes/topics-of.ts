@@ -1,78 +1,143 @@
+import { CLASS_SHIFT, characters, KIND, LETTER, SINGLE } from "../../signals/text/character-table.ts";
 import type { ReadableText } from "../../signals/text/readable-text.ts";
+import { RowTable } from "./row-table.ts";
+import { signFrom, signOf, stateOf, withUnit } from "./sign.ts";
+import type { SignSet } from "./sign-set.ts";
 import { topicWords } from "./topic-words.ts";
 
 /** A mail says early what it wants; this much of the body is read. */
-const bodyCharacters = 700;
+const bodyCharacters = 500;
 const lineCharacters = 160;
 const shortestStem = 5;
 const longestStem = 7;
+/** Ideographs, kana and syllables are not spaced: words are looked for at each of them, up to this many characters long. */
+const longestWide = 4;
+const hyphen = 0x2d;
+const wordState = stateOf("word ");
+const stemState = stateOf("stem ");
+const seed = stateOf("");
 
-const wordTopics = new Map<string, string[]>();
-const stemTopics = new Map<string, string[]>();
-for (const [topic, words] of Object.entries(topicWords)) {
-	for (const word of new Set(words.split(/\s+/u))) {
-		const stem = word.endsWith("*") ? word.slice(0, -1) : undefined;
-		const table = stem === undefined ? wordTopics : stemTopics;
-		const key = stem ?? word;
-		const known = table.get(key);
-		if (known === undefined) table.set(key, [topic]);
-		else known.push(topic);
+const topics = Object.keys(topicWords);
+const signs = topics.map((topic) => ({
+	headline: signOf(`headline ${topic}`),
+	once: signOf(`topic ${topic}`),
+	twice: signOf(`topics ${topic}`),
+	often: signOf(`many ${topic}`),
+}));
+
+const wordTopics = topicsOfWords();
+const known = new RowTable(Uint32Array.from(wordTopics.keys()));
+/** Places of the topics of each word or stem one after the other, and where each word's begin. */
+const topicPlaces = Uint8Array.from([...wordTopics.values()].flat());
+const topicsFrom = new Uint16Array(wordTopics.size + 1);
+[...wordTopics.values()].forEach((places, word) => {
+	topicsFrom[word + 1] = (topicsFrom[word] as number) + places.length;
+});
+
+function topicsOfWords(): Map<number, number[]> {
+	const found = new Map<number, number[]>();
+	topics.forEach((topic, place) => {
+		for (const word of (topicWords[topic] ?? "").split(/\s+/u)) {
+			const key = word.endsWith("*") ? stemKey(stateOf(folded(word.slice(0, -1)).slice(0, longestStem))) : wordKey(stateOf(folded(word)));
+			const places = found.get(key) ?? [];
+			found.set(key, places);
+			if (!places.includes(place)) places.push(place);
+		}
+	});
+	return found;
+}
+
+/** As the text is folded: without accents, ß as ss. */
+function folded(word: string): string {
+	return [...word.replaceAll("ß", "ss")].map((letter) => String.fromCharCode((characters[letter.charCodeAt(0)] ?? 0) & 0xffff)).join("");
+}
+
+function wordKey(state: number): number {
+	return signFrom(state ^ wordState);
+}
+
+function stemKey(state: number): number {
+	return signFrom(state ^ stemState);
+}
+
+/** How many different words of each topic the message at hand has, and the number of the message that had each word last. */
+const counts = new Uint16Array(topics.length);
+const lastSeen = new Float64Array(wordTopics.size);
+let message = 0;
+
+/**
+ * Adds "topic travel" for a topic of which a word was found, "topics travel" for several, "many travel" for more than three, and
+ * "headline travel" for the subject and the sender's name.
+ */
+export function addTopics(to: SignSet, text: Pick<ReadableText, "subject" | "senderName" | "body">): void {
+	counts.fill(0);
+	message++;
+	readWords(text.senderName, lineCharacters);
+	readWords(text.subject, lineCharacters);
+	for (let topic = 0; topic < counts.length; topic++) {
+		if ((counts[topic] as number) > 0) to.add((signs[topic] as (typeof signs)[number]).headline);
+	}
+	readWords(text.body, bodyCharacters);
+	for (let topic = 0; topic < counts.length; topic++) {
+		const count = counts[topic] as number;
+		if (count === 0) continue;
+		const { once, twice, often } = signs[topic] as (typeof signs)[number];
+		to.add(once);
+		if (count > 1) to.add(twice);
+		if (count > 3) to.add(often);
 	}
 }
 
-/** Adds "topic travel" for a topic of which a word was found, "topics travel" for several, and "subject topic travel" for the subject. */
-export function addTopics(signs: Set<string>, text: Pick<ReadableText, "subject" | "senderName" | "body">): void {
-	const found = new Map<string, Set<string>>();
-	collect(text.body.slice(0, bodyCharacters), found);
-	for (const line of [text.senderName, text.subject]) {
-		const inLine = new Map<string, Set<string>>();
-		collect(line.slice(0, lineCharacters), inLine);
-		for (const [topic, words] of inLine) {
-			signs.add(`headline ${topic}`);
-			for (const word of words) note(found, topic, word);
+/** One pass: every character is looked at once (of ideographs, the next three with it). */
+function readWords(text: string, most: number): void {
+	const end = Math.min(text.length, most);
+	for (let at = 0; at < end; ) {
+		const kind = kindOf(text.charCodeAt(at));
+		if (kind === LETTER) at = readWord(text, at, end);
+		else {
+			if (kind === SINGLE) readWide(text, at, end);
+			at++;
 		}
 	}
-	for (const [topic, words] of found) {
-		signs.add(`topic ${topic}`);
-		if (words.size > 1) signs.add(`topics ${topic}`);
-		if (words.size > 3) signs.add(`many ${topic}`);
+}
+
+/** A run of letters, digits and hyphens; returns its end. */
+function readWord(text: string, start: number, end: number): number {
+	let state = seed;
+	let at = start;
+	for (; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === hyphen) note(wordKey(state));
+		else if (kindOf(code) !== LETTER) break;
+		state = withUnit(state, code);
+		const length = at - start + 1;
+		if (length >= shortestStem && length <= longestStem) note(stemKey(state));
+	}
+	note(wordKey(state));
+	return at;
+}
+
+function readWide(text: string, start: number, end: number): void {
+	let state = seed;
+	for (let at = start; at < end && at < start + longestWide; at++) {
+		const code = text.charCodeAt(at);
+		if (kindOf(code) !== SINGLE) return;
+		state = withUnit(state, (characters[code] as number) & 0xffff);
+		note(wordKey(state));
 	}
 }
 
-/** Runs of letters, digits and hyphens; of ideographs, kana and syllables every pair (and every single one that is a word). */
-const run = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
-const firstWide = 0x2e80;
-
-function collect(text: string, found: Map<string, Set<string>>): void {
-	for (const [word] of text.matchAll(run)) {
-		if (word.charCodeAt(0) >= firstWide) collectPairs(word, found);
-		else collectWord(word, found);
-	}
+function kindOf(code: number): number {
+	return ((characters[code] as number) >> CLASS_SHIFT) & KIND;
 }
 
-function collectWord(word: string, found: Map<string, Set<string>>): void {
-	if (word.length < 2) return;
-	for (const topic of wordTopics.get(word) ?? none) note(found, topic, word);
-	for (let length = shortestStem; length <= longestStem && length <= word.length; length++) {
-		const stem = word.slice(0, length);
-		for (const topic of stemTopics.get(stem) ?? none) note(found, topic, stem);
+function note(key: number): void {
+	const word = known.rowOf(key);
+	if (word < 0 || lastSeen[word] === message) return;
+	lastSeen[word] = message;
+	const end = topicsFrom[word + 1] as number;
+	for (let at = topicsFrom[word] as number; at < end; at++) {
+		const topic = topicPlaces[at] as number;
+		counts[topic] = (counts[topic] as number) + 1;
 	}
-}
-
-const longestPairs = 4;
-const none: readonly string[] = [];
-
-function collectPairs(word: string, found: Map<string, Set<string>>): void {
-	for (let at = 0; at < word.length; at++) {
-		for (let length = 1; length <= longestPairs && at + length <= word.length; length++) {
-			const part = word.slice(at, at + length);
-			for (const topic of wordTopics.get(part) ?? none) note(found, topic, part);
-		}
-	}
-}
-
-function note(found: Map<string, Set<string>>, topic: string, word: string): void {
-	const words = found.get(topic);
-	if (words === undefined) found.set(topic, new Set([word]));
-	else words.add(word);
 }
