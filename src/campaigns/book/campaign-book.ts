@@ -3,11 +3,15 @@ import type { KeptCampaign } from "../campaign-store.ts";
 import { CampaignGroups } from "../grouping/campaign-groups.ts";
 import type { Exemplar } from "../grouping/exemplars.ts";
 import type { Sighting } from "../sighting.ts";
+import { strongestReasons } from "../../signals/strongest-reasons.ts";
 import { campaignId } from "./campaign-id.ts";
 import { CampaignTally, type Place } from "./campaign-tally.ts";
 
-/** A campaign's only message as JSON, without what it is compared by: most campaigns are single mails, and stay so. */
-type Single = { readonly json: string };
+/**
+ * A campaign's only message as JSON, without what it is compared by: most campaigns are single mails, and stay so. As UTF-8: one
+ * letter outside Latin-1 makes a string twice as large.
+ */
+type Single = { readonly json: Buffer };
 
 /** All campaigns of a heap of mail: takes messages as they arrive, and says at any time what is known. */
 export class CampaignBook {
@@ -34,7 +38,7 @@ export class CampaignBook {
 		this.#messages++;
 		const { group, merged, isNew } = this.#groups.place(sighting.sketch, sighting.language);
 		if (isNew) {
-			this.#known[group] = { json: JSON.stringify([shortened(sighting), place]) };
+			this.#known[group] = { json: Buffer.from(JSON.stringify([shortened(sighting), place])) };
 			this.#name(group, campaignId(sighting.sketch, this.#taken));
 		} else this.#tally(group).add(sighting, place);
 		for (const other of merged) this.#merge(group, other);
@@ -100,7 +104,7 @@ export class CampaignBook {
 	}
 
 	#read({ json }: Single): CampaignTally {
-		const [sighting, place] = JSON.parse(json) as [Sighting, Place];
+		const [sighting, place] = JSON.parse(json.toString()) as [Sighting, Place];
 		return CampaignTally.ofMessage(sighting, place, this.#now);
 	}
 
@@ -112,7 +116,15 @@ export class CampaignBook {
 	}
 }
 
+/** Of a single mail less is kept: there may be a million of them. */
+const kept = { reasons: 4, characters: 240 };
+
 /** Without min-hashes. */
 function shortened(sighting: Sighting): Sighting {
-	return { ...sighting, sketch: { ...sighting.sketch, text: [], words: [], structure: [] } };
+	return {
+		...sighting,
+		sketch: { ...sighting.sketch, text: [], words: [], structure: [] },
+		reasons: strongestReasons(sighting.reasons, kept.reasons),
+		text: sighting.text.slice(0, kept.characters),
+	};
 }
