@@ -6,17 +6,18 @@ import type { Sighting } from "../sighting.ts";
 import { strongestReasons } from "../../signals/strongest-reasons.ts";
 import { campaignId } from "./campaign-id.ts";
 import { CampaignTally, type Place } from "./campaign-tally.ts";
+import { TextShelf } from "./text-shelf.ts";
 
 /**
- * A campaign's only message as JSON, without what it is compared by: most campaigns are single mails, and stay so. As UTF-8: one
- * letter outside Latin-1 makes a string twice as large.
+ * Number on the shelf of a campaign's only message, as JSON without what it is compared by: most campaigns are single mails, and stay so.
  */
-type Single = { readonly json: Buffer };
+type Single = number;
 
 /** All campaigns of a heap of mail: takes messages as they arrive, and says at any time what is known. */
 export class CampaignBook {
 	readonly #groups = new CampaignGroups();
 	readonly #known: (Single | CampaignTally | undefined)[] = [];
+	readonly #singles = new TextShelf();
 	readonly #ids: string[] = [];
 	readonly #taken = new Set<string>();
 	readonly #touched = new Set<number>();
@@ -38,7 +39,7 @@ export class CampaignBook {
 		this.#messages++;
 		const { group, merged, isNew } = this.#groups.place(sighting.sketch, sighting.language);
 		if (isNew) {
-			this.#known[group] = { json: Buffer.from(JSON.stringify([shortened(sighting), place])) };
+			this.#known[group] = this.#singles.put(JSON.stringify([shortened(sighting), place]));
 			this.#name(group, campaignId(sighting.sketch, this.#taken));
 		} else this.#tally(group).add(sighting, place);
 		for (const other of merged) this.#merge(group, other);
@@ -103,8 +104,8 @@ export class CampaignBook {
 		return tally;
 	}
 
-	#read({ json }: Single): CampaignTally {
-		const [sighting, place] = JSON.parse(json.toString()) as [Sighting, Place];
+	#read(single: Single): CampaignTally {
+		const [sighting, place] = JSON.parse(this.#singles.get(single)) as [Sighting, Place];
 		return CampaignTally.ofMessage(sighting, place, this.#now);
 	}
 

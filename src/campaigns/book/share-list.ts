@@ -1,7 +1,7 @@
 import type { Share } from "../campaign.ts";
 
 /** Values kept of a list. */
-const most = 24;
+const most = 16;
 
 /**
  * How often values came, bounded: a new value takes the place of the rarest, so the most frequent ones of a stream are kept

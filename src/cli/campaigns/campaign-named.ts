@@ -5,12 +5,14 @@ import { Screen } from "../screen.ts";
 import { findCampaign } from "./find-campaign.ts";
 import { gather } from "./gather.ts";
 
+const mayBeId = /^c[0-9a-f]{1,10}$/;
+
 /** The campaign of a file that holds one, or of an id: of the mail that is named, else of what the data folder keeps. */
 export async function campaignNamed(
 	name: string,
 	{ mail = [], data }: { readonly mail?: readonly string[]; readonly data?: string },
 ): Promise<TracedCampaign> {
-	if (existsSync(name)) return readCampaignFile(name);
+	if (existsSync(name) || !mayBeId.test(name)) return readCampaignFile(name);
 	const { book } = await gather(mail, data === undefined ? {} : { data }, new Screen(), Date.now());
 	return findCampaign(book.campaigns(), name);
 }
