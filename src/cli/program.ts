@@ -17,7 +17,9 @@ import { version } from "./version.ts";
  */
 export function buildProgram(finish: Finish): Command {
 	const program = new Command("tidegate")
-		.description("Says of any mail whether it is ham, spam or phishing, how sure that is, and why; and holds what a stolen login sends.")
+		.description(
+			"Says of any mail whether it is ham, spam or phishing, how sure that is, and why; traces campaigns and waves; and holds what a stolen login sends.",
+		)
 		.version(version(), "-V, --version", "print the version")
 		.helpOption("-h, --help", "print this help")
 		.helpCommand("help [command]", "print the help of a command")

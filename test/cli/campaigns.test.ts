@@ -140,6 +140,12 @@ describe("tidegate campaigns", () => {
 		else expect(() => JSON.parse(output)).not.toThrow();
 	});
 
+	test("members and a report are two things", async () => {
+		const { status, errors } = await tidegate(["campaigns", mail, "--members", "--export", "csv"]);
+		expect(status).toBe(2);
+		expect(errors).toMatch(/'--members' cannot be used with option '--export/);
+	});
+
 	test("a path that is not there is named, and the rest is shown", async () => {
 		const { status, output, errors } = await tidegate(["campaigns", join(folder, "none.mbox"), mail]);
 		expect(status).toBe(2);

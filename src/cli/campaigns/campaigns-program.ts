@@ -11,7 +11,12 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.description("say which messages are one template, and what each template is")
 		.argument("[path...]", "mail, as for scan; what the data folder keeps when left out")
 		.option("--json", "one JSON object a campaign, a line each")
-		.option("--members", "say of every message which campaign it belongs to; with --json one object a message")
+		.addOption(
+			new Option("--members", "say of every message which campaign it belongs to; with --json one object a message").conflicts([
+				"html",
+				"export",
+			]),
+		)
 		.option("--html <file>", "write a report as one page that needs no network: waves, themes, samples with reasons, overlaps")
 		.option("--title <text>", "title of the report")
 		.addOption(
