@@ -13,8 +13,6 @@ import { type GatherOptions, type Gathered, gather } from "./gather.ts";
 
 export interface CampaignsOptions extends GatherOptions {
 	readonly json?: boolean;
-	/** Say of every message which campaign it belongs to. */
-	readonly members?: boolean;
 	/** Campaigns of fewer messages are not listed. */
 	readonly least?: number;
 	readonly limit?: number;

@@ -15,12 +15,14 @@ export interface GatherOptions extends JudgingOptions {
 	readonly threads?: number;
 	/** Add what is found to what the data folder keeps, and show all of it. */
 	readonly keep?: boolean;
+	/** Remember where each message went: else memory does not grow with messages. */
+	readonly members?: boolean;
 }
 
 /** Campaigns of the mail that was named; of what is kept, where none was. */
 export interface Gathered {
 	readonly book: CampaignBook;
-	/** Of the messages read now. */
+	/** Of the messages read now, where they were asked for. */
 	readonly members: MemberList;
 	/** Paths and messages that could not be read; they were named on standard error. */
 	readonly unread: number;
@@ -47,8 +49,9 @@ async function read(paths: readonly string[], options: GatherOptions, screen: Sc
 	let unread = 0;
 	if (paths.length === 0) return { book, members, unread };
 	for await (const result of results(paths, options, screen, { book, store })) {
-		if (result.kind === "grouped") members.add(result);
-		else {
+		if (result.kind === "grouped") {
+			if (options.members) members.add(result);
+		} else {
 			unread++;
 			screen.error(`${resultPlace(result)}: ${result.reason}`);
 		}
