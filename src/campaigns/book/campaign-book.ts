@@ -118,7 +118,7 @@ export class CampaignBook {
 }
 
 /** Of a single mail less is kept: there may be a million of them. */
-const kept = { reasons: 4, characters: 240 };
+const kept = { reasons: 3, characters: 200 };
 
 /** Without min-hashes. */
 function shortened(sighting: Sighting): Sighting {

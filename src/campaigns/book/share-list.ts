@@ -2,17 +2,20 @@ import type { Share } from "../campaign.ts";
 
 /** Values kept of a list. */
 const most = 16;
+/** Of a list that has no value yet; never written to. */
+const nothing: never[] = [];
 
 /**
  * How often values came, bounded: a new value takes the place of the rarest, so the most frequent ones of a stream are kept
  * whatever comes (Metwally, Agrawal and El Abbadi 2005, "space saving"), with what a place held before taken off again, so that no
- * value is said to have come more often than it did. Short arrays, since there are many of these and most hold one value.
+ * value is said to have come more often than it did. There are many of these and most hold one value or none: an array that is begun
+ * with its first value has room for that one, one that is begun empty for seventeen.
  */
 export class ShareList {
-	readonly #values: string[] = [];
-	readonly #counts: number[] = [];
+	#values: string[] = nothing;
+	#counts: number[] = nothing;
 	/** What a value's place had counted before the value came. */
-	readonly #inherited: number[] = [];
+	#inherited: number[] = nothing;
 
 	add(value: string, times = 1): void {
 		if (value === "") return;
@@ -36,6 +39,12 @@ export class ShareList {
 	}
 
 	#put(at: number, value: string, count: number, inherited: number): void {
+		if (this.#values === nothing) {
+			this.#values = [value];
+			this.#counts = [count];
+			this.#inherited = [inherited];
+			return;
+		}
 		this.#values[at] = value;
 		this.#counts[at] = count;
 		this.#inherited[at] = inherited;
