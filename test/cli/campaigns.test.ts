@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -157,6 +157,7 @@ describe("tidegate campaigns", () => {
 		const { status, errors } = await tidegate(["campaigns", "--data", join(folder, "empty")]);
 		expect(status).toBe(2);
 		expect(errors).toMatch(/no campaigns are kept in .* yet: name mail to look at, or keep some/);
+		expect(existsSync(join(folder, "empty")), "looking makes no folder").toBe(false);
 	});
 });
 

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import type { CampaignStore } from "../../campaigns/campaign-store.ts";
 
@@ -7,6 +9,11 @@ import { sketchKind } from "./sketch-kind.ts";
 export interface KeptCampaigns {
 	readonly book: CampaignBook;
 	readonly store: CampaignStore;
+}
+
+/** Is anything kept in a data folder? Looking makes no folder. */
+export function hasCampaigns(folder: string): boolean {
+	return existsSync(join(folder, "campaigns.sqlite"));
 }
 
 /** Opens the campaigns of a data folder, and makes the place for them when there is none. Throws as `openCampaignStore` does. */

@@ -18,9 +18,19 @@ const shape = [
 	{ title: "SUBJECT", least: 12, most: 70 },
 ];
 
+/** Columns below which the subject has no room beside everything else. */
+const roomForAll = 100;
+
 /** Campaigns as a table, one a line. */
 export function campaignsGrid(campaigns: readonly Campaign[], columns: number, paint: Paint): string[] {
-	return grid(shape, campaigns.map(row), columns, paint);
+	const shown = shape.map(({ title }) => columns >= roomForAll || !(title === "LAST" || title === "LANG"));
+	const rows = campaigns.map((campaign) => row(campaign).filter((_, at) => shown[at]));
+	return grid(
+		shape.filter((_, at) => shown[at]),
+		rows,
+		columns,
+		paint,
+	);
 }
 
 function row(campaign: Campaign): string[] {

@@ -1,7 +1,7 @@
 import { groupMail, type GroupResult } from "../../app/campaigns/group-mail.ts";
 import { keepMail } from "../../app/campaigns/keep-mail.ts";
 import { MemberList } from "../../app/campaigns/member-list.ts";
-import { type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
+import { hasCampaigns, type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
 import { measurePaths } from "../../app/readers/measure-paths.ts";
 import { readPaths } from "../../app/readers/read-paths.ts";
 import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
@@ -32,14 +32,18 @@ export interface Gathered {
 export async function gather(paths: readonly string[], options: GatherOptions, screen: Screen, now: number): Promise<Gathered> {
 	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
 	const folder = dataFolder(options.data);
+	if (paths.length === 0 && !hasCampaigns(folder)) throw nothingKept(folder);
 	const kept = await openCampaigns(folder, now);
 	try {
-		if (paths.length === 0 && kept.book.messages === 0)
-			throw new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
+		if (paths.length === 0 && kept.book.messages === 0) throw nothingKept(folder);
 		return await read(paths, options, screen, kept);
 	} finally {
 		kept.store.close();
 	}
+}
+
+function nothingKept(folder: string): Error {
+	return new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
 }
 
 type Place = { readonly book: CampaignBook; readonly store: KeptCampaigns["store"] | undefined };
