@@ -1,6 +1,7 @@
+import { domainOf } from "../base/domain-of.ts";
 import { copiedIssue } from "./aspects/copied-issue.ts";
 import { allAspects } from "./aspects/all-aspects.ts";
-import { domainOf, greetingOf, timeOf } from "./aspects/session.ts";
+import { greetingOf, timeOf } from "./aspects/session.ts";
 import { type Known, type TallyName, tallySizes } from "./aspect.ts";
 import { Habit } from "./habit.ts";
 import { networkOf } from "../base/network-of.ts";

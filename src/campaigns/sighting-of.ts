@@ -1,3 +1,4 @@
+import { domainOf } from "../base/domain-of.ts";
 import { authorLine } from "../base/author-line.ts";
 import { domainLabel, organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
@@ -91,10 +92,6 @@ function replyToOf({ mail, sender }: Facts): string {
 
 function returnPathOf({ mail, envelope }: Facts): string {
 	return organizationalDomain(domainOf(envelope?.mailFrom ?? mail.returnPath ?? ""));
-}
-
-function domainOf(address: string): string {
-	return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
 
 function authenticationOf({ authentication: { known, spf, dkim, dmarc } }: Facts): SightedAuthentication {

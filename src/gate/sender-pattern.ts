@@ -1,3 +1,5 @@
+import { domainOf } from "../base/domain-of.ts";
+
 /** What an account may send as: one address, or every address of a domain. */
 export interface SenderPattern {
 	readonly kind: "address" | "domain";
@@ -23,7 +25,7 @@ export function senderPattern(text: string): SenderPattern | undefined {
  */
 export function maySendAs(patterns: readonly string[], mailFrom: string): boolean {
 	if (mailFrom === "") return true;
-	const domain = mailFrom.slice(mailFrom.lastIndexOf("@") + 1).toLowerCase();
+	const domain = domainOf(mailFrom);
 	return patterns.some((text) => {
 		const pattern = senderPattern(text);
 		return pattern !== undefined && (domain === pattern.domain || domain.endsWith(`.${pattern.domain}`));

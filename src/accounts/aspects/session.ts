@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import type { Aspect } from "../aspect.ts";
 import { networkOf } from "../../base/network-of.ts";
 import { shown } from "./fresh-values.ts";
@@ -138,7 +139,3 @@ export const recipients: Aspect = {
 		return { level: fresh.length * 2 > recipients.length ? 1 : 0, detail: { domains: shown(fresh) } };
 	},
 };
-
-export function domainOf(address: string): string {
-	return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
-}

@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import { organizationalDomain } from "../domains.ts";
 import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -31,9 +32,7 @@ function look({ sender, mail, envelope }: Facts): readonly Finding[] {
 	if (name.length === 0 || name.length > longestName || sender.viaList || sender.domain === "" || !posing.test(name)) return [];
 	if (isBounce(mail.returnPath, sender.address, mail.header.first("Content-Type")) || sender.identity !== undefined) return [];
 	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
-	const isOwn = recipients.some(
-		(address) => organizationalDomain(address.slice(address.lastIndexOf("@") + 1).toLowerCase()) === sender.organization,
-	);
+	const isOwn = recipients.some((address) => organizationalDomain(domainOf(address)) === sender.organization);
 	return isOwn || recipients.length === 0 ? [] : [{ code: "CLAIMS_MAIL_ADMINISTRATOR", detail: { name, sender: sender.domain } }];
 }
 

@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import { organizationalDomain } from "../domains.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -47,12 +48,8 @@ export const consistentDomains: Signal = {
 /** At least two places besides From and the signature must tell. */
 function allAgree(facts: Facts): boolean {
 	const { sender, mail } = facts;
-	const others = [returnPathDomain(facts), hostOf(mail.messageId ?? ""), ...mail.replyTo.map(({ domain }) => domain)].filter(
+	const others = [returnPathDomain(facts), domainOf(mail.messageId ?? ""), ...mail.replyTo.map(({ domain }) => domain)].filter(
 		(domain) => domain !== "",
 	);
 	return others.length >= 2 && others.every((domain) => organizationalDomain(domain) === sender.organization);
-}
-
-function hostOf(address: string): string {
-	return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import { domainLabel, organizationalDomain } from "../domains.ts";
 import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -34,7 +35,7 @@ function look({ sender, mail, envelope }: Facts): readonly Finding[] {
 	if (sender.freeMail || sender.identity !== undefined || !sender.organization.includes(".")) return [];
 	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
 	for (const address of recipients.slice(0, mostRecipients)) {
-		const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+		const domain = domainOf(address);
 		const own = isFreeMail(domain) ? "" : organizationalDomain(domain);
 		if (own === "" || own === sender.organization) continue;
 		const code = codeFor(sender.label, domainLabel(domain));

@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import { domainLabel, hasRealSuffix, organizationalDomain } from "../domains.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -48,7 +49,7 @@ export const messageNumber: Signal = {
 		if (facts.sender.viaList || facts.sender.domain === "") return [];
 		const id = mail.messageId;
 		if (id === undefined || id.length < 3) return mail.from.length > 0 ? [{ code: "SENDER_NO_MESSAGE_ID" }] : [];
-		const host = id.slice(id.lastIndexOf("@") + 1).toLowerCase();
+		const host = domainOf(id);
 		const code = codeFor(host, facts);
 		return code === undefined ? [] : [{ code, detail: { host } }];
 	},

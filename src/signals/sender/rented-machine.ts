@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Signal } from "../signal.ts";
@@ -61,7 +62,7 @@ function ownMachine(_host: string, { sender }: Facts): boolean {
 }
 
 function messageIdHost(id: string | undefined): string {
-	return id === undefined ? "" : id.slice(id.lastIndexOf("@") + 1).toLowerCase();
+	return id === undefined ? "" : domainOf(id);
 }
 
 const longestHost = 253;

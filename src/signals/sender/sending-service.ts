@@ -1,3 +1,4 @@
+import { domainOf } from "../../base/domain-of.ts";
 import type { AuthenticationFacts } from "../../authentication/authentication-facts.ts";
 import type { Mail } from "../../mail/mail.ts";
 import type { Envelope } from "../facts.ts";
@@ -23,13 +24,13 @@ function byAuthentication({ spf, dkim }: AuthenticationFacts): string | undefine
 
 function byReturnPath(mail: Mail, envelope: Envelope | undefined): string | undefined {
 	const path = envelope?.mailFrom ?? mail.returnPath ?? "";
-	return mailServiceOfDomain(hostAfterAt(path)) ?? mailServiceOfDomain(mail.sender?.domain ?? "");
+	return mailServiceOfDomain(domainOf(path)) ?? mailServiceOfDomain(mail.sender?.domain ?? "");
 }
 
 function byMarks(mail: Mail): string | undefined {
 	const feedback = mail.header.first("Feedback-ID");
 	const byFeedback = feedback === undefined ? undefined : mailServiceOfFeedbackId(feedback);
-	return byFeedback ?? mailServiceOfDomain(hostAfterAt(mail.messageId ?? "")) ?? byFieldNames(mail) ?? byUnsubscribe(mail);
+	return byFeedback ?? mailServiceOfDomain(domainOf(mail.messageId ?? "")) ?? byFieldNames(mail) ?? byUnsubscribe(mail);
 }
 
 function byFieldNames(mail: Mail): string | undefined {
@@ -49,8 +50,4 @@ function byUnsubscribe(mail: Mail): string | undefined {
 
 function mailtoHost(value: string): string {
 	return /mailto:[^@<>\s]{1,128}@([^<>\s?]{1,253})/i.exec(value)?.[1]?.toLowerCase() ?? "";
-}
-
-function hostAfterAt(address: string): string {
-	return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
