@@ -2,7 +2,7 @@ import type { EvaluationReport, Group, WrongVerdict } from "../app/evaluation/ev
 import { resultPlace } from "./result-place.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { shorten, shortenStart, wrap } from "./terminal/columns.ts";
-import { safeText } from "./terminal/safe-text.ts";
+import { safeText } from "../base/safe-text.ts";
 import { table } from "./terminal/table.ts";
 import { grouped } from "./grouped.ts";
 

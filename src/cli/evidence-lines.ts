@@ -2,7 +2,7 @@ import type { Evidence } from "../app/library.ts";
 import { bar } from "./terminal/bar.ts";
 import type { Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, wrap } from "./terminal/columns.ts";
-import { safeText } from "./terminal/safe-text.ts";
+import { safeText } from "../base/safe-text.ts";
 
 /** Columns of "  +3.10 ████████ ". */
 const weightColumns = 8;

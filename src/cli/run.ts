@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { exitStatus } from "./exit-status.ts";
 import { buildProgram } from "./program.ts";
-import { safeText } from "./terminal/safe-text.ts";
+import { safeText } from "../base/safe-text.ts";
 
 /** Runs one command line to its end and gives the exit status. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -8,7 +8,7 @@ import { strongestReason } from "./strongest-reason.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, shortenStart } from "./terminal/columns.ts";
-import { safeText } from "./terminal/safe-text.ts";
+import { safeText } from "../base/safe-text.ts";
 import { grouped } from "./grouped.ts";
 import { messageCount } from "./message-count.ts";
 

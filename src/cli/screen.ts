@@ -1,6 +1,6 @@
 import { bar } from "./terminal/bar.ts";
 import { type Paint, paintFor } from "./terminal/colour.ts";
-import { safeText } from "./terminal/safe-text.ts";
+import { safeText } from "../base/safe-text.ts";
 import { messageCount } from "./message-count.ts";
 
 /** Text is handed to the system in pieces of about this size, where nobody waits for single lines. */

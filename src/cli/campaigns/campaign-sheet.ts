@@ -8,7 +8,7 @@ import { resultPlace } from "../result-place.ts";
 import { classColours, type Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { type LabelRow, labelLines } from "../terminal/label-lines.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { dayChart, hourChart } from "./time-charts.ts";
 
 /** Values of a list that are named; how many more there are follows. */

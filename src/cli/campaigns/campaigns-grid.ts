@@ -3,7 +3,7 @@ import { themeName } from "../../app/campaigns/theme-names.ts";
 import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { paintClass } from "./paint-class.ts";
 
 const shape = [

@@ -4,7 +4,7 @@ import { messageCount } from "../message-count.ts";
 import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { inColumns, shorten, wrap } from "../terminal/columns.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 /** What these lines are made of: an analysis has it. */
 export interface OverlapsToTell {

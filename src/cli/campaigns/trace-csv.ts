@@ -1,5 +1,5 @@
 import type { TraceResult } from "../../app/trace/trace-result.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { momentOf } from "./trace-json.ts";
 
 const titles = ["client", "client_name", "first", "last", "lookups", "name", "domain", "through", "types", "shared"];

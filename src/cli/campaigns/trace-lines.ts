@@ -4,7 +4,7 @@ import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
 import { moment } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 /** Clients and domains that are listed; --json and --csv have all. */
 const mostRows = 500;

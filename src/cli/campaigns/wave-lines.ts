@@ -3,7 +3,7 @@ import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { type GridColumn, grid } from "../terminal/grid.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { sparkline } from "../terminal/sparkline.ts";
 
 const dayColumns = 16;

@@ -3,7 +3,7 @@ import { grouped } from "../grouped.ts";
 import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { inColumns } from "../terminal/columns.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { timelineMargin } from "./timeline-lines.ts";
 
 type Progress = NonNullable<DrillEvent["progress"]>;

@@ -1,7 +1,7 @@
 import type { DrillEvent } from "../../app/drill/drill-event.ts";
 import type { Colour, Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 /** "08:40:00  102.4 s  " */
 export const timelineMargin = 19;

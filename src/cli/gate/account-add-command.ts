@@ -1,7 +1,7 @@
 import type { AccountSecrets } from "../../app/control-connection.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { checkCode } from "./check-code.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { refused } from "./refused.ts";

@@ -7,7 +7,7 @@ import { exitStatus } from "../exit-status.ts";
 import { messageCount } from "../message-count.ts";
 import { resultPlace } from "../result-place.ts";
 import { progressLine } from "../screen.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { isOwnAddress } from "../../base/is-own-address.ts";
 import { refused } from "./refused.ts";

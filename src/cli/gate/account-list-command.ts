@@ -3,7 +3,7 @@ import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";
 import { grid } from "../terminal/grid.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { accountViewJson } from "./gate-json.ts";
 import { paintAccountState } from "./state-colours.ts";

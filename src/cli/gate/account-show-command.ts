@@ -4,7 +4,7 @@ import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { moment } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { campaignGrid } from "./campaign-grid.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { eventLines } from "./event-lines.ts";

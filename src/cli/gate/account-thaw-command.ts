@@ -1,6 +1,6 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { askForCode } from "./ask-for-code.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { accountJson } from "./gate-json.ts";

@@ -3,7 +3,7 @@ import { grouped } from "../grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
 import { span } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { paintCampaignState } from "./state-colours.ts";
 import { waiting } from "./waiting.ts";
 

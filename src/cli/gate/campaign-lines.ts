@@ -4,7 +4,7 @@ import { recipientCount } from "../recipient-count.ts";
 import { percent } from "../percent.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { moment } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { countLines } from "./count-lines.ts";
 import { eventLines } from "./event-lines.ts";
 import { type LabelRow, labelLines } from "../terminal/label-lines.ts";

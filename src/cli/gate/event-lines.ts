@@ -2,7 +2,7 @@ import type { GateEvent } from "../../app/control-connection.ts";
 import type { Colour, Paint } from "../terminal/colour.ts";
 import { inColumns, wrap } from "../terminal/columns.ts";
 import { moment } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 const timeColumns = 19;
 const widestKind = 18;

@@ -3,7 +3,7 @@ import type { CampaignView } from "../../app/control-connection.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../grouped.ts";
 import { shorten } from "../terminal/columns.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { campaignGrid } from "./campaign-grid.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { campaignJson } from "./gate-json.ts";

@@ -2,7 +2,7 @@ import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grid } from "../terminal/grid.ts";
 import { moment } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { iso } from "./gate-json.ts";
 

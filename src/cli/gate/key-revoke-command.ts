@@ -1,6 +1,6 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 
 /** `tidegate key revoke NAME`: whoever holds the key can no longer use it. */

@@ -4,7 +4,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { inColumns, shorten } from "../terminal/columns.ts";
 import { moment } from "../terminal/moment.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import type { Desk, DeskOptions } from "./desk.ts";
 import { ledgerJson } from "./gate-json.ts";
 import { refused } from "./refused.ts";

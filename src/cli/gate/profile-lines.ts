@@ -4,7 +4,7 @@ import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { inColumns, shorten } from "../terminal/columns.ts";
 import { displayWidth } from "../terminal/display-width.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 const barColumns = 12;
 /** Values of one kind that are shown; the rest is counted. */

@@ -3,7 +3,7 @@ import type { Serving } from "../../app/serving.ts";
 import type { Config } from "../../config/config.ts";
 import { type ListenAddress, writeListenAddress } from "../../config/kinds/listen-address.ts";
 import type { Paint } from "../terminal/colour.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { version } from "../version.ts";
 import { reachable } from "./sending-lines.ts";
 

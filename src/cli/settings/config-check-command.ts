@@ -3,7 +3,7 @@ import { ConfigError } from "../../config/config-error.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 export interface ConfigCheckOptions {
 	readonly config?: string;

@@ -8,7 +8,7 @@ import { Screen } from "../screen.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { inColumns, shorten } from "../terminal/columns.ts";
 import { displayWidth } from "../terminal/display-width.ts";
-import { safeText } from "../terminal/safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 export interface ConfigShowOptions {
 	readonly config?: string;

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { safeText } from "./safe-text.ts";
+import { safeText } from "../../base/safe-text.ts";
 
 /** Asks the person at the terminal for a line; undefined when nobody is there, or the input ends. */
 export type Prompt = (question: string) => Promise<string | undefined>;
