@@ -1,5 +1,5 @@
 import type { Aspect } from "../aspect.ts";
-import { freshValues, shown } from "./fresh-values.ts";
+import { freshSignWeight, freshValues, shown } from "./fresh-values.ts";
 
 /** Weight of new signs that counts as something new. */
 const telling = 0.4;
@@ -47,11 +47,7 @@ export const asks: Aspect = {
 		if (contacts.length === 0) return { level: 0 };
 		const detail = { contacts: shown(contacts.map((contact) => (/^\d+$/.test(contact) ? `…${contact.slice(-4)}` : contact))) };
 		const themes = freshValues(traits.themes, tallies.themes).fresh.filter((theme) => !theme.includes("-hint"));
-		let signs = 0;
-		traits.signs.forEach((code, at) => {
-			if (!tallies.signs.has(code)) signs += traits.signWeights[at] ?? 0;
-		});
-		if (themes.length === 0 && signs < telling) return { level: 1, detail };
+		if (themes.length === 0 && freshSignWeight(traits, tallies.signs) < telling) return { level: 1, detail };
 		const leadsHome = traits.links.some((place) => tallies.links.isFirm(place));
 		return { level: leadsHome ? 2 : 3, detail };
 	},

@@ -1,4 +1,5 @@
 import type { Aspect } from "../aspect.ts";
+import { freshSignWeight } from "./fresh-values.ts";
 
 /** Genuine mail of any account scores like this. */
 const commonContent = { mean: -4, spread: 2 };
@@ -94,11 +95,10 @@ export const signs: Aspect = {
 	look({ traits }, { tallies, campaigns }) {
 		if (campaigns === 0) return undefined;
 		const fresh = traits.signs.filter((code) => !tallies.signs.has(code));
-		let weight = 0;
-		traits.signs.forEach((code, at) => {
-			if (!tallies.signs.has(code)) weight += traits.signWeights[at] ?? 0;
-		});
-		return { level: levelOf(weight, fresh.length), detail: { count: fresh.length, signs: fresh.slice(0, 2).join(", ") } };
+		return {
+			level: levelOf(freshSignWeight(traits, tallies.signs), fresh.length),
+			detail: { count: fresh.length, signs: fresh.slice(0, 2).join(", ") },
+		};
 	},
 };
 
