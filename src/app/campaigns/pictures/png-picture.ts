@@ -2,7 +2,7 @@ import { inflateSync, constants as zlib } from "node:zlib";
 import { BinaryView } from "../../../signals/attachments/binary-view.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { pngGreys } from "./png-greys.ts";
-import { undoPngFilters } from "./undo-png-filters.ts";
+import { undoPngFilters } from "../../../signals/attachments/undo-png-filters.ts";
 
 /** What the header of a PNG and its palette say. */
 export interface PngLook {
