@@ -7,7 +7,7 @@ import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, wrap } from "./terminal/columns.ts";
 import { safeText } from "../base/safe-text.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../base/grouped.ts";
 
 /** Where no terminal says how wide it is: the width of a page. */
 const pageColumns = 100;

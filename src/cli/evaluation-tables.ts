@@ -4,7 +4,7 @@ import { classColours, type Paint } from "./terminal/colour.ts";
 import { shorten, shortenStart, wrap } from "./terminal/columns.ts";
 import { safeText } from "../base/safe-text.ts";
 import { table } from "./terminal/table.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../base/grouped.ts";
 
 /** Where no terminal says how wide it is. */
 const pageColumns = 120;

@@ -1,4 +1,4 @@
-import { grouped } from "./grouped.ts";
+import { grouped } from "../base/grouped.ts";
 
 /** "1 message", "1,234 messages". */
 export function messageCount(count: number): string {

@@ -1,4 +1,4 @@
-import { grouped } from "./grouped.ts";
+import { grouped } from "../base/grouped.ts";
 
 /** "1 recipient", "39,950 recipients". */
 export function recipientCount(count: number): string {

@@ -9,7 +9,7 @@ import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, shortenStart } from "./terminal/columns.ts";
 import { safeText } from "../base/safe-text.ts";
-import { grouped } from "./grouped.ts";
+import { grouped } from "../base/grouped.ts";
 import { messageCount } from "./message-count.ts";
 
 /** Columns of class and probability with the spaces around them. */

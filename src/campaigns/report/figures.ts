@@ -1,6 +1,8 @@
-/** "1,234,567", as the commands write it. */
+import { grouped as groupedWhole } from "../../base/grouped.ts";
+
+/** "1,234,567", as the commands write it; of a number that is none, the nearest whole one. */
 export function grouped(count: number): string {
-	return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+	return groupedWhole(Math.round(count));
 }
 
 /** "1 message", "1,234 messages". */

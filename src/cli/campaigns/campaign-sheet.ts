@@ -1,7 +1,7 @@
 import type { Campaign, Share } from "../../app/campaign-shapes.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
 import { evidenceLines } from "../evidence-lines.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { messageCount } from "../message-count.ts";
 import { percent } from "../percent.ts";
 import { resultPlace } from "../result-place.ts";

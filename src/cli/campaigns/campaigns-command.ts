@@ -5,7 +5,7 @@ import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
 import { readError } from "../../base/read-error.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { messageCount } from "../message-count.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";

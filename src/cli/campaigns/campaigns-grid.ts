@@ -1,6 +1,6 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";

@@ -1,5 +1,5 @@
 import type { Campaign, Cluster, Overlap, Tie } from "../../app/campaign-shapes.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { messageCount } from "../message-count.ts";
 import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/colour.ts";

@@ -1,5 +1,5 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 
 const dayMilliseconds = 86_400_000;

@@ -5,7 +5,7 @@ import type { TraceResult } from "../../app/trace/trace-result.ts";
 import { domainsGiven, domainsOfCampaign, onceEach, type TracedCampaign, type TracedDomain } from "../../app/trace/traced-domain.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { progressBar, Screen } from "../screen.ts";
 import { traceCsv } from "./trace-csv.ts";
 import { traceJson } from "./trace-json.ts";

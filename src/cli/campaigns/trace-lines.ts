@@ -1,6 +1,6 @@
 import type { ClientTrace, DomainTrace, LogTrace, TraceResult } from "../../app/trace/trace-result.ts";
 import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
 import { moment } from "../terminal/moment.ts";

@@ -1,5 +1,5 @@
 import { type ExpectedWave, languageName, occasionName, spokenDay, themeName, type Wave } from "../../app/campaigns/wave-view.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { type GridColumn, grid } from "../terminal/grid.ts";

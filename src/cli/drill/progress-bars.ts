@@ -1,5 +1,5 @@
 import type { DrillEvent } from "../../app/drill/drill-event.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { inColumns } from "../terminal/columns.ts";

@@ -1,6 +1,6 @@
 import type { DrillResult } from "../../app/drill/drill-event.ts";
 import { evidenceLines } from "../evidence-lines.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { recipientCount } from "../recipient-count.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";

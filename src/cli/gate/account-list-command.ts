@@ -1,7 +1,7 @@
 import type { AccountView } from "../../app/control-connection.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
 import type { Desk, DeskOptions } from "./desk.ts";

@@ -1,7 +1,7 @@
 import type { AccountView, CampaignView, GateEvent } from "../../app/control-connection.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { moment } from "../terminal/moment.ts";
 import { safeText } from "../../base/safe-text.ts";

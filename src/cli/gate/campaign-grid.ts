@@ -1,5 +1,5 @@
 import type { CampaignView } from "../../app/control-connection.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
 import { span } from "../terminal/moment.ts";

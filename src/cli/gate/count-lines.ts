@@ -1,5 +1,5 @@
 import type { CampaignView, RecipientState } from "../../app/control-connection.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { percent } from "../percent.ts";
 import { bar } from "../terminal/bar.ts";
 import type { Paint } from "../terminal/colour.ts";

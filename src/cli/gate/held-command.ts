@@ -1,7 +1,7 @@
 import { safeJson } from "../../base/safe-json.ts";
 import type { CampaignView } from "../../app/control-connection.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { shorten } from "../terminal/columns.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { campaignGrid } from "./campaign-grid.ts";

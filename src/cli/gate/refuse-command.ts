@@ -1,6 +1,6 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
-import { grouped } from "../grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { recipientCount } from "../recipient-count.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { campaignJson } from "./gate-json.ts";
