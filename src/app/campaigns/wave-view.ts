@@ -1,5 +1,4 @@
 // What a command needs to know to show waves.
-export { themeName } from "../../campaigns/themes/theme.ts";
 export { languageName } from "../../campaigns/waves/place-names.ts";
 export { spokenDay } from "../../campaigns/waves/spoken-days.ts";
 export type { ExpectedWave, Wave } from "../../campaigns/waves/wave.ts";

@@ -1,4 +1,5 @@
-import { type ExpectedWave, languageName, occasionName, spokenDay, themeName, type Wave } from "../../app/campaigns/wave-view.ts";
+import { type ExpectedWave, languageName, occasionName, spokenDay, type Wave } from "../../app/campaigns/wave-view.ts";
+import { themeName } from "../../app/campaigns/theme-names.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";

@@ -1,6 +1,7 @@
 import type { Campaign, FileShare } from "../../../src/campaigns/campaign.ts";
 import type { CampaignAnalysis } from "../../../src/campaigns/campaign-analysis.ts";
 import type { Tie } from "../../../src/campaigns/overlaps/overlap.ts";
+import { analysis } from "./analysis.ts";
 import { campaign, shares } from "./campaign.ts";
 
 /** When the analyses for tests of exports were made. */
@@ -13,15 +14,11 @@ const tie: Tie = { kind: "phone", value: "+15550100", weight: 6.25, text: "Both 
 export function analysisOf(...campaigns: readonly Campaign[]): CampaignAnalysis {
 	const [left, right] = campaigns.map(({ id }) => id);
 	const tied = left === undefined || right === undefined ? [] : [[left, right] as const];
-	return {
-		campaigns,
-		waves: [],
-		due: [],
+	return analysis(campaigns, {
 		overlaps: tied.map(([first, second]) => ({ left: first, right: second, weight: 6.25, ties: [tie] })),
 		clusters: tied.map((ids) => ({ id: "g0123456789", campaigns: ids, messages: 20, ties: [tie] })),
-		messages: campaigns.reduce((sum, { messages }) => sum + messages, 0),
 		at: analysedAt,
-	};
+	});
 }
 
 /** A phishing campaign that has something in every list. */
