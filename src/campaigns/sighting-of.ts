@@ -53,7 +53,6 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 		attachments: parts.files.slice(0, most.files),
 		authentication: authenticationOf(facts),
 		date: at ?? mail.date?.getTime(),
-		size: mail.size,
 		text: text.shown.slice(0, longest.text),
 	};
 }

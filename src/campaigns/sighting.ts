@@ -44,8 +44,6 @@ export interface Sighting {
 	readonly authentication: SightedAuthentication;
 	/** Milliseconds since 1970 of Date:, which the sender writes; undefined when absent or unreadable. */
 	readonly date: number | undefined;
-	/** Bytes. */
-	readonly size: number;
 	/** The beginning of what a reader sees. */
 	readonly text: string;
 }

@@ -76,10 +76,6 @@ export class CampaignTally {
 		return tally;
 	}
 
-	get messages(): number {
-		return this.#messages;
-	}
-
 	add(sighting: Sighting, place: Place): void {
 		this.#messages++;
 		this.#classes[sighting.class]++;

@@ -11,12 +11,19 @@ import { placeWeightsOf, viewKeys, weightsOf } from "./views.ts";
 export class Arrival {
 	readonly exemplar: Exemplar;
 	readonly #counts: ValueCounts;
+	#keys: readonly number[] | undefined;
 	#wordWeights: Float64Array | undefined;
 	#placeWeights: readonly number[] | undefined;
 
 	constructor(exemplar: Exemplar, counts: ValueCounts) {
 		this.exemplar = exemplar;
 		this.#counts = counts;
+	}
+
+	/** By which campaigns are found that it may belong to, and by which it is found later. */
+	get keys(): readonly number[] {
+		this.#keys ??= keysOf(this.exemplar);
+		return this.#keys;
 	}
 
 	get wordWeights(): Float64Array {
@@ -43,8 +50,7 @@ const placesAsked = 3;
 const shortText = 16;
 const bandDigits = 3;
 
-/** Keys of an exemplar, by which later messages find it. */
-export function keysOf(exemplar: Exemplar): number[] {
+function keysOf(exemplar: Exemplar): number[] {
 	const { length, whole, subject, skeleton, pictures, places } = exemplar;
 	const keys = viewKeys(exemplar);
 	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all.

@@ -1,5 +1,5 @@
 import type { Sketch } from "../sketch.ts";
-import { Arrival, exemplarOf, keysOf } from "./arrival.ts";
+import { Arrival, exemplarOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
 import { copyStrength, isNear, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
@@ -55,7 +55,7 @@ export class CampaignGroups {
 		const arrival = new Arrival(exemplarOf(sketch, language), this.#counts);
 		const found = this.#matches(arrival);
 		const best = found[0];
-		if (best === undefined) return { group: this.#found(arrival.exemplar), merged: [], isNew: true };
+		if (best === undefined) return { group: this.#found(arrival), merged: [], isNew: true };
 		if (best.strength < sure) this.#follow(best.group, arrival);
 		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false };
 	}
@@ -68,8 +68,8 @@ export class CampaignGroups {
 	/** Takes up a group that was put away. */
 	restore([first, ...others]: readonly Exemplar[]): number {
 		if (first === undefined) throw new Error("a campaign is compared by one message at least");
-		const group = this.#found(first);
-		for (const exemplar of others) this.#addExemplar(group, exemplar);
+		const group = this.#found(new Arrival(first, this.#counts));
+		for (const exemplar of others) this.#addExemplar(group, new Arrival(exemplar, this.#counts));
 		return group;
 	}
 
@@ -79,7 +79,7 @@ export class CampaignGroups {
 			const root = this.root(group);
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
-		for (const key of keysOf(arrival.exemplar)) this.#table.find(key, count);
+		for (const key of arrival.keys) this.#table.find(key, count);
 		const found: Match[] = [];
 		for (const [group] of nearest(hits)) {
 			const strength = this.#strength(group, arrival);
@@ -102,12 +102,12 @@ export class CampaignGroups {
 		return new Comparison(this.#exemplars, exemplars, arrival);
 	}
 
-	#found(exemplar: Exemplar): number {
+	#found(arrival: Arrival): number {
 		const group = this.#parents.length;
 		this.#parents.push(group);
 		this.#exemplarsOf.push([]);
-		this.#addExemplar(group, exemplar);
-		countValues(exemplar.words, exemplar.places, this.#counts);
+		this.#addExemplar(group, arrival);
+		countValues(arrival.exemplar.words, arrival.exemplar.places, this.#counts);
 		return group;
 	}
 
@@ -117,7 +117,7 @@ export class CampaignGroups {
 	 */
 	#follow(group: number, arrival: Arrival): void {
 		const [first] = this.#exemplarsOf[group] as number[];
-		if (isNear(this.#compare([first as number], arrival))) this.#addExemplar(group, arrival.exemplar);
+		if (isNear(this.#compare([first as number], arrival))) this.#addExemplar(group, arrival);
 	}
 
 	#areCopies(group: number, other: number): boolean {
@@ -126,11 +126,11 @@ export class CampaignGroups {
 		return isNear(this.#compare(this.#exemplarsOf[other] as number[], arrival));
 	}
 
-	#addExemplar(group: number, exemplar: Exemplar): void {
+	#addExemplar(group: number, { exemplar, keys }: Arrival): void {
 		const exemplars = this.#exemplarsOf[group] as number[];
 		if (exemplars.length >= mostExemplars) return;
 		exemplars.push(this.#exemplars.add(exemplar));
-		for (const key of keysOf(exemplar)) this.#table.add(key, group);
+		for (const key of keys) this.#table.add(key, group);
 	}
 
 	/** A message that is a copy of two campaigns shows that they are one, when their first messages are copies of each other too. */

@@ -27,9 +27,14 @@ export function copyStrength(alike: Likeness): number {
 	const { words } = alike;
 	if (words === undefined) return 0;
 	// The runs are not worth their time where the words say no.
-	const shared = words < leastWords ? words : words + (alike.runs ?? words) / 2;
+	const shared = words < leastWords ? words : sharedOf(words, alike.runs);
 	if (shared >= enoughFor(alike) && alike.toldWords >= words * leftWhenTold) return Math.min(0.99, shared / 1.5);
 	return isTranslation(alike) ? 0.4 : 0;
+}
+
+/** Words, and half of the runs of words; of a text too short for runs the words stand for them. */
+function sharedOf(words: number, runs: number | undefined): number {
+	return words + (runs ?? words) / 2;
 }
 
 function enoughFor({ exemplars, length }: Likeness): number {
@@ -39,7 +44,7 @@ function enoughFor({ exemplars, length }: Likeness): number {
 
 /** What copies of one template are at least, however much each of them was changed. */
 export function isNear(alike: Likeness): boolean {
-	return copyStrength(alike) > 0 || (alike.words !== undefined && alike.words + (alike.runs ?? alike.words) / 2 >= 0.3);
+	return copyStrength(alike) > 0 || (alike.words !== undefined && sharedOf(alike.words, alike.runs) >= 0.3);
 }
 
 /** A picture tells where there is little text beside it, or the same. */
