@@ -11,8 +11,9 @@ export class MemberList {
 		this.#groups.push(group);
 	}
 
-	*all(): Generator<{ source: string; index: number; group: number }> {
+	/** `id` names the campaign that a number stands for by then. */
+	*all(id: (group: number) => string): Generator<{ source: string; index: number; campaign: string }> {
 		for (let at = 0; at < this.#sources.length; at++)
-			yield { source: this.#sources[at] as string, index: this.#indexes[at] as number, group: this.#groups[at] as number };
+			yield { source: this.#sources[at] as string, index: this.#indexes[at] as number, campaign: id(this.#groups[at] as number) };
 	}
 }

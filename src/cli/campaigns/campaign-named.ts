@@ -13,6 +13,6 @@ export async function campaignNamed(
 	{ mail = [], data }: { readonly mail?: readonly string[]; readonly data?: string },
 ): Promise<TracedCampaign> {
 	if (existsSync(name) || !mayBeId.test(name)) return readCampaignFile(name);
-	const { book } = await gather(mail, data === undefined ? {} : { data }, new Screen(), Date.now());
-	return findCampaign(book.campaigns(), name);
+	const { campaigns } = await gather(mail, data === undefined ? {} : { data }, new Screen(), Date.now());
+	return findCampaign(campaigns, name);
 }

@@ -3,10 +3,12 @@ import { analyse } from "../../app/campaigns/analyse.ts";
 import type { Campaign, CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
 import { readError } from "../../base/read-error.ts";
+import { safeText } from "../../base/safe-text.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
 import { messageCount } from "../message-count.ts";
+import { resultPlace } from "../result-place.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";
 import { type GatherOptions, type Gathered, gather } from "./gather.ts";
@@ -34,7 +36,7 @@ export async function campaignsCommand(paths: readonly string[], options: Campai
 	if (options.members) await printMembers(gathered, options, screen);
 	else {
 		const everything = options.html !== undefined || options.export !== undefined;
-		const analysis = await analyse(gathered.book.campaigns(), now, { waves: everything, overlaps: everything });
+		const analysis = await analyse(gathered.campaigns, now, { waves: everything, overlaps: everything });
 		if (options.html !== undefined) await writeReport(options.html, analysis, options);
 		if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
 		else await printCampaigns(analysis.campaigns, gathered, options, screen);
@@ -57,16 +59,13 @@ async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, opt
 	for (const piece of exportKinds[kind].write(analysis, chosen)) await screen.bytes(Buffer.from(piece));
 }
 
-async function printMembers({ book, members }: Gathered, { json }: CampaignsOptions, screen: Screen): Promise<void> {
-	for (const { source, index, group } of members.all()) {
-		const campaign = book.id(group);
-		await screen.line(json ? safeJson({ source, index, campaign }) : `${campaign}  ${source}${index > 0 ? `#${index}` : ""}`);
-	}
+async function printMembers({ members }: Gathered, { json }: CampaignsOptions, screen: Screen): Promise<void> {
+	for (const member of members) await screen.line(json ? safeJson(member) : `${member.campaign}  ${safeText(resultPlace(member))}`);
 }
 
 async function printCampaigns(
 	campaigns: readonly Campaign[],
-	{ book }: Gathered,
+	{ messages: all }: Gathered,
 	options: CampaignsOptions,
 	screen: Screen,
 ): Promise<void> {
@@ -77,7 +76,7 @@ async function printCampaigns(
 		return;
 	}
 	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint)) await screen.line(line);
-	for (const line of summary(campaigns, listed.length, book.messages, options.html)) await screen.line(line);
+	for (const line of summary(campaigns, listed.length, all, options.html)) await screen.line(line);
 }
 
 function summary(campaigns: readonly Campaign[], listed: number, messages: number, html: string | undefined): string[] {

@@ -20,9 +20,9 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	const screen = new Screen();
 	const now = Date.now();
 	const week: Week = weekOf(options.week === undefined || options.week === true ? undefined : options.week, now);
-	const { book, unread } = await gather(paths, options, screen, now);
+	const { campaigns, unread } = await gather(paths, options, screen, now);
 	// What was due is told as it stood then.
-	const analysis = await analyse(book.campaigns(), Math.min(now, Date.parse(week.to) + dayMilliseconds), { waves: true });
+	const analysis = await analyse(campaigns, Math.min(now, Date.parse(week.to) + dayMilliseconds), { waves: true });
 	const { weeklyLetter } = await import("../../app/campaigns/weekly-letter.ts");
 	const letter = weeklyLetter(analysis, week);
 	if (options.html !== undefined) await writeFile(options.html, letter.html);

@@ -1,7 +1,8 @@
+import type { Campaign } from "../../app/campaign-shapes.ts";
 import { groupMail, type GroupResult } from "../../app/campaigns/group-mail.ts";
 import { keepMail } from "../../app/campaigns/keep-mail.ts";
 import { MemberList } from "../../app/campaigns/member-list.ts";
-import { hasCampaigns, type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
+import { hasCampaigns, type KeptCampaigns, keptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
 import { measurePaths } from "../../app/readers/measure-paths.ts";
 import { readPaths } from "../../app/readers/read-paths.ts";
 import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
@@ -19,11 +20,20 @@ export interface GatherOptions extends JudgingOptions {
 	readonly members?: boolean;
 }
 
+/** Where a message lies, and the id of its campaign. */
+export interface Member {
+	readonly source: string;
+	readonly index: number;
+	readonly campaign: string;
+}
+
 /** Campaigns of the mail that was named; of what is kept, where none was. */
 export interface Gathered {
-	readonly book: CampaignBook;
-	/** Of the messages read now, where they were asked for. */
-	readonly members: MemberList;
+	/** In the order of their first messages. To be gone through once: each is put together when it is asked for. */
+	readonly campaigns: Iterable<Campaign>;
+	readonly messages: number;
+	/** Of the messages read now, where they were asked for, in their order. */
+	readonly members: Iterable<Member>;
 	/** Paths and messages that could not be read; they were named on standard error. */
 	readonly unread: number;
 }
@@ -32,18 +42,20 @@ export interface Gathered {
 export async function gather(paths: readonly string[], options: GatherOptions, screen: Screen, now: number): Promise<Gathered> {
 	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
 	const folder = dataFolder(options.data);
-	if (paths.length === 0 && !hasCampaigns(folder)) throw nothingKept(folder);
-	const kept = await openCampaigns(folder, now);
+	if (paths.length === 0) return kept(folder);
+	const { book, store } = await openCampaigns(folder, now);
 	try {
-		if (paths.length === 0 && kept.book.messages === 0) throw nothingKept(folder);
-		return await read(paths, options, screen, kept);
+		return await read(paths, options, screen, { book, store });
 	} finally {
-		kept.store.close();
+		store.close();
 	}
 }
 
-function nothingKept(folder: string): Error {
-	return new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
+async function kept(folder: string): Promise<Gathered> {
+	const campaigns = hasCampaigns(folder) ? await keptCampaigns(folder) : [];
+	if (campaigns.length === 0)
+		throw new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
+	return { campaigns, messages: campaigns.reduce((sum, { messages }) => sum + messages, 0), members: [], unread: 0 };
 }
 
 type Place = { readonly book: CampaignBook; readonly store: KeptCampaigns["store"] | undefined };
@@ -51,7 +63,6 @@ type Place = { readonly book: CampaignBook; readonly store: KeptCampaigns["store
 async function read(paths: readonly string[], options: GatherOptions, screen: Screen, { book, store }: Place): Promise<Gathered> {
 	const members = new MemberList();
 	let unread = 0;
-	if (paths.length === 0) return { book, members, unread };
 	for await (const result of results(paths, options, screen, { book, store })) {
 		if (result.kind === "grouped") {
 			if (options.members) members.add(result);
@@ -62,7 +73,7 @@ async function read(paths: readonly string[], options: GatherOptions, screen: Sc
 		screen.progressed();
 	}
 	screen.endProgress();
-	return { book, members, unread };
+	return { campaigns: book.campaigns(), messages: book.messages, members: members.all((group) => book.id(group)), unread };
 }
 
 /** Reads, scans and groups, with a progress bar where somebody can see it. */

@@ -13,8 +13,8 @@ export interface OverlapsOptions extends GatherOptions {
 export async function overlapsCommand(paths: readonly string[], options: OverlapsOptions): Promise<number> {
 	const screen = new Screen();
 	const now = Date.now();
-	const { book, unread } = await gather(paths, options, screen, now);
-	const analysis = await analyse(book.campaigns(), now, { overlaps: true });
+	const { campaigns, unread } = await gather(paths, options, screen, now);
+	const analysis = await analyse(campaigns, now, { overlaps: true });
 	if (options.json) for (const overlap of analysis.overlaps) await screen.line(safeJson(overlap));
 	else for (const line of overlapLines(analysis, screen.columns, screen.paint)) await screen.line(line);
 	await screen.flush();

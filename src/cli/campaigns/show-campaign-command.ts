@@ -14,7 +14,7 @@ export interface ShowCampaignOptions extends GatherOptions {
 export async function showCampaignCommand(id: string, paths: readonly string[], options: ShowCampaignOptions): Promise<number> {
 	const screen = new Screen();
 	const gathered = await gather(paths, options, screen, Date.now());
-	const campaign: Campaign = findCampaign(gathered.book.campaigns(), id);
+	const campaign: Campaign = findCampaign(gathered.campaigns, id);
 	if (options.json) await screen.line(safeJson(campaign));
 	else for (const line of campaignSheet(campaign, screen.columns, screen.paint)) await screen.line(line);
 	await screen.flush();

@@ -13,8 +13,8 @@ export interface WavesOptions extends GatherOptions {
 export async function wavesCommand(paths: readonly string[], options: WavesOptions): Promise<number> {
 	const screen = new Screen();
 	const now = Date.now();
-	const { book, unread } = await gather(paths, options, screen, now);
-	const { waves, due } = await analyse(book.campaigns(), now, { waves: true });
+	const { campaigns, unread } = await gather(paths, options, screen, now);
+	const { waves, due } = await analyse(campaigns, now, { waves: true });
 	if (options.json) await printJson(screen, waves, due);
 	else for (const line of wavesLines(waves, due, screen.columns, screen.paint)) await screen.line(line);
 	await screen.flush();
