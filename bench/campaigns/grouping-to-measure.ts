@@ -1,10 +1,10 @@
 import { groupMail } from "../../src/app/campaigns/group-mail.ts";
-import { packSighting, unpackSighting } from "../../src/app/campaigns/packed-sighting.ts";
 import { sightMessage } from "../../src/app/campaigns/sight-message.ts";
 import { scanTools } from "../../src/app/create-scanner.ts";
 import type { Found } from "../../src/app/readers/found.ts";
 import { scanAll } from "../../src/app/threads/scan-all.ts";
 import { CampaignBook } from "../../src/campaigns/book/campaign-book.ts";
+import { PackedSighting, packSighting } from "../../src/campaigns/packed-sighting.ts";
 import type { Grouping, GroupingStep } from "./grouping.ts";
 
 /** The grouping that is measured: as `tidegate campaigns` does it, against `tidegate scan`. */
@@ -34,7 +34,7 @@ function step(): GroupingStep {
 		async prepare(message) {
 			const json = packSighting(await sightMessage(message, undefined, tools));
 			return () => {
-				book.add(unpackSighting(json), { source: "made", index: index++ });
+				book.add(new PackedSighting(json), { source: "made", index: index++ });
 			};
 		},
 	};

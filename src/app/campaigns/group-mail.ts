@@ -1,9 +1,9 @@
 import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
+import { PackedSighting } from "../../campaigns/packed-sighting.ts";
 import type { Found, Unreadable } from "../readers/found.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import { scanAll } from "../threads/scan-all.ts";
 import type { Failed, Scanned } from "../threads/scan-result.ts";
-import { unpackSighting } from "./packed-sighting.ts";
 
 /** A message that was placed in a campaign. */
 export interface Grouped {
@@ -35,5 +35,5 @@ export async function* groupMail(
 }
 
 function grouped({ source, index, record: { json } }: Scanned, book: CampaignBook): Grouped {
-	return { kind: "grouped", source, index, group: book.add(unpackSighting(json), { source, index }) };
+	return { kind: "grouped", source, index, group: book.add(new PackedSighting(json), { source, index }) };
 }

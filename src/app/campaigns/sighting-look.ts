@@ -1,10 +1,10 @@
+import { packSighting } from "../../campaigns/packed-sighting.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import type { Look } from "../threads/outcome-of.ts";
 import { toolsOfSettings } from "../tools-of-settings.ts";
-import { packSighting } from "./packed-sighting.ts";
 import { sightMessage } from "./sight-message.ts";
 
-/** Makes sightings, as JSON in bytes: handed over between threads without a copy. */
+/** Makes sightings, as bytes: handed over between threads without a copy. */
 export async function openSightingLook(settings: ScannerSettings): Promise<Look> {
 	const tools = toolsOfSettings(settings);
 	return async (message, envelope) => {

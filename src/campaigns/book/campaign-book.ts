@@ -2,8 +2,7 @@ import type { Campaign } from "../campaign.ts";
 import type { KeptCampaign } from "../campaign-store.ts";
 import { CampaignGroups } from "../grouping/campaign-groups.ts";
 import type { Exemplar } from "../grouping/exemplars.ts";
-import type { Sighting } from "../sighting.ts";
-import { strongestReasons } from "../../signals/strongest-reasons.ts";
+import type { Counted, PackedSighting, Told } from "../packed-sighting.ts";
 import { campaignId } from "./campaign-id.ts";
 import { CampaignTally, type Place } from "./campaign-tally.ts";
 import { TextShelf } from "./text-shelf.ts";
@@ -35,11 +34,11 @@ export class CampaignBook {
 	}
 
 	/** Places a message, and gives its campaign's number. Later ones may show that two numbers are one campaign: see `id`. */
-	add(sighting: Sighting, place: Place): number {
+	add(sighting: PackedSighting, place: Place): number {
 		this.#messages++;
 		const { group, merged, isNew } = this.#groups.place(sighting.sketch, sighting.language);
 		if (isNew) {
-			this.#known[group] = this.#singles.put(JSON.stringify([shortened(sighting), place]));
+			this.#known[group] = this.#singles.put(sighting.single, `,${JSON.stringify(place)}]`);
 			this.#name(group, campaignId(sighting.sketch, this.#taken));
 		} else this.#tally(group).add(sighting, place);
 		for (const other of merged) this.#merge(group, other);
@@ -105,8 +104,8 @@ export class CampaignBook {
 	}
 
 	#read(single: Single): CampaignTally {
-		const [sighting, place] = JSON.parse(this.#singles.get(single)) as [Sighting, Place];
-		return CampaignTally.ofMessage(sighting, place, this.#now);
+		const [counted, told, place] = JSON.parse(this.#singles.get(single)) as [Counted, Told, Place];
+		return CampaignTally.ofMessage({ counted, told }, place, this.#now);
 	}
 
 	#merge(into: number, other: number): void {
@@ -115,17 +114,4 @@ export class CampaignBook {
 		this.#known[other] = undefined;
 		this.#merged.push(other);
 	}
-}
-
-/** Of a single mail less is kept: there may be a million of them. */
-const kept = { reasons: 3, characters: 200 };
-
-/** Without min-hashes. */
-function shortened(sighting: Sighting): Sighting {
-	return {
-		...sighting,
-		sketch: { ...sighting.sketch, text: [], words: [], structure: [] },
-		reasons: strongestReasons(sighting.reasons, kept.reasons),
-		text: sighting.text.slice(0, kept.characters),
-	};
 }

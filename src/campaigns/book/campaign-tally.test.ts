@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainMail, sighting } from "../../../test/support/campaigns/sighting.ts";
+import { plainMail, countable } from "../../../test/support/campaigns/sighting.ts";
 import { CampaignTally } from "./campaign-tally.ts";
 
 const now = Date.UTC(2026, 10, 26);
@@ -7,9 +7,9 @@ const place = { source: "a.mbox", index: 0 };
 const mail = plainMail("Flowers for Anna", "Tulips");
 
 test("counts days and hours in UTC; what cannot be true is undated", () => {
-	const tally = CampaignTally.ofMessage(sighting(mail, { date: Date.UTC(2026, 2, 7, 23, 59) }), place, now);
+	const tally = CampaignTally.ofMessage(countable(mail, { date: Date.UTC(2026, 2, 7, 23, 59) }), place, now);
 	for (const date of [Date.UTC(2026, 2, 8, 0, 1), undefined, Date.UTC(1970, 0, 1), Date.UTC(2099, 0, 1), Number.NaN, -1e18, 1e18])
-		tally.add(sighting(mail, { date }), place);
+		tally.add(countable(mail, { date }), place);
 	const { days, hours, undated, firstSeen, lastSeen, messages } = tally.campaign("c1");
 	expect(days).toEqual([
 		{ day: "2026-03-07", messages: 1 },
@@ -20,9 +20,9 @@ test("counts days and hours in UTC; what cannot be true is undated", () => {
 });
 
 test("goes on from what was known, and adds a campaign that turned out to be the same", () => {
-	const one = CampaignTally.ofMessage(sighting(mail, { date: now, replyTo: "a@b.example" }), place, now);
+	const one = CampaignTally.ofMessage(countable(mail, { date: now, replyTo: "a@b.example" }), place, now);
 	const other = CampaignTally.ofMessage(
-		sighting(plainMail("Flowers for Bob", "Tulips"), { class: "ham", score: 9, date: now }),
+		countable(plainMail("Flowers for Bob", "Tulips"), { class: "ham", score: 9, date: now }),
 		place,
 		now,
 	);
@@ -41,9 +41,9 @@ test("goes on from what was known, and adds a campaign that turned out to be the
 
 test("files by their content", () => {
 	const file = { name: "bill.pdf", kind: "pdf", hash: "ab" };
-	const tally = CampaignTally.ofMessage(sighting(mail, { attachments: [file] }), place, now);
+	const tally = CampaignTally.ofMessage(countable(mail, { attachments: [file] }), place, now);
 	tally.add(
-		sighting(mail, {
+		countable(mail, {
 			attachments: [
 				{ ...file, name: "other.pdf" },
 				{ ...file, hash: "cd" },

@@ -1,5 +1,6 @@
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
-import type { SightedFile, Sighting } from "../sighting.ts";
+import type { Countable, Counted } from "../packed-sighting.ts";
+import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
 import { ShareList } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
@@ -63,7 +64,7 @@ export class CampaignTally {
 	}
 
 	/** Begins with a campaign's first message. */
-	static ofMessage(sighting: Sighting, place: Place, now: number): CampaignTally {
+	static ofMessage(sighting: Countable, place: Place, now: number): CampaignTally {
 		const tally = new CampaignTally(sampleOf(sighting, place), now);
 		tally.add(sighting, place);
 		return tally;
@@ -76,15 +77,16 @@ export class CampaignTally {
 		return tally;
 	}
 
-	add(sighting: Sighting, place: Place): void {
+	add(sighting: Countable, place: Place): void {
+		const { counted } = sighting;
 		this.#messages++;
-		this.#classes[sighting.class]++;
-		this.#subject.add(sighting.subject);
-		for (const name of lists) for (const value of valuesOf(sighting, name)) this.#lists[name].add(value);
-		this.#addDate(sighting.date);
-		for (const file of sighting.attachments) this.#addFile(file, 1);
+		this.#classes[counted.class]++;
+		this.#subject.add(counted.subject);
+		for (const name of lists) for (const value of valuesOf(counted, name)) this.#lists[name].add(value);
+		this.#addDate(counted.date);
+		for (const file of counted.attachments) this.#addFile(file, 1);
 		// The most telling message stands for the others.
-		if (sighting.score > this.#sample.score) this.#sample = sampleOf(sighting, place);
+		if (counted.score > this.#sample.score) this.#sample = sampleOf(sighting, place);
 	}
 
 	/** Adds another campaign that turned out to be the same one. */
@@ -176,28 +178,26 @@ export class CampaignTally {
 	}
 }
 
-function valuesOf(sighting: Sighting, name: ListName): readonly string[] {
+function valuesOf(counted: Counted, name: ListName): readonly string[] {
 	switch (name) {
 		case "themes":
-			return [sighting.theme];
+			return [counted.theme];
 		case "posesAs":
-			return [sighting.posesAs];
+			return [counted.posesAs];
 		case "languages":
-			return [sighting.language];
+			return [counted.language];
 		case "senders":
-			return [sighting.from];
+			return [counted.from];
 		case "replyTo":
-			return [sighting.replyTo];
+			return [counted.replyTo];
 		case "skeletons":
-			return sighting.sketch.skeleton === 0 ? [] : [sighting.sketch.skeleton.toString(16).padStart(8, "0")];
-		case "pictures":
-			return sighting.sketch.pictures;
+			return counted.skeleton === 0 ? [] : [counted.skeleton.toString(16).padStart(8, "0")];
 		case "spf":
 		case "dkim":
 		case "dmarc":
-			return [sighting.authentication[name] || "unknown"];
+			return [counted.authentication[name] || "unknown"];
 		default:
-			return sighting[name];
+			return counted[name];
 	}
 }
 
@@ -205,6 +205,7 @@ function sharesOf(campaign: Campaign, name: ListName): readonly Share[] {
 	return name === "spf" || name === "dkim" || name === "dmarc" ? campaign.authentication[name] : campaign[name];
 }
 
-function sampleOf({ from, subject, text, date, score, reasons }: Sighting, { source, index }: Place): Sample {
+/** Told only of a message that becomes the sample. */
+function sampleOf({ counted: { from, subject, date, score }, told: { reasons, text } }: Countable, { source, index }: Place): Sample {
 	return { source, index, from, subject, text, date, score, reasons };
 }

@@ -11,15 +11,16 @@ export class TextShelf {
 	readonly #ends: number[] = [];
 	#free = chunkBytes;
 
-	/** Number of the text, to be asked for by. */
-	put(text: string): number {
-		const length = Buffer.byteLength(text);
+	/** Puts away a text that comes as UTF-8 with an end. Gives its number, to be asked for by. */
+	put(text: Uint8Array, end: string): number {
+		const length = text.length + Buffer.byteLength(end);
 		if (this.#free + length > (this.#chunks.at(-1)?.length ?? 0)) {
 			this.#chunks.push(Buffer.allocUnsafeSlow(Math.max(chunkBytes, length)));
 			this.#free = 0;
 		}
 		const chunk = this.#chunks.length - 1;
-		(this.#chunks[chunk] as Buffer).write(text, this.#free);
+		(this.#chunks[chunk] as Buffer).set(text, this.#free);
+		(this.#chunks[chunk] as Buffer).write(end, this.#free + text.length);
 		this.#chunkOf.push(chunk);
 		this.#starts.push(this.#free);
 		this.#free += length;

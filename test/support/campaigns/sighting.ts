@@ -1,3 +1,4 @@
+import { type Countable, PackedSighting, packSighting } from "../../../src/campaigns/packed-sighting.ts";
 import type { Sighting } from "../../../src/campaigns/sighting.ts";
 import { sightingOf } from "../../../src/campaigns/sighting-of.ts";
 import { parseMail } from "../../../src/mail/parse-mail.ts";
@@ -17,6 +18,11 @@ export function sighting(bytes: Uint8Array, some: Partial<Sighting> = {}): Sight
 		files: [],
 	});
 	return { ...found, ...some };
+}
+
+/** The same as it comes from a scanning thread. */
+export function countable(bytes: Uint8Array, some: Partial<Sighting> = {}): Countable {
+	return new PackedSighting(packSighting(sighting(bytes, some)));
 }
 
 /** A plain-text mail. */

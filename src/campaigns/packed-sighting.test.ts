@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { plainMail, sighting } from "../../test/support/campaigns/sighting.ts";
+import { PackedSighting, packSighting } from "./packed-sighting.ts";
+import type { Sighting } from "./sighting.ts";
+
+const long = sighting(plainMail("Tulips", "Tulips and mimosa for the eighth of March, delivered on the day to wherever they are wanted"));
+const odd = sighting(plainMail("\u202e\ud800 “Тюльпаны”", "ok"));
+
+/** As it arrives among others. */
+function arrived(sent: Sighting): PackedSighting {
+	const bytes = packSighting(sent);
+	const others = new Uint8Array(bytes.length + 20).fill(0x7b);
+	others.set(bytes, 7);
+	return new PackedSighting(others.subarray(7, 7 + bytes.length));
+}
+
+test("arrives as it was sent, with or without min-hashes, wherever it lies", () => {
+	expect(long.sketch.words).toHaveLength(64);
+	for (const sent of [long, odd]) {
+		const packed = arrived(sent);
+		const { sketch, reasons, text, ...rest } = JSON.parse(JSON.stringify(sent)) as Sighting;
+		expect(packed.sketch).toEqual(sketch);
+		expect(packed.language).toBe(sent.language);
+		expect(packed.counted).toEqual({ ...rest, skeleton: sketch.skeleton, pictures: sketch.pictures });
+		expect(packed.told).toEqual({ reasons, text });
+	}
+});
+
+test("a single mail is read from its bytes, with fewer reasons that add up to the same", () => {
+	const reasons = [5, 3, 2, 1, -1, -2].map((weight) => ({ code: `SIGN_${weight}`, weight, text: "Something was found" }));
+	const packed = arrived({ ...long, reasons });
+	const [counted, told] = JSON.parse(`${Buffer.from(packed.single)}]`);
+	expect(counted).toEqual(packed.counted);
+	expect(told.reasons).toHaveLength(4);
+	const sum = (reasons: Sighting["reasons"]): number => reasons.reduce((total, { weight }) => total + weight, 0);
+	expect(sum(told.reasons)).toBe(sum(reasons));
+	expect(told.text).toBe(long.text.slice(0, 200));
+});
