@@ -30,7 +30,7 @@ export async function* groupMail(
 	options: GroupOptions = {},
 ): AsyncGenerator<GroupResult> {
 	const { settings, ...threads } = options;
-	for await (const result of scanAll(found, { settings: { ...settings, look: "sighting" }, ...threads }))
+	for await (const result of scanAll(found, { settings: { ...settings, look: "sighting" }, keepsMuch: true, ...threads }))
 		yield result.kind === "scanned" ? grouped(result, book) : result;
 }
 

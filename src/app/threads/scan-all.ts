@@ -11,6 +11,8 @@ export interface ScanAllOptions {
 	readonly threads?: number;
 	/** Longest time for one message; past it, the message is given up and its thread replaced. */
 	readonly hardLimitMilliseconds?: number;
+	/** Whether much of what is found is kept: see PoolOptions. */
+	readonly keepsMuch?: boolean;
 }
 
 /** Fewer messages than this are scanned before a thread has even started. */
@@ -32,6 +34,7 @@ export async function* scanAll(found: AsyncGenerator<Found>, options: ScanAllOpt
 		settings,
 		threads: options.threads ?? availableParallelism(),
 		hardLimitMilliseconds: options.hardLimitMilliseconds ?? 10_000,
+		keepsMuch: options.keepsMuch ?? false,
 	});
 }
 

@@ -26,8 +26,8 @@ interface UnderWay {
  * there are that many, nothing more is read until the first of them is answered.
  */
 export async function* scanInThreads(found: AsyncGenerator<Found>, options: PoolOptions): AsyncGenerator<ScanResult> {
-	// What is short-lived here is much and small. Left to itself V8 doubles the room for it again and again, up to 64 MB.
-	setFlagsFromString("--semi-space-growth-factor=1");
+	// What is short-lived here is much and small. Left to itself V8 doubles the room for it again and again, up to 64 MB; in all threads.
+	if (!options.keepsMuch) setFlagsFromString("--semi-space-growth-factor=1");
 	const pool = new ScanPool(options);
 	const free = Array.from({ length: options.threads * batchesPerThread }, () => new Batch());
 	const underWay: UnderWay[] = [];

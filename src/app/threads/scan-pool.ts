@@ -8,6 +8,11 @@ export interface PoolOptions {
 	readonly settings: ScannerSettings;
 	/** Longest time for one message before its thread is given up. The scanner's own budget is a fraction of it. */
 	readonly hardLimitMilliseconds: number;
+	/**
+	 * Whether much of what threads give is kept. What does not fit into the room for short-lived things is moved to that for long-lived ones,
+	 * to be searched and cleared there at many times the cost; so all threads get more room, some 100 MB together.
+	 */
+	readonly keepsMuch?: boolean;
 }
 
 interface Job {
@@ -70,7 +75,7 @@ export class ScanPool implements ThreadEvents {
 	}
 
 	#startThread(): void {
-		this.#threads.push(new ScanThread(this.#options.settings, this));
+		this.#threads.push(new ScanThread(this.#options, this));
 	}
 
 	#handOut(): void {

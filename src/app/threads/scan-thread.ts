@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { ScannerSettings } from "../scanner-settings.ts";
+import type { PoolOptions } from "./scan-pool.ts";
 import type { Task, TaskDone, ThreadData } from "./protocol.ts";
 
 // In a checkout this file is TypeScript and so is its neighbour; in the published package both are JavaScript.
@@ -10,6 +10,7 @@ const entry = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./
  * itself a thread takes 48 MB for what is short-lived and lets the rest grow to twice what it needs, for a few percent of speed.
  */
 const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+const roomyLimits = { ...heapLimits, maxYoungGenerationSizeMb: 24 };
 
 export interface ThreadEvents {
 	onDone(thread: ScanThread, done: TaskDone): void;
@@ -26,10 +27,10 @@ export class ScanThread {
 	#seenAt = 0;
 	#ended = false;
 
-	constructor(settings: ScannerSettings, events: ThreadEvents) {
+	constructor({ settings, keepsMuch }: Pick<PoolOptions, "settings" | "keepsMuch">, events: ThreadEvents) {
 		Atomics.store(this.#position, 1, -1);
 		const workerData: ThreadData = { settings, position: this.#position.buffer as SharedArrayBuffer };
-		this.#worker = new Worker(entry, { workerData, resourceLimits: heapLimits });
+		this.#worker = new Worker(entry, { workerData, resourceLimits: keepsMuch ? roomyLimits : heapLimits });
 		this.#worker.on("message", (done: TaskDone) => {
 			this.#tasks.delete(done.id);
 			events.onDone(this, done);
