@@ -1,4 +1,4 @@
-import { dayIn, dayOf } from "../day-number.ts";
+import { dayIn, dayOf } from "../../day-number.ts";
 import type { Occasion, OccasionKind } from "../wave.ts";
 import { easterSunday, nthWeekday } from "./moveable-days.ts";
 

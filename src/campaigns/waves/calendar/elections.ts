@@ -1,4 +1,4 @@
-import { dayOf } from "../day-number.ts";
+import { dayOf } from "../../day-number.ts";
 import type { Occasion } from "../wave.ts";
 import { nthWeekday } from "./moveable-days.ts";
 

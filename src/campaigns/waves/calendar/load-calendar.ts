@@ -1,5 +1,5 @@
 import type Holidays from "date-holidays";
-import { dayNumber } from "../day-number.ts";
+import { dayNumber } from "../../day-number.ts";
 import type { Occasion } from "../wave.ts";
 import { commercialDays } from "./commercial-days.ts";
 import { elections } from "./elections.ts";

@@ -1,4 +1,4 @@
-import { dayIn, weekdayOf } from "../day-number.ts";
+import { dayIn, weekdayOf } from "../../day-number.ts";
 
 /** The nth such weekday of a month (0 for Sunday), as days since 1970; -1 for the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

@@ -1,4 +1,4 @@
-import { dayIn, dayOf, weekdayOf } from "../day-number.ts";
+import { dayIn, dayOf, weekdayOf } from "../../day-number.ts";
 import type { Occasion } from "../wave.ts";
 import { nextWorkday, nthWeekday } from "./moveable-days.ts";
 
