@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wave } from "../../../test/support/campaigns/analysis.ts";
+import { wave } from "../../../test/support/campaigns/wave.ts";
 import { dayNumber } from "../day-number.ts";
 import { timeScale } from "./time-scale.ts";
 import { labelSize, markRadius, waveLanes } from "./wave-lanes.ts";
