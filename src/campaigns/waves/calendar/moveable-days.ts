@@ -26,3 +26,9 @@ export function nextWorkday(day: number): number {
 	const weekday = weekdayOf(day);
 	return weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day;
 }
+
+/** The day itself, or the Friday before where it falls on a weekend. */
+export function lastWorkday(day: number): number {
+	const weekday = weekdayOf(day);
+	return weekday === 6 ? day - 1 : weekday === 0 ? day - 2 : day;
+}
