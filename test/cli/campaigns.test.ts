@@ -119,6 +119,11 @@ describe("tidegate campaigns", () => {
 		expect(output).toContain(`${campaign?.id}  `);
 		expect(output).toMatch(/Days {3}2024-03-01 .* 2024-03-06/);
 		expect(output).toContain("is the score of this message");
+		expect(output).toContain(`${mail}#1\n`);
+		const members = await tidegate(["campaigns", "show", campaign?.id ?? "", "--members", mail]);
+		expect(members.output.trimEnd().split("\n")).toEqual(
+			[0, 1, 2, 3, 4, 5, 6, 9, 10].map((index) => `${campaign?.id}  ${mail}${index > 0 ? `#${index}` : ""}`),
+		);
 		const wrong = await tidegate(["campaigns", "show", "c0000000000", mail]);
 		expect(wrong.status).toBe(2);
 		expect(wrong.errors).toMatch(/there is no campaign "c0000000000" here: tidegate campaigns lists them/);
@@ -175,6 +180,42 @@ describe("what is kept", () => {
 		expect(after[0]?.id).toBe(before[0]?.id);
 		const kept = await tidegate(["campaigns", "--json", ...data()]);
 		expect(objects<Campaign>(kept.output)).toEqual(after);
+	});
+
+	test("is told message by message, campaign by campaign", async () => {
+		const [monday, tuesday] = [join(folder, "monday.mbox"), join(folder, "tuesday.mbox")];
+		const campaigns = objects<Campaign>((await tidegate(["campaigns", "--json", ...data()])).output);
+		const [offers, rowing, fee] = campaigns.map(({ id }) => id);
+		const expected = [
+			...[0, 1, 2, 3].map((index) => ({ source: monday, index, campaign: offers })),
+			...[4, 5, 6, 7].map((index) => ({ source: tuesday, index, campaign: offers })),
+			{ source: monday, index: 4, campaign: rowing },
+			{ source: tuesday, index: 8, campaign: fee },
+		];
+		const { status, output } = await tidegate(["campaigns", "--members", "--json", ...data()]);
+		expect(status).toBe(0);
+		expect(objects(output)).toEqual(expected);
+		const lines = (await tidegate(["campaigns", "--members", ...data()])).output;
+		expect(lines.split("\n").slice(0, 2)).toEqual([`${offers}  ${monday}`, `${offers}  ${monday}#1`]);
+		const again = await tidegate(["campaigns", "--keep", "--members", "--json", ...data(), monday]);
+		expect(objects(again.output)).toEqual(expected);
+		const one = await tidegate(["campaigns", "show", offers?.slice(0, 8) ?? "", "--members", "--json", ...data()]);
+		expect(objects(one.output)).toEqual(expected.slice(0, 8));
+	});
+
+	test("show says where its messages lie: some of them, all in JSON", async () => {
+		const [campaign] = objects<Campaign>((await tidegate(["campaigns", "--json", ...data()])).output);
+		const id = campaign?.id ?? "";
+		const { output } = await tidegate(["campaigns", "show", id, ...data()]);
+		const monday = join(folder, "monday.mbox");
+		expect(output).toContain(`  ${monday}#1\n`);
+		expect(output).toMatch(/\n {2}and 3 more: --members lists them all\n/);
+		const shown = objects<Campaign & { members: object[] }>((await tidegate(["campaigns", "show", id, "--json", ...data()])).output);
+		expect(shown).toHaveLength(1);
+		const { members, ...rest } = shown[0] ?? { members: [] };
+		expect(rest).toEqual(campaign);
+		expect(members).toHaveLength(8);
+		expect(members[1]).toEqual({ source: monday, index: 1 });
 	});
 
 	test("is there for waves, overlaps, the letter and tracing", async () => {

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportPage } from "../../src/campaigns/report/report-page.ts";
-import { analysis, dueWave, manyCampaigns, wave } from "../support/campaigns/analysis.ts";
+import { analysis, dueWave, manyCampaigns } from "../support/campaigns/analysis.ts";
 import { campaign, shares } from "../support/campaigns/campaign.ts";
+import { wave } from "../support/campaigns/wave.ts";
 
 const program = "/usr/bin/chromium";
 const attack =

@@ -1,3 +1,5 @@
+import type { Member } from "./member.ts";
+
 /** Where each message lies and which campaign it belongs to, in their order: a million take some 20 MB and their paths. */
 export class MemberList {
 	readonly #sources: string[] = [];
@@ -11,9 +13,12 @@ export class MemberList {
 		this.#groups.push(group);
 	}
 
-	/** `id` names the campaign that a number stands for by then. */
-	*all(id: (group: number) => string): Generator<{ source: string; index: number; campaign: string }> {
-		for (let at = 0; at < this.#sources.length; at++)
-			yield { source: this.#sources[at] as string, index: this.#indexes[at] as number, campaign: id(this.#groups[at] as number) };
+	/** In their order; of one campaign, or of all. `id` names the campaign that a number stands for by then. */
+	async *all(id: (group: number) => string, only?: string): AsyncGenerator<Member> {
+		for (let at = 0; at < this.#sources.length; at++) {
+			const campaign = id(this.#groups[at] as number);
+			if (only !== undefined && campaign !== only) continue;
+			yield { source: this.#sources[at] as string, index: this.#indexes[at] as number, campaign };
+		}
 	}
 }

@@ -1,7 +1,7 @@
 import type { Campaign, Share } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber, dayOf } from "../waves/day-number.ts";
+import { dayNumber, dayOf } from "../day-number.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
 
 /** First and last day of the time that is written about, "2024-03-04"; usually Monday and Sunday. */

@@ -1,6 +1,9 @@
+import { differentBits, type PictureBits, pictureBits } from "../picture-bits.ts";
+
 /** Bits in which two perceptual hashes of 64 may differ and still be of one picture. */
 const mostDifferent = 6;
 const bytes = 8;
+const nothing: PictureBits = { high: 0, low: 0 };
 /** Leaders of one bucket that a picture is compared with: hostile pictures could all fall into one. */
 const mostCompared = 16;
 
@@ -10,8 +13,8 @@ const mostCompared = 16;
  * as long as a bucket is not full. Hashes are of 16 hexadecimal digits; pictures of nothing (all bits alike) are left out.
  */
 export class NearPictures {
-	readonly #buckets = new Map<number, Uint8Array[]>();
-	readonly #names = new Map<Uint8Array, string>();
+	readonly #buckets = new Map<number, PictureBits[]>();
+	readonly #names = new Map<PictureBits, string>();
 	readonly #known = new Map<string, string>();
 
 	/** The hash that stands for this picture; "" for none that could be told from others. */
@@ -24,39 +27,38 @@ export class NearPictures {
 	}
 
 	#find(hash: string): string {
-		const bits = /^[\da-f]{16}$/u.test(hash) ? Uint8Array.from(Buffer.from(hash, "hex")) : undefined;
+		const bits = /^[\da-f]{16}$/u.test(hash) ? pictureBits(hash) : undefined;
 		if (bits === undefined || isFlat(bits)) return "";
 		const keys = keysOf(bits);
 		for (const key of keys)
 			for (const leader of this.#buckets.get(key) ?? [])
-				if (difference(leader, bits) <= mostDifferent) return this.#names.get(leader) ?? "";
+				if (differentBits(leader, bits) <= mostDifferent) return this.#names.get(leader) ?? "";
 		this.#names.set(bits, hash);
 		for (const key of keys) this.#put(key, bits);
 		return hash;
 	}
 
-	#put(key: number, bits: Uint8Array): void {
+	#put(key: number, bits: PictureBits): void {
 		const bucket = this.#buckets.get(key);
 		if (bucket === undefined) this.#buckets.set(key, [bits]);
 		else if (bucket.length < mostCompared) bucket.push(bits);
 	}
 }
 
-function keysOf(bits: Uint8Array): number[] {
+function keysOf(bits: PictureBits): number[] {
 	const keys: number[] = [];
 	for (let one = 0; one < bytes; one++)
 		for (let other = one + 1; other < bytes; other++)
-			keys.push(((one * bytes + other) << 16) | ((bits[one] as number) << 8) | (bits[other] as number));
+			keys.push(((one * bytes + other) << 16) | (byteAt(bits, one) << 8) | byteAt(bits, other));
 	return keys;
 }
 
-function isFlat(bits: Uint8Array): boolean {
-	const set = difference(bits, new Uint8Array(bytes));
-	return set < mostDifferent || set > bytes * 8 - mostDifferent;
+/** The first byte is the highest. */
+function byteAt({ high, low }: PictureBits, at: number): number {
+	return ((at < 4 ? high : low) >>> (24 - 8 * (at & 3))) & 0xff;
 }
 
-function difference(left: Uint8Array, right: Uint8Array): number {
-	let count = 0;
-	for (let at = 0; at < bytes; at++) for (let rest = (left[at] as number) ^ (right[at] as number); rest !== 0; rest &= rest - 1) count++;
-	return count;
+function isFlat(bits: PictureBits): boolean {
+	const set = differentBits(bits, nothing);
+	return set < mostDifferent || set > bytes * 8 - mostDifferent;
 }

@@ -1,19 +1,8 @@
+import { dayIn } from "../day-number.ts";
+
 const millisecondsOfDay = 86_400_000;
-/** 1970 to 2100: what is beyond is a mistake, and Date would throw at some of it. */
-const lastDay = 47_482;
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** Days since 1970 of "2024-03-07"; undefined when it is none. */
-export function dayNumber(day: string): number | undefined {
-	if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
-	return dayOfMilliseconds(Date.parse(`${day}T00:00:00Z`));
-}
-
-export function dayOfMilliseconds(time: number | undefined): number | undefined {
-	const day = Math.floor((time ?? Number.NaN) / millisecondsOfDay);
-	return day >= 0 && day <= lastDay ? day : undefined;
-}
 
 export interface CalendarDay {
 	readonly year: number;
@@ -29,9 +18,9 @@ export function calendarDay(day: number): CalendarDay {
 	return { year: at.getUTCFullYear(), month: at.getUTCMonth(), date: at.getUTCDate(), weekday: (at.getUTCDay() + 6) % 7 };
 }
 
-/** Days since 1970; months beyond 11 are those of later years. */
+/** Days since 1970; months from 0, as in `CalendarDay`; beyond 11 they are those of later years. */
 export function numberOfDay(year: number, month: number, date = 1): number {
-	return Math.floor(Date.UTC(year, month, date) / millisecondsOfDay);
+	return dayIn(year, month + 1, date);
 }
 
 export function monthName(month: number): string {

@@ -1,7 +1,8 @@
 import { themeName } from "../themes/theme.ts";
 import type { ExpectedWave } from "../waves/wave.ts";
 import { colourFamily } from "./colour-family.ts";
-import { calendarDay, dayNumber, daySpan, numberOfDay, shortDay, shortMonthName } from "./days.ts";
+import { dayNumber } from "../day-number.ts";
+import { calendarDay, daySpan, numberOfDay, shortDay, shortMonthName } from "./days.ts";
 import { length } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { analysis, dueWave, manyCampaigns, wave } from "../../../test/support/campaigns/analysis.ts";
+import { analysis, dueWave, manyCampaigns } from "../../../test/support/campaigns/analysis.ts";
 import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
 import { type ReadPage, readPage, type Tag } from "../../../test/support/campaigns/read-page.ts";
+import { wave } from "../../../test/support/campaigns/wave.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { reportPage } from "./report-page.ts";
@@ -68,7 +69,7 @@ describe("a page", () => {
 			"1 campaign",
 			"91\u00a0% unwanted",
 			"One wave: Gifts and flowers around International Women's Day",
-			"12× the usual",
+			"14× the usual",
 			"Parcels: Christmas",
 			"Seen in 2022 and 2023",
 			"poses as Flora",

@@ -1,5 +1,6 @@
 import type { DayCount } from "../campaign.ts";
-import { dayNumber, shortDay } from "./days.ts";
+import { dayNumber } from "../day-number.ts";
+import { shortDay } from "./days.ts";
 import { counted, grouped, length } from "./figures.ts";
 import { type Markup, html, nothing } from "./markup.ts";
 import { smallColumns } from "./small-columns.ts";

@@ -1,7 +1,7 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Campaign, Share } from "../campaign.ts";
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber } from "./days.ts";
+import { dayNumber } from "../day-number.ts";
 
 const classes = ["ham", "spam", "phish"] as const;
 const results = ["spf", "dkim", "dmarc"] as const;

@@ -1,6 +1,7 @@
 import { themeName } from "../themes/theme.ts";
 import type { Wave } from "../waves/wave.ts";
-import { daySpan, dayNumber } from "./days.ts";
+import { dayNumber } from "../day-number.ts";
+import { daySpan } from "./days.ts";
 
 /** "4–9 Mar 2024". */
 export function waveDays({ from, to }: Wave): string {

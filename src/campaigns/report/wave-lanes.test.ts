@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { wave } from "../../../test/support/campaigns/analysis.ts";
-import { dayNumber } from "./days.ts";
+import { wave } from "../../../test/support/campaigns/wave.ts";
+import { dayNumber } from "../day-number.ts";
 import { timeScale } from "./time-scale.ts";
 import { labelSize, markRadius, waveLanes } from "./wave-lanes.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,5 +1,5 @@
 import type { Wave } from "../waves/wave.ts";
-import { dayNumber } from "./days.ts";
+import { dayNumber } from "../day-number.ts";
 import { length } from "./figures.ts";
 import { textWidth } from "./text-width.ts";
 import { type TimeScale, placeOf } from "./time-scale.ts";

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign.ts";
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber } from "./day-number.ts";
+import { dayNumber } from "../day-number.ts";
 
 /** Messages by day, for all mail and for each theme. Place 0 is the day `first`. */
 export interface DailyMail {

@@ -1,5 +1,5 @@
 import type { Theme } from "../themes/theme.ts";
-import { dayOf } from "./day-number.ts";
+import { dayOf } from "../day-number.ts";
 import type { ExpectedWave, Occasion } from "./wave.ts";
 
 /** A wave that is due, in days since 1970, both inside. */

@@ -1,5 +1,5 @@
 import type { Theme } from "../themes/theme.ts";
-import { dayAt, dayNumber, yearOf } from "./day-number.ts";
+import { dayAt, dayNumber, yearOf } from "../day-number.ts";
 import { fromCalendar } from "./from-calendar.ts";
 import { sameTimeOfYear, seenAgain } from "./seen-again.ts";
 import type { ExpectedWave, Occasion, Wave } from "./wave.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayNumber } from "./day-number.ts";
+import { dayNumber } from "../day-number.ts";
 import { explainWave } from "./explain-wave.ts";
 import type { Occasion } from "./wave.ts";
 import type { Theme } from "../themes/theme.ts";

@@ -1,6 +1,6 @@
 import type { Theme } from "../themes/theme.ts";
 import { countriesOf } from "./language-countries.ts";
-import { dayNumber } from "./day-number.ts";
+import { dayNumber } from "../day-number.ts";
 import { fitOf, leadOf } from "./occasion-themes.ts";
 import type { Occasion } from "./wave.ts";
 

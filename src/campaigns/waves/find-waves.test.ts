@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
 import { mailYear, spread } from "../../../test/support/campaigns/mail-year.ts";
 import type { Campaign } from "../campaign.ts";
-import { dayNumber } from "./day-number.ts";
+import { dayNumber } from "../day-number.ts";
 import { findWaves } from "./find-waves.ts";
 import type { Occasion, Wave } from "./wave.ts";
 

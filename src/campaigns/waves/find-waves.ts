@@ -2,7 +2,7 @@ import type { Campaign } from "../campaign.ts";
 import type { Theme } from "../themes/theme.ts";
 import { clumpsOf } from "./clumps-of.ts";
 import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
-import { dayAt, dayNumber, dayOf, yearOf } from "./day-number.ts";
+import { dayAt, dayNumber, dayOf, yearOf } from "../day-number.ts";
 import { explainWave } from "./explain-wave.ts";
 import type { Burst } from "./burst.ts";
 import { type Bar, findBursts } from "./find-bursts.ts";

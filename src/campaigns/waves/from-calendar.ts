@@ -1,5 +1,5 @@
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber } from "./day-number.ts";
+import { dayNumber } from "../day-number.ts";
 import { type Due, dueOf } from "./due-wave.ts";
 import { countriesOf } from "./language-countries.ts";
 import { fitOf, usualLead } from "./occasion-themes.ts";

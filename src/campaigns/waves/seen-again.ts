@@ -1,4 +1,4 @@
-import { dayIn, dayNumber, dayOf, yearOf } from "./day-number.ts";
+import { dayIn, dayNumber, dayOf, yearOf } from "../day-number.ts";
 import { type Due, dueOf } from "./due-wave.ts";
 import { spokenList } from "./spoken-list.ts";
 import type { Occasion, Wave } from "./wave.ts";

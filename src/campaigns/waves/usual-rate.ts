@@ -1,5 +1,5 @@
 import { RunningSum } from "./running-sum.ts";
-import { weekdayOf } from "./day-number.ts";
+import { weekdayOf } from "../day-number.ts";
 
 /** Half a year to either side: every season counts alike, and what changes over years is followed. */
 const reach = 182;

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { readCampaignFile } from "../../app/trace/read-campaign-file.ts";
 import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
 import { Screen } from "../screen.ts";
-import { findCampaign } from "./find-campaign.ts";
-import { gather } from "./gather.ts";
+import { gatherOne } from "./gather-one.ts";
 
 const mayBeId = /^c[0-9a-f]{1,10}$/;
 
@@ -13,6 +12,6 @@ export async function campaignNamed(
 	{ mail = [], data }: { readonly mail?: readonly string[]; readonly data?: string },
 ): Promise<TracedCampaign> {
 	if (existsSync(name) || !mayBeId.test(name)) return readCampaignFile(name);
-	const { campaigns } = await gather(mail, data === undefined ? {} : { data }, new Screen(), Date.now());
-	return findCampaign(campaigns, name);
+	const { campaign } = await gatherOne(name, mail, data === undefined ? {} : { data }, new Screen(), Date.now());
+	return campaign;
 }

@@ -15,8 +15,11 @@ import { dayChart, hourChart } from "./time-charts.ts";
 const named = 4;
 const widest = 110;
 
-/** All that is known of one campaign. */
-export function campaignSheet(campaign: Campaign, columns: number, paint: Paint): string[] {
+/** Messages whose places are named in a sheet. */
+export const placesNamed = 5;
+
+/** All that is known of one campaign, and where some of its messages lie: the first ones, up to `placesNamed`. */
+export function campaignSheet(campaign: Campaign, places: readonly string[], columns: number, paint: Paint): string[] {
 	const width = Math.min(columns, widest);
 	return [
 		`${paint("bold", campaign.id)}  ${paint(classColours[campaign.class], campaign.class)}  ${messageCount(campaign.messages)}`,
@@ -26,6 +29,7 @@ export function campaignSheet(campaign: Campaign, columns: number, paint: Paint)
 		...timeLines(campaign, width, paint),
 		...labelLines(traceRows(campaign), width, paint),
 		"",
+		...placeLines(campaign, places, paint),
 		...sampleLines(campaign, width, paint),
 	];
 }
@@ -84,6 +88,17 @@ function list(shares: readonly Share[], all: number): string {
 	});
 	if (shares.length > named) shown.push(`${shares.length - named} more`);
 	return shown.join(", ");
+}
+
+function placeLines({ messages }: Campaign, places: readonly string[], paint: Paint): string[] {
+	if (places.length === 0 || messages === 1) return [];
+	const more = messages - places.length;
+	return [
+		paint("bold", "Where its messages lie"),
+		...places.map((place) => `  ${safeText(place)}`),
+		...(more > 0 ? [`  and ${grouped(more)} more: --members lists them all`] : []),
+		"",
+	];
 }
 
 function sampleLines({ sample }: Campaign, width: number, paint: Paint): string[] {

@@ -3,15 +3,14 @@ import { analyse } from "../../app/campaigns/analyse.ts";
 import type { Campaign, CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
 import { readError } from "../../base/read-error.ts";
-import { safeText } from "../../base/safe-text.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
 import { messageCount } from "../message-count.ts";
-import { resultPlace } from "../result-place.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";
 import { type GatherOptions, type Gathered, gather } from "./gather.ts";
+import { printMembers } from "./print-members.ts";
 
 export interface CampaignsOptions extends GatherOptions {
 	readonly json?: boolean;
@@ -33,7 +32,7 @@ export async function campaignsCommand(paths: readonly string[], options: Campai
 	const screen = new Screen();
 	const now = Date.now();
 	const gathered = await gather(paths, options, screen, now);
-	if (options.members) await printMembers(gathered, options, screen);
+	if (options.members) await printMembers(gathered.members(), options, screen);
 	else {
 		const everything = options.html !== undefined || options.export !== undefined;
 		const analysis = await analyse(gathered.campaigns, now, { waves: everything, overlaps: everything });
@@ -57,10 +56,6 @@ async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, opt
 	const { ham, samples, tlp } = options;
 	const chosen = { ...(ham && { ham }), ...(samples && { samples }), ...(tlp && { tlp }) };
 	for (const piece of exportKinds[kind].write(analysis, chosen)) await screen.bytes(Buffer.from(piece));
-}
-
-async function printMembers({ members }: Gathered, { json }: CampaignsOptions, screen: Screen): Promise<void> {
-	for (const member of members) await screen.line(json ? safeJson(member) : `${member.campaign}  ${safeText(resultPlace(member))}`);
 }
 
 async function printCampaigns(

@@ -14,11 +14,13 @@ Examples:
   tidegate campaigns --keep monday.mbox    adds to what the data folder keeps;
                                            a message it knows is not counted again
   tidegate campaigns                       shows what is kept
+  tidegate campaigns --members             where each message of what is kept lies
 `,
 	show: `
 Examples:
   tidegate campaigns show c3f09a1b22 quarantine.mbox
   tidegate campaigns show c3f09a1b22       of those the data folder keeps
+  tidegate campaigns show c3f09a1b22 --members
 `,
 	waves: `
 A theme is held against its own usual rate and against all other mail, so that a

@@ -40,7 +40,8 @@ function addShow(campaigns: Command, finish: Finish): void {
 		.description("say all that is known of one campaign")
 		.argument("<id>", "of the campaign")
 		.argument("[path...]", "mail it was found in; what the data folder keeps when left out")
-		.option("--json", "one JSON object")
+		.option("--json", "one JSON object, with all its messages' places")
+		.option("--members", "where each of its messages lies, a line each; with --json one object a message")
 		.addHelpText("after", campaignsHelp.show)
 		.action(async (id, paths, options, command) =>
 			finish(await (await import("./show-campaign-command.ts")).showCampaignCommand(id, paths, { ...command.parent?.opts(), ...options })),

@@ -2,7 +2,10 @@ import type { Campaign } from "../../app/campaign-shapes.ts";
 import { groupMail, type GroupResult } from "../../app/campaigns/group-mail.ts";
 import { keepMail } from "../../app/campaigns/keep-mail.ts";
 import { MemberList } from "../../app/campaigns/member-list.ts";
-import { hasCampaigns, type KeptCampaigns, keptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
+import type { Member } from "../../app/campaigns/member.ts";
+import { type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
+import { hasCampaigns } from "../../app/campaigns/open-kept.ts";
+import { keptCampaigns, keptMembers } from "../../app/campaigns/read-kept.ts";
 import { measurePaths } from "../../app/readers/measure-paths.ts";
 import { readPaths } from "../../app/readers/read-paths.ts";
 import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
@@ -16,15 +19,8 @@ export interface GatherOptions extends JudgingOptions {
 	readonly threads?: number;
 	/** Add what is found to what the data folder keeps, and show all of it. */
 	readonly keep?: boolean;
-	/** Remember where each message went: else memory does not grow with messages. */
+	/** Remember where each message went, where it is not kept: else memory does not grow with messages. */
 	readonly members?: boolean;
-}
-
-/** Where a message lies, and the id of its campaign. */
-export interface Member {
-	readonly source: string;
-	readonly index: number;
-	readonly campaign: string;
 }
 
 /** Campaigns of the mail that was named; of what is kept, where none was. */
@@ -32,8 +28,8 @@ export interface Gathered {
 	/** In the order of their first messages. To be gone through once: each is put together when it is asked for. */
 	readonly campaigns: Iterable<Campaign>;
 	readonly messages: number;
-	/** Of the messages read now, where they were asked for, in their order. */
-	readonly members: Iterable<Member>;
+	/** Of one campaign, or of all: of the messages read now, where they were asked for, in their order; of what is kept, where it is shown. */
+	members(campaign?: string): AsyncIterable<Member>;
 	/** Paths and messages that could not be read; they were named on standard error. */
 	readonly unread: number;
 }
@@ -45,7 +41,8 @@ export async function gather(paths: readonly string[], options: GatherOptions, s
 	if (paths.length === 0) return kept(folder);
 	const { book, store } = await openCampaigns(folder, now);
 	try {
-		return await read(paths, options, screen, { book, store });
+		const gathered = await read(paths, { ...options, members: false }, screen, { book, store });
+		return { ...gathered, members: (id) => keptMembers(folder, id) };
 	} finally {
 		store.close();
 	}
@@ -55,7 +52,12 @@ async function kept(folder: string): Promise<Gathered> {
 	const campaigns = hasCampaigns(folder) ? await keptCampaigns(folder) : [];
 	if (campaigns.length === 0)
 		throw new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
-	return { campaigns, messages: campaigns.reduce((sum, { messages }) => sum + messages, 0), members: [], unread: 0 };
+	return {
+		campaigns,
+		messages: campaigns.reduce((sum, { messages }) => sum + messages, 0),
+		members: (id) => keptMembers(folder, id),
+		unread: 0,
+	};
 }
 
 type Place = { readonly book: CampaignBook; readonly store: KeptCampaigns["store"] | undefined };
@@ -73,7 +75,7 @@ async function read(paths: readonly string[], options: GatherOptions, screen: Sc
 		screen.progressed();
 	}
 	screen.endProgress();
-	return { campaigns: book.campaigns(), messages: book.messages, members: members.all((group) => book.id(group)), unread };
+	return { campaigns: book.campaigns(), messages: book.messages, members: (id) => members.all((group) => book.id(group), id), unread };
 }
 
 /** Reads, scans and groups, with a progress bar where somebody can see it. */

@@ -1,17 +1,11 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
+import { sparkline } from "../terminal/sparkline.ts";
 
 const dayMilliseconds = 86_400_000;
-const heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
 const widestChart = 60;
 const fewestSteps = 2;
-
-/** Numbers as little columns side by side; none is a dot, so that it is told from few. */
-export function sparkline(values: readonly number[]): string {
-	const most = Math.max(1, ...values);
-	return values.map((value) => (value === 0 ? "·" : heights[Math.min(7, Math.floor((value / most) * 8))])).join("");
-}
 
 /** How the campaign ran, from its first day to its last; several days in one column where there are many. */
 export function dayChart({ days }: Campaign, columns: number, paint: Paint): string[] {

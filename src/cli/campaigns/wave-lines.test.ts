@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { wave, womensDay } from "../../../test/support/campaigns/wave.ts";
 import { displayWidth } from "../terminal/display-width.ts";
-import { sparkline } from "../terminal/sparkline.ts";
 import { wavesLines } from "./wave-lines.ts";
 
 const plain = (_colour: string, text: string) => text;
@@ -42,16 +41,4 @@ test("no waves, and what it takes to find some", () => {
 test("nothing of a wave moves the cursor", () => {
 	const evil = wave({ languages: ["\x1b[2J"], occasions: [{ ...womensDay, name: "A\x1b]0;x\u0007\nB" }] });
 	expect(wavesLines([evil], [{ ...due, because: "x\x1b[1m" }], 120, plain).join("")).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
-});
-
-test("days as small columns", () => {
-	expect(sparkline([1, 8, 0, 4], 10)).toBe("▁█ ▄");
-	expect(sparkline([], 10)).toBe("");
-	expect(sparkline([0, 0], 10)).toBe("  ");
-	expect(
-		sparkline(
-			Array.from({ length: 100 }, (_, at) => at),
-			10,
-		),
-	).toHaveLength(10);
 });

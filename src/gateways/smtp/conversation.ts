@@ -14,7 +14,7 @@ import type { Transaction } from "./transaction.ts";
 
 /**
  * The state of one SMTP session: what was said so far, and what is answered to the next line. It knows nothing of sockets;
- * `Connection` brings it lines and messages one after the other and carries its answers.
+ * `Dialogue` brings it lines and messages one after the other and carries out its answers.
  */
 export class Conversation {
 	readonly context: GatewayContext;

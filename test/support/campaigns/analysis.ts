@@ -1,7 +1,7 @@
 import type { Campaign } from "../../../src/campaigns/campaign.ts";
 import type { CampaignAnalysis } from "../../../src/campaigns/campaign-analysis.ts";
 import { themes } from "../../../src/campaigns/themes/theme.ts";
-import type { ExpectedWave, Wave } from "../../../src/campaigns/waves/wave.ts";
+import type { ExpectedWave } from "../../../src/campaigns/waves/wave.ts";
 import { campaign, shares } from "./campaign.ts";
 
 /** An analysis of these campaigns, with what a test is about filled in. */
@@ -18,24 +18,7 @@ export function analysis(campaigns: readonly Campaign[], some: Partial<CampaignA
 	};
 }
 
-/** Flowers before 8 March. */
-export function wave(some: Partial<Wave> = {}): Wave {
-	return {
-		theme: "gifts",
-		languages: ["ru"],
-		from: "2024-02-26",
-		to: "2024-03-07",
-		peak: "2024-03-04",
-		messages: 120,
-		expected: 10,
-		times: 12,
-		strength: 40,
-		occasions: [{ name: "International Women's Day", kind: "holiday", day: "2024-03-08", countries: ["RU"] }],
-		campaigns: ["c0123456789"],
-		...some,
-	};
-}
-
+/** A wave of parcels that is due before Christmas, with what a test is about filled in. */
 export function dueWave(some: Partial<ExpectedWave> = {}): ExpectedWave {
 	return {
 		theme: "parcel",

@@ -1,4 +1,4 @@
-import { dayIn, dayOf } from "../day-number.ts";
+import { dayIn, dayOf } from "../../day-number.ts";
 import type { Occasion, OccasionKind } from "../wave.ts";
 import { easterSunday, nthWeekday } from "./moveable-days.ts";
 
@@ -32,7 +32,13 @@ const primeDays: Readonly<Record<number, readonly [month: number, date: number]>
 	2020: [10, 13],
 	2021: [6, 21],
 	2024: [7, 16],
+	2026: [6, 23],
 };
+
+/** The sale of autumn: the second Tuesday of October but in 2025. */
+function autumnSale(year: number): number {
+	return year === 2025 ? dayIn(2025, 10, 7) : nthWeekday(year, 10, tuesday, 2);
+}
 
 function primeDay(year: number): number {
 	const known = primeDays[year];
@@ -94,7 +100,7 @@ const rules: readonly Rule[] = [
 	["Singles' Day", "sale", "CN HK TW SG MY TH VN ID PH RU ES DE CH BE NL PL BR", on(11, 11), 2009],
 	["Mid-year sale (618)", "sale", "CN HK", on(6, 18), 2010],
 	["Prime Day", "sale", "US CA GB IE DE AT FR IT ES NL BE PL SE JP IN AU BR MX SG AE TR", primeDay, 2015],
-	["Autumn Prime sale", "sale", "US CA GB DE AT FR IT ES NL BE PL SE JP AU BR", nth(10, tuesday, 2), 2022],
+	["Autumn Prime sale", "sale", "US CA GB DE AT FR IT ES NL BE PL SE JP AU BR", autumnSale, 2022],
 	// Shops clear what Christmas left; in France and Italy the law sets the day, a few days later.
 	["January sales", "sale", "GB IE US CA AU NZ FR IT ES PT BE DE AT CH", on(1, 2)],
 	["Christmas shopping", "season", everywhere, on(12, 12)],

@@ -1,4 +1,4 @@
-import { dayOf } from "../day-number.ts";
+import { dayOf } from "../../day-number.ts";
 import type { Occasion } from "../wave.ts";
 import { nthWeekday } from "./moveable-days.ts";
 
@@ -19,8 +19,8 @@ const held: readonly (readonly [country: string, name: string, days: string])[] 
 	["FR", parliament, "2022-06-12 2022-06-19 2024-06-30 2024-07-07"],
 	// Constitution, articles 28 and 77: first and last Sunday of October.
 	["BR", "General election", "2022-10-02 2022-10-30 2026-10-04 2026-10-25"],
-	["BR", "Municipal elections", "2020-11-15 2024-10-06 2028-10-01"],
-	["JP", parliament, "2019-07-21 2021-10-31 2022-07-10 2024-10-27 2025-07-20"],
+	["BR", "Municipal elections", "2020-11-15 2020-11-29 2024-10-06 2024-10-27 2028-10-01 2028-10-29"],
+	["JP", parliament, "2019-07-21 2021-10-31 2022-07-10 2024-10-27 2025-07-20 2026-02-08"],
 	// Public Official Election Act, article 34: a Wednesday, counted back from the end of the term.
 	["KR", parliament, "2020-04-15 2024-04-10 2028-04-12"],
 	["KR", president, "2022-03-09 2025-06-03"],
@@ -32,7 +32,7 @@ const held: readonly (readonly [country: string, name: string, days: string])[] 
 	["ES", parliament, "2019-04-28 2019-11-10 2023-07-23"],
 	["IT", parliament, "2022-09-25"],
 	["PT", parliament, "2019-10-06 2022-01-30 2024-03-10 2025-05-18"],
-	["PT", president, "2021-01-24 2026-01-18"],
+	["PT", president, "2021-01-24 2026-01-18 2026-02-08"],
 	["NL", parliament, "2021-03-17 2023-11-22 2025-10-29"],
 	["PL", parliament, "2019-10-13 2023-10-15"],
 	["PL", president, "2020-06-28 2020-07-12 2025-05-18 2025-06-01"],
@@ -46,7 +46,7 @@ const held: readonly (readonly [country: string, name: string, days: string])[] 
 	["CL", president, "2021-11-21 2021-12-19 2025-11-16 2025-12-14"],
 	// Last Sunday of May (constitution, article 190; law 996 of 2005).
 	["CO", president, "2022-05-29 2022-06-19 2026-05-31 2026-06-21"],
-	["PE", "General election", "2021-04-11 2026-04-12"],
+	["PE", "General election", "2021-04-11 2021-06-06 2026-04-12 2026-06-07"],
 	["TR", "General election", "2023-05-14 2023-05-28"],
 	["UA", president, "2019-03-31 2019-04-21"],
 	["UA", parliament, "2019-07-21"],
@@ -63,7 +63,7 @@ const held: readonly (readonly [country: string, name: string, days: string])[] 
 	// Second Sunday of September (Vallagen, chapter 1).
 	["SE", parliament, "2022-09-11 2026-09-13"],
 	["NO", parliament, "2021-09-13 2025-09-08"],
-	["DK", parliament, "2019-06-05 2022-11-01"],
+	["DK", parliament, "2019-06-05 2022-11-01 2026-03-24"],
 	// Third Sunday of April (Vaalilaki, section 107).
 	["FI", parliament, "2019-04-14 2023-04-02 2027-04-18"],
 	["BE", parliament, "2019-05-26 2024-06-09"],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { commercialDays } from "./commercial-days.ts";
 import { type Calendar, calendarCountries, loadCalendar } from "./load-calendar.ts";
 import { taxDeadlines } from "./tax-deadlines.ts";
 
@@ -48,6 +49,17 @@ test.each([
 	["European Parliament election", "IT", "2024-06-09"],
 ])("%s, %s: %s", (name, country, day) => {
 	expect(daysOf(name, country)).toContain(day);
+});
+
+test.each([
+	["Prime Day", 2025, "2025-07-08"],
+	["Prime Day", 2026, "2026-06-23"],
+	["Autumn Prime sale", 2022, "2022-10-11"],
+	["Autumn Prime sale", 2023, "2023-10-10"],
+	["Autumn Prime sale", 2024, "2024-10-08"],
+	["Autumn Prime sale", 2025, "2025-10-07"],
+])("%s of %i: %s", (name, year, day) => {
+	expect(commercialDays(year).filter((occasion) => occasion.name === name)).toMatchObject([{ day }]);
 });
 
 test("Mother's Day in France gives way to Whit Sunday", () => {

@@ -1,5 +1,5 @@
 import type Holidays from "date-holidays";
-import { dayNumber } from "../day-number.ts";
+import { dayNumber } from "../../day-number.ts";
 import type { Occasion } from "../wave.ts";
 import { commercialDays } from "./commercial-days.ts";
 import { elections } from "./elections.ts";
@@ -71,6 +71,20 @@ const moonFeasts: readonly (readonly [name: string, rule: string, countries: str
 	["Korean Thanksgiving", "korean 8-0-15", "KR"],
 	["Vietnamese New Year", "vietnamese 1-0-1", "VN"],
 ];
+
+/**
+ * What the package's almanac has wrong up to 2038: it takes the leap month of 2033 for the seventh (it comes after the eleventh), and
+ * in 1996 the month began a day later. From 2039 on some days are one too early.
+ */
+const corrected: Readonly<Record<string, string>> = {
+	"Ghost Festival 1996": "1996-08-28",
+	"Mid-Autumn Festival 2033": "2033-09-08",
+	"Double Ninth Festival 2033": "2033-10-01",
+	"Korean Thanksgiving 2033": "2033-09-08",
+};
+
+/** Lists that have the eve of a feast, or days off that were moved to it, under its own name. */
+const looseLists: ReadonlySet<string> = new Set(["CN", "SA"]);
 const eastAsian = /\b(?:chinese|korean|vietnamese) /;
 
 function moonDays(maker: Holidays): Holidays {
@@ -88,7 +102,9 @@ function withoutMoon(maker: Holidays): Holidays {
 function moonOccasions(maker: Holidays, year: number): Occasion[] {
 	return maker.getHolidays(year, "en").flatMap(({ date, name }) => {
 		const feast = moonFeasts.find(([feastName]) => feastName === name);
-		return feast === undefined ? [] : [{ name, kind: "holiday" as const, day: date.slice(0, 10), countries: feast[2].split(" ") }];
+		return feast === undefined
+			? []
+			: [{ name, kind: "holiday" as const, day: corrected[`${name} ${year}`] ?? date.slice(0, 10), countries: feast[2].split(" ") }];
 	});
 }
 
@@ -97,7 +113,11 @@ function holidaysOf(maker: Holidays, country: string, year: number): Occasion[] 
 	return maker.getHolidays(year, "en").flatMap(({ date, name, type, substitute }) => {
 		const day = date.slice(0, 10);
 		const known = type === "school" || substitute === true ? "" : holidayName(name);
-		if (known === "" || dayNumber(day) === undefined) return [];
+		if (known === "" || dayNumber(day) === undefined || (looseLists.has(country) && isMoonFeast(known, country))) return [];
 		return [{ name: known, kind: "holiday" as const, day, countries: [country] }];
 	});
+}
+
+function isMoonFeast(name: string, country: string): boolean {
+	return moonFeasts.some(([feast, , countries]) => feast === name && countries.split(" ").includes(country));
 }

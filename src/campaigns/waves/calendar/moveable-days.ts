@@ -1,4 +1,4 @@
-import { dayIn, weekdayOf } from "../day-number.ts";
+import { dayIn, weekdayOf } from "../../day-number.ts";
 
 /** The nth such weekday of a month (0 for Sunday), as days since 1970; -1 for the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
@@ -25,4 +25,10 @@ export function easterSunday(year: number): number {
 export function nextWorkday(day: number): number {
 	const weekday = weekdayOf(day);
 	return weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day;
+}
+
+/** The day itself, or the Friday before where it falls on a weekend. */
+export function lastWorkday(day: number): number {
+	const weekday = weekdayOf(day);
+	return weekday === 6 ? day - 1 : weekday === 0 ? day - 2 : day;
 }

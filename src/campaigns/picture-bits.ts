@@ -1,0 +1,22 @@
+/** A perceptual hash of 64 bits, as two numbers of 32. */
+export interface PictureBits {
+	readonly high: number;
+	readonly low: number;
+}
+
+/** Bits of a hash of 16 hexadecimal digits; of anything else some bits. */
+export function pictureBits(hash: string): PictureBits {
+	return { high: Number.parseInt(hash.slice(0, 8), 16) | 0, low: Number.parseInt(hash.slice(8, 16), 16) | 0 };
+}
+
+/** In how many of their 64 bits two hashes differ. */
+export function differentBits(left: PictureBits, right: PictureBits): number {
+	return ones(left.high ^ right.high) + ones(left.low ^ right.low);
+}
+
+/** Set bits of 32. */
+function ones(bits: number): number {
+	let left = bits - ((bits >>> 1) & 0x55555555);
+	left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+	return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
