@@ -1,6 +1,6 @@
-import { reportMessage } from "../../src/app/report-message.ts";
-import type { ScanTools } from "../../src/app/scan-message.ts";
+import { type ReportTools, reportMessage } from "../../src/app/report-message.ts";
 import { defaultLimits } from "../../src/base/limits.ts";
+import type { ThemeModel } from "../../src/campaigns/themes/theme-model.ts";
 import { LocalLayer } from "../../src/classifier/local-layer.ts";
 import type { Model } from "../../src/classifier/model.ts";
 import type { MessageReport } from "../../src/gate/message-report.ts";
@@ -28,12 +28,19 @@ export interface ScannedAttack {
 	readonly milliseconds: number;
 }
 
-export function toolsWith(model: Model): ScanTools {
-	return { model, local: new LocalLayer(), limits: defaultLimits, trust: { mode: "servers", servers: [] }, threshold: model.threshold };
+export function toolsWith(model: Model, themes: ThemeModel): ReportTools {
+	return {
+		model,
+		themes,
+		local: new LocalLayer(),
+		limits: defaultLimits,
+		trust: { mode: "servers", servers: [] },
+		threshold: model.threshold,
+	};
 }
 
 /** Looks at an account's issues and the attacks on it with a model that never saw them. */
-export async function scannedAccount(account: BenchAccount, plan: AttackPlan, tools: ScanTools): Promise<ScannedAccount> {
+export async function scannedAccount(account: BenchAccount, plan: AttackPlan, tools: ReportTools): Promise<ScannedAccount> {
 	const report = (bytes: Uint8Array): Promise<MessageReport> => reportMessage(bytes, envelopeOf(account, bytes), tools);
 	const issues = [];
 	for (const { id, at, bytes } of account.issues) issues.push({ id, at, report: await report(bytes) });

@@ -22,6 +22,7 @@ export const tallySizes = {
 	files: 30,
 	names: 120,
 	themes: 120,
+	about: 40,
 	signs: 80,
 	skeletons: 80,
 	programs: 20,
@@ -51,6 +52,8 @@ export interface Known {
 /** How new a message is in one respect: 0 as always, the highest level the newest. */
 export interface Outcome {
 	readonly level: number;
+	/** Campaigns that it rests on, where those are not all that the profile was learnt from. */
+	readonly past?: number;
 	readonly detail?: Readonly<Record<string, string | number>>;
 }
 

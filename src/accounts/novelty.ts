@@ -70,10 +70,10 @@ function noveltyOf(
 ): Novelty | undefined {
 	const outcome = aspect.look(sending, known);
 	if (outcome === undefined) return undefined;
-	const { level, detail = {} } = outcome;
+	const { level, past = known.campaigns, detail = {} } = outcome;
 	const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
 	const ratio = Math.log((attack[level] ?? 1) / genuine);
-	const trust = known.campaigns / (known.campaigns + (aspect.soonKnown === true ? 1 : halfKnown));
+	const trust = past / (past + (aspect.soonKnown === true ? 1 : halfKnown));
 	const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
 	// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
 	const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);

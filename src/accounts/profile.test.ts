@@ -4,6 +4,7 @@ import { traits } from "../../test/support/traits.ts";
 import { Profile } from "./profile.ts";
 import type { Traits } from "./traits.ts";
 
+const themeName = (theme: string): string => `“${theme}”`;
 const day = 24 * 3_600_000;
 
 describe("maturity", () => {
@@ -31,7 +32,13 @@ describe("JSON", () => {
 		const copy = Profile.from(JSON.stringify(profile));
 		expect(JSON.stringify(copy)).toBe(JSON.stringify(profile));
 		expect([copy.campaigns, copy.waiting]).toEqual([6, 3]);
-		expect(copy.lines()).toEqual(profile.lines());
+		expect(copy.lines(themeName)).toEqual(profile.lines(themeName));
+	});
+
+	test("shows themes as people call them", () => {
+		const profile = Profile.empty();
+		profile.observe(traits({ about: { theme: "parcel", name: "Parcels", nature: "fraud" } }), { at: 0, confirmed: true });
+		expect(profile.lines(themeName)).toContainEqual({ what: "Is about", values: [{ value: "“parcel”", count: 1 }] });
 	});
 
 	test("anything else is an empty profile", () => {

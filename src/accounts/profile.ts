@@ -98,9 +98,9 @@ export class Profile implements Known {
 		for (const sending of ripe) this.#learn(sending, false);
 	}
 
-	/** What is normal, for people. */
-	lines(): ProfileText[] {
-		return profileLines(this);
+	/** What is normal, for people. `themeName` tells what people call a theme. */
+	lines(themeName: (theme: string) => string): ProfileText[] {
+		return profileLines(this, themeName);
 	}
 
 	toJSON(): unknown {
@@ -185,6 +185,7 @@ function valuesOf({ traits, at, session, recipients }: Sending): [TallyName, rea
 		["files", traits.files],
 		["names", traits.names],
 		["themes", traits.themes],
+		["about", traits.about === undefined ? [] : [traits.about.theme]],
 		["signs", traits.signs],
 		["skeletons", traits.skeleton === 0 ? [] : [String(traits.skeleton)]],
 		["programs", [traits.program]],

@@ -25,6 +25,13 @@ export class Tally {
 		return this.#values.size;
 	}
 
+	/** How often any value that it still holds was seen. */
+	get total(): number {
+		let total = 0;
+		for (const { count } of this.#values.values()) total += count;
+		return total;
+	}
+
 	get(value: string): Seen | undefined {
 		return this.#values.get(value.slice(0, longestValue));
 	}

@@ -5,7 +5,7 @@ import type { Evidence } from "../signals/evidence.ts";
 import type { Destination } from "../signals/links/destination.ts";
 import { contactOf, contactsIn } from "./contacts-in.ts";
 import { placeOf, redirectOf } from "./place-of.ts";
-import type { Traits } from "./traits.ts";
+import type { Matter, Traits } from "./traits.ts";
 import { writtenPlaces } from "./written-places.ts";
 import { wordingSample } from "./wording-sample.ts";
 
@@ -21,6 +21,7 @@ export interface ContentSide {
 	readonly reasons: readonly Evidence[];
 	/** Min-hash of the text. */
 	readonly text: readonly number[];
+	readonly about: Matter;
 }
 
 /** What a message shows of its account's ways, from facts that were worked out anyway. */
@@ -53,6 +54,7 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		),
 		names: unique([...text.phrases.groups("identity:"), ...text.phrases.groups("government:")], most.names),
 		themes: themesOf(facts),
+		about: content.about,
 		signs: signs.map(({ code }) => code),
 		signWeights: signs.map(({ weight }) => Math.round(weight * 100) / 100),
 		content: Math.round(content.score * 1000) / 1000,

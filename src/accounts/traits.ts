@@ -1,3 +1,13 @@
+/** What a message is about as a whole. Themes are the campaign view's; whoever looks at a message hands them in. */
+export interface Matter {
+	/** "wallet-credentials" */
+	readonly theme: string;
+	/** As people read it: "Crypto wallet logins". */
+	readonly name: string;
+	/** What mail of that theme mostly is when a stranger sends it. none: the theme says that nothing stood out. */
+	readonly nature: "wanted" | "goods" | "fraud" | "none";
+}
+
 /**
  * What of a message says how its account usually writes. Plain data, a kB or two whatever the mail: it crosses threads and is
  * kept as JSON. Everything in it comes from the mail, cut short and lower-cased; lists are in order of appearance.
@@ -33,6 +43,8 @@ export interface Traits {
 	readonly names: readonly string[];
 	/** What it speaks of and how: groups of the phrase table, "lure.invoice", "tone.deadline", "ask.codes". */
 	readonly themes: readonly string[];
+	/** Undefined in traits that were kept before themes were told. */
+	readonly about?: Matter;
 	/** Codes of what speaks against its content. */
 	readonly signs: readonly string[];
 	/** Their weights, side by side. */

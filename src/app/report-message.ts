@@ -1,20 +1,38 @@
+import type { Matter } from "../accounts/traits.ts";
 import { traitsOf } from "../accounts/traits-of.ts";
 import { authorLine } from "../base/author-line.ts";
 import { fingerprintOf } from "../campaigns/fingerprint-of.ts";
+import { themeName } from "../campaigns/themes/theme.ts";
+import type { ThemeModel } from "../campaigns/themes/theme-model.ts";
+import { natureOf } from "../campaigns/themes/theme-nature.ts";
+import { themeOf } from "../campaigns/themes/theme-of.ts";
 import type { MessageReport } from "../gate/message-report.ts";
 import type { Envelope } from "../signals/facts.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
-import { type ScanTools, scanMessage } from "./scan-message.ts";
+import { type Examination, type ScanTools, scanMessage } from "./scan-message.ts";
+import { shippedThemeModel } from "./shipped-theme-model.ts";
+
+export interface ReportTools extends ScanTools {
+	/** The shipped one when left out. */
+	readonly themes?: ThemeModel;
+}
 
 /** Of header fields, as people are shown them. */
 const longestField = 300;
 const reasonsKept = 24;
 
 /** Everything the gate needs to know of a submitted message, as plain data of a few kB: what a scanning thread hands back. */
-export async function reportMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<MessageReport> {
-	const { facts, features, decision } = await scanMessage(bytes, envelope, tools);
+export async function reportMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ReportTools): Promise<MessageReport> {
+	const examination = await scanMessage(bytes, envelope, tools);
+	const { facts, features, decision } = examination;
 	const fingerprint = fingerprintOf(facts);
-	const traits = traitsOf(facts, { features, score: decision.score, reasons: decision.reasons, text: fingerprint.text });
+	const traits = traitsOf(facts, {
+		features,
+		score: decision.score,
+		reasons: decision.reasons,
+		text: fingerprint.text,
+		about: matterOf(examination, tools.themes ?? shippedThemeModel()),
+	});
 	const { mail } = facts;
 	return {
 		content: {
@@ -30,4 +48,9 @@ export async function reportMessage(bytes: Uint8Array, envelope: Envelope | unde
 		messageId: (mail.messageId ?? "").slice(0, longestField),
 		date: mail.date?.getTime(),
 	};
+}
+
+function matterOf({ facts, features, decision }: Examination, model: ThemeModel): Matter {
+	const theme = themeOf(facts, features, decision, model);
+	return { theme, name: themeName(theme), nature: natureOf(theme) };
 }

@@ -1,4 +1,5 @@
 import type { Account, AccountChange } from "../accounts/account.ts";
+import { type Theme, themeName } from "../campaigns/themes/theme.ts";
 import type { AccountRoom } from "./account-room.ts";
 import type { AccountRooms } from "./account-rooms.ts";
 import type { CampaignMoves } from "./campaign-moves.ts";
@@ -168,7 +169,12 @@ export class AccountDesk {
 
 	#view(room: AccountRoom): AccountView {
 		const held = this.#parts.store.campaigns({ accountId: room.account.id, states: ["held"] }).length;
-		return { account: room.account, knownRecipients: room.knownRecipients, held, profile: room.profile.lines() };
+		return {
+			account: room.account,
+			knownRecipients: room.knownRecipients,
+			held,
+			profile: room.profile.lines((theme) => themeName(theme as Theme)),
+		};
 	}
 
 	#room(name: string): AccountRoom | undefined {

@@ -75,6 +75,17 @@ describe.each(["en", "ko"] as const)("a newsletter with half a year of issues (%
 		expect(["hold", "freeze"]).toContain(await action(bytes));
 	});
 
+	test("says what it is about where the account never was", async () => {
+		const wallet = mail(
+			'"Ledger" <news@alsquare.example>',
+			"Ledger: verify your crypto wallet before the airdrop",
+			"text/plain",
+			"Dear user,\n\nconnect your wallet and confirm your recovery phrase to claim your airdrop, or your bitcoin wallet will be locked:\nhttps://ledger-wallet.portal-garden.example/verify\n\nThe Ledger team",
+			3,
+		);
+		expect((await judged(wallet, profile)).reasons.map(({ code }) => code)).toContain("THEME_NEW_FRAUD");
+	});
+
 	test("the reasons add up to the score, strongest first", async () => {
 		for (const bytes of [issue({ number: 25 }, language), ministry(language)]) {
 			const { score, reasons } = await judged(bytes, profile);

@@ -65,6 +65,22 @@ describe("decodeCharset", () => {
 		});
 	});
 
+	it.each([
+		["utf-7", Buffer.from("+ADw-b+AD4-S+//0-hne+ADw-/b+AD4-")],
+		["utf-16le", Buffer.from("<b>S\ufffdhne</b>", "utf16le")],
+		["utf-16be", Buffer.from("<b>S\ufffdhne</b>", "utf16le").swap16()],
+		["utf-16", Buffer.from("\ufeff<b>S\ufffdhne</b>", "utf16le")],
+		["utf-32le", Buffer.from(Uint32Array.from([..."<b>S\ufffdhne</b>"], (letter) => letter.codePointAt(0) as number).buffer)],
+	])("reads all of a text in %s that has a replacement character of its own", (charset, bytes) => {
+		expect(decodeCharset(bytes, charset)).toEqual({ text: "<b>S\ufffdhne</b>", charset, trouble: undefined });
+	});
+
+	it("reads UTF-16 as UTF-16 though a byte too much or half a character stands in it", () => {
+		const html = Buffer.from("<b>Hi</b>", "utf16le");
+		expect(decodeCharset(Buffer.concat([html, Buffer.from([0x41])]), "utf-16le").text).toBe("<b>Hi</b>\ufffd");
+		expect(decodeCharset(Buffer.concat([html, Buffer.from([0x3d, 0xd8])]), "utf-16le").text).toBe("<b>Hi</b>\ufffd");
+	});
+
 	it("takes a hint for bytes that could be much", () => {
 		const bytes = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
 		expect(decodeCharset(bytes, undefined, () => "windows-1251").text).toBe("Привет");

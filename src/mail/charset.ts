@@ -33,12 +33,21 @@ function decodeDeclared(bytes: Buffer, charset: string): CharsetResult {
 	return text.includes("\ufffd") ? decodeMislabelled(bytes, charset, text) : { text, charset, trouble: undefined };
 }
 
+/**
+ * A text in a form of Unicode may have a replacement character of its own, or a surrogate that stands alone: one of them would be
+ * enough to have all of a mail in UTF-7 or UTF-16 read as what it is not. Whatever is no base64 in UTF-7 stands for itself, and
+ * no bytes but those of wide characters are 0.
+ */
+function isBeyondDoubt(bytes: Buffer, charset: string): boolean {
+	return charset === "utf-7" || (/^utf-(?:16|32)/.test(charset) && bytes.includes(0));
+}
+
 /** Bytes that the declared charset does not have: a guess is taken where it leaves a good deal less unread. */
 function decodeMislabelled(bytes: Buffer, charset: string, text: string): CharsetResult {
 	const unread = unreadCharacters(text);
 	// ISO 2022 is 7-bit text, and any other reading of it is worse.
-	if (!isAscii(bytes) || charset === "utf-7") {
-		const guessed = isAscii(bytes) ? "us-ascii" : guessCharset(bytes, undefined);
+	if (!isAscii(bytes) && !isBeyondDoubt(bytes, charset)) {
+		const guessed = guessCharset(bytes, undefined);
 		const other = decodeExactly(bytes, guessed);
 		if (unreadCharacters(other) * 4 < unread && (isMultibyte(guessed) || isMostlyUnread(unread, text)))
 			return { text: other, charset: guessed, trouble: "wrong" };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../signals/evidence.ts";
 import type { Aspect } from "../aspect.ts";
+import { about } from "./about.ts";
 import { asks } from "./asks.ts";
 import { conversation, files, redirects, shape, template } from "./build.ts";
 import { calls } from "./calls.ts";
@@ -26,6 +27,7 @@ export const contentAspects: readonly Aspect[] = [
 	contentBaseline,
 	signs,
 	themes,
+	about,
 	wording,
 	language,
 	names,

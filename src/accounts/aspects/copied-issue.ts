@@ -18,9 +18,9 @@ export const copiedWithOtherLinks = 3;
  */
 export const copiedIssue: Aspect = {
 	name: "copied-issue",
-	levels: ["", "", "COPY_WITH_MORE_LINKS", "COPY_WITH_OTHER_LINKS", "COPY_WORD_FOR_WORD"],
-	attack: [0.6, 0.02, 0.03, 0.1, 0.25],
-	usual: [0.9, 0.06, 0.036, 0.003, 0.001],
+	levels: ["", "", "COPY_WITH_MORE_LINKS", "COPY_WITH_OTHER_LINKS", "COPY_WORD_FOR_WORD", "COPY_WITH_LINK_PUT_IN"],
+	attack: [0.6, 0.02, 0.03, 0.1, 0.2, 0.05],
+	usual: [0.9, 0.06, 0.036, 0.003, 0.0005, 0.0005],
 	codes: {
 		COPY_WITH_MORE_LINKS: {
 			weight: 0.5,
@@ -43,6 +43,13 @@ export const copiedIssue: Aspect = {
 			sentence: "The text is that of a past campaign word for word, but now it leads to {places}",
 			example: "Issue 51 as it was, its buttons lead to portal.example",
 		},
+		COPY_WITH_LINK_PUT_IN: {
+			weight: 3.5,
+			tone: "bad",
+			phish: 0,
+			sentence: "The text is that of a past campaign word for word, which led nowhere; now it leads to {places}",
+			example: "Last week's note without a link, with a link to portal.example",
+		},
 	},
 	look({ traits }, { issues, tallies, campaigns }) {
 		const nearest = issues.nearest(traits.text);
@@ -55,7 +62,8 @@ export const copiedIssue: Aspect = {
 		const unheard = added.filter((place) => !tallies.links.isFirm(place));
 		const missing = nearest.issue.places.filter((place) => !now.has(place)).length;
 		const detail = { share: Math.round(100 * nearest.likeness), places: shown(unheard.length > 0 ? unheard : added) };
-		if (unheard.length > 0 && nearest.likeness >= verbatim) return { level: 4, detail };
+		// People who answer each other do put a link into what was said before; to exchange those that stood there is another matter.
+		if (unheard.length > 0 && nearest.likeness >= verbatim) return { level: before.size === 0 ? 5 : 4, detail };
 		// Among people who answer each other the same text comes back again and again, cut down and added to.
 		const answers = traits.answer && (tallies.answers.get("answers")?.count ?? 0) >= usualAnswers * campaigns;
 		if (!answers && unheard.length > 0 && missing >= gone * nearest.issue.places.length) return { level: 3, detail };
