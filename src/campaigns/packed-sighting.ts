@@ -23,32 +23,43 @@ const at = { text: 0, words: 1, structure: 2, places: 3, whole: 4, skeleton: 5, 
 const headNumbers = 10;
 const mostNumbers = headNumbers + 3 * minHashSize + 64;
 
+/** Nearly all sightings fit; a character takes three bytes at most. */
+const usualBytes = 64 * 1024;
+const usual = Buffer.allocUnsafeSlow(usualBytes);
+
 /**
  * A sighting as bytes on its way between threads, in parts that are read when they are asked for. Every message is compared; half of them
  * turn out to be single mails, of which nothing else is read before a copy comes, and few others become their campaign's sample. In
  * one JSON, writing and reading it took as long as placing it.
  *
  * Layout: 32-bit numbers in the order of this machine (`at`, then min-hashes and places), then JSON in UTF-8: strings that are
- * compared; `[counted,told in brief`, open so that more can follow on the shelf; what is told in full.
+ * compared; `[counted,told in brief`, open so that more can follow on the shelf; what else is told.
  */
 export function packSighting(sighting: Sighting): Uint8Array {
 	const { sketch, reasons, text, ...rest } = sighting;
+	const compared = JSON.stringify([sighting.language, sketch.subject, sketch.pictures]);
 	const counted = JSON.stringify({ ...rest, skeleton: sketch.skeleton, pictures: sketch.pictures } satisfies Counted);
-	const told = JSON.stringify({ reasons, text } satisfies Told);
 	const short = JSON.stringify({
 		reasons: strongestReasons(reasons, brief.reasons),
 		text: text.slice(0, brief.characters),
 	} satisfies Told);
-	const compared = JSON.stringify([sighting.language, sketch.subject, sketch.pictures]);
+	const more = JSON.stringify({ reasons: reasons.slice(brief.reasons), text: text.slice(brief.characters) } satisfies Told);
 	const numbers = numbersOf(sketch);
-	const json = Buffer.from(`${compared}[${counted},${short}${told}`);
-	numbers[at.compared] = Buffer.byteLength(compared);
-	numbers[at.counted] = Buffer.byteLength(counted);
-	numbers[at.single] = (numbers[at.counted] as number) + Buffer.byteLength(short) + "[,".length;
-	const bytes = new Uint8Array(numbers.byteLength + json.length);
+	const most = numbers.byteLength + 3 * (compared.length + counted.length + short.length + more.length + 2);
+	const bytes = most > usualBytes ? Buffer.allocUnsafeSlow(most) : usual;
+	let end = numbers.byteLength;
+	numbers[at.compared] = bytes.write(compared, end);
+	end += numbers[at.compared] as number;
+	const single = end;
+	end += bytes.write("[", end);
+	numbers[at.counted] = bytes.write(counted, end);
+	end += numbers[at.counted] as number;
+	end += bytes.write(",", end);
+	end += bytes.write(short, end);
+	numbers[at.single] = end - single;
+	end += bytes.write(more, end);
 	bytes.set(new Uint8Array(numbers.buffer));
-	bytes.set(json, numbers.byteLength);
-	return bytes;
+	return new Uint8Array(bytes.subarray(0, end));
 }
 
 /** Reads what `packSighting` wrote. */
@@ -98,7 +109,11 @@ export class PackedSighting implements Countable {
 	}
 
 	get told(): Told {
-		return JSON.parse(textOf(this.#bytes, this.#single[1], this.#bytes.length)) as Told;
+		const [from, to] = this.#single;
+		const short = JSON.parse(textOf(this.#bytes, from + this.#countedBytes + "[,".length, to)) as Told;
+		const more = JSON.parse(textOf(this.#bytes, to, this.#bytes.length)) as Told;
+		// What stands for the others in the short one is told one by one in the other.
+		return { reasons: [...short.reasons.slice(0, brief.reasons), ...more.reasons], text: short.text + more.text };
 	}
 
 	/** The beginning of a JSON array: what is counted, what is told in brief. */
