@@ -69,18 +69,19 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 			return commonest(counts, tolerance);
 		},
 		fewestDiffering({ left, top, right, bottom }, colour) {
-			const columns = new Uint32Array(right - left);
-			const rows = new Uint32Array(bottom - top);
+			const [rows, columns] = [new Int32Array(bottom - top), new Int32Array(right - left)];
 			let clean = 0;
 			for (let y = top; y < bottom; y++) {
 				let sum = 0;
-				for (let x = 0, at = y * width + left; at < y * width + right; x++, at++) {
+				const start = y * width + left;
+				for (let x = 0; x < columns.length; x++) {
 					// 1 where the sign is negative: edges of letters are too many and too hard to foresee for a branch.
-					const differs = (tolerance - Math.abs((grey[at] as number) - colour)) >>> 31;
+					const differs = (tolerance - Math.abs((grey[start + x] as number) - colour)) >>> 31;
 					sum += differs;
 					columns[x] = (columns[x] as number) + differs;
 				}
 				rows[y - top] = sum;
+				// Most pictures with a margin have such a place, and then there is nothing to look for any further.
 				clean = sum === 0 ? clean + 1 : 0;
 				if (clean === 3) return 0;
 			}
@@ -96,7 +97,7 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 	};
 }
 
-function fewest(counts: Uint32Array, length: number): number {
+function fewest(counts: Int32Array, length: number): number {
 	let least = 3 * length;
 	for (let at = 2; at < counts.length; at++)
 		least = Math.min(least, (counts[at] as number) + (counts[at - 1] as number) + (counts[at - 2] as number));
