@@ -4,8 +4,8 @@ import type { GreyPicture } from "./grey-picture.ts";
 import { resample } from "./resample.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
 import { singlePoints } from "./single-points.ts";
-import { withoutPeaks } from "./without-peaks.ts";
-import { withoutSpecks } from "./without-specks.ts";
+import { smallestPeak, withoutPeaks } from "./without-peaks.ts";
+import { smallestSpeck, withoutSpecks } from "./without-specks.ts";
 
 /** Points each way in which margins are looked for: fewer, and their edges are too coarse for the frequencies below. */
 const workingSide = 384;
@@ -47,13 +47,14 @@ const sidesWithoutSpecks = 2 * workingSide;
 
 /** A picture without specks, small enough, and its single points. */
 function prepared(picture: GreyPicture): { small: GreyPicture; singles: readonly number[] } {
-	let [cleaned, singles] = [picture, undefined as readonly number[] | undefined];
-	if (Math.min(picture.width, picture.height) <= sidesWithoutSpecks) {
-		singles = singlePoints(picture);
-		cleaned = withoutSpecks(picture, singles);
+	const { width, height } = picture;
+	if (Math.max(width, height) <= workingSide) {
+		const singles = singlePoints(picture, smallestPeak);
+		return { small: withoutSpecks(picture, singles), singles };
 	}
-	const small = shrinkPicture(cleaned, workingSide);
-	return { small, singles: small === cleaned && singles !== undefined ? singles : singlePoints(small) };
+	const specked = Math.min(width, height) <= sidesWithoutSpecks;
+	const small = shrinkPicture(specked ? withoutSpecks(picture, singlePoints(picture, smallestSpeck)) : picture, workingSide);
+	return { small, singles: singlePoints(small, smallestPeak) };
 }
 
 /** Mean of second differences: how much there is beyond plain colours and gradients. */

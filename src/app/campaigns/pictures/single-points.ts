@@ -1,11 +1,12 @@
 import type { GreyPicture } from "./grey-picture.ts";
 
 /**
- * Places of the points that are like neither of the two beside them, in their order. Only these can be specks or peaks: a point that has its like
- * beside it is none, and nor is that, so both stay alike whatever is taken out around them. Of the pictures of made-up mail that is one point of seventy,
- * and to go over all of them once for all that is to be taken out is what makes it quick.
+ * Places of the points that differ from the one on their left by at least `least` levels, and from the one on their right at all; at the edges, from
+ * the one that is there. Only these can be specks or peaks, for which `least` is enough: points that are alike stay alike whatever is taken
+ * out around them, and a neighbour that is only a little different comes nearer. Of the pictures of made-up mail that is less than one point of
+ * seventy, and to go over all of them once for all that is to be taken out is what makes it quick.
  */
-export function singlePoints({ width, height, grey }: GreyPicture): number[] {
+export function singlePoints({ width, height, grey }: GreyPicture, least: number): number[] {
 	const places: number[] = [];
 	if (width < 2) return places;
 	for (let y = 0; y < height; y++) {
@@ -16,8 +17,8 @@ export function singlePoints({ width, height, grey }: GreyPicture): number[] {
 			const here = grey[at] as number;
 			const next = grey[at + 1] as number;
 			if (here === next) continue;
-			if (here !== grey[at - 1]) places.push(at);
-			if (at + 1 < last && next !== grey[at + 2]) places.push(at + 1);
+			if (Math.abs(here - (grey[at - 1] as number)) >= least) places.push(at);
+			if (Math.abs(next - here) >= least && at + 1 < last && next !== grey[at + 2]) places.push(at + 1);
 		}
 		if (grey[last] !== grey[last - 1]) places.push(last);
 	}

@@ -1,6 +1,7 @@
 import type { GreyPicture } from "./grey-picture.ts";
 
-const smallest = 6;
+/** Levels that a peak differs by from the point on its left, at least. */
+export const smallestPeak = 6;
 
 /**
  * Brings each point into the range of its eight neighbours: takes the tops off specks that compression or a change of size has spread over
@@ -12,7 +13,7 @@ export function withoutPeaks({ width, height, grey }: GreyPicture, singles: read
 	for (const at of singles) {
 		if (at <= width || at >= end) continue;
 		const [here, left] = [grey[at] as number, grey[at - 1] as number];
-		if (Math.abs(here - left) < smallest) continue;
+		if (Math.abs(here - left) < smallestPeak) continue;
 		const brought = here > left ? lowered(grey, at, width) : raised(grey, at, width);
 		if (brought !== here && !isAtSide(at, width)) out[at] = brought;
 	}

@@ -2,6 +2,8 @@ import type { GreyPicture } from "./grey-picture.ts";
 
 /** A point that differs by more than this from all its neighbours is a speck, if those are like one another. */
 const different = 24;
+/** Levels that a speck differs by from all around it, at least. */
+export const smallestSpeck = different + 1;
 const alike = 36;
 
 /**
