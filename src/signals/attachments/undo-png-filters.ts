@@ -3,11 +3,11 @@
  * bytes of one point. A loop for each filter: one that asks for every byte which filter it is takes five times as long.
  */
 export function undoPngFilters(bytes: Uint8Array, start: number, rowBytes: number, rows: number, step: number): void {
-	let above = new Uint8Array(rowBytes);
 	for (let row = 0, at = start; row < rows; row++, at += rowBytes + 1) {
-		const line = bytes.subarray(at + 1, at + 1 + rowBytes);
-		undo[bytes[at] ?? 0]?.(line, above, step);
-		above = line as typeof above;
+		const undoFilter = undo[bytes[at] ?? 0];
+		if (undoFilter === undefined) continue;
+		const above = row === 0 ? new Uint8Array(rowBytes) : bytes.subarray(at - rowBytes, at);
+		undoFilter(bytes.subarray(at + 1, at + 1 + rowBytes), above, step);
 	}
 }
 

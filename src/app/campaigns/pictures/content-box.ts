@@ -30,7 +30,7 @@ export function contentBox(picture: GreyPicture): Box {
 	const inner = withoutFrame(lines);
 	const margin = lines.commonColour(inner);
 	if (margin.share < marginShare) return inner;
-	const strewn = Math.min(mostStrewn, leastStrewn(lines, inner, margin.colour));
+	const strewn = Math.min(mostStrewn, lines.fewestDiffering(inner, margin.colour));
 	let box = inner;
 	for (let round = 0; round < mostRounds; round++) {
 		const cut = cutMargins(lines, box, margin.colour, strewn);
@@ -67,19 +67,6 @@ function frameAt(lines: Lines, side: number, line: (at: number) => Box): number 
 		here = next;
 	}
 	return thickness;
-}
-
-/** Points strewn over the picture, as the share of those that differ from the margin where the fewest do: in three rows or columns side by side. */
-function leastStrewn(lines: Lines, { left, top, right, bottom }: Box, colour: number): number {
-	const [rows, columns] = lines.differing({ left, top, right, bottom }, colour);
-	return Math.min(least(rows, right - left), least(columns, bottom - top));
-}
-
-function least(counts: Uint32Array, length: number): number {
-	let fewest = 3 * length;
-	for (let at = 2; at < counts.length; at++)
-		fewest = Math.min(fewest, (counts[at] as number) + (counts[at - 1] as number) + (counts[at - 2] as number));
-	return fewest / (3 * length);
 }
 
 function cutMargins(lines: Lines, box: Box, colour: number, strewn: number): Box {

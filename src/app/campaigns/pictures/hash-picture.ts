@@ -1,9 +1,11 @@
 import { type Box, contentBox } from "./content-box.ts";
+import { evenContrast } from "./even-contrast.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { resample } from "./resample.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
-import { withoutPeaks } from "./without-peaks.ts";
-import { withoutSpecks } from "./without-specks.ts";
+import { singlePoints } from "./single-points.ts";
+import { smallestPeak, withoutPeaks } from "./without-peaks.ts";
+import { smallestSpeck, withoutSpecks } from "./without-specks.ts";
 
 /** Points each way in which margins are looked for: fewer, and their edges are too coarse for the frequencies below. */
 const workingSide = 384;
@@ -12,9 +14,6 @@ const cells = 48;
 const acrossFrom = 5;
 const downFrom = 3;
 const waves = 8;
-const neighbourhood = 5;
-/** Levels below which contrast is not stretched any further, so that noise on a plain ground stays small. */
-const faintest = 20;
 /** Mean curvature, in levels, of pictures that show anything: gradients and plain colours are below it. */
 const leastDetail = 1.5;
 const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
@@ -28,9 +27,9 @@ const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
  * docs/decisions/picture-hashes.md.
  */
 export function hashPicture(picture: GreyPicture): string[] {
-	const small = shrinkPicture(cleaned(picture), workingSide);
+	const { small, singles } = prepared(picture);
 	const whole = { left: 0, top: 0, right: small.width, bottom: small.height };
-	const box = contentBox(withoutPeaks(withoutPeaks(small)));
+	const box = contentBox(withoutPeaks(withoutPeaks(small, singles), singles));
 	const content = hashOfPart(small, box);
 	if (content === undefined) return [];
 	const cut = box.left > 0 || box.top > 0 || box.right < whole.right || box.bottom < whole.bottom;
@@ -40,14 +39,22 @@ export function hashPicture(picture: GreyPicture): string[] {
 
 function hashOfPart(picture: GreyPicture, part: Box): string | undefined {
 	const content = resample(picture, part, cells);
-	return detailOf(content) < leastDetail ? undefined : digits(wavesOf(evened(content)));
+	return detailOf(content) < leastDetail ? undefined : digits(wavesOf(evenContrast(content, cells)));
 }
 
 /** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
 const sidesWithoutSpecks = 2 * workingSide;
 
-function cleaned(picture: GreyPicture): GreyPicture {
-	return Math.min(picture.width, picture.height) > sidesWithoutSpecks ? picture : withoutSpecks(picture);
+/** A picture without specks, small enough, and its single points. */
+function prepared(picture: GreyPicture): { small: GreyPicture; singles: readonly number[] } {
+	const { width, height } = picture;
+	if (Math.max(width, height) <= workingSide) {
+		const singles = singlePoints(picture, smallestPeak);
+		return { small: withoutSpecks(picture, singles), singles };
+	}
+	const specked = Math.min(width, height) <= sidesWithoutSpecks;
+	const small = shrinkPicture(specked ? withoutSpecks(picture, singlePoints(picture, smallestSpeck)) : picture, workingSide);
+	return { small, singles: singlePoints(small, smallestPeak) };
 }
 
 /** Mean of second differences: how much there is beyond plain colours and gradients. */
@@ -61,39 +68,6 @@ function detailOf(content: Float64Array): number {
 		}
 	}
 	return sum / (2 * (cells - 2) ** 2);
-}
-
-/** Each cell by how much it stands out from its surroundings, or one dark banner would outweigh all the writing below it. */
-function evened(content: Float64Array): Float64Array {
-	const sums = summedArea(content, (value) => value);
-	const squares = summedArea(content, (value) => value * value);
-	return content.map((value, at) => {
-		const [x, y] = [at % cells, Math.floor(at / cells)];
-		const [left, right] = [Math.max(0, x - neighbourhood), Math.min(cells, x + neighbourhood + 1)];
-		const [top, bottom] = [Math.max(0, y - neighbourhood), Math.min(cells, y + neighbourhood + 1)];
-		const count = (right - left) * (bottom - top);
-		const mean = within(sums, left, top, right, bottom) / count;
-		const spread = Math.sqrt(Math.max(0, within(squares, left, top, right, bottom) / count - mean * mean));
-		return (value - mean) / (spread + faintest);
-	});
-}
-
-/** For each corner, the sum of all cells above and to the left of it. */
-function summedArea(content: Float64Array, of: (value: number) => number): Float64Array {
-	const sums = new Float64Array((cells + 1) ** 2);
-	for (let y = 0; y < cells; y++) {
-		let row = 0;
-		for (let x = 0; x < cells; x++) {
-			row += of(content[y * cells + x] as number);
-			sums[(y + 1) * (cells + 1) + x + 1] = (sums[y * (cells + 1) + x + 1] as number) + row;
-		}
-	}
-	return sums;
-}
-
-function within(sums: Float64Array, left: number, top: number, right: number, bottom: number): number {
-	const at = (x: number, y: number) => sums[y * (cells + 1) + x] as number;
-	return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
 }
 
 /** The cosine transform, as far as it is needed. */

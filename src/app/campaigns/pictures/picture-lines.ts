@@ -19,20 +19,21 @@ export interface Lines {
 	commonColour(part: Box): Common;
 	/** Points of a part that have another colour. */
 	differ(part: Box, colour: number): number;
-	/** The same for each row and each column. */
-	differing(part: Box, colour: number): [rows: Uint32Array, columns: Uint32Array];
+	/** Share of them in the three rows or columns side by side that have the fewest. */
+	fewestDiffering(part: Box, colour: number): number;
 	/** Sum of the differences from a colour. */
 	ink(part: Box, colour: number): number;
 }
 
+const levels = 256;
 const leastTolerance = 6;
 const mostTolerance = 24;
 /** Of the range that the picture uses. */
 const toleratedShare = 0.12;
 
 export function linesOf({ width, height, grey }: GreyPicture): Lines {
-	const counts = new Uint32Array(256);
-	const tolerance = toleranceFor(grey, counts);
+	const counts = new Uint32Array(levels);
+	const tolerance = toleranceFor(grey);
 	const count = ({ left, top, right, bottom }: Box) => {
 		for (let y = top; y < bottom; y++) {
 			for (let at = y * width + left, end = y * width + right; at < end; at++) {
@@ -67,18 +68,24 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 			count({ left: right - 1, right, top, bottom });
 			return commonest(counts, tolerance);
 		},
-		differing({ left, top, right, bottom }, colour) {
-			const [rows, columns] = [new Uint32Array(bottom - top), new Uint32Array(right - left)];
+		fewestDiffering({ left, top, right, bottom }, colour) {
+			const [rows, columns] = [new Int32Array(bottom - top), new Int32Array(right - left)];
+			let clean = 0;
 			for (let y = top; y < bottom; y++) {
 				let sum = 0;
-				for (let x = left, at = y * width + left; x < right; x++, at++) {
-					if (Math.abs((grey[at] as number) - colour) <= tolerance) continue;
-					sum++;
-					columns[x - left] = (columns[x - left] as number) + 1;
+				const start = y * width + left;
+				for (let x = 0; x < columns.length; x++) {
+					// 1 where the sign is negative: edges of letters are too many and too hard to foresee for a branch.
+					const differs = (tolerance - Math.abs((grey[start + x] as number) - colour)) >>> 31;
+					sum += differs;
+					columns[x] = (columns[x] as number) + differs;
 				}
 				rows[y - top] = sum;
+				// Most pictures with a margin have such a place, and then there is nothing to look for any further.
+				clean = sum === 0 ? clean + 1 : 0;
+				if (clean === 3) return 0;
 			}
-			return [rows, columns];
+			return Math.min(fewest(rows, right - left), fewest(columns, bottom - top));
 		},
 		ink({ left, top, right, bottom }, colour) {
 			let sum = 0;
@@ -90,10 +97,16 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 	};
 }
 
+function fewest(counts: Int32Array, length: number): number {
+	let least = 3 * length;
+	for (let at = 2; at < counts.length; at++)
+		least = Math.min(least, (counts[at] as number) + (counts[at - 1] as number) + (counts[at - 2] as number));
+	return least / (3 * length);
+}
+
 /** Follows the contrast of the picture, or faint writing would be taken for its background. */
-function toleranceFor(grey: Uint8Array, counts: Uint32Array): number {
-	counts.fill(0);
-	for (let at = 0; at < grey.length; at += 3) counts[grey[at] as number] = (counts[grey[at] as number] as number) + 1;
+function toleranceFor(grey: Uint8Array): number {
+	const counts = countsOfThirds(grey);
 	const all = Math.ceil(grey.length / 3);
 	const levelAt = (share: number) => {
 		let level = 0;
@@ -104,16 +117,32 @@ function toleranceFor(grey: Uint8Array, counts: Uint32Array): number {
 	return Math.round(Math.max(leastTolerance, Math.min(mostTolerance, range * toleratedShare)));
 }
 
+/** Counts every third point. Four tables in turn: of one alone, the counter of a plain ground would have to wait for itself each time. */
+function countsOfThirds(grey: Uint8Array): Uint32Array {
+	const tables = new Uint32Array(4 * levels);
+	for (let at = 0; at < grey.length; at += 3) {
+		const place = ((at & 3) << 8) | (grey[at] as number);
+		tables[place] = (tables[place] as number) + 1;
+	}
+	for (let place = levels; place < tables.length; place++)
+		tables[place & 255] = (tables[place & 255] as number) + (tables[place] as number);
+	return tables;
+}
+
 /** The middle of the window of levels, twice the tolerance wide, that has the most points. */
 function commonest(counts: Uint32Array, tolerance: number): Common {
+	const window = 2 * tolerance + 1;
 	let [all, inWindow, most, last] = [0, 0, -1, 0];
-	for (let level = 0; level < 256 + tolerance; level++) {
-		all += counts[level] ?? 0;
-		inWindow += counts[level] ?? 0;
-		inWindow -= counts[level - 2 * tolerance - 1] ?? 0;
-		if (inWindow > most) [most, last] = [inWindow, level];
+	for (let level = 0; level < levels; level++) {
+		all += counts[level] as number;
+		inWindow += counts[level] as number;
+		if (level >= window) inWindow -= counts[level - window] as number;
+		if (inWindow > most) {
+			most = inWindow;
+			last = level;
+		}
 	}
 	let sum = 0;
-	for (let level = last - 2 * tolerance; level <= last; level++) sum += level * (counts[level] ?? 0);
+	for (let level = Math.max(0, last - window + 1); level <= last; level++) sum += level * (counts[level] as number);
 	return { colour: Math.round(sum / Math.max(1, most)), share: most / Math.max(1, all) };
 }

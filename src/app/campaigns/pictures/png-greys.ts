@@ -1,67 +1,59 @@
 import { brightness } from "./brightness.ts";
 import type { PngLook } from "./png-picture.ts";
 
-/** Writes the brightness of one row of points: `step` places apart from `to` on. */
-export function pngGreys(
-	bytes: Uint8Array,
-	from: number,
-	columns: number,
-	look: PngLook,
-	grey: Uint8Array,
-	to: number,
-	step: number,
-): void {
-	if (look.type === 0 || look.type === 3) singles(bytes, from, columns, look, grey, to, step);
-	else several(bytes, from, columns, look, grey, to, step);
+/** Writes the brightness of one row of so many points: read from `from` on, written `step` places apart from `to` on. */
+type WriteGreys = (bytes: Uint8Array, from: number, columns: number, grey: Uint8Array, to: number, step: number) => void;
+
+/** What writes the rows of a picture that looks so. Of samples of 16 bits the upper byte tells enough. */
+export function pngGreys(look: PngLook): WriteGreys {
+	const { type, depth } = look;
+	if (type === 2) return colours(depth >> 3);
+	if (type !== 0 && type !== 3) return seeThrough(look);
+	return depth < 8 ? parts(levelsOf(look), depth) : wholes(levelsOf(look), depth >> 3);
 }
 
-/** One sample for each point, of 1 to 16 bits: grey, or a colour of the palette. */
-function singles(bytes: Uint8Array, from: number, columns: number, look: PngLook, grey: Uint8Array, to: number, step: number): void {
-	const levels = levelsOf(look);
-	const { depth } = look;
-	const mask = (1 << Math.min(8, depth)) - 1;
-	for (let x = 0; x < columns; x++, to += step) {
-		const bit = x * depth;
-		const byte = bytes[from + (bit >> 3)] as number;
-		grey[to] = levels[depth >= 8 ? byte : (byte >> (8 - depth - (bit & 7))) & mask] as number;
-	}
+/** One sample for each point, grey or a colour of the palette. */
+function wholes(levels: Uint8Array, size: number): WriteGreys {
+	return (bytes, from, columns, grey, to, step) => {
+		for (let x = 0, at = from, place = to; x < columns; x++, at += size, place += step) grey[place] = levels[bytes[at] as number] as number;
+	};
 }
 
-/** Of samples of 16 bits the upper byte tells enough. */
-function several(
-	bytes: Uint8Array,
-	from: number,
-	columns: number,
-	{ type, depth }: PngLook,
-	grey: Uint8Array,
-	to: number,
-	step: number,
-): void {
+/** The same, with several samples in a byte. */
+function parts(levels: Uint8Array, depth: number): WriteGreys {
+	const mask = (1 << depth) - 1;
+	return (bytes, from, columns, grey, to, step) => {
+		for (let x = 0, bit = 0, place = to; x < columns; x++, bit += depth, place += step)
+			grey[place] = levels[((bytes[from + (bit >> 3)] as number) >> (8 - depth - (bit & 7))) & mask] as number;
+	};
+}
+
+function colours(size: number): WriteGreys {
+	return (bytes, from, columns, grey, to, step) => {
+		for (let x = 0, at = from, place = to; x < columns; x++, at += 3 * size, place += step)
+			grey[place] = brightness(bytes[at] as number, bytes[at + size] as number, bytes[at + 2 * size] as number);
+	};
+}
+
+/** Grey or colours with an opacity behind. */
+function seeThrough({ type, depth }: PngLook): WriteGreys {
 	const size = depth >> 3;
-	const coloured = type !== 4;
-	const opaque = type === 2;
-	const point = size * (type === 2 ? 3 : type === 4 ? 2 : 4);
-	for (let x = 0, at = from; x < columns; x++, at += point, to += step) {
-		const red = bytes[at] as number;
-		const green = coloured ? (bytes[at + size] as number) : red;
-		const blue = coloured ? (bytes[at + 2 * size] as number) : red;
-		grey[to] = brightness(red, green, blue, opaque ? 255 : (bytes[at + point - size] as number));
-	}
+	const [green, blue, opacity] = type === 4 ? [0, 0, size] : [size, 2 * size, 3 * size];
+	return (bytes, from, columns, grey, to, step) => {
+		for (let x = 0, at = from, place = to; x < columns; x++, at += opacity + size, place += step)
+			grey[place] = brightness(bytes[at] as number, bytes[at + green] as number, bytes[at + blue] as number, bytes[at + opacity] as number);
+	};
 }
-
-const known = new WeakMap<PngLook, Uint8Array>();
 
 /** Brightness for each value of a sample. */
-function levelsOf(look: PngLook): Uint8Array {
-	const kept = known.get(look);
-	if (kept !== undefined) return kept;
-	const { type, depth, palette, opacities } = look;
+function levelsOf({ type, depth, palette, opacities }: PngLook): Uint8Array {
 	const most = (1 << Math.min(8, depth)) - 1;
-	const levels = Uint8Array.from({ length: most + 1 }, (_, value) =>
-		type === 0
-			? Math.round((value * 255) / most)
-			: brightness(palette[value * 3] ?? 0, palette[value * 3 + 1] ?? 0, palette[value * 3 + 2] ?? 0, opacities[value] ?? 255),
-	);
-	known.set(look, levels);
+	const levels = new Uint8Array(most + 1);
+	for (let value = 0, at = 0; value <= most; value++, at += 3) {
+		levels[value] =
+			type === 0
+				? Math.round((value * 255) / most)
+				: brightness(palette[at] ?? 0, palette[at + 1] ?? 0, palette[at + 2] ?? 0, opacities[value] ?? 255);
+	}
 	return levels;
 }

@@ -32,6 +32,9 @@ const maximumChunks = 2_000;
 /** A screen of 1920 by 1080 in colour: more takes longer than a hash is worth. */
 const maximumUnpacked = 6.5 * 1024 * 1024;
 
+/** What one byte unpacks to at most in DEFLATE, and a little more: room is only made for what may come. */
+const mostGrown = 1_040;
+
 /** The brightness of a PNG, see-through places on white as mailers show them. undefined for what is none or is too large. */
 export function pngPicture(bytes: Uint8Array, maximumPixels: number): GreyPicture | undefined {
 	const view = new BinaryView(bytes);
@@ -48,12 +51,13 @@ export function pngPicture(bytes: Uint8Array, maximumPixels: number): GreyPictur
 	const unpacked = unpackedSize > maximumUnpacked ? undefined : unpack(packed, unpackedSize);
 	if (unpacked === undefined) return undefined;
 	const grey = new Uint8Array(width * height);
+	const writeGreys = pngGreys(look);
 	let at = 0;
 	for (const { left, top, across, down, columns, rows } of sizes) {
 		const rowBytes = Math.ceil((columns * bits) / 8);
 		undoPngFilters(unpacked, at, rowBytes, rows, Math.max(1, bits >> 3));
 		for (let row = 0; row < rows; row++, at += rowBytes + 1)
-			pngGreys(unpacked, at + 1, columns, look, grey, (top + row * down) * width + left, across);
+			writeGreys(unpacked, at + 1, columns, grey, (top + row * down) * width + left, across);
 	}
 	return { width, height, grey };
 }
@@ -77,7 +81,7 @@ function readChunks(view: BinaryView): { look: PngLook; packed: Uint8Array } {
 		palette,
 		opacities,
 	};
-	return { look, packed: Buffer.concat(chunks) };
+	return { look, packed: chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks) };
 }
 
 /**
@@ -85,8 +89,14 @@ function readChunks(view: BinaryView): { look: PngLook; packed: Uint8Array } {
  * that attachments are read with: there what comes before damage counts, here the damaged picture is none.
  */
 function unpack(packed: Uint8Array, size: number): Uint8Array | undefined {
+	if (size > mostGrown * packed.length) return undefined;
 	try {
-		const unpacked = inflateSync(packed, { maxOutputLength: size, finishFlush: zlib.Z_SYNC_FLUSH });
+		// One byte more: where it is filled, too much came, and where it is not, all was there at once.
+		const unpacked = inflateSync(packed, {
+			maxOutputLength: size,
+			chunkSize: Math.max(zlib.Z_MIN_CHUNK, size + 1),
+			finishFlush: zlib.Z_SYNC_FLUSH,
+		});
 		return unpacked.length === size ? unpacked : undefined;
 	} catch {
 		return undefined;

@@ -1,9 +1,10 @@
 import type { GreyPicture } from "./grey-picture.ts";
 
 /** A picture of at most `side` points each way: means of blocks of the same whole number of points; those at the right and lower edge may be smaller. */
-export function shrinkPicture({ width, height, grey }: GreyPicture, side: number): GreyPicture {
+export function shrinkPicture(picture: GreyPicture, side: number): GreyPicture {
+	const { width, height, grey } = picture;
 	const [across, down] = [Math.ceil(width / side), Math.ceil(height / side)];
-	if (across === 1 && down === 1) return { width, height, grey };
+	if (across === 1 && down === 1) return picture;
 	const small = { width: Math.ceil(width / across), height: Math.ceil(height / down) };
 	const out = new Uint8Array(small.width * small.height);
 	const sums = new Uint32Array(small.width);
