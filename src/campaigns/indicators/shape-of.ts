@@ -11,30 +11,33 @@ const longestPlain = 8;
 export function shapeOf(mark: string): string {
 	const end = Math.min(mark.length, longest);
 	let shape = "";
-	let at = 0;
-	while (at < end) {
-		const start = at;
-		let digits = 0;
-		let code = mark.charCodeAt(at);
-		while (isLetter(code) || isDigit(code)) {
-			if (isDigit(code)) digits++;
-			code = ++at < end ? mark.charCodeAt(at) : 0;
+	let start = 0;
+	let digits = 0;
+	for (let at = 0; at < end; at++) {
+		const code = mark.charCodeAt(at);
+		if (isDigit(code)) digits++;
+		else if (!isLetter(code)) {
+			shape += shapeOfToken(mark, start, at, digits) + mark.charAt(at);
+			start = at + 1;
+			digits = 0;
 		}
-		if (at > start) shape += digits === 0 && isWord(mark.slice(start, at)) ? mark.slice(start, at) : masked(at - start);
-		const gap = at;
-		while (at < end && !isLetter(code) && !isDigit(code)) code = mark.charCodeAt(++at);
-		shape += mark.slice(gap, at);
 	}
-	return shape.slice(0, longest);
+	return (shape + shapeOfToken(mark, start, end, digits)).slice(0, longest);
 }
 
-/** Of a token without digits. */
-function isWord(token: string): boolean {
-	return token.length <= longestWord && !isRandomName(token.toLowerCase()) && !/[a-z][A-Z]{2,}[a-z]|^[A-F]{8}$/u.test(token);
-}
-
-function masked(length: number): string {
+function shapeOfToken(mark: string, start: number, end: number, digits: number): string {
+	const length = end - start;
+	if (length === 0) return "";
+	if (digits === 0 && length <= longestWord) {
+		const token = mark.slice(start, end);
+		if (isWord(token)) return token;
+	}
 	return length > longestPlain ? `#{${length}}` : "########".slice(0, length);
+}
+
+/** Of a token without digits, which is not long. */
+function isWord(token: string): boolean {
+	return !isRandomName(token.toLowerCase()) && !/[a-z][A-Z]{2,}[a-z]|^[A-F]{8}$/u.test(token);
 }
 
 function isLetter(code: number): boolean {
