@@ -1,18 +1,33 @@
-const ipv4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
-
 /**
  * Bytes of an address, 4 of IPv4 and 16 of IPv6 (RFC 4291 section 2.2); undefined for anything else. An IPv4-mapped address
  * (::ffff:192.0.2.1) comes as the IPv4 address that it means: a dual-stack listener shows the same client either way. A zone
  * ("%eth0") is left out.
  */
 export function ipAddress(text: string): Uint8Array | undefined {
-	const bare = text.replace(/%.*$/s, "");
+	const zone = text.indexOf("%");
+	const bare = zone < 0 ? text : text.slice(0, zone);
 	return ipv4Bytes(bare) ?? ipv6Bytes(bare);
 }
 
+/** Four numbers of one to three digits with dots between. */
 function ipv4Bytes(text: string): Uint8Array | undefined {
-	const octets = ipv4.exec(text)?.slice(1).map(Number);
-	return octets?.every((octet) => octet <= 255) ? Uint8Array.from(octets) : undefined;
+	if (text.length < 7 || text.length > 15) return undefined;
+	const bytes = new Uint8Array(4);
+	let [octet, digits, dots] = [0, 0, 0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 0x30 && code <= 0x39 && digits < 3) {
+			octet = octet * 10 + code - 0x30;
+			digits++;
+		} else if (code === 0x2e && digits > 0 && octet <= 255 && dots < 3) {
+			bytes[dots++] = octet;
+			octet = 0;
+			digits = 0;
+		} else return undefined;
+	}
+	if (dots < 3 || digits === 0 || octet > 255) return undefined;
+	bytes[3] = octet;
+	return bytes;
 }
 
 function ipv6Bytes(text: string): Uint8Array | undefined {

@@ -7,7 +7,7 @@ import { ipAddress } from "./ip-address.ts";
 export function networkOf(address: string): string {
 	const bytes = ipAddress(address);
 	if (bytes === undefined) return address.slice(0, 64).toLowerCase();
-	if (bytes.length === 4) return `${bytes.subarray(0, 3).join(".")}.0/24`;
+	if (bytes.length === 4) return `${bytes[0]}.${bytes[1]}.${bytes[2]}.0/24`;
 	const groups = [0, 2, 4].map((at) => (((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)).toString(16));
 	while (groups.length > 0 && groups.at(-1) === "0") groups.pop();
 	return `${groups.join(":")}::/48`;

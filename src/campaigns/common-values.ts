@@ -1,5 +1,5 @@
 import { rememberedForHost } from "../signals/remembered-for-host.ts";
-import { organizationalDomain } from "../signals/domains.ts";
+import { domainLabel, organizationalDomain } from "../signals/domains.ts";
 import { identityOfDomain } from "../signals/identity/identities.ts";
 import { isCustomerDomain } from "../signals/identity/customer-domains.ts";
 import { hostKind } from "../signals/links/host-kinds.ts";
@@ -23,11 +23,20 @@ export const isEverybodysHost = rememberedForHost((host: string): boolean => {
 
 /** A domain that many send from, or that is forged because it is known. `vouched`: DMARC says that it is its owner's mail. */
 export function isEverybodysSender(domain: string, vouched: boolean): boolean {
+	return isSharedSender(domain) || (!vouched && isWellKnown(domain));
+}
+
+const isSharedSender = rememberedForHost((domain: string): boolean => {
 	const organization = organizationalDomain(domain);
 	if (isFreeMail(domain) || mailServiceOfDomain(domain) !== undefined || carriesStrangersWords(organization)) return true;
-	if (isCustomerDomain(domain) || hostKind(domain, "") !== undefined) return true;
-	return !vouched && isWellKnown(domain);
-}
+	return isCustomerDomain(domain) || hostKind(domain, "") !== undefined;
+});
+
+/** What an owner of a domain goes by in every country, the label before the public suffix; "" for a domain that many send from. */
+export const placeOfSender = rememberedForHost((domain: string): string => (isSharedSender(domain) ? "" : domainLabel(domain)));
+
+/** The same of a host that is linked to; "" where anybody can put something up. */
+export const placeOfHost = rememberedForHost((host: string): string => (isEverybodysHost(host) ? "" : domainLabel(host)));
 
 function isWellKnown(domain: string): boolean {
 	return isEstablished(organizationalDomain(domain)) || identityOfDomain(domain) !== undefined;

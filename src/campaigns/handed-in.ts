@@ -21,15 +21,21 @@ export function handedIn({ mail, envelope }: Facts): HandedIn {
 	const top = fields[0]?.slice(-longestField);
 	const semicolon = top?.lastIndexOf(";") ?? -1;
 	const at = top === undefined || semicolon < 0 ? undefined : parseDate(top.slice(semicolon + 1))?.getTime();
-	const client = envelope?.clientAddress ?? fields.map(clientOf).find((address) => address !== undefined);
+	const client = envelope?.clientAddress ?? clientOf(fields);
 	return { network: client === undefined ? undefined : networkOf(client), at };
 }
 
-/** The address that the server saw, in square brackets behind the name that the client gave itself. */
-function clientOf(field: string): string | undefined {
-	for (const [, literal] of field.slice(0, longestField).matchAll(/\[(?:IPv6:)?([0-9a-f.:]{3,45})\]/gi)) {
-		const bytes = ipAddress(literal as string);
-		if (bytes !== undefined && !isInner(bytes)) return literal;
+const addressLiteral = /\[(?:IPv6:)?([0-9a-f.:]{3,45})\]/iy;
+
+/** The first public address that the server saw, in square brackets behind the name that the client gave itself. */
+function clientOf(fields: readonly string[]): string | undefined {
+	for (const field of fields) {
+		for (let open = field.indexOf("["); open >= 0 && open < longestField; open = field.indexOf("[", open + 1)) {
+			addressLiteral.lastIndex = open;
+			const literal = addressLiteral.exec(field)?.[1];
+			const bytes = literal === undefined || addressLiteral.lastIndex > longestField ? undefined : ipAddress(literal);
+			if (bytes !== undefined && !isInner(bytes)) return literal;
+		}
 	}
 	return undefined;
 }

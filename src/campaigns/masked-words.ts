@@ -1,11 +1,20 @@
 /** Hash that stands for anything that changes from copy to copy. */
 export const masked = 0x5bd1e995;
 /** FNV-1a. */
-const [seed, prime] = [0x811c9dc5, 0x01000193];
+const [seed, prime] = [0x811c9dc5 | 0, 0x01000193];
 const longestSubject = 120;
 const mostNames = 40;
 /** From the radicals of Chinese on. */
 const firstWide = 0x2e80;
+
+/** What an ASCII character is to a word: no part of it, a sign that the word changes from copy to copy, or a letter, as all others are. */
+const [mark, change, letter] = [0, 1, 2];
+const kinds = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+	if (/[\d@]/u.test(character)) return change;
+	return /[a-z]/iu.test(character) ? letter : mark;
+}
 
 /** Words that recipients are named by, known by the hash of their letters. */
 export class NameWords {
@@ -15,16 +24,35 @@ export class NameWords {
 
 	/** Takes up a name or the local part of an address. */
 	add(text: string): void {
-		for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-			if (word.length < 2 || this.#hashes.size >= mostNames) continue;
-			const hash = hashOfLetters(word);
-			this.#hashes.add(hash);
-			this.#bits |= 1 << (hash & 31);
+		let hash = seed;
+		let length = 0;
+		for (let at = 0; at <= text.length; at++) {
+			const code = at < text.length ? text.charCodeAt(at) : 0x20;
+			if (code >= 0x80) return this.#addWords(text);
+			if (isLetterOrDigit(code)) {
+				hash = Math.imul(hash ^ (code >= 0x41 && code <= 0x5a ? code + 0x20 : code), prime);
+				length++;
+			} else {
+				if (length > 1) this.#addHash(hash);
+				hash = seed;
+				length = 0;
+			}
 		}
 	}
 
 	has(hash: number): boolean {
 		return (this.#bits & (1 << (hash & 31))) !== 0 && this.#hashes.has(hash);
+	}
+
+	/** Of a text that is not all ASCII. */
+	#addWords(text: string): void {
+		for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 1) this.#addHash(hashOfLetters(word));
+	}
+
+	#addHash(hash: number): void {
+		if (this.#hashes.size >= mostNames) return;
+		this.#hashes.add(hash);
+		this.#bits |= 1 << (hash & 31);
 	}
 }
 
@@ -32,52 +60,97 @@ export class NameWords {
  * Hashes of the words of a folded text in order. Words with a digit (dates, amounts, codes), addresses and links, and the
  * names given are all the same word; several of them in a row are one. Ideographs and syllables are words of their own, and said
  * to be `wide`: one by itself says little. Punctuation is no part of a word, so that a comma behind a name or not makes no
- * difference. Every character is looked at once.
+ * difference. Every character is looked at once. The arrays are used again for the next text: nothing is allocated for a word.
  */
-export function forEachWord(text: string, names: NameWords, take: (hash: number, wide: boolean) => void): void {
-	let [hash, letters, changes, inWord, wasMasked] = [seed, 0, false, false, false];
-	const end = (wide: boolean): void => {
-		const word = changes || letters === 0 || (letters > 1 && names.has(hash)) ? masked : hash;
-		if (word !== masked || !wasMasked) take(word, wide);
-		wasMasked = word === masked;
-		[hash, letters, changes, inWord] = [seed, 0, false, false];
-	};
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code <= 32) {
-			if (inWord) end(false);
-		} else if (code >= firstWide) {
-			if (inWord) end(false);
-			[hash, letters] = [Math.imul(seed ^ code, prime), 1];
-			end(true);
-		} else {
-			inWord = true;
-			if ((code >= 48 && code <= 57) || code === 0x40 || (code === 0x3a && text.charCodeAt(at + 1) === 0x2f)) changes = true;
-			else if (!isMark(code)) {
-				hash = Math.imul(hash ^ code, prime);
-				letters++;
+export class MaskedWords {
+	count = 0;
+	hashes = new Int32Array(4_096);
+	/** 1 for ideographs and syllables. */
+	wide = new Uint8Array(4_096);
+
+	read(text: string, names: NameWords): void {
+		this.#begin(text.length);
+		let hash = seed;
+		let letters = 0;
+		let changes = false;
+		let inWord = false;
+		for (let at = 0; at <= text.length; at++) {
+			const code = at < text.length ? text.charCodeAt(at) : 0x20;
+			if (code > 0x20 && code < firstWide) {
+				inWord = true;
+				const kind = code < 0x80 ? kinds[code] : letter;
+				if (kind === letter) {
+					hash = Math.imul(hash ^ code, prime);
+					letters++;
+				} else if (kind === change || (code === 0x3a && text.charCodeAt(at + 1) === 0x2f)) changes = true;
+				continue;
 			}
+			if (inWord) {
+				this.#add(changes || letters === 0 || (letters > 1 && names.has(hash)) ? masked : hash, 0);
+				hash = seed;
+				letters = 0;
+				changes = false;
+				inWord = false;
+			}
+			if (code >= firstWide) this.#add(Math.imul(seed ^ code, prime), 1);
 		}
 	}
-	if (inWord) end(false);
+
+	#begin(mostWords: number): void {
+		this.count = 0;
+		if (mostWords <= this.hashes.length) return;
+		this.hashes = new Int32Array(mostWords);
+		this.wide = new Uint8Array(mostWords);
+	}
+
+	#add(word: number, wide: number): void {
+		if (word === masked && this.count > 0 && this.hashes[this.count - 1] === masked) return;
+		this.hashes[this.count] = word;
+		this.wide[this.count++] = wide;
+	}
 }
 
 /** The subject with what changes from copy to copy as "#". */
 export function maskedSubject(subject: string, names: NameWords): string {
-	const words = subject.slice(0, longestSubject).split(/\s+/u);
-	return words.map((word) => (/\d|@|:\/\//u.test(word) || names.has(hashOfLetters(word)) ? "#" : word)).join(" ");
+	const length = Math.min(subject.length, longestSubject);
+	let shown = "";
+	let start = 0;
+	let hash = seed;
+	let changes = false;
+	for (let at = 0; at <= length; at++) {
+		const code = at < length ? subject.charCodeAt(at) : 0x20;
+		if (!isSpace(code)) {
+			const kind = code < 0x80 ? kinds[code] : letter;
+			if (kind === letter || (code >= 0x30 && code <= 0x39)) hash = Math.imul(hash ^ code, prime);
+			if (kind === change || (code === 0x3a && at + 2 < length && subject.startsWith("//", at + 1))) changes = true;
+			continue;
+		}
+		shown += changes || names.has(hash) ? "#" : subject.slice(start, at);
+		if (at === length) break;
+		shown += " ";
+		while (at + 1 < length && isSpace(subject.charCodeAt(at + 1))) at++;
+		start = at + 1;
+		hash = seed;
+		changes = false;
+	}
+	return shown;
 }
 
 function hashOfLetters(word: string): number {
 	let hash = seed;
-	for (let at = 0; at < word.length; at++) {
-		const code = word.charCodeAt(at);
-		if (!isMark(code)) hash = Math.imul(hash ^ code, prime);
-	}
+	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
 	return hash;
 }
 
-/** Of ASCII, what is neither a letter nor a digit. */
-function isMark(code: number): boolean {
-	return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0x80);
+function isLetterOrDigit(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+}
+
+const otherSpaces = [0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
+
+/** White space of Unicode. */
+function isSpace(code: number): boolean {
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	if (code < 0x1680) return code === 0xa0;
+	return code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || otherSpaces.includes(code);
 }

@@ -1,10 +1,10 @@
 import { domainOf } from "../base/domain-of.ts";
 import { authorLine } from "../base/author-line.ts";
-import { domainLabel, organizationalDomain } from "../signals/domains.ts";
+import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { Facts } from "../signals/facts.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
-import { isEverybodysHost, isEverybodysSender } from "./common-values.ts";
+import { placeOfHost, placeOfSender } from "./common-values.ts";
 import { sketchOf } from "./fingerprint-of.ts";
 import { handedIn } from "./handed-in.ts";
 import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
@@ -12,6 +12,7 @@ import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
 const most = { hosts: 8, places: 8, domains: 4, recipients: 3, files: 4, reasons: 8 };
+const recipientsRead = 20;
 const longest = { line: 160, host: 100, text: 320, name: 80 };
 
 /** What was found out about a message besides its facts. */
@@ -30,7 +31,7 @@ export interface SightingParts {
 export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 	const { mail, sender, text, envelope } = facts;
 	const { network, at } = handedIn(facts);
-	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
+	const recipients = envelope?.recipients?.slice(0, recipientsRead) ?? mail.to.slice(0, recipientsRead).map(({ address }) => address);
 	const { linkHosts, actionHosts } = hostsOf(facts);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
@@ -46,10 +47,13 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 		replyTo: replyToOf(facts),
 		senderDomains,
 		networks: network === undefined ? [] : [network],
-		recipientDomains: unique(recipients.slice(0, 20).map(domainOf), most.recipients),
+		recipientDomains: unique(recipients.map(domainOf), most.recipients),
 		linkHosts,
 		actionHosts,
-		...parts.indicators,
+		phones: parts.indicators.phones,
+		wallets: parts.indicators.wallets,
+		paths: parts.indicators.paths,
+		strings: parts.indicators.strings,
 		attachments: parts.files.slice(0, most.files),
 		authentication: authenticationOf(facts),
 		date: at ?? mail.date?.getTime(),
@@ -59,28 +63,19 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 
 /** Where it leads, without what every mail links to. */
 function hostsOf({ destinations }: Facts): Pick<Sighting, "linkHosts" | "actionHosts"> {
-	const own = destinations.filter(
-		({ link, finalHost, belongsTo, finalKind }) => finalHost !== "" && !link.hidden && belongsTo !== "known" && finalKind !== "everyday",
-	);
-	return {
-		linkHosts: unique(
-			own.map(({ finalHost }) => finalHost),
-			most.hosts,
-		),
-		actionHosts: unique(
-			own.filter(({ callToAction }) => callToAction).map(({ finalHost }) => finalHost),
-			most.hosts,
-		),
-	};
+	const linkHosts: string[] = [];
+	const actionHosts: string[] = [];
+	for (const { link, finalHost, belongsTo, finalKind, callToAction } of destinations) {
+		if (finalHost === "" || link.hidden || belongsTo === "known" || finalKind === "everyday") continue;
+		take(finalHost, linkHosts, most.hosts);
+		if (callToAction) take(finalHost, actionHosts, most.hosts);
+	}
+	return { linkHosts, actionHosts };
 }
 
 /** What a sender goes by in every country: labels of its domains, without those that everybody has. */
 function placesOf(senderDomains: readonly string[], linkHosts: readonly string[]): string[] {
-	const own = [
-		...senderDomains.filter((domain) => !isEverybodysSender(domain, true)),
-		...linkHosts.filter((host) => !isEverybodysHost(host)),
-	];
-	return unique(own.map(domainLabel), most.places);
+	return unique([...senderDomains.map(placeOfSender), ...linkHosts.map(placeOfHost)], most.places);
 }
 
 /** Where answers go when not to the sender. */
@@ -100,7 +95,14 @@ function authenticationOf({ authentication: { known, spf, dkim, dmarc } }: Facts
 }
 
 function unique(values: readonly string[], limit: number): string[] {
-	const kept = new Set<string>();
-	for (const value of values) if (value !== "" && kept.size < limit) kept.add(value.slice(0, longest.host));
-	return [...kept];
+	const kept: string[] = [];
+	for (const value of values) take(value, kept, limit);
+	return kept;
+}
+
+/** Lists are so short that looking through them is faster than a set. */
+function take(value: string, kept: string[], limit: number): void {
+	if (value === "" || kept.length >= limit) return;
+	const short = value.slice(0, longest.host);
+	if (!kept.includes(short)) kept.push(short);
 }

@@ -50,6 +50,9 @@ const zones: Readonly<Record<string, number>> = {
 /** `Mon, 2 Jan 2006 15:04:05 -0700`, its obsolete forms, and hyphens or dots where mailers put them. */
 const mailDate =
 	/^(?:[^\d\s,]{1,20}[,.]?\s?)?(\d{1,2})[\s.-]{1,2}([a-z]{3,9})[.,]?[\s-](\d{2,4}),?\s(\d{1,2})\s?[:.]\s?(\d{1,2})(?:\s?[:.]\s?(\d{1,2}))?(?:[.,]\d{1,9})?(?:\s?(am|pm)\b)?\s?(.*)$/;
+/** What nearly all programs write, with nothing to be put right before it is read; comments may follow. */
+const usualDate =
+	/^\s{0,9}(?:[a-z]{3},\s)?(\d{1,2})\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s(\d{4})\s(\d\d):(\d\d):(\d\d)\s([+-]\d{4})/i;
 /** `Mon Jan  2 15:04:05 [PST] 2006 [-0800]` as C programs print it. */
 const systemDate =
 	/^(?:[a-z]{3,9}[,.]?\s)?([a-z]{3,9})[.]?\s(\d{1,2}),?\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s(?:([a-z]{1,5})\s)?(\d{4})\s?(.*)$/;
@@ -58,8 +61,15 @@ const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[t\s](\d{1,2}):(\d{2})(?::(\d
 
 /** Reads a date-time of RFC 5322 section 3.3, with the obsolete syntax of section 4.3 and leniently; undefined when it is none. */
 export function parseDate(field: string): Date | undefined {
+	const usual = usualDate.exec(field);
+	if (usual !== null) return readUsualDate(usual);
 	const text = withoutComments(field).replace(/\s+/g, " ").trim().toLowerCase().slice(0, LONGEST);
 	return readMailDate(text) ?? readSystemDate(text) ?? readIsoDate(text);
+}
+
+function readUsualDate(match: RegExpExecArray): Date | undefined {
+	const [, day, month = "", year, hour, minute, second, zone = ""] = match;
+	return build(Number(year), monthNumber(month.toLowerCase()), Number(day), Number(hour), Number(minute), Number(second), zone);
 }
 
 function readMailDate(text: string): Date | undefined {
@@ -93,7 +103,7 @@ function readIsoDate(text: string): Date | undefined {
 
 function build(year: number, month: number, day: number, hour: number, minute: number, second: number, zone: string): Date | undefined {
 	if (month < 0 || month > 11 || day < 1 || hour > 24 || minute > 59 || second > 60) return undefined;
-	if (day > new Date(Date.UTC(year, month + 1, 0)).getUTCDate()) return undefined;
+	if (day > 28 && day > new Date(Date.UTC(year, month + 1, 0)).getUTCDate()) return undefined;
 	return new Date(Date.UTC(year, month, day, hour, minute, second) - offsetMinutes(zone) * 60_000);
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { SightedFile } from "../../campaigns/sighting.ts";
 import type { Mail } from "../../mail/mail.ts";
 
@@ -13,6 +13,6 @@ export function sightedFiles(mail: Mail): SightedFile[] {
 	return files.map(({ part, filename, kind }) => ({
 		name: filename.slice(0, longestName),
 		kind: kind ?? "",
-		hash: createHash("sha256").update(part.bytes().subarray(0, mostBytes)).digest("hex"),
+		hash: hash("sha256", part.bytes().subarray(0, mostBytes), "hex"),
 	}));
 }

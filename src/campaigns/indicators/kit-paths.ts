@@ -18,48 +18,62 @@ export function kitPaths(destinations: readonly Destination[], most: number): st
 		if (found.size >= most) break;
 		if (belongsTo !== "other" || finalAddress.host === "" || (finalKind !== undefined && withoutPaths.has(finalKind))) continue;
 		const path = pathOf(finalAddress.rest);
-		if (path.length < 4 || seen.has(path) || isBoilerplatePath(path)) continue;
+		if (path.length < 4 || seen.has(path)) continue;
 		seen.add(path);
 		const masked = maskedPath(path);
-		if (isTelling(masked)) found.add(masked);
+		if (isTelling(masked) && !isBoilerplatePath(path)) found.add(masked);
 	}
 	return [...found];
 }
 
 function pathOf(rest: string): string {
-	let end = 0;
-	while (end < rest.length && end < longestPath * 4 && rest[end] !== "?" && rest[end] !== "#") end++;
-	return rest.slice(0, end);
+	const longestRead = Math.min(rest.length, longestPath * 4);
+	for (let end = 0; end < longestRead; end++) {
+		const code = rest.charCodeAt(end);
+		if (code === 0x3f || code === 0x23) return rest.slice(0, end);
+	}
+	return rest.slice(0, longestRead);
 }
 
 function maskedPath(path: string): string {
 	const segments = path.split("/", mostSegments + 1).map(maskedSegment);
-	const kept = segments.slice(0, mostSegments);
-	if (segments.length > mostSegments) kept.push("*");
-	return kept
-		.join("/")
-		.replace(/(?:\/\*){2,}/gu, "/*")
-		.slice(0, longestPath);
+	if (segments.length > mostSegments) segments[mostSegments] = "*";
+	const masked = segments.join("/");
+	return (masked.includes("/*/*") ? masked.replace(/(?:\/\*){2,}/gu, "/*") : masked).slice(0, longestPath);
 }
 
 const pageEnding = /\.(?:php\d?|html?|aspx?|jsp|cgi|js|zip|pdf|png|jpe?g|gif|svg|exe|iso|txt)$/iu;
 
 function maskedSegment(segment: string): string {
-	const ending = segment.length < 80 ? (pageEnding.exec(segment)?.[0] ?? "") : "";
+	if (segment === "") return "";
+	const ending = segment.length < 80 && segment.includes(".") ? (pageEnding.exec(segment)?.[0] ?? "") : "";
 	const stem = segment.slice(0, segment.length - ending.length);
 	return stem !== "" && isChanging(stem) ? `*${ending}` : segment;
 }
 
 const longestWord = 28;
+/** Of a name that a person counted on: "step2", "index10", "v1.2". */
+const mostDigits = 3;
+const signs = new Set("%=@+,;:~!$&'");
 
 /** Tokens: many digits, digits within letters, letters of both cases in turn, what a person would not have thought of. "step2" and "v1.2" stay. */
 function isChanging(stem: string): boolean {
-	if (stem.length > longestWord || /[%=@+,;:~!$&']/u.test(stem)) return true;
-	if (/^\d+$/u.test(stem)) return true;
-	const digits = stem.replace(/\D+/gu, "").length;
+	if (stem.length > longestWord) return true;
+	let digits = 0;
+	let capitals = 0;
+	let isCut = false;
+	for (const character of stem) {
+		if (character >= "a" && character <= "z") continue;
+		if (signs.has(character)) return true;
+		if (character >= "0" && character <= "9") digits++;
+		else if (character >= "A" && character <= "Z") capitals++;
+		else isCut = true;
+	}
+	if (digits > mostDigits || digits === stem.length) return true;
 	if (digits > 0 && !/^[a-z_.-]*\d{1,2}$|^v\d{1,2}\.\d$/iu.test(stem)) return true;
-	if (/[a-z][A-Z][a-z]{0,2}[A-Z]|[A-Z]{2}[a-z][A-Z]/u.test(stem)) return true;
-	return stem.split(/[-_.]/u).some((word) => isRandomName(word.toLowerCase()));
+	if (capitals > 1 && /[a-z][A-Z][a-z]{0,2}[A-Z]|[A-Z]{2}[a-z][A-Z]/u.test(stem)) return true;
+	const lower = stem.toLowerCase();
+	return isCut ? lower.split(/[-_.]/u).some(isRandomName) : isRandomName(lower);
 }
 
 /** Words in so many addresses that they tell nothing, alone or together: pages of every shop, folders of every blog, click counters. */
@@ -76,13 +90,13 @@ const common = new Set(
 /** Something in it must be of its maker's own: a folder or page with a name that is not everybody's, and not one word alone. */
 function isTelling(path: string): boolean {
 	const segments = path.split("/").filter((segment) => segment !== "");
-	const own = segments.filter((segment) => isOwn(segment.replace(pageEnding, "").toLowerCase()));
-	if (own.length === 0) return false;
-	const hasPage = /\.(?:php\d?|aspx?|jsp|cgi)$/iu.test(path);
-	return segments.length >= 2 || hasPage || path.startsWith("/.");
+	if (segments.length < 2 && !path.startsWith("/.") && !/\.(?:php\d?|aspx?|jsp|cgi)$/iu.test(path)) return false;
+	return segments.some(isOwn);
 }
 
 /** Click counters name their folders by two letters. */
-function isOwn(stem: string): boolean {
-	return !stem.startsWith("*") && stem.replace(/[^\p{L}]+/gu, "").length > 2 && !common.has(stem);
+function isOwn(segment: string): boolean {
+	if (segment.startsWith("*")) return false;
+	const stem = (segment.includes(".") ? segment.replace(pageEnding, "") : segment).toLowerCase();
+	return !stem.startsWith("*") && !common.has(stem) && stem.replace(/\P{L}+/gu, "").length > 2;
 }

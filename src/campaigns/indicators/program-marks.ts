@@ -42,7 +42,8 @@ const machinePattern = /\b(?:WIN|DESKTOP|LAPTOP)-[A-Z0-9]{6,11}\b/u;
 function machinesIn(header: HeaderFields, messageId: string): Set<string> {
 	const found = new Set<string>();
 	for (const line of [messageId, ...header.all("received").slice(0, mostReceived)]) {
-		const name = line.includes("-") ? machinePattern.exec(line.slice(0, 500))?.[0] : undefined;
+		const mayHave = line.includes("WIN-") || line.includes("TOP-");
+		const name = mayHave ? machinePattern.exec(line.slice(0, 500))?.[0] : undefined;
 		if (name !== undefined && found.size < 2) found.add(name);
 	}
 	return found;
@@ -53,8 +54,8 @@ function boundaryOf(contentType: string): string {
 	if (at < 0) return "";
 	const value = contentType.slice(contentType.indexOf("=", at) + 1, at + 200).trimStart();
 	const quoted = value.startsWith('"');
-	const end = value.slice(1).search(quoted ? /"/u : /[;\s]/u);
-	return value.slice(quoted ? 1 : 0, end < 0 ? undefined : end + 1);
+	const end = quoted ? value.indexOf('"', 1) : value.slice(1).search(/[;\s]/u) + 1;
+	return value.slice(quoted ? 1 : 0, end < 1 ? undefined : end);
 }
 
 /** Numbers that services and the great programs give have a known shape, and say nothing. */
@@ -68,8 +69,9 @@ function messageIdShape(messageId: string): string {
 
 /** One token alone, however long, is made so by many programs; "" for it. */
 function tellingShape(mark: string): string {
+	if (mark === "") return "";
 	const shape = shapeOf(mark);
-	return /^#*$|^#\{\d+\}$/u.test(shape) ? "" : shape;
+	return shape.startsWith("#") && /^#*$|^#\{\d+\}$/u.test(shape) ? "" : shape;
 }
 
 function isGreatProvider(domain: string): boolean {

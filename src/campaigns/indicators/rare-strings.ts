@@ -9,9 +9,11 @@ const longest = 120;
 /** Rare strings worth following, each with what it is in front ("mailer: …"), those that point at one hand first. */
 export function rareStrings(facts: Facts, most: number): string[] {
 	const found = new Set<string>();
-	for (const value of [...serviceAccounts(facts.mail), ...trackingNames(facts.mail), ...programMarks(facts.mail), ...titleOf(facts)]) {
-		if (found.size >= most) break;
-		found.add(value.replace(/\s+/gu, " ").trim().slice(0, longest));
-	}
+	for (const values of [serviceAccounts(facts.mail), trackingNames(facts.mail), programMarks(facts.mail), titleOf(facts)])
+		for (const value of values) if (found.size < most) found.add(folded(value).slice(0, longest));
 	return [...found];
+}
+
+function folded(value: string): string {
+	return /[^\S ]|\s\s|^\s|\s$/u.test(value) ? value.replace(/\s+/gu, " ").trim() : value;
 }

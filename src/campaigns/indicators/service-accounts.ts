@@ -10,7 +10,7 @@ export function serviceAccounts({ header, returnPath = "" }: Mail): string[] {
 		const value = header.first(field)?.slice(0, 80);
 		if (value) found.push(`account: ${service} ${value}`);
 	}
-	const sendGrid = /^bounces\+(\d{4,9})-/u.exec(returnPath)?.[1];
+	const sendGrid = returnPath.startsWith("bounces+") ? /^bounces\+(\d{4,9})-/u.exec(returnPath)?.[1] : undefined;
 	if (sendGrid !== undefined) found.push(`account: ${sendGrid}:SG`);
 	const list = listOf(header);
 	if (list !== "") found.push(`list: ${list}`);
@@ -25,6 +25,7 @@ const fields: readonly (readonly [string, string])[] = [
 
 /** Google's format has up to four words with colons; which of them is the customer differs from service to service. */
 function accountInFeedbackId(value: string): string {
+	if (value === "") return "";
 	const words = value.trim().split(":");
 	const service = words.at(-1)?.toLowerCase() ?? "";
 	if (service === "sg" || service === "amazonses") return words.filter((word) => word !== "").join(":");
@@ -35,6 +36,7 @@ function accountInFeedbackId(value: string): string {
 /** The identifier in angle brackets (RFC 2919), its first label left out: services put the number of the sending there. */
 function listOf(header: HeaderFields): string {
 	const field = header.first("list-id")?.slice(0, 300) ?? "";
+	if (field === "") return "";
 	const open = field.lastIndexOf("<");
 	const close = field.indexOf(">", open);
 	const name = (open < 0 ? field : field.slice(open + 1, close < 0 ? undefined : close)).trim().toLowerCase();

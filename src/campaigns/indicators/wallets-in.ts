@@ -17,6 +17,7 @@ const contracts = new Set([
  * shape: nothing else in mail is "0x" and forty digits, or 95 letters of base58 after a 4.
  */
 export function walletsIn(text: string, most: number): string[] {
+	if (!hasLongToken(text)) return [];
 	const found = new Set<string>();
 	const pattern = new RegExp(walletPattern, "gu");
 	for (let match = pattern.exec(text), tries = 0; match !== null && found.size < most && tries < 200; match = pattern.exec(text), tries++) {
@@ -24,6 +25,26 @@ export function walletsIn(text: string, most: number): string[] {
 		if (isWallet(wallet) && !contracts.has(wallet)) found.add(wallet);
 	}
 	return [...found];
+}
+
+/** No address is shorter. */
+const shortest = 26;
+
+/** Whether as many letters and digits stand in a row; every row of so many has one at a multiple of their number, so that few characters are looked at. */
+function hasLongToken(text: string): boolean {
+	for (let at = shortest - 1; at < text.length; at += shortest) {
+		let start = at;
+		let end = at;
+		while (end < text.length && end - at < shortest && isLetterOrDigit(text.charCodeAt(end))) end++;
+		if (end === at) continue;
+		while (start > 0 && end - start < shortest && isLetterOrDigit(text.charCodeAt(start - 1))) start--;
+		if (end - start >= shortest) return true;
+	}
+	return false;
+}
+
+function isLetterOrDigit(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 }
 
 function isWallet(text: string): boolean {

@@ -32,40 +32,27 @@ function signOf(code: number): number {
 	return code >= 0x61 && code <= 0x7a ? code - 0x60 : code === 0x2d ? 27 : 0;
 }
 
-interface Sequences {
-	/** Of three signs, and of the two that came before. */
-	readonly threes: Float64Array;
-	readonly twos: Float64Array;
-	/** Probability of a sign after one other. */
-	readonly after: Float64Array;
-}
-
-let sequences: Sequences | undefined;
+/** By three signs: natural logarithm of the probability of the third behind the other two. */
+let sequences: Float64Array | undefined;
 
 /** Mean natural-log probability of a sign after the two before it; labels of organizations lie around -2.7, those drawn by lot under -4.5. */
 function usualness(name: string): number {
 	sequences ??= countSequences();
-	const { threes, twos, after } = sequences;
-	let first = 0;
-	let second = 0;
+	let before = 0;
 	let sum = 0;
 	let count = 0;
 	for (let at = 0; at <= name.length; at++) {
-		const code = name.charCodeAt(at);
+		const code = at < name.length ? name.charCodeAt(at) : 0;
 		if (isDigit(code)) continue;
 		const sign = signOf(code);
-		const before = first * signs + second;
-		sum += Math.log(
-			((threes[before * signs + sign] as number) + 3 * (after[second * signs + sign] as number)) / ((twos[before] as number) + 3) + 1e-4,
-		);
+		sum += sequences[before * signs + sign] as number;
 		count++;
-		first = second;
-		second = sign;
+		before = (before % signs) * signs + sign;
 	}
 	return sum / count;
 }
 
-function countSequences(): Sequences {
+function countSequences(): Float64Array {
 	const threes = new Float64Array(signs ** 3);
 	const twos = new Float64Array(signs ** 2);
 	const pairs = new Float64Array(signs ** 2);
@@ -82,7 +69,11 @@ function countSequences(): Sequences {
 			second = sign;
 		}
 	}
-	return { threes, twos, after: shares(pairs) };
+	const after = shares(pairs);
+	return threes.map((seen, three) => {
+		const two = Math.trunc(three / signs);
+		return Math.log((seen + 3 * (after[three % (signs * signs)] as number)) / ((twos[two] as number) + 3) + 1e-4);
+	});
 }
 
 function shares(pairs: Float64Array): Float64Array {

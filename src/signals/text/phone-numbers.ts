@@ -13,8 +13,15 @@ const phonePattern =
 	/(?<![\w./:=#&?@-])(?:\+\d|\(0?\d|0\d|1[-. (]{1,2}\d|\d{3,4}[-. )]{1,2}\d{3,4}[-. ]\d)(?:[\s().\-–]{0,2}\d){3,12}(?![\w-])/gu;
 const fewestDigits = 9;
 
+/** Without as many digits with no more than separators between them there is no number; most texts have none, and are done with by this. */
+const enoughDigits = new RegExp(new Array(fewestDigits).fill("\\d").join("[\\s().\\-–]{0,2}"));
+
 /** Telephone numbers in a text, in their order; linear in its length. */
-export function* phonesIn(text: string): Generator<WrittenPhone> {
+export function phonesIn(text: string): Iterable<WrittenPhone> {
+	return enoughDigits.test(text) ? writtenPhones(text) : [];
+}
+
+function* writtenPhones(text: string): Generator<WrittenPhone> {
 	const pattern = new RegExp(phonePattern);
 	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
 		if (digitsOf(match[0]).length >= fewestDigits) yield { written: match[0], at: match.index };
