@@ -23,7 +23,7 @@ if (directory === undefined) {
 const labels = readThemeLabels(new URL("theme-labels-train.tsv", modelFolder));
 const real = await labelledMail(directory, labels);
 if (real.length === 0) throw new Error(`none of the labelled messages lies below ${directory}: unpack the training archives there`);
-const synthetic = [...(await syntheticThemeMail(real)), ...(await madeUpMail())];
+const synthetic = [...(await syntheticThemeMail(real)), ...(await madeUpMail(real))];
 console.error(`${real.length} of ${labels.size} labelled messages, ${synthetic.length} synthetic ones`);
 if (process.argv.includes("--measure")) {
 	const said = crossValidated(real, synthetic);

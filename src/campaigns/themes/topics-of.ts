@@ -1,9 +1,10 @@
 import { CLASS_SHIFT, characters, KIND, LETTER, SINGLE } from "../../signals/text/character-table.ts";
 import type { ReadableText } from "../../signals/text/readable-text.ts";
+import { narrowTopicWords } from "./narrow-topic-words.ts";
 import { RowTable } from "./row-table.ts";
 import { signFrom, signOf, stateOf, withUnit } from "./sign.ts";
 import type { SignSet } from "./sign-set.ts";
-import { topicWords } from "./topic-words.ts";
+import { topicWords as broadTopicWords } from "./topic-words.ts";
 
 /** A mail says early what it wants; this much of the body is read. */
 const bodyCharacters = 500;
@@ -17,6 +18,7 @@ const wordState = stateOf("word ");
 const stemState = stateOf("stem ");
 const seed = stateOf("");
 
+export const topicWords: Readonly<Record<string, string>> = { ...broadTopicWords, ...narrowTopicWords };
 const topics = Object.keys(topicWords);
 const signs = topics.map((topic) => ({
 	headline: signOf(`headline ${topic}`),
