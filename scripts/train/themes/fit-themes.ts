@@ -29,7 +29,7 @@ export const themePlan: ThemePlan = {
 	leastSigns: 2,
 	signShare: 2,
 	signsAlone: 0.5,
-	slotsAlone: 0.3,
+	slotsAlone: 0.2,
 	meanFrom: 6,
 	least: 0,
 	seed: 20_261_126,
