@@ -1,15 +1,15 @@
 import type { Theme } from "../../../src/campaigns/themes/theme.ts";
 import { themeFrom } from "../../../src/campaigns/themes/theme-of.ts";
 import { ThemeModel } from "../../../src/campaigns/themes/theme-model.ts";
-import { campaignGroups } from "../campaign-groups.ts";
 import { fitThemes } from "./fit-themes.ts";
+import { kinGroups } from "./kin-groups.ts";
 import type { ThemeExample } from "./theme-example.ts";
 
 const folds = 5;
 
-/** What models say that have seen nothing of a message's campaign. `always` is trained on in every fold and never measured. */
+/** What models say that have seen nothing of a message's campaign, sender or subject. `always` is trained on in every fold and never measured. */
 export function crossValidated(examples: readonly ThemeExample[], always: readonly ThemeExample[]): Theme[] {
-	const groups = campaignGroups(examples.map(({ signature }) => signature));
+	const groups = kinGroups(examples, false);
 	const foldOf = (at: number) => ((Math.imul((groups[at] as number) + 7, 0x9e3779b1) >>> 8) % folds) as number;
 	const said: Theme[] = [];
 	for (let fold = 0; fold < folds; fold++) {

@@ -1,7 +1,7 @@
-import { themes } from "../../../src/campaigns/themes/theme.ts";
 import { abuseMail } from "../../synthetic/abuse-mail.ts";
 import { genuineMail } from "../../synthetic/genuine-mail.ts";
 import { syntheticThemes } from "./synthetic-themes.ts";
+import { rareThemes } from "./rare-themes.ts";
 import { type ThemeExample, themeExample } from "./theme-example.ts";
 
 const seed = "themes";
@@ -11,11 +11,10 @@ const mostOfKind = 30;
 /** Made-up mail counts little beside real mail, and more for themes of which hardly any real mail is labelled. */
 const importance = 0.3;
 const importanceOfRare = 0.5;
-const rare = 20;
 
 /** Our own made-up mail of kinds whose theme is beyond doubt. */
 export async function syntheticThemeMail(real: readonly ThemeExample[]): Promise<ThemeExample[]> {
-	const counts = new Map(themes.map((theme) => [theme, real.filter((example) => example.theme === theme).length]));
+	const rare = rareThemes(real);
 	const taken = new Map<string, number>();
 	const examples: ThemeExample[] = [];
 	for (const mails of [abuseMail(seed, rendered), genuineMail(seed, rendered)]) {
@@ -24,7 +23,7 @@ export async function syntheticThemeMail(real: readonly ThemeExample[]): Promise
 			const before = taken.get(kind) ?? 0;
 			if (theme === undefined || before >= mostOfKind) continue;
 			taken.set(kind, before + 1);
-			examples.push(await themeExample(bytes, theme, (counts.get(theme) ?? 0) < rare ? importanceOfRare : importance));
+			examples.push(await themeExample(bytes, theme, rare.has(theme) ? importanceOfRare : importance));
 		}
 	}
 	return examples;

@@ -3,9 +3,12 @@ import type { ThemeExample } from "./theme-example.ts";
 
 const slots = 1 << 20;
 
+/** A theme that has fewer examples than this weighs no more than if it had as many. */
+const leastSize = 5;
+
 /**
- * The slots of the text that tell most of the theme, in ascending order: by information gain over the examples, among those
- * that occur often enough to mean something.
+ * The slots of the text that tell most of the theme, in ascending order: by information gain among those that occur often enough
+ * to mean something. An example counts by the root of its theme's size, so that the words of rare themes are not crowded out.
  */
 export function tellingSlots(examples: readonly ThemeExample[], most: number, leastCount = 4): Uint32Array {
 	const counts = new Float32Array(slots * themes.length);
@@ -19,6 +22,11 @@ export function tellingSlots(examples: readonly ThemeExample[], most: number, le
 			seen[slot] = (seen[slot] as number) + 1;
 		}
 	}
+	const each = prior.map((size) => 1 / Math.sqrt(Math.max(size, leastSize)));
+	for (let at = 0; at < counts.length; at++) counts[at] = (counts[at] as number) * (each[at % themes.length] as number);
+	prior.forEach((size, place) => {
+		prior[place] = size * (each[place] as number);
+	});
 	const total = prior.reduce((sum, share) => sum + share, 0);
 	const gains: { slot: number; gain: number }[] = [];
 	for (let slot = 0; slot < slots; slot++) {

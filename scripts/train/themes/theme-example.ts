@@ -3,6 +3,8 @@ import { defaultLimits } from "../../../src/base/limits.ts";
 import { scanMessage } from "../../../src/app/scan-message.ts";
 import { shippedModel } from "../../../src/app/shipped-model.ts";
 import type { Theme } from "../../../src/campaigns/themes/theme.ts";
+import type { Facts } from "../../../src/signals/facts.ts";
+import { signOf } from "../../../src/campaigns/themes/sign.ts";
 import { themeSigns } from "../../../src/campaigns/themes/theme-signs.ts";
 import { campaignSignature } from "../campaign-groups.ts";
 
@@ -16,6 +18,8 @@ export interface ThemeExample {
 	/** Slots of the text. */
 	readonly features: Uint32Array;
 	readonly signature: Uint32Array;
+	/** Hashes of the sender's address, of the subject with digits masked, and of the hosts that it leads to; 0 for what it has not. */
+	readonly kin: { readonly sender: number; readonly subject: number; readonly hosts: number };
 }
 
 /** The message looked at as a scan does, by the shipped model. */
@@ -34,5 +38,22 @@ export async function themeExample(bytes: Uint8Array, theme: Theme, importance: 
 		signs: themeSigns(facts, decision),
 		features,
 		signature: campaignSignature(facts.text.body),
+		kin: kinOf(facts),
 	};
+}
+
+const shortestSubject = 6;
+
+function kinOf({ mail, sender, destinations }: Facts): ThemeExample["kin"] {
+	const subject = mail.subject.toLowerCase().replace(/\d+/g, "0");
+	const hosts = new Set(destinations.filter(({ callToAction }) => callToAction).map(({ finalHost }) => finalHost));
+	return {
+		sender: keyOf(sender.address),
+		subject: subject.length < shortestSubject ? 0 : keyOf(subject),
+		hosts: keyOf([...hosts].sort().join()),
+	};
+}
+
+function keyOf(text: string): number {
+	return text === "" ? 0 : signOf(text);
 }

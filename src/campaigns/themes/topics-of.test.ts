@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { signOf } from "./sign.ts";
 import { SignSet } from "./sign-set.ts";
-import { topicWords } from "./topic-words.ts";
-import { addTopics } from "./topics-of.ts";
+import { narrowTopicWords } from "./narrow-topic-words.ts";
+import { topicWords as broadTopicWords } from "./topic-words.ts";
+import { addTopics, topicWords } from "./topics-of.ts";
 
 function topicsOf(subject: string, body: string): number[] {
 	const signs = new SignSet();
@@ -39,5 +40,16 @@ test("every stem has a length that is looked for", () => {
 			expect(word.length - 1, word).toBeGreaterThanOrEqual(5);
 			expect(word.length - 1, word).toBeLessThanOrEqual(7);
 		}
+	}
+});
+
+test("no narrow topic hides a broad one, and their number fits a byte", () => {
+	expect(Object.keys(narrowTopicWords).filter((topic) => topic in broadTopicWords)).toEqual([]);
+	expect(Object.keys(topicWords).length).toBeLessThanOrEqual(256);
+});
+
+test("no run of ideographs is longer than what is looked for", () => {
+	for (const words of Object.values(narrowTopicWords)) {
+		expect(words.split(/\s+/u).filter((word) => (word.codePointAt(0) ?? 0) >= 0x2e80 && word.length > 4)).toEqual([]);
 	}
 });

@@ -1,9 +1,10 @@
 import { CLASS_SHIFT, characters, KIND, LETTER, SINGLE } from "../../signals/text/character-table.ts";
 import type { ReadableText } from "../../signals/text/readable-text.ts";
+import { narrowTopicWords } from "./narrow-topic-words.ts";
 import { RowTable } from "./row-table.ts";
 import { signFrom, signOf, stateOf, withUnit } from "./sign.ts";
 import type { SignSet } from "./sign-set.ts";
-import { topicWords } from "./topic-words.ts";
+import { topicWords as broadTopicWords } from "./topic-words.ts";
 
 /** A mail says early what it wants; this much of the body is read. */
 const bodyCharacters = 500;
@@ -13,10 +14,13 @@ const longestStem = 7;
 /** Ideographs, kana and syllables are not spaced: words are looked for at each of them, up to this many characters long. */
 const longestWide = 4;
 const hyphen = 0x2d;
+const beginningBits = 1 << 15;
+const beginningShift = 32 - 15;
 const wordState = stateOf("word ");
 const stemState = stateOf("stem ");
 const seed = stateOf("");
 
+export const topicWords: Readonly<Record<string, string>> = { ...broadTopicWords, ...narrowTopicWords };
 const topics = Object.keys(topicWords);
 const signs = topics.map((topic) => ({
 	headline: signOf(`headline ${topic}`),
@@ -33,6 +37,24 @@ const topicsFrom = new Uint16Array(wordTopics.size + 1);
 [...wordTopics.values()].forEach((places, word) => {
 	topicsFrom[word + 1] = (topicsFrom[word] as number) + places.length;
 });
+
+/** One bit for each beginning of a stem, by the state of its first characters: most words begin as none does. */
+const beginnings = beginningsOfStems();
+
+function beginningsOfStems(): Uint32Array {
+	const bits = new Uint32Array(beginningBits / 32);
+	for (const word of topics.flatMap((topic) => (topicWords[topic] ?? "").split(/\s+/u))) {
+		if (!word.endsWith("*")) continue;
+		const bit = stateOf(folded(word.slice(0, -1)).slice(0, shortestStem)) >>> beginningShift;
+		bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+	}
+	return bits;
+}
+
+function beginsStem(state: number): boolean {
+	const bit = state >>> beginningShift;
+	return (((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+}
 
 function topicsOfWords(): Map<number, number[]> {
 	const found = new Map<number, number[]>();
@@ -104,6 +126,7 @@ function readWords(text: string, most: number): void {
 /** A run of letters, digits and hyphens; returns its end. */
 function readWord(text: string, start: number, end: number): number {
 	let state = seed;
+	let mayBeStem = false;
 	let at = start;
 	for (; at < end; at++) {
 		const code = text.charCodeAt(at);
@@ -111,7 +134,8 @@ function readWord(text: string, start: number, end: number): number {
 		else if (kindOf(code) !== LETTER) break;
 		state = withUnit(state, code);
 		const length = at - start + 1;
-		if (length >= shortestStem && length <= longestStem) note(stemKey(state));
+		if (length === shortestStem) mayBeStem = beginsStem(state);
+		if (mayBeStem && length <= longestStem) note(stemKey(state));
 	}
 	note(wordKey(state));
 	return at;

@@ -1,5 +1,5 @@
 /** Rows that are added up at most. Two sums of bytes stand in one word, sixteen bits each: more than 256 would run over. */
-export const mostRows = 128;
+export const mostRows = 192;
 /** A cache line: a key, whether it is there, and its weights; so that looking a key up brings its weights along. */
 const recordWords = 16;
 const keyAt = 0;
