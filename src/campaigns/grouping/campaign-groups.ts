@@ -148,7 +148,9 @@ export class CampaignGroups {
 
 /** Groups with most keys in common first; one that shares a single key does so by chance, where others share more. */
 function nearest(hits: ReadonlyMap<number, number>): (readonly [group: number, keys: number])[] {
-	let all = [...hits];
-	if (all.some(([, keys]) => keys > 2)) all = all.filter(([, keys]) => keys > 1);
+	let most = 0;
+	for (const keys of hits.values()) most = Math.max(most, keys);
+	const all: (readonly [group: number, keys: number])[] = [];
+	for (const hit of hits) if (most <= 2 || hit[1] > 1) all.push(hit);
 	return all.sort((left, right) => right[1] - left[1] || left[0] - right[0]).slice(0, mostCompared);
 }

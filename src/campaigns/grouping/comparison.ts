@@ -8,18 +8,18 @@ export class Comparison implements Likeness {
 	readonly #all: Exemplars;
 	readonly #numbers: readonly number[];
 	readonly #arrival: Arrival;
-	/** Without what each word tells: that is asked for only where enough of them are shared. */
-	readonly #words: Union | undefined;
+	/** Without what each word tells: that is asked for only where enough of them are shared. `null` until it is asked for. */
+	#words: Union | undefined | null = null;
 	#told: Union | undefined;
 
 	constructor(all: Exemplars, numbers: readonly number[], arrival: Arrival) {
 		this.#all = all;
 		this.#numbers = numbers;
 		this.#arrival = arrival;
-		this.#words = all.union(numbers, viewNumber.words, arrival.exemplar.words);
 	}
 
 	get words(): number | undefined {
+		if (this.#words === null) this.#words = this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words);
 		return this.#words?.share;
 	}
 

@@ -139,10 +139,15 @@ export class Exemplars {
 	/** What of a message's view some exemplar has; undefined where one side has no such view. */
 	union(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights?: Float64Array): Union | undefined {
 		if (values.length !== minHashSize) return undefined;
-		const rows = numbers.map((number) => this.#row(number, view)).filter((row) => row !== absent);
-		if (rows.length === 0) return undefined;
-		const chunks = rows.map((row) => this.#chunkOf(row));
-		const starts = rows.map(startOf);
+		const chunks: Uint32Array[] = [];
+		const starts: number[] = [];
+		for (const number of numbers) {
+			const row = this.#row(number, view);
+			if (row === absent) continue;
+			chunks.push(this.#chunkOf(row));
+			starts.push(startOf(row));
+		}
+		if (chunks.length === 0) return undefined;
 		let [used, shared, told, all, rare] = [0, 0, 0, 0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
 			const value = values[bucket] as number;
