@@ -3,12 +3,13 @@
  * evasion each; with --corpora, also real mail that came more than once. The same seed gives the same mail.
  */
 import { parseArgs } from "node:util";
-import { costOf } from "./campaigns/cost.ts";
+import { type Cost, costOf } from "./campaigns/cost.ts";
 import { groupingToMeasure } from "./campaigns/grouping-to-measure.ts";
 import { growthOf, wholeRun } from "./campaigns/growth.ts";
+import { madeMail } from "./campaigns/made/made-mail.ts";
 import { madeQuality } from "./campaigns/made-quality.ts";
 import { printResults, type Results } from "./campaigns/print-results.ts";
-import { realQuality } from "./campaigns/real-quality.ts";
+import { messagesBelow, realQuality } from "./campaigns/real-quality.ts";
 import { sharedWords } from "./campaigns/shared-words.ts";
 import { Progress } from "./takeover/progress.ts";
 
@@ -18,7 +19,7 @@ const usage = `usage: npm run bench:campaigns -- [--messages N] [--seed TEXT] [-
 
   --messages N    made-up messages: one single mail to four of campaigns, 40 a campaign on average (100000)
   --seed TEXT     other made-up mail (tidegate)
-  --corpora DIR   measures real mail, too, that came more than once: DIR holds folders called ham and unwanted, at any depth
+  --corpora DIR   measures real mail, too: copies that came more than once, and cost; DIR holds folders called ham and unwanted, at any depth
   --no-cost       does not time scans with and without grouping
   --million       a million messages (or --messages): memory, and time of the grouping step as campaigns grow more
   --step          with --million: the grouping step alone, without whole scans
@@ -84,8 +85,18 @@ async function measured(): Promise<Results> {
 	}
 	const made = await madeQuality(groupingToMeasure, seed, messages, progress);
 	const real = values.corpora === undefined ? {} : { real: await realQuality(groupingToMeasure, values.corpora, progress) };
-	const cost = values["no-cost"] ? {} : { cost: await costOf(groupingToMeasure, seed, Math.min(messages, timedMessages), progress) };
-	return { ...about, made, ...real, ...cost };
+	return { ...about, made, ...real, costs: values["no-cost"] ? [] : await costs(messages, progress) };
+}
+
+/** On made-up mail, and on real mail where there is some: that is several times as long, and its scan takes longer. */
+async function costs(messages: number, progress: Progress): Promise<Cost[]> {
+	const madeUp = Array.from(madeMail(`${values.seed} cost`, Math.min(messages, timedMessages)), ({ bytes }) => bytes);
+	const made = await costOf(groupingToMeasure, "made-up", madeUp, progress);
+	if (values.corpora === undefined) return [made];
+	const real = await messagesBelow(values.corpora);
+	const every = Math.ceil(real.length / timedMessages);
+	const some = real.filter((_, at) => at % every === 0).map(({ bytes }) => bytes);
+	return [made, await costOf(groupingToMeasure, "real", some, progress)];
 }
 
 function countOf(text: string): number {

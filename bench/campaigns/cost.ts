@@ -2,7 +2,6 @@ import { median } from "../measure.ts";
 import type { Progress } from "../takeover/progress.ts";
 import { foundOf } from "./found-of.ts";
 import type { Grouping } from "./grouping.ts";
-import { madeMail } from "./made/made-mail.ts";
 
 /** Rounds of each, in turns, so that whatever else the machine does hits both alike. */
 const rounds = 3;
@@ -10,6 +9,8 @@ const rounds = 3;
 const warmUpRounds = 1;
 
 export interface Cost {
+	/** "made-up" or "real". */
+	readonly mail: string;
 	readonly messages: number;
 	/** Time of scanning alone, and of scanning and grouping, for one message. */
 	readonly scan: Spent;
@@ -24,12 +25,12 @@ interface Spent {
 	readonly cpuMilliseconds: number;
 }
 
-/** What grouping adds to a scan of the same mail in the same run. The mail is made beforehand, so that only the two are timed. */
-export async function costOf(grouping: Grouping, seed: string, count: number, progress: Progress): Promise<Cost> {
-	const messages = Array.from(madeMail(`${seed} cost`, count), ({ bytes }) => bytes);
+/** What grouping adds to a scan of the same mail in the same run. The mail lies in memory, so that only the two are timed. */
+export async function costOf(grouping: Grouping, mail: string, messages: readonly Uint8Array[], progress: Progress): Promise<Cost> {
+	const count = messages.length;
 	const pairs: { scan: Spent; group: Spent }[] = [];
 	for (let round = 0; round < warmUpRounds + rounds; round++) {
-		progress.show("timing with and without grouping", round, warmUpRounds + rounds);
+		progress.show(`timing ${mail} mail with and without grouping`, round, warmUpRounds + rounds);
 		const scan = await spent(count, () => grouping.scan(foundOf(messages)));
 		const group = await spent(count, () => grouping.group(foundOf(messages)));
 		if (round >= warmUpRounds) pairs.push({ scan, group });
@@ -37,6 +38,7 @@ export async function costOf(grouping: Grouping, seed: string, count: number, pr
 	progress.end();
 	const middle = (value: (pair: { scan: Spent; group: Spent }) => number): number => median(pairs.map(value));
 	return {
+		mail,
 		messages: count,
 		scan: { milliseconds: middle(({ scan }) => scan.milliseconds), cpuMilliseconds: middle(({ scan }) => scan.cpuMilliseconds) },
 		group: { milliseconds: middle(({ group }) => group.milliseconds), cpuMilliseconds: middle(({ group }) => group.cpuMilliseconds) },

@@ -96,7 +96,8 @@ function membersOf(numbers: ArrayLike<number>): Map<number, number[]> {
 	return members;
 }
 
-async function messagesBelow(directory: string): Promise<{ bytes: Uint8Array; wanted: boolean }[]> {
+/** Messages below folders called "ham" (wanted) and "unwanted". */
+export async function messagesBelow(directory: string): Promise<{ bytes: Uint8Array; wanted: boolean }[]> {
 	const messages: { bytes: Uint8Array; wanted: boolean }[] = [];
 	for await (const found of readPaths([directory])) {
 		const kind = /\/(ham|unwanted)\//.exec(found.source)?.[1];
