@@ -28,12 +28,11 @@ export async function foldThemeModels(
 	const fileOf = (fold: number, ending: string): string => join(cache, `themes-${key}-${fold}.${ending}`);
 	if (!allFolds.every((fold) => existsSync(fileOf(fold, "bin")))) {
 		const labelled = await labelledExamples(corpus, (done, all) => tick(done, 2 * all));
-		const real = labelled.map(({ example }) => example);
-		const always = [...(await syntheticThemeMail(real)), ...(await madeUpMail())];
 		for (const fold of allFolds) {
 			tick(asideFold + 1 + fold, 2 * allFolds.length);
 			const examples = labelled.filter((mail) => mail.fold !== fold).map(({ example }) => example);
-			const { numbers, signs, slots, weights } = fitThemes([...examples, ...always]);
+			const own = [...(await syntheticThemeMail(examples)), ...(await madeUpMail(examples))];
+			const { numbers, signs, slots, weights } = fitThemes([...examples, ...own]);
 			writeFileSync(fileOf(fold, "json"), JSON.stringify(numbers));
 			writeFileSync(fileOf(fold, "bin"), themeBytes(signs, slots, weights));
 		}
