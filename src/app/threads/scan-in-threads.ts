@@ -1,6 +1,6 @@
-import { setFlagsFromString } from "node:v8";
 import type { Found, Unreadable } from "../readers/found.ts";
 import { Batch } from "./batch.ts";
+import { boundMemory } from "./bound-memory.ts";
 import type { Outcome } from "./protocol.ts";
 import { type PoolOptions, ScanPool } from "./scan-pool.ts";
 import { resultOf, type ScanResult } from "./scan-result.ts";
@@ -26,8 +26,7 @@ interface UnderWay {
  * there are that many, nothing more is read until the first of them is answered.
  */
 export async function* scanInThreads(found: AsyncGenerator<Found>, options: PoolOptions): AsyncGenerator<ScanResult> {
-	// What is short-lived here is much and small. Left to itself V8 doubles the room for it again and again, up to 64 MB; in all threads.
-	if (!options.keepsMuch) setFlagsFromString("--semi-space-growth-factor=1");
+	boundMemory(options);
 	const pool = new ScanPool(options);
 	const free = Array.from({ length: options.threads * batchesPerThread }, () => new Batch());
 	const underWay: UnderWay[] = [];

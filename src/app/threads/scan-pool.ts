@@ -10,7 +10,7 @@ export interface PoolOptions {
 	readonly hardLimitMilliseconds: number;
 	/**
 	 * Whether much of what threads give is kept. What does not fit into the room for short-lived things is moved to that for long-lived ones,
-	 * to be searched and cleared there at many times the cost; so all threads get more room, some 100 MB together.
+	 * to be searched and cleared there at many times the cost; so scanning threads get more room.
 	 */
 	readonly keepsMuch?: boolean;
 }
