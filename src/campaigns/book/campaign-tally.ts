@@ -1,4 +1,5 @@
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
+import { dayAt, dayOf, dayOfMilliseconds } from "../day-number.ts";
 import type { Countable, Counted } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
@@ -6,8 +7,6 @@ import { ShareList } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
 const dayMilliseconds = 86_400_000;
-/** A Date: field before it is not true: there was no mail of this kind. */
-const earliest = Date.UTC(1990, 0, 1);
 const filesKept = 24;
 const classes = ["ham", "spam", "phish"] as const;
 
@@ -96,7 +95,7 @@ export class CampaignTally {
 		for (const name of classes) this.#classes[name] += other.classes[name];
 		this.#subject.add(other.subject, other.messages);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
-		for (const { day, messages } of other.days) this.#addDay(Math.floor(Date.parse(day) / dayMilliseconds), messages);
+		for (const { day, messages } of other.days) this.#addDay(dayAt(Date.parse(day)), messages);
 		for (const [hour, messages] of other.hours.entries()) this.#hours[hour] = (this.#hours[hour] as number) + messages;
 		for (const { value, name, kind, messages } of other.attachments) this.#addFile({ hash: value, name, kind }, messages);
 		for (const seen of [other.firstSeen, other.lastSeen]) if (seen !== undefined) this.#see(seen);
@@ -142,11 +141,12 @@ export class CampaignTally {
 	}
 
 	#addDate(date: number | undefined): void {
-		if (date === undefined || !(date >= earliest && date <= this.#now + dayMilliseconds)) {
+		const day = dayOfMilliseconds(date);
+		if (date === undefined || day === undefined || date > this.#now + dayMilliseconds) {
 			this.#undated++;
 			return;
 		}
-		this.#addDay(Math.floor(date / dayMilliseconds), 1);
+		this.#addDay(day, 1);
 		const hour = new Date(date).getUTCHours();
 		this.#hours[hour] = (this.#hours[hour] as number) + 1;
 		this.#see(date);
@@ -169,7 +169,7 @@ export class CampaignTally {
 
 	#dayCounts(): DayCount[] {
 		const days = [...this.#days].sort(([left], [right]) => left - right);
-		return days.map(([day, messages]) => ({ day: new Date(day * dayMilliseconds).toISOString().slice(0, 10), messages }));
+		return days.map(([day, messages]) => ({ day: dayOf(day), messages }));
 	}
 
 	#fileShares(): FileShare[] {
