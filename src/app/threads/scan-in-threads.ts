@@ -26,7 +26,7 @@ interface UnderWay {
  * there are that many, nothing more is read until the first of them is answered.
  */
 export async function* scanInThreads(found: AsyncGenerator<Found>, options: PoolOptions): AsyncGenerator<ScanResult> {
-	boundMemory(options);
+	const endWatch = boundMemory(options);
 	const pool = new ScanPool(options);
 	const free = Array.from({ length: options.threads * batchesPerThread }, () => new Batch());
 	const underWay: UnderWay[] = [];
@@ -40,6 +40,7 @@ export async function* scanInThreads(found: AsyncGenerator<Found>, options: Pool
 		}
 		while (underWay.length > 0) yield* finish(underWay, free);
 	} finally {
+		endWatch();
 		await pool.close();
 	}
 }
