@@ -9,7 +9,7 @@ import { growthOf, wholeRun } from "./campaigns/growth.ts";
 import { madeMail } from "./campaigns/made/made-mail.ts";
 import { madeQuality } from "./campaigns/made-quality.ts";
 import { printResults, type Results } from "./campaigns/print-results.ts";
-import { messagesBelow, realQuality } from "./campaigns/real-quality.ts";
+import { messagesBelow, type RealMessage, realQuality } from "./campaigns/real-quality.ts";
 import { sharedWords } from "./campaigns/shared-words.ts";
 import { Progress } from "./takeover/progress.ts";
 
@@ -84,16 +84,16 @@ async function measured(): Promise<Results> {
 		return { ...about, ...whole, growth: await growthOf(groupingToMeasure, seed, messages, progress) };
 	}
 	const made = await madeQuality(groupingToMeasure, seed, messages, progress);
-	const real = values.corpora === undefined ? {} : { real: await realQuality(groupingToMeasure, values.corpora, progress) };
-	return { ...about, made, ...real, costs: values["no-cost"] ? [] : await costs(messages, progress) };
+	const mail = values.corpora === undefined ? undefined : await messagesBelow(values.corpora);
+	const real = mail === undefined ? {} : { real: await realQuality(groupingToMeasure, mail, progress) };
+	return { ...about, made, ...real, costs: values["no-cost"] ? [] : await costs(messages, mail, progress) };
 }
 
 /** On made-up mail, and on real mail where there is some: that is several times as long, and its scan takes longer. */
-async function costs(messages: number, progress: Progress): Promise<Cost[]> {
+async function costs(messages: number, real: readonly RealMessage[] | undefined, progress: Progress): Promise<Cost[]> {
 	const madeUp = Array.from(madeMail(`${values.seed} cost`, Math.min(messages, timedMessages)), ({ bytes }) => bytes);
 	const made = await costOf(groupingToMeasure, "made-up", madeUp, progress);
-	if (values.corpora === undefined) return [made];
-	const real = await messagesBelow(values.corpora);
+	if (real === undefined) return [made];
 	const every = Math.ceil(real.length / timedMessages);
 	const some = real.filter((_, at) => at % every === 0).map(({ bytes }) => bytes);
 	return [made, await costOf(groupingToMeasure, "real", some, progress)];

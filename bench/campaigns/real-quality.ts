@@ -33,8 +33,7 @@ export interface RealQuality {
  *
  * where D(i) are the messages surely different from i. Of the others in its cluster nothing is known, and they count for nothing.
  */
-export async function realQuality(grouping: Grouping, directory: string, progress: Progress): Promise<RealQuality> {
-	const messages = await messagesBelow(directory);
+export async function realQuality(grouping: Grouping, messages: readonly RealMessage[], progress: Progress): Promise<RealQuality> {
 	const posts = messages.map(({ bytes, wanted }) => postedMail(bytes, wanted));
 	function* bytes(): Generator<Uint8Array> {
 		let done = 0;
@@ -96,9 +95,14 @@ function membersOf(numbers: ArrayLike<number>): Map<number, number[]> {
 	return members;
 }
 
+export interface RealMessage {
+	readonly bytes: Uint8Array;
+	readonly wanted: boolean;
+}
+
 /** Messages below folders called "ham" (wanted) and "unwanted". */
-export async function messagesBelow(directory: string): Promise<{ bytes: Uint8Array; wanted: boolean }[]> {
-	const messages: { bytes: Uint8Array; wanted: boolean }[] = [];
+export async function messagesBelow(directory: string): Promise<RealMessage[]> {
+	const messages: RealMessage[] = [];
 	for await (const found of readPaths([directory])) {
 		const kind = /\/(ham|unwanted)\//.exec(found.source)?.[1];
 		if (found.kind === "message" && kind !== undefined) messages.push({ bytes: new Uint8Array(found.bytes), wanted: kind === "ham" });
