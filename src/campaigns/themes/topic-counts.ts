@@ -1,0 +1,94 @@
+import { KeyFilter } from "./key-filter.ts";
+import { KeyPlaces } from "./key-places.ts";
+
+/** Topics that one word may stand for: a byte each, in two words of a record. */
+export const mostTopicsOfWord = 8;
+/** A byte holds the number of a topic + 1; 0 is none. */
+export const mostTopics = 255;
+/** Key, the message that had the word last, topics: all of a word in one line of memory. */
+const recordWords = 4;
+const seenAt = 1;
+const topicsAt = 2;
+
+/** How many different words of each topic the message at hand has. Words are keys: they are noted, and looked up all at once. */
+export class TopicCounts {
+	/** By number of the topic. */
+	readonly counts: Uint16Array;
+	/** One bit for each topic of which a word was found: few of many are. */
+	readonly #shown: Uint32Array;
+	readonly #records: Uint32Array;
+	readonly #places: KeyPlaces;
+	readonly #filter: KeyFilter;
+	readonly #noted: Uint32Array;
+	#notes = 0;
+	/** Begins anew after four milliards of messages. */
+	#message = 0;
+
+	/**
+	 * @param topicsOfWords numbers of the topics of each word, by its key
+	 * @param mostNotes keys that are noted between two calls of `lookUp`, at most
+	 */
+	constructor(topicsOfWords: ReadonlyMap<number, readonly number[]>, topics: number, mostNotes: number) {
+		const keys = Uint32Array.from(topicsOfWords.keys());
+		this.counts = new Uint16Array(topics);
+		this.#shown = new Uint32Array(Math.ceil(topics / 32));
+		this.#places = new KeyPlaces(keys);
+		this.#filter = new KeyFilter(keys, 8);
+		this.#noted = new Uint32Array(mostNotes + 1);
+		this.#records = new Uint32Array(this.#places.count * recordWords);
+		for (const [key, places] of topicsOfWords) this.#put(key, places);
+	}
+
+	#put(key: number, topics: readonly number[]): void {
+		const record = this.#places.placeOf(key) * recordWords;
+		this.#records[record] = key;
+		topics.forEach((topic, at) => {
+			const word = record + topicsAt + (at >> 2);
+			this.#records[word] = (this.#records[word] as number) | ((topic + 1) << (8 * (at & 3)));
+		});
+	}
+
+	/** Forgets the message before. */
+	begin(): void {
+		this.counts.fill(0);
+		this.#shown.fill(0);
+		this.#message = (this.#message + 1) >>> 0;
+	}
+
+	note(key: number): void {
+		this.#noted[this.#notes] = key;
+		this.#notes += this.#filter.passes(key);
+	}
+
+	/** Counts the words noted, each once a message. */
+	lookUp(): void {
+		const records = this.#records;
+		for (let at = 0; at < this.#notes; at++) {
+			const key = this.#noted[at] as number;
+			const record = this.#places.placeOf(key) * recordWords;
+			if (records[record] !== key || records[record + seenAt] === this.#message) continue;
+			records[record + seenAt] = this.#message;
+			this.#count(records[record + topicsAt] as number);
+			this.#count(records[record + topicsAt + 1] as number);
+		}
+		this.#notes = 0;
+	}
+
+	#count(topics: number): void {
+		for (let rest = topics; rest !== 0; rest >>>= 8) {
+			const topic = (rest & 0xff) - 1;
+			this.counts[topic] = (this.counts[topic] as number) + 1;
+			this.#shown[topic >> 5] = (this.#shown[topic >> 5] as number) | (1 << (topic & 31));
+		}
+	}
+
+	/** The first topic from a number on of which a word was found; -1 when there is none. */
+	next(from: number): number {
+		let bits = (this.#shown[from >> 5] ?? 0) & (-1 << (from & 31));
+		for (let word = from >> 5; word < this.#shown.length; ) {
+			if (bits !== 0) return 32 * word + 31 - Math.clz32(bits & -bits);
+			bits = this.#shown[++word] ?? 0;
+		}
+		return -1;
+	}
+}
