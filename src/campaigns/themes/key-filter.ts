@@ -5,12 +5,13 @@ export class KeyFilter {
 
 	/**
 	 * @param keys well mixed numbers
-	 * @param bitsPerKey of other keys one in so many passes, or fewer
+	 * @param bitsPerKey of other keys one in so many passes, or fewer; 0 to let all pass, where most that are asked for are there
 	 */
 	constructor(keys: Uint32Array, bitsPerKey: number) {
 		const bits = 2 ** Math.ceil(Math.log2(bitsPerKey * keys.length + 32));
 		this.#mask = bits - 1;
 		this.#bits = new Uint32Array(bits / 32);
+		if (bitsPerKey === 0) this.#bits.fill(-1);
 		for (const key of keys) this.#bits[(key & this.#mask) >>> 5] = (this.#bits[(key & this.#mask) >>> 5] as number) | (1 << (key & 31));
 	}
 

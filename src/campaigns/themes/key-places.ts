@@ -1,6 +1,7 @@
 /** Keys that share a bucket are placed together; so few, that a displacement for all of them is soon found. */
-const keysInBucket = 3;
-const mostDisplacements = 1 << 16;
+const keysInBucket = 5;
+/** A byte each. */
+const mostDisplacements = 256;
 
 /**
  * A place of its own for each of a fixed set of keys, so that a table is looked into once and never further along. Between two
@@ -10,7 +11,7 @@ const mostDisplacements = 1 << 16;
 export class KeyPlaces {
 	readonly count: number;
 	/** Which of many hashes sends the keys of a bucket where no other key is. */
-	readonly #displacements: Uint16Array;
+	readonly #displacements: Uint8Array;
 	readonly #shift: number;
 
 	/** @param keys 32 bits, each once */
@@ -18,7 +19,7 @@ export class KeyPlaces {
 		const bits = Math.max(1, Math.ceil(Math.log2(1.35 * keys.length + 1)));
 		this.count = 2 ** bits;
 		this.#shift = 32 - bits;
-		this.#displacements = new Uint16Array(2 ** Math.ceil(Math.log2(keys.length / keysInBucket + 1)));
+		this.#displacements = new Uint8Array(2 ** Math.ceil(Math.log2(keys.length / keysInBucket + 1)));
 		const taken = new Uint8Array(this.count);
 		// The fullest buckets are the hardest to place.
 		for (const { bucket, members } of this.#buckets(keys).sort((one, other) => other.members.length - one.members.length)) {

@@ -34,7 +34,7 @@ export class TopicCounts {
 		this.#shown = new Uint32Array(Math.ceil(topics / 32));
 		this.#places = new KeyPlaces(keys);
 		this.#filter = new KeyFilter(keys, 8);
-		this.#noted = new Uint32Array(mostNotes + 1);
+		this.#noted = new Uint32Array(mostNotes);
 		this.#records = new Uint32Array(this.#places.count * recordWords);
 		for (const [key, places] of topicsOfWords) this.#put(key, places);
 	}
@@ -55,23 +55,43 @@ export class TopicCounts {
 		this.#message = (this.#message + 1) >>> 0;
 	}
 
+	/** To look at later: between a word and the next lies much work, so that what memory each asks for would come one after the other. */
 	note(key: number): void {
-		this.#noted[this.#notes] = key;
-		this.#notes += this.#filter.passes(key);
+		this.#noted[this.#notes++] = key;
 	}
 
 	/** Counts the words noted, each once a message. */
 	lookUp(): void {
 		const records = this.#records;
-		for (let at = 0; at < this.#notes; at++) {
-			const key = this.#noted[at] as number;
-			const record = this.#places.placeOf(key) * recordWords;
-			if (records[record] !== key || records[record + seenAt] === this.#message) continue;
+		const found = this.#find();
+		for (let at = 0; at < found; at++) {
+			const record = this.#noted[at] as number;
+			if (records[record + seenAt] === this.#message) continue;
 			records[record + seenAt] = this.#message;
 			this.#count(records[record + topicsAt] as number);
 			this.#count(records[record + topicsAt + 1] as number);
 		}
 		this.#notes = 0;
+	}
+
+	/** Puts the records of the keys noted that have one in their stead; returns their number. No branch: see KeyPlaces. */
+	#find(): number {
+		const noted = this.#noted;
+		let passed = 0;
+		for (let at = 0; at < this.#notes; at++) {
+			const key = noted[at] as number;
+			noted[passed] = key;
+			passed += this.#filter.passes(key);
+		}
+		let found = 0;
+		for (let at = 0; at < passed; at++) {
+			const key = noted[at] as number;
+			const record = this.#places.placeOf(key) * recordWords;
+			const differs = (this.#records[record] as number) ^ key;
+			noted[found] = record;
+			found += ((differs | -differs) >>> 31) ^ 1;
+		}
+		return found;
 	}
 
 	#count(topics: number): void {

@@ -16,8 +16,6 @@ const longestWide = 4;
 /** An ideograph begins up to four words; within a word a character ends a stem and, as a hyphen, a word. */
 const mostNotesOfCharacter = 4;
 const hyphen = 0x2d;
-const beginningBits = 1 << 15;
-const beginningShift = 32 - 15;
 const wordState = stateOf("word ");
 const stemState = stateOf("stem ");
 const seed = stateOf("");
@@ -29,24 +27,6 @@ const signs = Uint32Array.from(
 	topics.flatMap((topic) => ["headline", "topic", "topics", "many"].map((says) => signOf(`${says} ${topic}`))),
 );
 const found = new TopicCounts(topicsOfWords(), topics.length, mostNotesOfCharacter * Math.max(bodyCharacters, 2 * lineCharacters));
-
-/** One bit for each beginning of a stem, by the state of its first characters: most words begin as none does. */
-const beginnings = beginningsOfStems();
-
-function beginningsOfStems(): Uint32Array {
-	const bits = new Uint32Array(beginningBits / 32);
-	for (const word of topics.flatMap((topic) => (topicWords[topic] ?? "").split(/\s+/u))) {
-		if (!word.endsWith("*")) continue;
-		const bit = stateOf(folded(word.slice(0, -1)).slice(0, shortestStem)) >>> beginningShift;
-		bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-	}
-	return bits;
-}
-
-function beginsStem(state: number): boolean {
-	const bit = state >>> beginningShift;
-	return (((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
-}
 
 function topicsOfWords(): Map<number, number[]> {
 	const found = new Map<number, number[]>();
@@ -109,17 +89,16 @@ function readWords(text: string, most: number): void {
 
 /** A run of letters, digits and hyphens; returns its end. */
 function readWord(text: string, start: number, end: number): number {
+	const firstEnd = start + shortestStem - 1;
+	const lastEnd = start + longestStem - 1;
 	let state = seed;
-	let mayBeStem = false;
 	let at = start;
 	for (; at < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code === hyphen) found.note(wordKey(state));
 		else if (kindOf(code) !== LETTER) break;
 		state = withUnit(state, code);
-		const length = at - start + 1;
-		if (length === shortestStem) mayBeStem = beginsStem(state);
-		if (mayBeStem && length <= longestStem) found.note(stemKey(state));
+		if (at >= firstEnd && at <= lastEnd) found.note(stemKey(state));
 	}
 	found.note(wordKey(state));
 	return at;

@@ -29,10 +29,11 @@ export class WeightTable {
 	/**
 	 * @param keys well mixed numbers, each once
 	 * @param weights a row of `width` weights for each key; at most 60
+	 * @param filterBits bits for each key of the filter that other keys must pass: see KeyFilter
 	 */
-	constructor(keys: Uint32Array, weights: Int8Array, width: number) {
+	constructor(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number) {
 		this.#places = new KeyPlaces(keys);
-		this.#filter = new KeyFilter(keys, 4);
+		this.#filter = new KeyFilter(keys, filterBits);
 		this.#width = width;
 		this.#sums = new Uint32Array(2 * wordsAtOnce * Math.ceil(width / 4 / wordsAtOnce));
 		this.#records = new Uint32Array(this.#places.count * recordWords);
@@ -101,7 +102,12 @@ export class WeightTable {
 		const records = this.#records;
 		const sums = this.#sums;
 		for (let word = 0; 2 * word < sums.length; word += wordsAtOnce) {
-			let [even0, odd0, even1, odd1, even2, odd2] = [0, 0, 0, 0, 0, 0];
+			let even0 = 0;
+			let odd0 = 0;
+			let even1 = 0;
+			let odd1 = 0;
+			let even2 = 0;
+			let odd2 = 0;
 			for (let at = 0; at < count; at++) {
 				const first = (this.#found[at] as number) + weightsAt + word;
 				const weights0 = records[first] as number;
@@ -114,7 +120,12 @@ export class WeightTable {
 				even2 = (even2 + (weights2 & pair)) | 0;
 				odd2 = (odd2 + ((weights2 >>> 8) & pair)) | 0;
 			}
-			sums.set([even0, odd0, even1, odd1, even2, odd2], 2 * word);
+			sums[2 * word] = even0;
+			sums[2 * word + 1] = odd0;
+			sums[2 * word + 2] = even1;
+			sums[2 * word + 3] = odd1;
+			sums[2 * word + 4] = even2;
+			sums[2 * word + 5] = odd2;
 		}
 	}
 }
