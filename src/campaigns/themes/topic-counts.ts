@@ -2,9 +2,9 @@ import { KeyFilter } from "./key-filter.ts";
 import { KeyPlaces } from "./key-places.ts";
 
 /** Topics that one word may stand for: a byte each, in two words of a record. */
-export const mostTopicsOfWord = 8;
+const mostTopicsOfWord = 8;
 /** A byte holds the number of a topic + 1; 0 is none. */
-export const mostTopics = 255;
+const mostTopics = 255;
 /** Key, the message that had the word last, topics: all of a word in one line of memory. */
 const recordWords = 4;
 const seenAt = 1;
@@ -29,6 +29,9 @@ export class TopicCounts {
 	 * @param mostNotes keys that are noted between two calls of `lookUp`, at most
 	 */
 	constructor(topicsOfWords: ReadonlyMap<number, readonly number[]>, topics: number, mostNotes: number) {
+		if (topics > mostTopics || [...topicsOfWords.values()].some(({ length }) => length > mostTopicsOfWord)) {
+			throw new Error(`at most ${mostTopics} topics, and ${mostTopicsOfWord} of one word`);
+		}
 		const keys = Uint32Array.from(topicsOfWords.keys());
 		this.counts = new Uint16Array(topics);
 		this.#shown = new Uint32Array(Math.ceil(topics / 32));
