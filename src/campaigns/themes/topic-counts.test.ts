@@ -30,5 +30,5 @@ test("topics of the words noted, in order, each word once a message", () => {
 
 test("more topics than a record holds are refused", () => {
 	expect(() => new TopicCounts(new Map([[1, [0, 1, 2, 3, 4, 5, 6, 7, 8]]]), 9, 1)).toThrow("topics");
-	expect(() => new TopicCounts(words, 256, 1)).toThrow("topics");
+	expect(() => new TopicCounts(words, 1024, 1)).toThrow("topics");
 });

@@ -1,10 +1,13 @@
 import { KeyFilter } from "./key-filter.ts";
 import { KeyPlaces } from "./key-places.ts";
 
-/** Topics that one word may stand for: a byte each, in two words of a record. */
-const mostTopicsOfWord = 8;
-/** A byte holds the number of a topic + 1; 0 is none. */
-const mostTopics = 255;
+/** Ten bits hold the number of a topic + 1; 0 is none. */
+const topicBits = 10;
+const topicMask = (1 << topicBits) - 1;
+const mostTopics = topicMask;
+/** Topics that one word may stand for: three in each of two words of a record. */
+const topicsInWord = 3;
+const mostTopicsOfWord = 2 * topicsInWord;
 /** Key, the message that had the word last, topics: all of a word in one line of memory. */
 const recordWords = 4;
 const seenAt = 1;
@@ -46,8 +49,8 @@ export class TopicCounts {
 		const record = this.#places.placeOf(key) * recordWords;
 		this.#records[record] = key;
 		topics.forEach((topic, at) => {
-			const word = record + topicsAt + (at >> 2);
-			this.#records[word] = (this.#records[word] as number) | ((topic + 1) << (8 * (at & 3)));
+			const word = record + topicsAt + Math.floor(at / topicsInWord);
+			this.#records[word] = (this.#records[word] as number) | ((topic + 1) << (topicBits * (at % topicsInWord)));
 		});
 	}
 
@@ -98,8 +101,8 @@ export class TopicCounts {
 	}
 
 	#count(topics: number): void {
-		for (let rest = topics; rest !== 0; rest >>>= 8) {
-			const topic = (rest & 0xff) - 1;
+		for (let rest = topics; rest !== 0; rest >>>= topicBits) {
+			const topic = (rest & topicMask) - 1;
 			this.counts[topic] = (this.counts[topic] as number) + 1;
 			this.#shown[topic >> 5] = (this.#shown[topic >> 5] as number) | (1 << (topic & 31));
 		}
