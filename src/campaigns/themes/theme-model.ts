@@ -18,6 +18,8 @@ export interface ThemeNumbers {
 }
 
 const slotBits = 20;
+/** Half of a text's slots have no row; of the signs all but a few have one. */
+const slotFilterBits = 2;
 
 /**
  * A multinomial logistic model: each sign and each telling slot of the text has a row with one weight of one byte for each
@@ -35,8 +37,8 @@ export class ThemeModel {
 		this.numbers = numbers;
 		this.#bias = Float64Array.from(numbers.bias);
 		const border = signs.length * themes.length;
-		this.#signs = new WeightTable(signs, weights.subarray(0, border), themes.length);
-		this.#slots = new WeightTable(slots, weights.subarray(border), themes.length);
+		this.#signs = new WeightTable(signs, weights.subarray(0, border), themes.length, 0);
+		this.#slots = new WeightTable(slots, weights.subarray(border), themes.length, slotFilterBits);
 	}
 
 	/** Natural-log odds of each theme, in the order of `themes`. */

@@ -35,6 +35,8 @@ const isFrom = stateOf("from ");
 const names = stateOf("names ");
 const leadsTo = stateOf("leads to ");
 const file = stateOf("file ");
+const lengthOf = stateOf("length ");
+const linksOf = stateOf("links ");
 
 /** How sure the verdict is, in steps of two natural-log odds: genuine notices and newsletters are not the surest ham. */
 const scoreStep = 2;
@@ -131,17 +133,17 @@ function addBuild({ mail, sender, text, codes }: Facts): void {
 	if (sender.service !== undefined) signs.add(throughService);
 	if (mail.html === undefined) signs.add(plain);
 	if (codes.length > 0) signs.add(codeInPicture);
-	signs.add(magnitudeSign("length", text.body.length));
+	signs.add(magnitudeSign(lengthOf, text.body.length));
 	if (text.subject === "") signs.add(noSubject);
 }
 
 /** 0, 1 to 3, 4 to 15, and so on in powers of four. */
-function magnitudeSign(of: string, count: number): Sign {
-	return signOf(`${of} ${count === 0 ? 0 : 1 + Math.floor(Math.log2(count) / 2)}`);
+function magnitudeSign(of: number, count: number): Sign {
+	return signOf(String(count === 0 ? 0 : 1 + ((31 - Math.clz32(count)) >> 1)), of);
 }
 
 function addLinks({ destinations }: Facts): void {
-	signs.add(magnitudeSign("links", destinations.length));
+	signs.add(magnitudeSign(linksOf, destinations.length));
 	for (const { callToAction, belongsTo, finalKind } of destinations.slice(0, mostLooked)) {
 		if (callToAction) signs.add(signOf(belongsTo, leadsTo));
 		if (finalKind !== undefined) signs.add(signOf(finalKind, leadsTo));

@@ -1,9 +1,9 @@
 import { CLASS_SHIFT, characters, KIND, LETTER, SINGLE } from "../../signals/text/character-table.ts";
 import type { ReadableText } from "../../signals/text/readable-text.ts";
 import { narrowTopicWords } from "./narrow-topic-words.ts";
-import { RowTable } from "./row-table.ts";
 import { signFrom, signOf, stateOf, withUnit } from "./sign.ts";
 import type { SignSet } from "./sign-set.ts";
+import { TopicCounts } from "./topic-counts.ts";
 import { topicWords as broadTopicWords } from "./topic-words.ts";
 
 /** A mail says early what it wants; this much of the body is read. */
@@ -13,48 +13,20 @@ const shortestStem = 5;
 const longestStem = 7;
 /** Ideographs, kana and syllables are not spaced: words are looked for at each of them, up to this many characters long. */
 const longestWide = 4;
+/** An ideograph begins up to four words; within a word a character ends a stem and, as a hyphen, a word. */
+const mostNotesOfCharacter = 4;
 const hyphen = 0x2d;
-const beginningBits = 1 << 15;
-const beginningShift = 32 - 15;
 const wordState = stateOf("word ");
 const stemState = stateOf("stem ");
 const seed = stateOf("");
 
 export const topicWords: Readonly<Record<string, string>> = { ...broadTopicWords, ...narrowTopicWords };
 const topics = Object.keys(topicWords);
-const signs = topics.map((topic) => ({
-	headline: signOf(`headline ${topic}`),
-	once: signOf(`topic ${topic}`),
-	twice: signOf(`topics ${topic}`),
-	often: signOf(`many ${topic}`),
-}));
-
-const wordTopics = topicsOfWords();
-const known = new RowTable(Uint32Array.from(wordTopics.keys()));
-/** Places of the topics of each word or stem one after the other, and where each word's begin. */
-const topicPlaces = Uint8Array.from([...wordTopics.values()].flat());
-const topicsFrom = new Uint16Array(wordTopics.size + 1);
-[...wordTopics.values()].forEach((places, word) => {
-	topicsFrom[word + 1] = (topicsFrom[word] as number) + places.length;
-});
-
-/** One bit for each beginning of a stem, by the state of its first characters: most words begin as none does. */
-const beginnings = beginningsOfStems();
-
-function beginningsOfStems(): Uint32Array {
-	const bits = new Uint32Array(beginningBits / 32);
-	for (const word of topics.flatMap((topic) => (topicWords[topic] ?? "").split(/\s+/u))) {
-		if (!word.endsWith("*")) continue;
-		const bit = stateOf(folded(word.slice(0, -1)).slice(0, shortestStem)) >>> beginningShift;
-		bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-	}
-	return bits;
-}
-
-function beginsStem(state: number): boolean {
-	const bit = state >>> beginningShift;
-	return (((beginnings[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
-}
+/** Four signs of each topic, one after the other: in its headlines, one word, several, more than three. */
+const signs = Uint32Array.from(
+	topics.flatMap((topic) => ["headline", "topic", "topics", "many"].map((says) => signOf(`${says} ${topic}`))),
+);
+const found = new TopicCounts(topicsOfWords(), topics.length, mostNotesOfCharacter * Math.max(bodyCharacters, 2 * lineCharacters));
 
 function topicsOfWords(): Map<number, number[]> {
 	const found = new Map<number, number[]>();
@@ -82,31 +54,23 @@ function stemKey(state: number): number {
 	return signFrom(state ^ stemState);
 }
 
-/** How many different words of each topic the message at hand has, and the number of the message that had each word last. */
-const counts = new Uint16Array(topics.length);
-const lastSeen = new Float64Array(wordTopics.size);
-let message = 0;
-
 /**
  * Adds "topic travel" for a topic of which a word was found, "topics travel" for several, "many travel" for more than three, and
  * "headline travel" for the subject and the sender's name.
  */
 export function addTopics(to: SignSet, text: Pick<ReadableText, "subject" | "senderName" | "body">): void {
-	counts.fill(0);
-	message++;
+	found.begin();
 	readWords(text.senderName, lineCharacters);
 	readWords(text.subject, lineCharacters);
-	for (let topic = 0; topic < counts.length; topic++) {
-		if ((counts[topic] as number) > 0) to.add((signs[topic] as (typeof signs)[number]).headline);
-	}
+	found.lookUp();
+	for (let topic = found.next(0); topic >= 0; topic = found.next(topic + 1)) to.add(signs[4 * topic] as number);
 	readWords(text.body, bodyCharacters);
-	for (let topic = 0; topic < counts.length; topic++) {
-		const count = counts[topic] as number;
-		if (count === 0) continue;
-		const { once, twice, often } = signs[topic] as (typeof signs)[number];
-		to.add(once);
-		if (count > 1) to.add(twice);
-		if (count > 3) to.add(often);
+	found.lookUp();
+	for (let topic = found.next(0); topic >= 0; topic = found.next(topic + 1)) {
+		const count = found.counts[topic] as number;
+		to.add(signs[4 * topic + 1] as number);
+		if (count > 1) to.add(signs[4 * topic + 2] as number);
+		if (count > 3) to.add(signs[4 * topic + 3] as number);
 	}
 }
 
@@ -125,19 +89,18 @@ function readWords(text: string, most: number): void {
 
 /** A run of letters, digits and hyphens; returns its end. */
 function readWord(text: string, start: number, end: number): number {
+	const firstEnd = start + shortestStem - 1;
+	const lastEnd = start + longestStem - 1;
 	let state = seed;
-	let mayBeStem = false;
 	let at = start;
 	for (; at < end; at++) {
 		const code = text.charCodeAt(at);
-		if (code === hyphen) note(wordKey(state));
+		if (code === hyphen) found.note(wordKey(state));
 		else if (kindOf(code) !== LETTER) break;
 		state = withUnit(state, code);
-		const length = at - start + 1;
-		if (length === shortestStem) mayBeStem = beginsStem(state);
-		if (mayBeStem && length <= longestStem) note(stemKey(state));
+		if (at >= firstEnd && at <= lastEnd) found.note(stemKey(state));
 	}
-	note(wordKey(state));
+	found.note(wordKey(state));
 	return at;
 }
 
@@ -147,21 +110,10 @@ function readWide(text: string, start: number, end: number): void {
 		const code = text.charCodeAt(at);
 		if (kindOf(code) !== SINGLE) return;
 		state = withUnit(state, (characters[code] as number) & 0xffff);
-		note(wordKey(state));
+		found.note(wordKey(state));
 	}
 }
 
 function kindOf(code: number): number {
 	return ((characters[code] as number) >> CLASS_SHIFT) & KIND;
-}
-
-function note(key: number): void {
-	const word = known.rowOf(key);
-	if (word < 0 || lastSeen[word] === message) return;
-	lastSeen[word] = message;
-	const end = topicsFrom[word + 1] as number;
-	for (let at = topicsFrom[word] as number; at < end; at++) {
-		const topic = topicPlaces[at] as number;
-		counts[topic] = (counts[topic] as number) + 1;
-	}
 }

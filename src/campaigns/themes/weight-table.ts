@@ -1,61 +1,53 @@
+import { KeyFilter } from "./key-filter.ts";
+import { KeyPlaces } from "./key-places.ts";
+
 /** Rows that are added up at most. Two sums of bytes stand in one word, sixteen bits each: more than 256 would run over. */
 export const mostRows = 192;
-/** A cache line: a key, whether it is there, and its weights; so that looking a key up brings its weights along. */
+/** A cache line: a key and its weights, so that looking a key up brings its weights along. */
 const recordWords = 16;
-const keyAt = 0;
-const takenAt = 1;
-const weightsAt = 2;
+const weightsAt = 1;
+const wordsAtOnce = 3;
 const pair = 0x00ff00ff;
 const offset = 128;
 
 /**
  * Rows of one-byte weights by key. Between two messages a scan turns the caches over, so that what costs is how many lines of
- * memory are touched: one a row, and a few kilobytes of bits that tell of most keys that they have none. Weights are added four
- * at a time: a word of four, each with 128 added so that none is below 0, is split into two words of two that are added as they are.
+ * memory are touched, and how many of them at a time: one a row, and none that is not told to be fetched before the last has come.
+ * Weights are added four at a time: a word of four, each with 128 added so that none is below 0, is split into two words of two
+ * that are added as they are.
  */
 export class WeightTable {
 	readonly #records: Uint32Array;
-	readonly #mask: number;
-	/** One bit for each of the lowest bits of a key. */
-	readonly #filter: Uint32Array;
-	readonly #filterMask: number;
+	readonly #places: KeyPlaces;
+	readonly #filter: KeyFilter;
 	readonly #width: number;
-	readonly #words: number;
 	readonly #found = new Uint32Array(mostRows);
-	/** One more than is asked for: the next candidate is written before it is known to be one. */
-	readonly #candidates = new Uint32Array(mostRows + 1);
-	readonly #even: Uint32Array;
-	readonly #odd: Uint32Array;
+	readonly #candidates = new Uint32Array(mostRows);
+	/** Sums of the weights at even and at odd places of each word, two by two, by turns. */
+	readonly #sums: Uint32Array;
 
 	/**
 	 * @param keys well mixed numbers, each once
-	 * @param weights a row of `width` weights for each key; at most 56
+	 * @param weights a row of `width` weights for each key; at most 60
+	 * @param filterBits bits for each key of the filter that other keys must pass: see KeyFilter
 	 */
-	constructor(keys: Uint32Array, weights: Int8Array, width: number) {
-		const places = powerOfTwoFrom(1.35 * keys.length + 1);
-		this.#mask = places - 1;
-		this.#records = new Uint32Array(places * recordWords);
-		const bits = powerOfTwoFrom(4 * keys.length + 32);
-		this.#filterMask = bits - 1;
-		this.#filter = new Uint32Array(bits / 32);
+	constructor(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number) {
+		this.#places = new KeyPlaces(keys);
+		this.#filter = new KeyFilter(keys, filterBits);
 		this.#width = width;
-		this.#words = Math.ceil(width / 4);
-		this.#even = new Uint32Array(this.#words);
-		this.#odd = new Uint32Array(this.#words);
+		this.#sums = new Uint32Array(2 * wordsAtOnce * Math.ceil(width / 4 / wordsAtOnce));
+		this.#records = new Uint32Array(this.#places.count * recordWords);
+		// A free record bears the first key, which has its place elsewhere: whoever looks for that key does not look here.
+		for (let record = 0; record < this.#records.length; record += recordWords) this.#records[record] = keys[0] ?? 0;
 		keys.forEach((key, row) => {
 			this.#put(key, weights.subarray(row * width, (row + 1) * width));
 		});
 	}
 
 	#put(key: number, weights: Int8Array): void {
-		const bit = key & this.#filterMask;
-		this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
 		const records = this.#records;
-		let place = key & this.#mask;
-		while (records[place * recordWords + takenAt] !== 0) place = (place + 1) & this.#mask;
-		const record = place * recordWords;
-		records[record + keyAt] = key;
-		records[record + takenAt] = 1;
+		const record = this.#places.placeOf(key) * recordWords;
+		records[record] = key;
 		weights.forEach((weight, at) => {
 			const word = record + weightsAt + (at >> 2);
 			records[word] = (records[word] as number) | ((weight + offset) << (8 * (at & 3)));
@@ -69,7 +61,7 @@ export class WeightTable {
 		this.#sum(count);
 		const unit = scale / Math.sqrt(count);
 		for (let at = 0; at < this.#width; at++) {
-			const both = ((at & 1) === 0 ? this.#even : this.#odd)[at >> 2] as number;
+			const both = this.#sums[2 * (at >> 2) + (at & 1)] as number;
 			const sum = ((at & 2) === 0 ? both & 0xffff : both >>> 16) - offset * count;
 			scores[at] = (scores[at] as number) + unit * sum;
 		}
@@ -78,53 +70,62 @@ export class WeightTable {
 	/** The records of the first keys that have one, up to `mostRows`; returns their number. */
 	#find(keys: Uint32Array): number {
 		const candidates = this.#candidates;
-		const filter = this.#filter;
-		const filterMask = this.#filterMask;
 		let count = 0;
 		for (let at = 0; at < keys.length && count < mostRows; ) {
+			const room = mostRows - count;
 			let passed = 0;
-			for (; at < keys.length && passed < mostRows; at++) {
+			for (; at < keys.length && passed < room; at++) {
 				const key = keys[at] as number;
-				const bit = key & filterMask;
-				// No branch: which keys pass cannot be foreseen.
 				candidates[passed] = key;
-				passed += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+				passed += this.#filter.passes(key);
 			}
-			for (let one = 0; one < passed && count < mostRows; one++) {
-				const record = this.#recordOf(candidates[one] as number);
-				if (record >= 0) this.#found[count++] = record;
-			}
+			count = this.#lookUp(passed, count);
 		}
 		return count;
 	}
 
-	#recordOf(key: number): number {
-		const records = this.#records;
-		for (let place = key & this.#mask; ; place = (place + 1) & this.#mask) {
-			const record = place * recordWords;
-			if (records[record + keyAt] === key && records[record + takenAt] === 1) return record;
-			if (records[record + takenAt] === 0) return -1;
+	/** Adds the records of those candidates that have one to the `count` found so far; returns how many there are then. No branch: see KeyPlaces. */
+	#lookUp(passed: number, count: number): number {
+		let all = count;
+		for (let at = 0; at < passed; at++) {
+			const key = this.#candidates[at] as number;
+			const record = this.#places.placeOf(key) * recordWords;
+			const differs = (this.#records[record] as number) ^ key;
+			this.#found[all] = record;
+			all += ((differs | -differs) >>> 31) ^ 1;
 		}
+		return all;
 	}
 
-	/** Word by word, not row by row: the sums stay in registers, and the rows have just been brought near. */
+	/** A few words after the other, not row by row: their sums stay in registers, and the rows have just been brought near. */
 	#sum(count: number): void {
 		const records = this.#records;
-		const found = this.#found;
-		for (let word = 0; word < this.#words; word++) {
-			let even = 0;
-			let odd = 0;
+		const sums = this.#sums;
+		for (let word = 0; 2 * word < sums.length; word += wordsAtOnce) {
+			let even0 = 0;
+			let odd0 = 0;
+			let even1 = 0;
+			let odd1 = 0;
+			let even2 = 0;
+			let odd2 = 0;
 			for (let at = 0; at < count; at++) {
-				const weights = records[(found[at] as number) + weightsAt + word] as number;
-				even = (even + (weights & pair)) | 0;
-				odd = (odd + ((weights >>> 8) & pair)) | 0;
+				const first = (this.#found[at] as number) + weightsAt + word;
+				const weights0 = records[first] as number;
+				const weights1 = records[first + 1] as number;
+				const weights2 = records[first + 2] as number;
+				even0 = (even0 + (weights0 & pair)) | 0;
+				odd0 = (odd0 + ((weights0 >>> 8) & pair)) | 0;
+				even1 = (even1 + (weights1 & pair)) | 0;
+				odd1 = (odd1 + ((weights1 >>> 8) & pair)) | 0;
+				even2 = (even2 + (weights2 & pair)) | 0;
+				odd2 = (odd2 + ((weights2 >>> 8) & pair)) | 0;
 			}
-			this.#even[word] = even;
-			this.#odd[word] = odd;
+			sums[2 * word] = even0;
+			sums[2 * word + 1] = odd0;
+			sums[2 * word + 2] = even1;
+			sums[2 * word + 3] = odd1;
+			sums[2 * word + 4] = even2;
+			sums[2 * word + 5] = odd2;
 		}
 	}
-}
-
-function powerOfTwoFrom(least: number): number {
-	return 2 ** Math.ceil(Math.log2(least));
 }
