@@ -86,6 +86,11 @@ describe("other mail is another campaign", () => {
 		expect(new Set(grouped(issues)).size).toBe(2);
 	});
 
+	test("texts that are the same, under subjects and in structures of their own, however often each comes", () => {
+		const ones = ["Monday", "Report", "Thanks"].map((subject) => sketch(subject, "ok"));
+		expect(grouped([...ones, ...ones, ...ones, ...ones])).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2]);
+	});
+
 	test("mails that hold next to nothing, with different subjects", () => {
 		expect(new Set(grouped([sketch("Thanks", "ok"), sketch("Monday", "ok"), sketch("", ""), sketch("Report", "")])).size).toBe(4);
 	});
@@ -142,6 +147,15 @@ test("another order gives nearly the same campaigns", () => {
 	const backwards = [...mails].reverse();
 	expect(new Set(grouped(mails)).size).toBe(60);
 	expect(new Set(grouped(backwards)).size).toBe(60);
+});
+
+test("a copy of a text that came more than once is told the campaign that its own has become part of", () => {
+	const groups = new CampaignGroups();
+	const [left, right] = [`${text(1, 80)} ${text(2, 30)}`, `${text(1, 80)} ${text(3, 30)}`];
+	const between = `${text(1, 80)} ${text(2, 15)} ${text(3, 15)}`;
+	for (const body of [left, left, right, right, between, left, right]) groups.place(sketch("Win", body), "en");
+	const last = [left, right].map((body) => groups.place(sketch("Win", body), "en").group);
+	expect(last).toEqual([0, 0]);
 });
 
 test("goes on from what was put away", () => {

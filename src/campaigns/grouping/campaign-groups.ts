@@ -1,7 +1,7 @@
 import type { Sketch } from "../sketch.ts";
 import { Arrival, exemplarOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
-import { copyStrength, isNear, shortText } from "./copy-strength.ts";
+import { copyStrength, hasSameText, isNear, sameText, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
@@ -34,6 +34,8 @@ interface Match {
  */
 export class CampaignGroups {
 	readonly #table = new KeyTable();
+	/** Campaigns that a text came in more than once, by its hash: most copies are found by it, and nothing else is looked at. */
+	readonly #copies = new KeyTable();
 	readonly #counts = new ValueCounts();
 	readonly #exemplars = new Exemplars();
 	/** For each group the one it became part of; its own number when it stands. */
@@ -53,10 +55,13 @@ export class CampaignGroups {
 
 	place(sketch: Sketch, language: string): Placed {
 		const arrival = new Arrival(exemplarOf(sketch, language), this.#counts);
+		const copied = this.#copied(arrival);
+		if (copied !== undefined) return { group: copied, merged: [], isNew: false };
 		const found = this.#matches(arrival);
 		const best = found[0];
 		if (best === undefined) return { group: this.#found(arrival), merged: [], isNew: true };
-		if (best.strength < sure) this.#follow(best.group, arrival);
+		if (best.strength === sameText) this.#copies.add(arrival.exemplar.whole, best.group);
+		else if (best.strength < sure) this.#follow(best.group, arrival);
 		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false };
 	}
 
@@ -71,6 +76,16 @@ export class CampaignGroups {
 		const group = this.#found(new Arrival(first, this.#counts));
 		for (const exemplar of others) this.#addExemplar(group, new Arrival(exemplar, this.#counts));
 		return group;
+	}
+
+	/** The campaign that has this very text, changing parts masked; several campaigns may share an empty one. */
+	#copied(arrival: Arrival): number | undefined {
+		let copied: number | undefined;
+		this.#copies.find(arrival.exemplar.whole, (group) => {
+			const root = this.root(group);
+			if (copied === undefined && hasSameText(this.#compare(this.#exemplarsOf[root] as number[], arrival))) copied = root;
+		});
+		return copied;
 	}
 
 	#matches(arrival: Arrival): Match[] {

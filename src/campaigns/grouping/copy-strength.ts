@@ -20,9 +20,12 @@ const pictureBits = { alone: 10, supported: 16 };
 const sameStructure = 0.85;
 const equalStructure = 0.95;
 
+/** Strength of a copy that has the same text, changing parts masked. */
+export const sameText = 1;
+
 /** How sure that a message is a copy of a campaign's template, 0 to 1; 0 when it is none. */
 export function copyStrength(alike: Likeness): number {
-	if (alike.sameTextAndSubject || (alike.length >= fewWords && alike.sameTextAndSkeleton)) return 1;
+	if (hasSameText(alike)) return sameText;
 	if (samePicture(alike)) return 0.9;
 	const { words } = alike;
 	if (words === undefined) return 0;
@@ -30,6 +33,11 @@ export function copyStrength(alike: Likeness): number {
 	const shared = words < leastWords ? words : sharedOf(words, alike.runs);
 	if (shared >= enoughFor(alike) && alike.toldWords >= words * leftWhenTold) return Math.min(0.99, shared / 1.5);
 	return isTranslation(alike) ? 0.4 : 0;
+}
+
+/** The text is the same, and so is the subject or, of a text that says something, the structure. */
+export function hasSameText(alike: Likeness): boolean {
+	return alike.sameTextAndSubject || (alike.length >= fewWords && alike.sameTextAndSkeleton);
 }
 
 /** Words, and half of the runs of words; of a text too short for runs the words stand for them. */
