@@ -21,6 +21,8 @@ export interface KeptCampaign {
 export interface CampaignStore {
 	/** In the order in which they were first kept. */
 	campaigns(): Iterable<KeptCampaign>;
+	/** Their ids alone, in the same order. */
+	ids(): Iterable<string>;
 	/** By id, or by an id that was merged into another since. */
 	campaign(id: string): KeptCampaign | undefined;
 	has(digest: Uint8Array): boolean;

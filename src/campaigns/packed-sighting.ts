@@ -137,8 +137,8 @@ function numbersOf({ text, words, structure, places, whole, skeleton, length }: 
 }
 
 function valuesOf(numbers: Uint32Array, from: number, to: number): number[] {
-	const values: number[] = [];
-	for (let place = from; place < to; place++) values.push(numbers[place] as number);
+	const values = new Array<number>(to - from);
+	for (let place = 0; place < values.length; place++) values[place] = numbers[from + place] as number;
 	return values;
 }
 

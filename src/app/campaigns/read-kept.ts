@@ -29,13 +29,9 @@ export async function keptCampaign(folder: string, id: string): Promise<Campaign
 export async function* keptMembers(folder: string, only?: string): AsyncGenerator<Member> {
 	const store = await openKept(folder);
 	try {
-		for (const campaign of only === undefined ? idsOf(store.campaigns()) : [only])
+		for (const campaign of only === undefined ? store.ids() : [only])
 			for (const { source, index } of store.members(campaign)) yield { source, index, campaign };
 	} finally {
 		store.close();
 	}
-}
-
-function* idsOf(kept: Iterable<{ readonly campaign: Campaign }>): Generator<string> {
-	for (const { campaign } of kept) yield campaign.id;
 }

@@ -1,12 +1,11 @@
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
-import { dayAt, dayOf, dayOfMilliseconds } from "../day-number.ts";
+import { dayAt, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
 import type { Countable, Counted } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
 import { ShareList } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
-const dayMilliseconds = 86_400_000;
 const filesKept = 24;
 const classes = ["ham", "spam", "phish"] as const;
 
@@ -81,7 +80,7 @@ export class CampaignTally {
 		this.#messages++;
 		this.#classes[counted.class]++;
 		this.#subject.add(counted.subject);
-		for (const name of lists) for (const value of valuesOf(counted, name)) this.#lists[name].add(value);
+		addValues(this.#lists, counted);
 		this.#addDate(counted.date);
 		for (const file of counted.attachments) this.#addFile(file, 1);
 		// The most telling message stands for the others.
@@ -142,7 +141,7 @@ export class CampaignTally {
 
 	#addDate(date: number | undefined): void {
 		const day = dayOfMilliseconds(date);
-		if (date === undefined || day === undefined || date > this.#now + dayMilliseconds) {
+		if (date === undefined || day === undefined || date > this.#now + millisecondsOfDay) {
 			this.#undated++;
 			return;
 		}
@@ -178,27 +177,28 @@ export class CampaignTally {
 	}
 }
 
-function valuesOf(counted: Counted, name: ListName): readonly string[] {
-	switch (name) {
-		case "themes":
-			return [counted.theme];
-		case "posesAs":
-			return [counted.posesAs];
-		case "languages":
-			return [counted.language];
-		case "senders":
-			return [counted.from];
-		case "replyTo":
-			return [counted.replyTo];
-		case "skeletons":
-			return counted.skeleton === 0 ? [] : [counted.skeleton.toString(16).padStart(8, "0")];
-		case "spf":
-		case "dkim":
-		case "dmarc":
-			return [counted.authentication[name] || "unknown"];
-		default:
-			return counted[name];
-	}
+/** One by one: this is done for every message. */
+function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counted): void {
+	const { authentication, skeleton } = counted;
+	lists.themes.add(counted.theme);
+	lists.posesAs.add(counted.posesAs);
+	lists.languages.add(counted.language);
+	lists.senders.add(counted.from);
+	lists.replyTo.add(counted.replyTo);
+	lists.senderDomains.addAll(counted.senderDomains);
+	lists.networks.addAll(counted.networks);
+	lists.recipientDomains.addAll(counted.recipientDomains);
+	lists.linkHosts.addAll(counted.linkHosts);
+	lists.actionHosts.addAll(counted.actionHosts);
+	lists.paths.addAll(counted.paths);
+	lists.phones.addAll(counted.phones);
+	lists.wallets.addAll(counted.wallets);
+	lists.strings.addAll(counted.strings);
+	lists.pictures.addAll(counted.pictures);
+	if (skeleton !== 0) lists.skeletons.add(skeleton.toString(16).padStart(8, "0"));
+	lists.spf.add(authentication.spf || "unknown");
+	lists.dkim.add(authentication.dkim || "unknown");
+	lists.dmarc.add(authentication.dmarc || "unknown");
 }
 
 function sharesOf(campaign: Campaign, name: ListName): readonly Share[] {

@@ -25,6 +25,10 @@ export class ShareList {
 		else this.#replaceRarest(value, times);
 	}
 
+	addAll(values: readonly string[]): void {
+		for (const value of values) this.add(value);
+	}
+
 	/** Most frequent first; equally frequent ones in the order of their text. */
 	shares(): Share[] {
 		const shares = this.#values.map((value, at) => ({ value, messages: (this.#counts[at] as number) - (this.#inherited[at] as number) }));

@@ -1,6 +1,4 @@
-import { dayIn } from "../day-number.ts";
-
-const millisecondsOfDay = 86_400_000;
+import { dayIn, millisecondsOfDay } from "../day-number.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 

@@ -1,4 +1,4 @@
-import { dayIn, dayOf } from "../../day-number.ts";
+import { dayIn, dayOf, millisecondsOfDay } from "../../day-number.ts";
 import type { Occasion, OccasionKind } from "../wave.ts";
 import { easterSunday, nthWeekday } from "./moveable-days.ts";
 
@@ -115,7 +115,7 @@ const rules: readonly Rule[] = [
 
 function dayFrom(days: readonly string[], year: number): number {
 	const day = days.find((one) => one.startsWith(`${year}`));
-	return day === undefined ? Number.NaN : Date.parse(day) / 86_400_000;
+	return day === undefined ? Number.NaN : Date.parse(day) / millisecondsOfDay;
 }
 
 /** Days of a year on which people buy, give and go away, by stated rules. */

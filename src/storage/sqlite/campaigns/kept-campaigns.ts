@@ -8,6 +8,9 @@ interface Row {
 	readonly state: Uint8Array;
 }
 
+/** An id stands for the campaign that bears its number; ids that were merged into another stand for that one's. */
+const idsInOrder = "SELECT i.id FROM campaigns c JOIN campaign_ids i ON i.number = c.number ORDER BY c.number";
+
 /** Campaigns, and what they were merged into. */
 export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 	const put = sql.prepare(
@@ -26,6 +29,9 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 		/** A statement of its own each time: two may walk at once. */
 		*all(): Iterable<KeptCampaign> {
 			for (const row of sql.prepare<Row>("SELECT json, state FROM campaigns ORDER BY number").each()) yield campaignOf(row);
+		},
+		*ids(): Iterable<string> {
+			for (const { id } of sql.prepare<{ readonly id: string }>(idsInOrder).each()) yield id;
 		},
 		one(id: string): KeptCampaign | undefined {
 			const row = read.get(id);

@@ -38,6 +38,7 @@ function storeOf(sql: Sql, release: () => void): CampaignStore {
 	const shared = sharedState(sql);
 	return {
 		campaigns: campaigns.all,
+		ids: campaigns.ids,
 		campaign: campaigns.one,
 		has: members.has,
 		members: members.of,
