@@ -99,7 +99,8 @@ export class CampaignGroups {
 		for (const [group] of nearest(hits)) {
 			const strength = this.#strength(group, arrival);
 			if (strength > 0) found.push({ group, strength });
-			if (strength >= certain) break;
+			// The same text comes here once, and may show that campaigns are one; a copy that is nearly the same comes again and again.
+			if (strength >= certain && strength < sameText) break;
 		}
 		return found.sort((left, right) => right.strength - left.strength || left.group - right.group);
 	}
