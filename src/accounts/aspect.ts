@@ -23,6 +23,7 @@ export const tallySizes = {
 	names: 120,
 	themes: 120,
 	about: 40,
+	appeals: 40,
 	signs: 80,
 	skeletons: 80,
 	programs: 20,

@@ -95,8 +95,19 @@ function worthOfTheUsual(found: readonly Novelty[]): number {
 
 /** Text so short that its looking harmless says nothing: a picture may say the rest. */
 export const fewCharacters = 150;
-const ofText = new Set(["wording", "themes", "content-baseline", "signs", "language"]);
-const copied = new Set(["wording", "themes", "template", "language", "content-baseline", "signs", "usual-places", "addresses", "phones"]);
+const ofText = new Set(["wording", "themes", "appeals", "content-baseline", "signs", "language"]);
+const copied = new Set([
+	"wording",
+	"themes",
+	"appeals",
+	"template",
+	"language",
+	"content-baseline",
+	"signs",
+	"usual-places",
+	"addresses",
+	"phones",
+]);
 
 /** Evidence of novelties; those about which nothing is said (a level without a code) have none. */
 export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly<Record<string, AspectNumbers>>): Evidence[] {

@@ -186,6 +186,7 @@ function valuesOf({ traits, at, session, recipients }: Sending): [TallyName, rea
 		["names", traits.names],
 		["themes", traits.themes],
 		["about", traits.about === undefined ? [] : [traits.about.theme]],
+		["appeals", traits.appeals ?? []],
 		["signs", traits.signs],
 		["skeletons", traits.skeleton === 0 ? [] : [String(traits.skeleton)]],
 		["programs", [traits.program]],

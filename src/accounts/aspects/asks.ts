@@ -1,8 +1,11 @@
+import { appealSurprise } from "../appeals/appeal-surprise.ts";
 import type { Aspect } from "../aspect.ts";
 import { freshSignWeight, freshValues, shown } from "./fresh-values.ts";
 
 /** Weight of new signs that counts as something new. */
 const telling = 0.4;
+/** Surprise at what it wants from which that is something new. */
+const odd = 1;
 
 /**
  * A new address to write to or number to call, for something the account never spoke of, and nothing to press that it is known
@@ -47,7 +50,8 @@ export const asks: Aspect = {
 		if (contacts.length === 0) return { level: 0 };
 		const detail = { contacts: shown(contacts.map((contact) => (/^\d+$/.test(contact) ? `…${contact.slice(-4)}` : contact))) };
 		const themes = freshValues(traits.themes, tallies.themes).fresh.filter((theme) => !theme.includes("-hint"));
-		if (themes.length === 0 && freshSignWeight(traits, tallies.signs) < telling) return { level: 1, detail };
+		const { surprise } = appealSurprise(traits, tallies.appeals, campaigns);
+		if (themes.length === 0 && freshSignWeight(traits, tallies.signs) < telling && surprise < odd) return { level: 1, detail };
 		const leadsHome = traits.links.some((place) => tallies.links.isFirm(place));
 		return { level: leadsHome ? 2 : 3, detail };
 	},

@@ -1,0 +1,58 @@
+import type { Tally } from "../tally.ts";
+import type { Traits } from "../traits.ts";
+import type { Appeal } from "./appeals-in.ts";
+
+/**
+ * Share of genuine mail of any account that has an appeal, counted over the accounts that the benchmark's figures are fitted on,
+ * and rounded.
+ */
+const usual: Readonly<Record<Appeal, number>> = {
+	"by-telephone": 0.05,
+	"by-message": 0.007,
+	"by-answer": 0.07,
+	"new-way": 0.017,
+	"who-you-are": 0.016,
+	"card-and-account": 0.004,
+	"code-or-password": 0.009,
+	"money-to-send": 0.016,
+	vouchers: 0.002,
+	"charge-to-stop": 0.13,
+	"money-to-get": 0.02,
+	prize: 0.02,
+	earnings: 0.04,
+	distress: 0.05,
+	secrecy: 0.045,
+	pressure: 0.23,
+	threat: 0.05,
+	alarm: 0.03,
+	parcel: 0.003,
+	fee: 0.015,
+	courtship: 0.007,
+};
+/** Campaigns' worth of belief in that. */
+const firmness = 3;
+/** What an account says in so many of its campaigns is nothing to wonder at. */
+const common = 0.3;
+/** In a text so much longer than a note there are twice as many appeals by chance. */
+const longer = 500;
+
+export interface AppealSurprise {
+	/** Natural-log odds against finding its appeals in this account's mail, by the length of the text: half of genuine mail has none, one in a hundred over 2.4. */
+	readonly surprise: number;
+	/** Those that the account is not known for, most surprising first. */
+	readonly appeals: readonly Appeal[];
+}
+
+/** How little a message's appeals are those of its account. */
+export function appealSurprise({ appeals = [], length }: Traits, known: Tally, campaigns: number): AppealSurprise {
+	const odd = appeals.flatMap((name) => {
+		const appeal = name as Appeal;
+		const share = ((known.get(appeal)?.count ?? 0) + firmness * (usual[appeal] ?? common)) / (campaigns + firmness);
+		return share < common ? [{ appeal, worth: Math.log(common / share) }] : [];
+	});
+	const sum = odd.reduce((total, { worth }) => total + worth, 0);
+	return {
+		surprise: sum / (1 + length / longer),
+		appeals: odd.sort((left, right) => right.worth - left.worth).map(({ appeal }) => appeal),
+	};
+}
