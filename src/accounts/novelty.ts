@@ -2,6 +2,7 @@ import type { Evidence } from "../signals/evidence.ts";
 import { sentenceOf } from "../signals/weigh.ts";
 import type { Aspect, Known } from "./aspect.ts";
 import { aspectCatalogue } from "./aspects/all-aspects.ts";
+import { appeals, appealsVeryOdd } from "./aspects/appeals.ts";
 import { calls, callsNewPlace } from "./aspects/calls.ts";
 import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
 import type { Sending } from "./sending.ts";
@@ -80,17 +81,19 @@ function noveltyOf(
 	return { aspect, level, value, detail };
 }
 
-/** Log ratio of new calls to action from which nothing else that is as always counts any more. */
+/** Log ratio of new calls to action, or of odd appeals, from which nothing else that is as always counts any more. */
 const beyondDoubt = 3.5;
 
 /**
  * Wording, template and small print cost a thief nothing: past issues lie in the account, or in any reader's mailbox. The newer
  * the place is that the reader is sent to, the less it says that all else is as always; of a copy with other links it says nothing.
+ * The same goes for what the reader is asked for: a letter without a link looks harmless to whoever looks for links.
  */
 function worthOfTheUsual(found: readonly Novelty[]): number {
 	if (found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks)) return 0;
 	const newCalls = found.find(({ aspect, level }) => aspect === calls && level === callsNewPlace)?.value ?? 0;
-	return Math.max(0, 1 - newCalls / beyondDoubt);
+	const oddAppeals = found.find(({ aspect, level }) => aspect === appeals && level >= appealsVeryOdd)?.value ?? 0;
+	return Math.max(0, 1 - Math.max(newCalls, oddAppeals) / beyondDoubt);
 }
 
 /** Text so short that its looking harmless says nothing: a picture may say the rest. */

@@ -5,6 +5,8 @@ import { shown } from "./fresh-values.ts";
 
 /** Surprise from which each further level is reached. */
 const steps = [0.3, 1, 2, 3.5];
+/** The level of APPEALS_VERY_ODD. */
+export const appealsVeryOdd = 3;
 
 /**
  * What the mail wants of its reader and tells for it, together, against what its account's mail does: fraud without a link is
