@@ -58,7 +58,7 @@ const forgeable: Readonly<Record<string, number>> = { conversation: 0.3 };
  */
 const hearts: Readonly<Record<string, FitColumn>> = {
 	calls: { start: 1.1, spread: 0.15, least: 0.9, most: 1.6 },
-	appeals: { start: 0.9, spread: 0.15, least: 0.7, most: 1.6 },
+	appeals: { start: 1, spread: 0.15, least: 0.8, most: 1.6 },
 };
 
 /** Slopes of everything, by logistic regression with a prior around hand-set ones; signs are kept. */

@@ -2,7 +2,7 @@ import type { Evidence } from "../signals/evidence.ts";
 import { sentenceOf } from "../signals/weigh.ts";
 import type { Aspect, Known } from "./aspect.ts";
 import { aspectCatalogue } from "./aspects/all-aspects.ts";
-import { appeals, appealsVeryOdd } from "./aspects/appeals.ts";
+import { appeals, appealsForeign } from "./aspects/appeals.ts";
 import { calls, callsNewPlace } from "./aspects/calls.ts";
 import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
 import type { Sending } from "./sending.ts";
@@ -72,12 +72,13 @@ function noveltyOf(
 	const outcome = aspect.look(sending, known);
 	if (outcome === undefined) return undefined;
 	const { level, past = known.campaigns, detail = {} } = outcome;
-	const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
+	const genuine = known.habits[aspect.name]?.probability(level, usual, aspect.firmness ?? firmness) ?? usual[level] ?? 1;
 	const ratio = Math.log((attack[level] ?? 1) / genuine);
 	const trust = past / (past + (aspect.soonKnown === true ? 1 : halfKnown));
 	const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
 	// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
-	const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
+	const most = aspect.strongest ?? strongest;
+	const value = tone === undefined ? 0 : bounded(trust * Math.max(-most, Math.min(most, ratio)), tone);
 	return { aspect, level, value, detail };
 }
 
@@ -92,7 +93,7 @@ const beyondDoubt = 3.5;
 function worthOfTheUsual(found: readonly Novelty[]): number {
 	if (found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks)) return 0;
 	const newCalls = found.find(({ aspect, level }) => aspect === calls && level === callsNewPlace)?.value ?? 0;
-	const oddAppeals = found.find(({ aspect, level }) => aspect === appeals && level >= appealsVeryOdd)?.value ?? 0;
+	const oddAppeals = found.find(({ aspect, level }) => aspect === appeals && level >= appealsForeign)?.value ?? 0;
 	return Math.max(0, 1 - Math.max(newCalls, oddAppeals) / beyondDoubt);
 }
 

@@ -1,4 +1,5 @@
-import type { Tally } from "../tally.ts";
+import type { Known } from "../aspect.ts";
+import { newContacts } from "../new-contacts.ts";
 import type { Traits } from "../traits.ts";
 import type { Appeal } from "./appeals-in.ts";
 
@@ -36,23 +37,37 @@ const common = 0.3;
 /** In a text so much longer than a note there are twice as many appeals by chance. */
 const longer = 500;
 
+/** What somebody new to turn to, and a new place to press for, are worth beside appeals. */
+const newContactWorth = 1;
+const newCallWorth = 0.5;
+/** One appeal by itself is in many a short note; fraud has two and more, and each counts for so much at most. */
+const mostOfOne = 1.5;
+
 export interface AppealSurprise {
-	/** Natural-log odds against finding its appeals in this account's mail, by the length of the text: half of genuine mail has none, one in a hundred over 2.4. */
+	/** Natural-log odds against finding its appeals together in this account's mail, by the length of the text. */
 	readonly surprise: number;
 	/** Those that the account is not known for, most surprising first. */
 	readonly appeals: readonly Appeal[];
 }
 
 /** How little a message's appeals are those of its account. */
-export function appealSurprise({ appeals = [], length }: Traits, known: Tally, campaigns: number): AppealSurprise {
-	const odd = appeals.flatMap((name) => {
+export function appealSurprise(traits: Traits, tallies: Known["tallies"], campaigns: number): AppealSurprise {
+	const odd = (traits.appeals ?? []).flatMap((name) => {
 		const appeal = name as Appeal;
-		const share = ((known.get(appeal)?.count ?? 0) + firmness * (usual[appeal] ?? common)) / (campaigns + firmness);
+		const share = ((tallies.appeals.get(appeal)?.count ?? 0) + firmness * (usual[appeal] ?? common)) / (campaigns + firmness);
 		return share < common ? [{ appeal, worth: Math.log(common / share) }] : [];
 	});
-	const sum = odd.reduce((total, { worth }) => total + worth, 0);
+	if (odd.length === 0) return { surprise: 0, appeals: [] };
+	const turn = worthOfTheTurn(traits, tallies);
+	const sum = odd.reduce((total, { worth }) => total + worth, turn);
 	return {
-		surprise: sum / (1 + length / longer),
+		surprise: Math.min(sum / (1 + traits.length / longer), mostOfOne * (odd.length + (turn > 0 ? 1 : 0))),
 		appeals: odd.sort((left, right) => right.worth - left.worth).map(({ appeal }) => appeal),
 	};
+}
+
+/** An appeal needs somewhere to turn to; where that is new as well, the two belong together. */
+function worthOfTheTurn(traits: Traits, tallies: Known["tallies"]): number {
+	if (newContacts(traits, tallies).length > 0) return newContactWorth;
+	return traits.calls.some((place) => !tallies.links.isFirm(place)) ? newCallWorth : 0;
 }

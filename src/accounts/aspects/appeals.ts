@@ -4,9 +4,9 @@ import type { Aspect } from "../aspect.ts";
 import { shown } from "./fresh-values.ts";
 
 /** Surprise from which each further level is reached. */
-const steps = [0.3, 1, 2, 3.5];
-/** The level of APPEALS_VERY_ODD. */
-export const appealsVeryOdd = 3;
+const steps = [0.3, 1, 1.6, 2.2, 3.05];
+/** The level of APPEALS_FOREIGN. */
+export const appealsForeign = 4;
 
 /**
  * What the mail wants of its reader and tells for it, together, against what its account's mail does: fraud without a link is
@@ -14,9 +14,11 @@ export const appealsVeryOdd = 3;
  */
 export const appeals: Aspect = {
 	name: "appeals",
-	levels: ["APPEALS_AS_ALWAYS", "APPEALS_SLIGHTLY_ODD", "APPEALS_ODD", "APPEALS_VERY_ODD", "APPEALS_FOREIGN"],
-	attack: [0.2, 0.05, 0.1, 0.15, 0.5],
-	usual: [0.8, 0.13, 0.05, 0.015, 0.005],
+	firmness: 20,
+	strongest: 6.5,
+	levels: ["APPEALS_AS_ALWAYS", "APPEALS_SLIGHTLY_ODD", "APPEALS_ODD", "APPEALS_VERY_ODD", "APPEALS_FOREIGN", "APPEALS_WHOLLY_FOREIGN"],
+	attack: [0.2, 0.05, 0.08, 0.12, 0.1, 0.45],
+	usual: [0.8, 0.13, 0.05, 0.014, 0.005, 0.001],
 	codes: {
 		APPEALS_AS_ALWAYS: {
 			weight: -0.5,
@@ -51,12 +53,20 @@ export const appeals: Aspect = {
 			tone: "bad",
 			phish: 0,
 			sentence: "It speaks of {appeals}, which is foreign to this account's mail, the more so together ({campaigns} campaigns)",
+			example: "A parcel, a fee and a deadline, from a gardening newsletter",
+		},
+		APPEALS_WHOLLY_FOREIGN: {
+			weight: 4,
+			tone: "bad",
+			phish: 0,
+			sentence:
+				"It speaks of {appeals}: nearly all it wants of its readers is foreign to this account's mail, the more so together ({campaigns} campaigns)",
 			example: "A charge to stop, a call to make and a card, from a gardening newsletter",
 		},
 	},
 	look({ traits }, { tallies, campaigns }) {
 		if (campaigns === 0 || traits.appeals === undefined) return undefined;
-		const { surprise, appeals: odd } = appealSurprise(traits, tallies.appeals, campaigns);
+		const { surprise, appeals: odd } = appealSurprise(traits, tallies, campaigns);
 		const level = steps.filter((step) => surprise >= step).length;
 		return { level, detail: { campaigns, appeals: shown(odd.map((appeal) => appealNames[appeal])) } };
 	},
