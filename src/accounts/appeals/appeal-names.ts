@@ -23,4 +23,6 @@ export const appealNames: Readonly<Record<Appeal, string>> = {
 	parcel: "a parcel",
 	fee: "a fee",
 	courtship: "closeness",
+	"by-signing-in": "something to confirm",
+	document: "a document or mailbox",
 };

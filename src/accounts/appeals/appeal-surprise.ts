@@ -29,6 +29,8 @@ const usual: Readonly<Record<Appeal, number>> = {
 	parcel: 0.003,
 	fee: 0.015,
 	courtship: 0.007,
+	"by-signing-in": 0.04,
+	document: 0.003,
 };
 /** Campaigns' worth of belief in that. */
 const firmness = 3;
@@ -61,7 +63,7 @@ export function appealSurprise(traits: Traits, tallies: Known["tallies"], campai
 	const turn = worthOfTheTurn(traits, tallies);
 	const sum = odd.reduce((total, { worth }) => total + worth, turn);
 	return {
-		surprise: Math.min(sum / (1 + traits.length / longer), mostOfOne * (odd.length + (turn > 0 ? 1 : 0))),
+		surprise: Math.min(sum / (1 + traits.length / longer), mostOfOne * (odd.length + turn)),
 		appeals: odd.sort((left, right) => right.worth - left.worth).map(({ appeal }) => appeal),
 	};
 }

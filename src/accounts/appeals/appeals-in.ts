@@ -24,6 +24,8 @@ const alsoSaidBy: Readonly<Partial<Record<Appeal, readonly string[]>>> = {
 	threat: ["lure.legal", "tone.threat"],
 	alarm: ["lure.account", "lure.voicemail"],
 	parcel: ["lure.parcel"],
+	"by-signing-in": ["tone.action"],
+	document: ["lure.document", "lure.signature"],
 };
 
 const family = "appeal";

@@ -4,7 +4,7 @@ import type { Aspect } from "../aspect.ts";
 import { shown } from "./fresh-values.ts";
 
 /** Surprise from which each further level is reached. */
-const steps = [0.3, 1, 1.6, 2.2, 3.05];
+const steps = [0.3, 1, 1.6, 2.3, 3.05];
 /** The level of APPEALS_FOREIGN. */
 export const appealsForeign = 4;
 
