@@ -9,7 +9,7 @@ const services =
 	/telegram|\btg\b|signal|whats ?app|we ?chat|weixin|微信|威信|\bline\b|discord|skype|instagram|\binsta\b|snapchat|kakao|카카오톡|카톡|텔레그램|viber|\bqq\b|\bzalo\b|threema|wickr|телеграм|вайбер|скайп|電報|电报|ライン/giu;
 /** Behind the service: "@name", "ID: name", "is name_17". */
 const named =
-	/^(?:[^\n@]{0,40}?(?<![\w.])@|[^\n@:：]{0,24}?(?:\bid|user(?:name)?|handle|nick(?:name)?|아이디|号|號)?\s{0,2}[:：]\s{0,2}@?|[^\n@]{0,16}?\b(?:id|handle|username|아이디)\s{1,2}|\s{0,2}(?:is\s)?(?=[\w.-]{0,31}[\d_]))([a-z][\w.-]{3,31})/iu;
+	/^(?:[^\n@]{0,40}?(?<![\w.])@|[^\n@:：]{0,24}?(?:\bid|user(?:name)?|handle|nick(?:name)?|아이디|号|號)?\s{0,2}[:：]\s{0,2}@?|[^\n@]{0,16}?(?:\b(?:id|handle|username)|아이디)\s{1,2}|\s{0,2}(?:is\s)?(?=[\w.-]{0,31}[\d_]))([a-z][\w.-]{3,31})/iu;
 /** In front of it: "add name on Discord". */
 const namedBefore = /(?:add|message|write|find|contact|search for|text)\s@?([a-z][\w.-]{3,31})\s(?:on|at|via|over)\s?$/iu;
 const inviting = /(?<![\w.@-])(?:t\.me|telegram\.me|telegram\.dog|m\.me|line\.me\/ti\/p|signal\.me|discord\.gg)\/[@~+#]?([\w.-]{3,32})/giu;

@@ -2,6 +2,7 @@ import { phonesIn, type WrittenPhone } from "../signals/text/phone-numbers.ts";
 
 /** Digits with separators between them, as telephone numbers of any country are written; amounts and dates are too. */
 const digits = /(?<![\w.,/:=#&?@€$£¥-])\+?\(?\d(?:[\s().\-–/]{0,3}\d){6,14}(?![\w-])/gu;
+const date = /^\(?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/u;
 const fewestDigits = 8;
 /** Numbers of customers, orders and readers are written without gaps, and so are few telephone numbers. */
 const fewestTogether = 10;
@@ -34,23 +35,21 @@ export function writtenPhones(text: string): WrittenPhone[] {
 		const at = match.index;
 		const count = written.replace(/\D+/g, "").length;
 		if (count > mostDigits || count < (grouped.test(written) ? fewestDigits : fewestTogether)) continue;
+		if (date.test(written)) continue;
 		if (found.some((phone) => phone.at < at + written.length && at < phone.at + phone.written.length)) continue;
 		if (toCall.test(plain.slice(Math.max(0, at - reach), at))) found.push({ written, at });
 	}
 	return found.concat(spelledPhones(text));
 }
 
-const otherDigits = /[０-９٠-٩۰-۹]/gu;
+const otherDigits = /[０-９（）＋－٠-٩۰-۹]/gu;
 
+/** Digits, and what stands between them, in ASCII; as many characters as before. */
 function withPlainDigits(text: string): string {
-	return text.replace(otherDigits, (digit) => String(((digit.charCodeAt(0) & 0xff) - firstDigit(digit)) % 10));
-}
-
-/** Low byte of the nought of a digit's script. */
-function firstDigit(digit: string): number {
-	const code = digit.charCodeAt(0);
-	if (code >= 0xff10) return 0x10;
-	return code >= 0x6f0 ? 0xf0 : 0x60;
+	return text.replace(otherDigits, (character) => {
+		const code = character.charCodeAt(0);
+		return code >= 0xff00 ? String.fromCharCode(code - 0xfee0) : String(code & 0xf);
+	});
 }
 
 /** Nought to nine, as they are called in languages that write them apart. */

@@ -50,21 +50,37 @@ export interface AppealSurprise {
 	readonly surprise: number;
 	/** Those that the account is not known for, most surprising first. */
 	readonly appeals: readonly Appeal[];
+	/** Campaigns that it rests on. */
+	readonly past: number;
 }
 
-/** How little a message's appeals are those of its account. */
-export function appealSurprise(traits: Traits, tallies: Known["tallies"], campaigns: number): AppealSurprise {
-	const odd = (traits.appeals ?? []).flatMap((name) => {
+/** Stands beside a campaign's appeals: a profile of an older release has campaigns that told none. */
+const told = "told";
+
+/** Campaigns told from which something is said. */
+const fewestTold = 4;
+
+/** What a campaign adds to the tally of appeals. */
+export function appealValues({ appeals }: Traits): readonly string[] {
+	return appeals === undefined ? [] : [told, ...appeals];
+}
+
+/** How little a message's appeals are those of its account; undefined where too few of either are known. */
+export function appealSurprise(traits: Traits, tallies: Known["tallies"]): AppealSurprise | undefined {
+	const campaigns = tallies.appeals.get(told)?.count ?? 0;
+	if (campaigns < fewestTold || traits.appeals === undefined) return undefined;
+	const odd = traits.appeals.flatMap((name) => {
 		const appeal = name as Appeal;
 		const share = ((tallies.appeals.get(appeal)?.count ?? 0) + firmness * (usual[appeal] ?? common)) / (campaigns + firmness);
 		return share < common ? [{ appeal, worth: Math.log(common / share) }] : [];
 	});
-	if (odd.length === 0) return { surprise: 0, appeals: [] };
+	if (odd.length === 0) return { surprise: 0, appeals: [], past: campaigns };
 	const turn = worthOfTheTurn(traits, tallies);
 	const sum = odd.reduce((total, { worth }) => total + worth, turn);
 	return {
 		surprise: Math.min(sum / (1 + traits.length / longer), mostOfOne * (odd.length + turn)),
 		appeals: odd.sort((left, right) => right.worth - left.worth).map(({ appeal }) => appeal),
+		past: campaigns,
 	};
 }
 

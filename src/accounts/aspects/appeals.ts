@@ -64,10 +64,11 @@ export const appeals: Aspect = {
 			example: "A charge to stop, a call to make and a card, from a gardening newsletter",
 		},
 	},
-	look({ traits }, { tallies, campaigns }) {
-		if (campaigns === 0 || traits.appeals === undefined) return undefined;
-		const { surprise, appeals: odd } = appealSurprise(traits, tallies, campaigns);
+	look({ traits }, { tallies }) {
+		const found = appealSurprise(traits, tallies);
+		if (found === undefined) return undefined;
+		const { surprise, appeals: odd, past } = found;
 		const level = steps.filter((step) => surprise >= step).length;
-		return { level, detail: { campaigns, appeals: shown(odd.map((appeal) => appealNames[appeal])) } };
+		return { level, past, detail: { campaigns: past, appeals: shown(odd.map((appeal) => appealNames[appeal])) } };
 	},
 };

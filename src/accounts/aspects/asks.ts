@@ -47,7 +47,7 @@ export const asks: Aspect = {
 		if (contacts.length === 0) return { level: 0 };
 		const detail = { contacts: shown(contacts.map((contact) => (/^\d+$/.test(contact) ? `…${contact.slice(-4)}` : contact))) };
 		const themes = freshValues(traits.themes, tallies.themes).fresh.filter((theme) => !theme.includes("-hint"));
-		const { surprise } = appealSurprise(traits, tallies, campaigns);
+		const surprise = appealSurprise(traits, tallies)?.surprise ?? 0;
 		if (themes.length === 0 && freshSignWeight(traits, tallies.signs) < telling && surprise < odd) return { level: 1, detail };
 		const leadsHome = traits.links.some((place) => tallies.links.isFirm(place));
 		return { level: leadsHome ? 2 : 3, detail };
