@@ -76,7 +76,7 @@ const reachBehind = 50;
 /** Words by which people are asked to write or to call, in the languages that attacks come in. */
 const asking = new RegExp(
 	[
-		"call|phone|dial|hot-?line|help ?line|help ?desk|service line|support|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail (?:to|me|us|my|our|her|him)|get back to|get in touch|turn to|speak|talk|tell (?:us|me|her|him)|let (?:us|me|her|him) know|message|inquir|enquir|book",
+		"call|phone|dial|hot-?line|help ?line|help ?desk|service line|support|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail (?:to|me|us|my|our|her|him)|get back to|get in touch|turn to|speak|talk|tell (?:us|me|her|him)|let (?:us|me|her|him) know|ask (?:our|us|him|her)|obtain|details from|message|inquir|enquir|book",
 		"anruf|rufen|ruf |schreib|antwort|sende|melde|wend",
 		"appel|contact|écri|ecri|répon|repon|envoy|demande à|adressez",
 		"llam|contact|escrib|escríb|respond|respónd|envi|conteste|mensaje",
