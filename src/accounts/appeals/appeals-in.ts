@@ -47,4 +47,4 @@ export function appealsIn({ text }: Facts): Appeal[] {
 	return allAppeals.filter((appeal) => said.has(`${family}.${appeal}`) || alsoSaidBy[appeal]?.some((group) => said.has(group)) === true);
 }
 
-export const allAppeals = Object.keys(appeals) as Appeal[];
+const allAppeals = Object.keys(appeals) as Appeal[];
