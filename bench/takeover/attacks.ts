@@ -1,12 +1,15 @@
 import { historyLengthOf } from "./corpus-accounts.ts";
 import type { AttackKind } from "./attack-kinds.ts";
 import { editedIssue, type Edited, foreignUnder, letterOf } from "./attack-mail.ts";
+import type { AttackText } from "./attack-text.ts";
 import type { BenchAccount, Issue } from "./bench-account.ts";
+import { contactTexts } from "./contact-texts/all-contact-texts.ts";
+import { filledText } from "./filled-text.ts";
 import { foldOf } from "./folds.ts";
 import type { ForeignMail } from "./foreign-mail.ts";
 import { parseMail } from "../../src/mail/parse-mail.ts";
 import { bodiesOf } from "./raw-mail.ts";
-import { addedParagraphs, type AttackText, contactTexts, harmlessTexts, linkTexts, pictureSubjects } from "./texts.ts";
+import { addedParagraphs, harmlessTexts, linkTexts, pictureSubjects } from "./texts.ts";
 
 /** One attack on one account: the message that counts, and what goes before it. */
 export interface Attack {
@@ -177,7 +180,9 @@ export class AttackPlan {
 		const link = personalised(issue, at, "Carl", this.#serial++, edit);
 		add("one altered message of a hundred, link changed", "link", link, { among });
 		const text = this.#text("added", addedParagraphs, account, language);
-		const added = personalised(issue, at, "Dana", this.#serial++, (bodies) => withParagraph(bodies, this.#filled(text.body, ""), 1));
+		const added = personalised(issue, at, "Dana", this.#serial++, (bodies) =>
+			withParagraph(bodies, filledText(text.body, text.language, "", this.#serial), 1),
+		);
 		add("one altered message of a hundred, text added", text.id, added, { among });
 	}
 
@@ -208,11 +213,11 @@ export class AttackPlan {
 		}
 	}
 
-	#letter(account: BenchAccount, last: Issue, at: number, { subject, body }: AttackText, evil: string, way?: number): Uint8Array {
+	#letter(account: BenchAccount, last: Issue, at: number, { subject, body, language }: AttackText, evil: string, way?: number): Uint8Array {
 		const target = `https://${evil}/login?id=${this.#serial}`;
 		const site = account.name.slice(account.name.indexOf("@") + 1);
 		const link = way === undefined ? target : (redirectors[way] as (target: string, site: string) => string)(target, site);
-		const text = this.#filled(body, link);
+		const text = filledText(body, language, link, this.#serial);
 		const isHtml = bodiesOf(last.bytes).html !== undefined || this.#serial % 3 === 0;
 		const html = isHtml ? htmlOf(text, link) : undefined;
 		const plain = html === undefined || this.#serial % 2 === 0 ? text : undefined;
@@ -223,19 +228,6 @@ export class AttackPlan {
 		const image = `<img src="https://images.${this.#evil()}/p${this.#serial}.png" width="600" height="800" alt="">`;
 		const html = `<html><body>${link === undefined ? image : `<a href="${link}">${image}</a>`}</body></html>`;
 		return letterOf(account, last, at, { subject, html }, this.#serial++);
-	}
-
-	#filled(text: string, link: string): string {
-		const number = 1_000_000 + ((this.#serial * 7_919_777) % 8_999_999);
-		const phone =
-			this.#serial % 2 === 0
-				? `+1 (805) ${String(number).slice(0, 3)}-${String(number).slice(3)}`
-				: `+44 20 ${String(number).slice(0, 4)} ${number % 10_000}`;
-		const address = addressees[this.#serial % addressees.length] as string;
-		return text
-			.replaceAll("{link}", link)
-			.replaceAll("{phone}", phone)
-			.replaceAll("{address}", address.replace("#", String(this.#serial % 97)));
 	}
 
 	#evil(rented = false): string {
@@ -267,12 +259,6 @@ const words =
 		" ",
 	);
 const rentedHosts = ["pages.dev", "web.app", "github.io", "netlify.app", "weebly.com"];
-const addressees = [
-	"claims.office#@gmail.com",
-	"accounts@billing-desk#.example",
-	"director.mail#@outlook.com",
-	"service@reader-help#.example",
-];
 const redirectors: readonly ((target: string, site: string) => string)[] = [
 	(target) => `https://www.google.com/url?q=${encodeURIComponent(target)}&sa=D`,
 	(target, site) => `https://www.${site}/redirect?url=${encodeURIComponent(target)}`,

@@ -6,8 +6,10 @@ import { type Row, replay } from "./replay.ts";
 import type { ScannedAccount } from "./scanned.ts";
 
 /** Shares of genuine campaigns that may exceed the thresholds. */
-const holdShare = 0.0022;
+const holdShare = 0.0015;
 const canaryShare = 0.011;
+/** An excess counts for so much at most: one mail that is like nothing before is not to move a threshold by itself. */
+const mostExcess = 6;
 
 /** Numbers learnt from some accounts and the attacks on them: probabilities of levels first, then slopes, then thresholds. */
 export function fitOn(accounts: readonly ScannedAccount[]): TakeoverNumbers {
@@ -51,7 +53,17 @@ const freezeMargin = 4;
 export function withThresholds(numbers: TakeoverNumbers, rows: readonly Row[]): TakeoverNumbers {
 	const scores = rows.filter(({ kind }) => kind === "genuine").map(({ judgement }) => judgement.score);
 	scores.sort((left, right) => right - left);
-	const at = (share: number): number => scores[Math.floor(share * scores.length)] ?? 0;
-	const hold = at(holdShare);
-	return { ...numbers, thresholds: { canary: at(canaryShare), hold, freeze: Math.max(scores[0] ?? 0, hold) + freezeMargin } };
+	const canary = scores[Math.floor(canaryShare * scores.length)] ?? 0;
+	const hold = canary + meanExcess(scores, canary) * Math.log(canaryShare / holdShare);
+	return { ...numbers, thresholds: { canary, hold, freeze: Math.max(scores[0] ?? 0, hold) + freezeMargin } };
+}
+
+/**
+ * By how much scores that exceed a threshold do so. The tail of genuine scores falls off exponentially: what a smaller share of
+ * them exceeds follows from all that exceed the larger one. By counting, the threshold of a hold would hang on a mail or two,
+ * between which there are gaps of a point and more.
+ */
+function meanExcess(scores: readonly number[], threshold: number): number {
+	const excesses = scores.filter((score) => score > threshold).map((score) => Math.min(score - threshold, mostExcess));
+	return excesses.reduce((sum, excess) => sum + excess, 0) / Math.max(1, excesses.length);
 }

@@ -53,11 +53,13 @@ function shares(examples: readonly TakeoverExample[], name: string, attack: bool
 const forgeable: Readonly<Record<string, number>> = { conversation: 0.3 };
 
 /**
- * Where the reader is sent is all that a thief cannot copy. The attacks played here betray themselves in many other ways as
- * well, so that a free fit would hardly need it; the next attack may not.
+ * Where the reader is sent, and what the reader is asked for, is all that a thief cannot copy. The attacks played here betray
+ * themselves in many other ways as well, so that a free fit would hardly need it; the next attack may not.
  */
-const heart = "calls";
-const heartColumn: FitColumn = { start: 1.1, spread: 0.15, least: 0.9, most: 1.6 };
+const hearts: Readonly<Record<string, FitColumn>> = {
+	calls: { start: 1.1, spread: 0.15, least: 0.9, most: 1.6 },
+	appeals: { start: 1, spread: 0.15, least: 0.8, most: 1.6 },
+};
 
 /** Slopes of everything, by logistic regression with a prior around hand-set ones; signs are kept. */
 export function fitSlopes(examples: readonly TakeoverExample[], numbers: TakeoverNumbers): TakeoverNumbers {
@@ -69,7 +71,8 @@ export function fitSlopes(examples: readonly TakeoverExample[], numbers: Takeove
 		...names.flatMap((name) => {
 			const { bad, good } = defaultTakeoverNumbers.aspects[name] as AspectNumbers;
 			const most = forgeable[name] ?? 1.6;
-			if (name === heart) return [heartColumn, { start: good, spread: 0.25, least: 0.05, most }];
+			const heart = hearts[name];
+			if (heart !== undefined) return [heart, { start: good, spread: 0.25, least: 0.05, most }];
 			return [bad, good].map((start) => ({ start: Math.min(start, most), spread: 0.25, least: 0.05, most }));
 		}),
 	];

@@ -23,6 +23,7 @@ export const tallySizes = {
 	names: 120,
 	themes: 120,
 	about: 40,
+	appeals: 40,
 	signs: 80,
 	skeletons: 80,
 	programs: 20,
@@ -71,6 +72,10 @@ export interface Aspect {
 	readonly usual: readonly number[];
 	/** It allows for a short past by itself. */
 	readonly soonKnown?: boolean;
+	/** Campaigns' worth of belief in what all accounts do, where that is more than usual: its levels allow for the account by themselves. */
+	readonly firmness?: number;
+	/** Log ratio that it is bounded by, where that is more than usual. */
+	readonly strongest?: number;
 	/** Undefined where the message has nothing of the kind, or the account's past says nothing about it. */
 	look(sending: Sending, known: Known): Outcome | undefined;
 }

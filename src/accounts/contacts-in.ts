@@ -1,15 +1,17 @@
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Facts } from "../signals/facts.ts";
 import { isFreeMail } from "../signals/sender/free-mail.ts";
-import { phonesIn } from "../signals/text/phone-numbers.ts";
+import { disguisedAddresses } from "./disguised-addresses.ts";
 import { ownPart } from "./own-part.ts";
+import { writtenHandles } from "./written-handles.ts";
+import { writtenPhones } from "./written-phones.ts";
 
 /** How many are read of each kind. */
 const most = 24;
 
 /** Whom a text names to be written to or called, and whether it asks to. */
 export interface Contacts {
-	/** Addresses at free mail services, else organizational domains. */
+	/** Addresses at free mail services and names at messengers ("@name"), else organizational domains. */
 	readonly addresses: readonly string[];
 	/** Last nine digits. */
 	readonly phones: readonly string[];
@@ -33,10 +35,19 @@ export function contactsIn({ mail, destinations }: Facts): Contacts {
 		addWritten(addresses, addressAround(text, at));
 		if (addresses.length > before && isAsked(text, at - 20, at + 40)) asked.push(addresses.at(-1) as string);
 	}
-	for (const { written, at } of phonesIn(text)) {
+	for (const address of disguisedAddresses(text)) {
+		addWritten(addresses, address);
+		asked.push(addresses.at(-1) as string);
+	}
+	for (const { handle } of writtenHandles(text)) {
+		addresses.push(handle);
+		asked.push(handle);
+	}
+	for (const { written, at } of writtenPhones(text)) {
 		if (phones.length >= most) break;
+		const before = phones.length;
 		addDigits(phones, written);
-		if (isAsked(text, at, at + written.length)) asked.push(phones.at(-1) as string);
+		if (phones.length > before && isAsked(text, at, at + written.length)) asked.push(phones.at(-1) as string);
 	}
 	return { addresses, phones, asked };
 }
@@ -48,7 +59,7 @@ export function contactOf(address: string): string {
 	return isFreeMail(domain) ? lower : organizationalDomain(domain);
 }
 
-const fewestDigits = 9;
+const fewestDigits = 8;
 
 function addDigits(phones: string[], written: string): void {
 	const digits = written.replace(/\D+/g, "");
@@ -65,14 +76,14 @@ const reachBehind = 50;
 /** Words by which people are asked to write or to call, in the languages that attacks come in. */
 const asking = new RegExp(
 	[
-		"call|phone|dial|hot-?line|help ?line|help ?desk|service line|support|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail to",
+		"call|phone|dial|hot-?line|help ?line|help ?desk|service line|support|ring|reach|contact|write|send|reply|answer|respond|text|whatsapp|telegram|signal|e-?mail (?:me|us)|mail (?:to|me|us|my|our|her|him)|get back to|get in touch|turn to|speak|talk|tell (?:us|me|her|him)|let (?:us|me|her|him) know|ask (?:our|us|him|her)|obtain|details from|message|inquir|enquir|book",
 		"anruf|rufen|ruf |schreib|antwort|sende|melde|wend",
-		"appel|contact|écri|ecri|répon|repon|envoy",
-		"llam|contact|escrib|respond|envi|conteste",
+		"appel|contact|écri|ecri|répon|repon|envoy|demande à|adressez",
+		"llam|contact|escrib|escríb|respond|respónd|envi|conteste|mensaje",
 		"ligue|ligar|escrev|respond|envi|contat|contact",
-		"chiam|telefon|scriv|rispond|invia|contatt",
-		"bel |bellen|schrijf|antwoord|stuur|mail naar",
-		"zadzwo|dzwoń|napisz|odpowiedz|wyślij|kontakt|zavolej|volejte|napište|pošlete|odpov",
+		"chiam|telefon|scriv|rispond|invia|invii|contatt",
+		"bel |bellen|schrijf|antwoord|stuur|mail naar|mailen",
+		"zadzwo|dzwoń|napisz|napisać|odpowiedz|wyślij|kontakt|zavolej|volejte|napište|pošlete|odpov",
 		"позвон|звон|напиш|пишит|ответ|отправ|свяж|зателефон|дзвон|напиш|надішл",
 		"arayın|yazın|gönder|yanıtla|ring|skriv|svara|skicka|kontakta|svar|soita|kirjoita|vastaa",
 		"電話|連絡|返信|送信|問い合わせ|拨打|致电|联系|发送|回复|发邮件|撥打|聯繫|聯絡|回覆|전화|연락|문의|회신|답장|보내",

@@ -2,6 +2,7 @@ import type { Evidence } from "../signals/evidence.ts";
 import { sentenceOf } from "../signals/weigh.ts";
 import type { Aspect, Known } from "./aspect.ts";
 import { aspectCatalogue } from "./aspects/all-aspects.ts";
+import { appeals, appealsForeign } from "./aspects/appeals.ts";
 import { calls, callsNewPlace } from "./aspects/calls.ts";
 import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
 import type { Sending } from "./sending.ts";
@@ -71,32 +72,46 @@ function noveltyOf(
 	const outcome = aspect.look(sending, known);
 	if (outcome === undefined) return undefined;
 	const { level, past = known.campaigns, detail = {} } = outcome;
-	const genuine = known.habits[aspect.name]?.probability(level, usual, firmness) ?? usual[level] ?? 1;
+	const genuine = known.habits[aspect.name]?.probability(level, usual, aspect.firmness ?? firmness) ?? usual[level] ?? 1;
 	const ratio = Math.log((attack[level] ?? 1) / genuine);
 	const trust = past / (past + (aspect.soonKnown === true ? 1 : halfKnown));
 	const tone = aspectCatalogue[aspect.levels[level] ?? ""]?.tone;
 	// A habit may turn a sign round: what is new in every mail of an account says nothing against this one.
-	const value = tone === undefined ? 0 : bounded(trust * Math.max(-strongest, Math.min(strongest, ratio)), tone);
+	const most = aspect.strongest ?? strongest;
+	const value = tone === undefined ? 0 : bounded(trust * Math.max(-most, Math.min(most, ratio)), tone);
 	return { aspect, level, value, detail };
 }
 
-/** Log ratio of new calls to action from which nothing else that is as always counts any more. */
+/** Log ratio of new calls to action, or of odd appeals, from which nothing else that is as always counts any more. */
 const beyondDoubt = 3.5;
 
 /**
  * Wording, template and small print cost a thief nothing: past issues lie in the account, or in any reader's mailbox. The newer
  * the place is that the reader is sent to, the less it says that all else is as always; of a copy with other links it says nothing.
+ * The same goes for what the reader is asked for: a letter without a link looks harmless to whoever looks for links.
  */
 function worthOfTheUsual(found: readonly Novelty[]): number {
 	if (found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks)) return 0;
 	const newCalls = found.find(({ aspect, level }) => aspect === calls && level === callsNewPlace)?.value ?? 0;
-	return Math.max(0, 1 - newCalls / beyondDoubt);
+	const oddAppeals = found.find(({ aspect, level }) => aspect === appeals && level >= appealsForeign)?.value ?? 0;
+	return Math.max(0, 1 - Math.max(newCalls, oddAppeals) / beyondDoubt);
 }
 
 /** Text so short that its looking harmless says nothing: a picture may say the rest. */
 export const fewCharacters = 150;
-const ofText = new Set(["wording", "themes", "content-baseline", "signs", "language"]);
-const copied = new Set(["wording", "themes", "template", "language", "content-baseline", "signs", "usual-places", "addresses", "phones"]);
+const ofText = new Set(["wording", "themes", "appeals", "content-baseline", "signs", "language"]);
+const copied = new Set([
+	"wording",
+	"themes",
+	"appeals",
+	"template",
+	"language",
+	"content-baseline",
+	"signs",
+	"usual-places",
+	"addresses",
+	"phones",
+]);
 
 /** Evidence of novelties; those about which nothing is said (a level without a code) have none. */
 export function noveltyEvidence(novelties: readonly Novelty[], numbers: Readonly<Record<string, AspectNumbers>>): Evidence[] {

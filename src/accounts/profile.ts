@@ -1,4 +1,5 @@
 import { domainOf } from "../base/domain-of.ts";
+import { appealValues } from "./appeals/appeal-surprise.ts";
 import { copiedIssue } from "./aspects/copied-issue.ts";
 import { allAspects } from "./aspects/all-aspects.ts";
 import { greetingOf, timeOf } from "./aspects/session.ts";
@@ -186,6 +187,7 @@ function valuesOf({ traits, at, session, recipients }: Sending): [TallyName, rea
 		["names", traits.names],
 		["themes", traits.themes],
 		["about", traits.about === undefined ? [] : [traits.about.theme]],
+		["appeals", appealValues(traits)],
 		["signs", traits.signs],
 		["skeletons", traits.skeleton === 0 ? [] : [String(traits.skeleton)]],
 		["programs", [traits.program]],

@@ -1,4 +1,5 @@
 import type { Facts } from "../signals/facts.ts";
+import { appealsIn } from "./appeals/appeals-in.ts";
 import { isConversation } from "../signals/links/calls-to-action.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
@@ -54,6 +55,7 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		),
 		names: unique([...text.phrases.groups("identity:"), ...text.phrases.groups("government:")], most.names),
 		themes: themesOf(facts),
+		appeals: appealsIn(facts),
 		about: content.about,
 		signs: signs.map(({ code }) => code),
 		signWeights: signs.map(({ weight }) => Math.round(weight * 100) / 100),

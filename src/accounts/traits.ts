@@ -43,6 +43,8 @@ export interface Traits {
 	readonly names: readonly string[];
 	/** What it speaks of and how: groups of the phrase table, "lure.invoice", "tone.deadline", "ask.codes". */
 	readonly themes: readonly string[];
+	/** What it wants of its reader, or tells for it (see appeals/appeals-in.ts); undefined in traits that were kept before this was told. */
+	readonly appeals?: readonly string[];
 	/** Undefined in traits that were kept before themes were told. */
 	readonly about?: Matter;
 	/** Codes of what speaks against its content. */

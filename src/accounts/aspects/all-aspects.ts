@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../signals/evidence.ts";
 import type { Aspect } from "../aspect.ts";
 import { about } from "./about.ts";
+import { appeals } from "./appeals.ts";
 import { asks } from "./asks.ts";
 import { conversation, files, redirects, shape, template } from "./build.ts";
 import { calls } from "./calls.ts";
@@ -22,6 +23,7 @@ export const contentAspects: readonly Aspect[] = [
 	addresses,
 	phones,
 	asks,
+	appeals,
 	sender,
 	redirects,
 	contentBaseline,

@@ -1,8 +1,12 @@
+import { appealSurprise } from "../appeals/appeal-surprise.ts";
 import type { Aspect } from "../aspect.ts";
+import { newContacts } from "../new-contacts.ts";
 import { freshSignWeight, freshValues, shown } from "./fresh-values.ts";
 
 /** Weight of new signs that counts as something new. */
 const telling = 0.4;
+/** Surprise at what it wants from which that is something new. */
+const odd = 1;
 
 /**
  * A new address to write to or number to call, for something the account never spoke of, and nothing to press that it is known
@@ -39,15 +43,12 @@ export const asks: Aspect = {
 	},
 	look({ traits }, { tallies, campaigns }) {
 		if (campaigns === 0) return undefined;
-		const own = traits.from.slice(traits.from.lastIndexOf("@") + 1);
-		const contacts = [...traits.asked, ...traits.replyTo].filter(
-			(contact) =>
-				!tallies.addresses.has(contact) && !tallies.phones.has(contact) && !tallies.replyTo.has(contact) && !own.endsWith(contact),
-		);
+		const contacts = newContacts(traits, tallies);
 		if (contacts.length === 0) return { level: 0 };
 		const detail = { contacts: shown(contacts.map((contact) => (/^\d+$/.test(contact) ? `…${contact.slice(-4)}` : contact))) };
 		const themes = freshValues(traits.themes, tallies.themes).fresh.filter((theme) => !theme.includes("-hint"));
-		if (themes.length === 0 && freshSignWeight(traits, tallies.signs) < telling) return { level: 1, detail };
+		const surprise = appealSurprise(traits, tallies)?.surprise ?? 0;
+		if (themes.length === 0 && freshSignWeight(traits, tallies.signs) < telling && surprise < odd) return { level: 1, detail };
 		const leadsHome = traits.links.some((place) => tallies.links.isFirm(place));
 		return { level: leadsHome ? 2 : 3, detail };
 	},

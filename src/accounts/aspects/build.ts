@@ -30,12 +30,12 @@ export const template: Aspect = {
 	},
 };
 
-/** Plain, HTML, a picture only, a form. */
+/** Plain, HTML, a picture only, a form. A picture that is to be pressed says nothing that could be read: where it leads has to tell. */
 export const shape: Aspect = {
 	name: "shape",
-	levels: ["", "SHAPE_SELDOM", "SHAPE_NEW"],
-	attack: [0.4, 0.2, 0.4],
-	usual: [0.9, 0.07, 0.03],
+	levels: ["", "SHAPE_SELDOM", "SHAPE_NEW", "SHAPE_NEW_PICTURE_TO_NEW_PLACE"],
+	attack: [0.4, 0.2, 0.3, 0.1],
+	usual: [0.9, 0.07, 0.029, 0.001],
 	codes: {
 		SHAPE_SELDOM: {
 			weight: 0.6,
@@ -51,11 +51,19 @@ export const shape: Aspect = {
 			sentence: "This account never sent mail of this kind ({kind})",
 			example: "A picture with no text, where it always wrote text",
 		},
+		SHAPE_NEW_PICTURE_TO_NEW_PLACE: {
+			weight: 3,
+			tone: "bad",
+			phish: 0,
+			sentence: "It is a picture with next to no text, which this account never sent, and leads to where it hardly ever or never led",
+			example: "One large picture that leads to portal.example, where it always wrote text",
+		},
 	},
 	look({ traits }, { tallies, campaigns }) {
 		const kind = traits.shape.join(", ");
 		const seen = tallies.shapes.get(kind)?.count ?? 0;
-		return { level: seen === 0 ? 2 : seen < 0.1 * campaigns ? 1 : 0, detail: { kind } };
+		const leadsAway = traits.shape.includes("picture") && traits.calls.some((place) => !tallies.links.isFirm(place));
+		return { level: seen === 0 ? (leadsAway ? 3 : 2) : seen < 0.1 * campaigns ? 1 : 0, detail: { kind } };
 	},
 };
 
