@@ -29,7 +29,7 @@ export async function foldThemeModels(
 	if (!allFolds.every((fold) => existsSync(fileOf(fold, "bin")))) {
 		const labelled = await labelledExamples(corpus, (done, all) => tick(done, 2 * all));
 		const real = labelled.map(({ example }) => example);
-		const always = [...(await syntheticThemeMail(real)), ...(await madeUpMail())];
+		const always = [...(await syntheticThemeMail(real)), ...(await madeUpMail(real))];
 		for (const fold of allFolds) {
 			tick(asideFold + 1 + fold, 2 * allFolds.length);
 			const examples = labelled.filter((mail) => mail.fold !== fold).map(({ example }) => example);
