@@ -17,6 +17,8 @@ interface ThemePlan extends FitPlan {
 	/** The first pass whose weights, and those of all that follow, go into the mean that is kept. */
 	readonly meanFrom: number;
 	readonly least: number;
+	/** So many are learnt that differ in the order of examples and in what is left out; the mean of their weights is kept. */
+	readonly models: number;
 	readonly seed: number;
 }
 
@@ -31,7 +33,9 @@ export const themePlan: ThemePlan = {
 	signsAlone: 0.5,
 	slotsAlone: 0.2,
 	meanFrom: 6,
+	leftOut: 0.2,
 	least: 0,
+	models: 3,
 	seed: 20_261_126,
 };
 
@@ -44,8 +48,8 @@ export interface FittedThemes {
 
 /**
  * Multinomial logistic regression (theme-fit.ts), learnt three times: from signs and slots, and from either alone. Where both are
- * there, either leans on the other: what a word tells by itself is not learnt where a sign has told it. The weights are added up, so
- * that three models cost a scan no more than one. The same examples, plan and seed give the same bits.
+ * there, either leans on the other: what a word tells by itself is not learnt where a sign has told it. All of that is done a few times
+ * with other seeds. The weights are added up, so that they cost a scan no more than one model. The same examples, plan and seed give the same bits.
  */
 export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = themePlan): FittedThemes {
 	const signs = tellingSigns(examples, plan.leastSigns);
@@ -54,20 +58,15 @@ export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = t
 	const none = new Uint32Array(0);
 	const weights = new Float32Array((signs.length + slots.length) * themes.length);
 	const bias = new Float64Array(themes.length);
-	const addFit = (own: readonly Row[], share: number) => {
-		const fit = learnt(own, signs.length + slots.length, plan, logShares(examples));
-		addTo(weights, fit.weights, share);
-		addTo(bias, fit.bias, share);
-	};
-	addFit(rows, 1);
-	addFit(
-		rows.map((row) => ({ ...row, words: none })),
-		plan.signsAlone,
-	);
-	addFit(
-		rows.map((row) => ({ ...row, signs: none })),
-		plan.slotsAlone,
-	);
+	const signsOnly = rows.map((row) => ({ ...row, words: none }));
+	const slotsOnly = rows.map((row) => ({ ...row, signs: none }));
+	for (let model = 0; model < plan.models; model++) {
+		for (const [own, share] of [[rows, 1] as const, [signsOnly, plan.signsAlone] as const, [slotsOnly, plan.slotsAlone] as const]) {
+			const fit = learnt(own, signs.length + slots.length, { ...plan, seed: plan.seed + model }, logShares(examples));
+			addTo(weights, fit.weights, share / plan.models);
+			addTo(bias, fit.bias, share / plan.models);
+		}
+	}
 	return quantized(weights, bias, signs, slots, plan);
 }
 
@@ -77,7 +76,7 @@ function learnt(rows: readonly Row[], count: number, plan: ThemePlan, shares: Fl
 	const random = randomFrom(plan.seed);
 	for (let pass = 0; pass < plan.passes; pass++) {
 		shuffle(order, random);
-		for (const at of order) fit.learn(rows[at] as Row);
+		for (const at of order) fit.learn(rows[at] as Row, random);
 		if (pass >= plan.meanFrom) fit.keep();
 	}
 	fit.useMean();

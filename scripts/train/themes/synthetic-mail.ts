@@ -8,9 +8,9 @@ const seed = "themes";
 const rendered = 2_500;
 /** More of a kind are variations of the same sentences. */
 const mostOfKind = 30;
-/** Made-up mail counts little beside real mail, and more for themes of which hardly any real mail is labelled. */
+/** Made-up mail counts little beside real mail, and as much for themes of which hardly any real mail is labelled. */
 const importance = 0.3;
-const importanceOfRare = 0.5;
+const importanceOfRare = 1;
 
 /** Our own made-up mail of kinds whose theme is beyond doubt. */
 export async function syntheticThemeMail(real: readonly ThemeExample[]): Promise<ThemeExample[]> {

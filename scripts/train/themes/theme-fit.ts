@@ -12,6 +12,8 @@ export interface FitPlan {
 	readonly prior: number;
 	/** How much the signs together weigh beside the slots together. */
 	readonly signShare: number;
+	/** Which share of its signs and slots is left out each time an example is learnt, at random: none may be leant on alone. */
+	readonly leftOut: number;
 }
 
 /** An example as the fit reads it: rows of its signs, rows of its slots, its theme's place and how much it counts. */
@@ -56,25 +58,29 @@ export class ThemeFit {
 		for (let at = 0; at < this.bias.length; at++) this.bias[at] = (this.#meanBias[at] as number) / this.#kept;
 	}
 
-	learn({ signs, words, place, importance }: Row): void {
+	/** @param random between 0 and 1: what is left out */
+	learn({ signs, words, place, importance }: Row, random: () => number): void {
 		const gradient = this.#scores;
 		for (let theme = 0; theme < gradient.length; theme++) gradient[theme] = (this.bias[theme] as number) + (this.#prior[theme] as number);
-		const { signShare } = this.#plan;
-		this.#sum(signs, signShare, gradient);
-		this.#sum(words, 1, gradient);
+		const inputs = [this.#drawn(signs, this.#plan.signShare, random), this.#drawn(words, 1, random)];
+		for (const input of inputs) this.#sum(input, gradient);
 		softmax(gradient);
 		gradient[place] = (gradient[place] as number) - 1;
 		for (let theme = 0; theme < gradient.length; theme++) {
 			gradient[theme] = (gradient[theme] as number) * importance;
 			this.bias[theme] = (this.bias[theme] as number) - 0.02 * (gradient[theme] as number);
 		}
-		this.#step(signs, signShare, gradient);
-		this.#step(words, 1, gradient);
+		for (const input of inputs) this.#step(input, gradient);
 	}
 
-	#sum(rows: Uint32Array, share: number, scores: Float64Array): void {
-		if (rows.length === 0) return;
-		const unit = share / Math.sqrt(rows.length);
+	/** What is left weighs more for what is not, so that scores stay as large as they are when nothing is left out. */
+	#drawn(all: Uint32Array, share: number, random: () => number): Drawn {
+		const { leftOut } = this.#plan;
+		const rows = leftOut === 0 ? all : all.filter(() => random() >= leftOut);
+		return { rows, unit: share / Math.sqrt(all.length) / (1 - leftOut) };
+	}
+
+	#sum({ rows, unit }: Drawn, scores: Float64Array): void {
 		for (const row of rows) {
 			const from = row * scores.length;
 			for (let theme = 0; theme < scores.length; theme++)
@@ -82,9 +88,7 @@ export class ThemeFit {
 		}
 	}
 
-	#step(rows: Uint32Array, share: number, gradient: Float64Array): void {
-		if (rows.length === 0) return;
-		const unit = share / Math.sqrt(rows.length);
+	#step({ rows, unit }: Drawn, gradient: Float64Array): void {
 		let square = 0;
 		for (const slope of gradient) square += slope * slope;
 		const { rate, decay } = this.#plan;
@@ -99,6 +103,12 @@ export class ThemeFit {
 			}
 		}
 	}
+}
+
+/** Rows of an example's signs or slots, and how much each counts. */
+interface Drawn {
+	readonly rows: Uint32Array;
+	readonly unit: number;
 }
 
 /** Adds `share` times some numbers to as many sums. */

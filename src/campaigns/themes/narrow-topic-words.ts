@@ -254,4 +254,151 @@ export const narrowTopicWords: Readonly<Record<string, string>> = {
 		johnson girlfriend she her satisfaction nights pleasure passion lover loving beloved`,
 	dearSir: `dear sir madam sirs attention attn greetings compliments beloved dearest esteemed respected kindly humbly`,
 	loansInvestors: `investor investors fund funding expansion company companies entrepreneurs startup startups capital venture-capital interest-rate`,
+	virusScare: `infected infection infections infiziert infecte infectado infectados infetto zainfek* nakaze* заражен вирус вирусы 病毒 感染 ウイルス
+		virenscan schadso* antivir* malware* webroot trendmicro norton360 lifelock totalav scanguard pcprotect viruses detected threats risk unprotected
+		protect protected safeguard intrusion`,
+	vpnPrivacy: `vpn nordvpn expressvpn surfshark cyberghost anonymous anonymously browse browsing incognito surf surfing ip trackers tracking adblock
+		ad-blocker privacy encrypted hide identity-theft anonym anonyme anonimo анонимн* 翻墙 匿名`,
+	tuneUp: `slow slower faster speed boost optimize optimizer registry tune-up tuneup driver drivers cleaner cleanup crash crashes freeze freezes disk
+		defrag ccleaner junk memory performance langsam beschle* ralenti lento acceler*`,
+	oemTitles: `oem photoshop cs cs2 cs3 cs4 cs5 cs6 acrobat autocad autodesk illustrator indesign dreamweaver coreldraw xp vista professional premium
+		suite studio visio quarkxp* macromedia flash mx 2003 2004 2005 2007 2010 server frontpage filemaker inventor solidworks mathcad matlab`,
+	licenceKeys: `license licence licenses licences key keys activation perpetual lifetime lizenz lizenzen lizenzs* licencia licencias chave licenza
+		licenze licentie klucz лицензи* ключ 激活 正版 授权 ライセン volume reseller genuine`,
+	webHosting: `hosting webhosting web-hosting host vps dedicated server servers bandwidth mb gb cgi php mysql pop3 uptime colocation datacenter
+		data-center rack racks hebergement hospedagem alojamiento hospeda* hostingu хостинг сервер 服务器 主机 空间 域名 虚拟主机 レンタル`,
+	bulkMailer: `bulk mailer harvest harvester extractor extract collector stealth smtp emailer verifier autoresponder autoresponders listserver
+		email-marketing bulletproof bullet-proof 群发 群发软件 邮件群发 邮址 搜索 рассылк* базы email-адресов millions e-mails emails addresses`,
+	eraseTraces: `evidence eliminator erase hidden traces tracks delete wipe keystroke keystrokes chat-logs parental filter block blocker banned spycam
+		internet-history spying secretly detect pornography kids`,
+	artificialIntelligence: `ai chatgpt gpt gpt-4 gpt-5 openai copilot gemini claude llm prompt prompts chatbot chatbots agents automation midjourney
+		deepseek ki kuenstl* künstl* artific* ia нейросе* ии 人工智能 生成`,
+	appStores: `app apps android ios iphone ipad appstore app-store playstore google-play installs apk widget download downloads telecha* descarg*
+		scarica scaricare pobierz скачать 下载 ダウンロ browser browsers toolbar chrome firefox explorer internet-explorer netscape extension extensions
+		opera plug-in java javascript activex outlook-express eudora`,
+	internetProviders: `isp fiber fibre glasfaser fibra vivo claro tim vodafone telekom o2 orange movistar verizon t-mobile comcast xfinity spectrum
+		starlink wifi wi-fi mbps broadband tarif vertrag forfait linha plano megas internet`,
+	merchantAccounts: `merchant merchants processing processor terminal pos swipe chargeback gateway credit-card credit-cards accept swiped discount-rate
+		checks check-by-phone`,
+	cities: `vegas orlando disney disneyland cancun cabo punta-cana dominican jamaica bahamas aruba caribbean hawaii maui paris london rome venice
+		barcelona madrid mallorca malaga tenerife ibiza lisbon algarve greece crete santorini cyprus turkey antalya tuerkei türkei egypt hurghada dubai
+		maldives malediven mauritius seychelles bali phuket thailand vietnam nepal kenya tanzania alaska norway iceland niagara gramado nordeste maceio
+		fortaleza florianopolis buenos peru cusco machu patagonia турция турцию египет сочи крым тайланд 三亚 云南 丽江 香港 泰国 桂林 日本 italien spanien
+		griechenland aegypten prague budapest vienna istanbul amsterdam`,
+	timeShares: `timeshare timeshares marriott wyndham hilton westgate bluegreen ownership exit resale vacation-club club points weeks week
+		maintenance-fees resort resorts owners`,
+	cruiseLines: `cruise cruises cruising carnival royal-caribbean norwegian ncl msc princess celebrity viking cabin stateroom balcony onboard sail sails
+		sailing ship ships ports embark aida tui kreuzfa* croisie* crucero cruceros cruzeiro cruzeiros crociera crociere круиз круизы 邮轮 クルーズ rejs`,
+	carHire: `rental rentals car-rental hertz avis sixt alamo europcar pickup drop-off mietwagen leihwagen alquiler aluguel noleggio huurauto rentacar
+		rent-a-car`,
+	travelPackages: `package packages pacote pacotes paquete paquetes pauscha* all-inclusive diarias hospeda* aereo aéreo reveillon carnaval feriado
+		embarque saidas parcelas noches noites naechte nächte nuits notti nachten noclegi noci nocí ночей дней 日游 自由行 跟团 出发 行程 tour tours
+		excursion excursiones`,
+	hotelStars: `star stars 3-star 4-star 5-star five-star sterne etoiles étoiles estrellas estrelas stelle oceanfront beachfront halbpen* fruehst*
+		frühst* breakfast pension wellness wellnes* expedia trivago agoda airbnb tripadvisor priceline orbitz travelocity hotwire lastminute opodo kayak
+		booking bookings reserve tarifas desayuno`,
+	airMiles: `miles milhas millas mileplus mileage-plus advantage aadvantage skymiles frequent flyer flyers airfare airfares fares fare nonstop
+		roundtrip round-trip one-way departure departures depart departing smiles latam gol azul avianca iberia klm easyjet`,
+	orderNumbers: `order-number ordernumber order-id orderid bestell* liefera* kundenn* kundennr rechnungsnr customer-number reference-number
+		confirmation-number case-number case-id tracking-number numero pedido ordine commande bestelling zamowie* objedna* auftrag*`,
+	bugTrackers: `bug bugs bugzilla assignee assigned reporter status resolution resolved wontfix severity priority component milestone whiteboard
+		reopened closed duplicate jira ticket tickets issue issues trac launchpad tracker pull merge merged branch commit commits committed revision
+		changeset cvs additional comments`,
+	buildReports: `cron crontab build builds failed succeeded success passed jenkins hudson travis pipeline tests log logs logwatch daemon disk usage
+		raid smartd uptime rsync errors warning warnings nagios zabbix host service critical recovery down output syslog sshd root schedule schedules
+		detected parsing file`,
+	listSoftware: `mailman listserv majordomo ezmlm yahoogroups yahoogroup list-owner listinfo moderator moderated moderation subscribed subscription
+		confirm post posting posts digest bounce bounces bouncing membership members owner approval awaiting request requests command commands groups group`,
+	autoReplies: `out-of-office ooo autoreply auto-reply autores* auto-response automatic acknowl* acknowledge received inquiry enquiry shortly
+		business-days soon contacting abwesen* abwesend absence absent ausencia ausente assenza assente afwezig automat* returning back team responding
+		undeliv* undelivered mailer-daemon postmaster returned recipient recipients permanent fatal rejected unknown transcript dsn retry deferred unzuste*
+		550 554 delivery-status delivery failure non-delivery failed address remite* inexist* vacation`,
+	calendarInvites: `calendar invitation invited accepted declined tentative organizer organiser ical ics kalender termin einladung calendario updated
+		cancelled canceled rescheduled rsvp attend when where conference-room`,
+	tripNotices: `itinerary e-ticket eticket record-locator locator departs arrives depart arrive departure arrival seat gate passenger passengers
+		boarding boarding-pass check-in checkin reisebe* buchung* reservation reserva prenota* boarding-card travelers hotel`,
+	newAccounts: `username userid user-id password login registered registering registration thank-you activation activate activated welcome member-id
+		benutze* passwort registr* usuario senha contrasena utente uzytkow* логин пароль регистр*`,
+	doNotReply: `do-not-reply donotreply noreply no-reply automated automatically generated unmonitored system-generated replies monitored automat*
+		automatycznie автомат* autogenerated responda systemg*`,
+	statements: `statement statements estatement e-statement paperless autopay posted available balance due payment-due minimum kontoau* extrato releve
+		extracto deposit deposited transfer completed alert alerts enrolled`,
+	homeCare: `pest pests termite termites roach roaches ants mosquito mosquitoes rodent mice rats zapper extermi* repellent bugs bedbugs wasps flies
+		muecken mücken moustiq* mosquitos zanzare muggen water filter filters filtration purifier purify softener tap faucet hydrogen osmosis alkaline
+		bottled wasser filtre eau agua acqua air purifiers`,
+	backupPower: `generator generators blackout blackouts outage outages backup-power generac power-station inverter grid off-grid powerbank stromau*
+		apagon solar-powered battery`,
+	homeWarranty: `home-warranty appliance appliances refrigerator fridge washer dryer dishwasher plumbing electrical covered breakdowns hvac plan
+		protect protection repair repairs systems costly waschma*`,
+	electricityBills: `electricity electric energy bill bills power saver voltage utility utilities meter tariff tariffs supplier gas strom stromta*
+		gastarif stroman* electri* energia luz energie elektri* prad prąd электро* энерг* energie* slash lower`,
+	renovation: `contractor contractors estimate estimates remodel remodeling replacement replace installer installers installation home-improvement
+		handwer* sanierung renovie* travaux renovat* reforma reformas ristrut* verbouw* remont ремонт 装修 リフォー project projects moving movers mover
+		relocate relocating hauling junk umzug umzugs* demenag* mudanza mudanzas mudanca mudança trasloco verhuiz* przepro* garage garages opener doors
+		epoxy driveway concrete carport deck decking fence fences sunroom gazebo pergola awning awnings shed patio terrasse carports markisen`,
+	fuelSavers: `fuel gas gasoline mpg mileage fuel-saver gas-saver ecu obd2 sprit benzin tankkar* essence carburant gasolina scratch scratches dent
+		dents polish wax carwash car-wash autolack`,
+	buyerLists: `attendees attendee visitors exhibitors contacts buyers verified counts acquire acquiring interested b2b contact-details decision makers
+		sic industry list lists database databases users specialists email-list professionals geography titles`,
+	searchPromotion: `audit first-page visibility organic organically mobile-friendly redesign rank ranks ranked ranking keyword keywords on-page
+		off-page domain-authority dofollow do-follow guest sponsored niche link-building backlink backlinks proposal page errors ahrefs moz semrush review
+		reviews reputation trustpilot negative rating ratings testimonials yelp bewertu* avis resenas reseñas avaliac* recensi* reviewer feedback stars`,
+	engineSubmission: `submit submission search-engine search-engines engines engine altavista lycos excite hotbot infoseek webcrawler dmoz directories
+		meta tags hits classifieds ffa traffic visitors autosubmit pop-under`,
+	videoCreators: `video videos animation animated explainer youtube-channel creator creators influencer influencers collab collabo* ugc whiteboard
+		commercial 短视频 抖音 直播 tiktok content viral editing sms bulk-sms text-message texting telemar* autodialer voice-broadcast fax-broadcast fax
+		faxes broadcasting broadcast dialer leads postcard billboard radio`,
+	appDevelopment: `app-development mobile-app developers developer react flutter laravel magento shopify woocommerce hire offshore bangalore noida
+		india portfolio nda hourly web-development software-development development designing e-commerce ecommerce`,
+	scholarlyJournals: `issn isbn impact-factor impact scopus doaj indexed indexing peer-reviewed peer reviewer reviewers editorial board manuscript
+		manuscripts articles submit volume issue journal journals open-access doi sci ssci ieee acm springer elsevier proceedings researchers scholars
+		authors`,
+	academicMeetings: `symposium colloquium plenary keynote committee chairs chair paper papers camera-ready acceptance lncs track tracks workshop
+		workshops registration venue university professor prof abstracts poster programme invite invited invitation speakers international congress`,
+	complianceTraining: `cme ceu credits continuing compliance osha hipaa fda gmp iso audit regulatory validation haccp sop gdpr dsgvo datensc* arbeits*
+		nurse nurses payroll-law hr webinar live recorded`,
+	managementSeminars: `management leadership supervisor executive executives negotiation presentation communication skills team-building tagesse*
+		praxiss* referent referenten teilneh* ponente participantes facilit* instrutor formateur docente 经理 管理 总监 总裁 主管 车间 班组长 谈判 采购 人力资源
+		绩效 薪酬 讲师 学员 课时 授课 开课 主办 企业 生产 成本 仓库 财务 销售`,
+	languageCourses: `english language languages spanish fluent fluently ingles inglés anglais englisch английс* 英语 英会話 sprachk* idioma idiomas
+		accent pronunc* fluency grammar`,
+	onlineDegrees: `college degree degrees accredited university universities tuition enroll enrollment enrolment scholar* campus faculdade vestibular
+		bolsa bolsas pos-gra* mestrado univers* ead academic graduate diploma`,
+	affairs: `hot local nearby neighbo* hookup fwb casual nsa tonight wives housewives bored cheating affair affairs married wife swinger swingers
+		sextref* seitens* fickkon* plan-cul cougars infideles infidel hornys lovers kinky`,
+	foreignBrides: `bride brides ukrainian russian marriage slavic asian filipina thai foreign agency ladies natasha elena olga svetlana tatyana irina
+		julia anna katya marina oksana ekaterina anastasia victoria`,
+	datingNotices: `message messages waiting unread viewed profile winked wink flirt friend-request photos private sent nachricht wartet mensaje mensagem
+		messaggio bericht wiadomo* сообщен* likes visited username online chat`,
+	outdoors: `hunting fishing camping camp tent backpack hiking hike binocul* scope optics archery crossbow golf clubs putter kayak bike cooler outdoor
+		outdoors rod lure knife trail`,
+	collectibles: `collect* stamp stamps memorab* autogra* antique antiques vintage commemo* flag flags patriotic limited-edition mint minted figurine`,
+	foodDrink: `snack snacks coffee tea wine wines bottle bottles whisky whiskey bourbon steaks seafood lobster honey olive cheese cookies candy nuts
+		jerky popcorn meal meals hellofresh delicious taste tasty flavor recipe weine kaffee vins vinos vinhos cafe café caffè 茶 酒 美食`,
+	beautyCare: `makeup make-up cosmetics lipstick mascara serum skincare cream creams lotion moistur* shampoo curling straightener razor razors shave
+		shaving trimmer epilator toothbrush kosmetik creme haartro* rasierer maquill* cosmeti* perfumes trucco profumi fragrance beauty`,
+	furnishings: `lamp lamps rug rugs decor towel towels organizer shelf shelves hanger sofa couch table tables möbel moebel meubles muebles moveis
+		móveis mobili meubels meble nabytek nábytek мебель 家具 lighting chair chairs`,
+	industrialMachines: `machine machines machinery lathe milling stamping extruder extrusion moulding blow welding laser cutting engraving packing
+		filling sealing capping labeling crusher mixer conveyor crane excavator forklift compressor dryer grinder production-line equipment maschine
+		maschinen anlage anlagen станок станки оборуд* 设备 机器 机床 生产线`,
+	rawMaterials: `steel stainless aluminium aluminum copper brass zinc alloy sheet coil wire mesh pipe pipes tube tubes flange bolt bolts screw screws
+		fastener fasteners bearing bearings gear gears casting castings forging die rubber silicone pvc resin nylon glass ceramic granite marble plywood
+		bamboo carbon металл металл* труба трубы 钢 铝 不锈钢 轴承 chemical chemicals powder acid oxide sodium pigment dye additive fertilizer urea calcium
+		cas purity intermediate interme* sugar icumsa rice soybean wheat cement frozen garlic ginger peanuts cocoa spices`,
+	electronicParts: `pcb pcba assembly smt components component capacitor resistor connector connectors cable cables harness lcd led display module
+		lithium sensor sensors transformer motor motors adapter power-supply semicon* chips antenna rfid barcode cctv 电子 元件 芯片`,
+	chinaFactories: `purchasing factory manufac* specialize specialized specializing professional exporter export shenzhen guangdong zhejiang ningbo
+		qingdao shanghai dongguan yiwu hangzhou jiangsu fujian xiamen wenzhou hebei shandong guangzhou foshan taiwan tianjin ltd moq samples sample
+		catalogue catalog competitive oem odm price-list glad cooperation cooperate`,
+	promoItems: `promotional lanyard lanyards keychain keychains pins badges balloons giveaways mugs pens logo printed custom customized customised
+		werbear* werbemi* tote merchandise caps usb-sticks`,
+	mediaNames: `cnet zdnet lockergnome infoworld wired slashdot nytimes times post wsj reuters bbc cnn guardian forbes economist bloomberg techcrunch
+		spiegel faz lemonde elpais folha globo corriere repubblica gazeta register ziff techrepublic fool motley salon newsletter blog rss feed feeds weblog
+		weblogs`,
+	festiveGifts: `valentine valentines mothers fathers anniversary birthday wedding chocolates teddy balloon e-card ecard greeting muttert* vatertag
+		valenti* saint-valentin navidad navide* maes mães mamma moederd* 中秋 春节 年会 月饼 大闸蟹 礼品卡 端午 粽子 母の日 父の日 お中元 お歳暮 рождест*
+		марта`,
+	japaneseAccounts: `会員 更新 自動退会 お支払い ご利用 制限 サービス セキュリ お客様 アマゾン プライム 情報 不正 お知らせ アカウン 支払方法 解除 停止
+		異常 認証 請求`,
 };

@@ -109,10 +109,24 @@ function addBoth(prefix: number, kind: string, id: string): void {
 	signs.add(signOf(id, prefix));
 }
 
-/** Header fields that say what kind of mail this is: RFC 5322 threads, RFC 2369 lists, RFC 3834 automatic mail. */
-const tellingFields = ["In-Reply-To", "References", "List-Unsubscribe", "List-Id", "List-Post", "Auto-Submitted", "Precedence"].map(
-	(field) => ({ field, sign: signOf(field) }),
-);
+/**
+ * Header fields that say what kind of mail this is: RFC 5322 threads, RFC 2369 lists, RFC 8058 and feedback loops of bulk senders,
+ * RFC 3834 automatic mail, programs in which people write.
+ */
+const tellingFields = [
+	"In-Reply-To",
+	"References",
+	"Cc",
+	"User-Agent",
+	"X-Mailer",
+	"List-Unsubscribe",
+	"List-Unsubscribe-Post",
+	"Feedback-ID",
+	"List-Id",
+	"List-Post",
+	"Auto-Submitted",
+	"Precedence",
+].map((field) => ({ field, sign: signOf(field) }));
 const answer = signOf("answer");
 const forwarded = signOf("forwarded");
 const freeMail = signOf("free mail");
