@@ -4,6 +4,16 @@ interface Entry {
 	readonly reject: (cause: unknown) => void;
 }
 
+/** What may be written along with a group. */
+export interface Companion {
+	/** Within the transaction, after all others. */
+	write(): void;
+	/** It is on disk; told before anybody else runs. */
+	written(): void;
+	/** The transaction was given up, and the companion may not be to blame. Must not throw. */
+	failed(cause: unknown): void;
+}
+
 /**
  * Group commit for the ledger: work handed in during one turn of the event loop shares one transaction, and so one fsync. Twenty
  * connections that get their messages on disk together pay for it once.
@@ -11,6 +21,7 @@ interface Entry {
 export class CommitGroup {
 	readonly #transaction: (work: () => void) => void;
 	#waiting: Entry[] = [];
+	#companion: () => Companion | undefined = () => undefined;
 
 	constructor(store: { transaction<T>(work: () => T): T }) {
 		this.#transaction = (work) => store.transaction(work);
@@ -24,20 +35,39 @@ export class CommitGroup {
 		});
 	}
 
+	/** `ask` is asked before each transaction whether there is something to be written along, which then needs no fsync of its own. */
+	takeAlong(ask: () => Companion | undefined): void {
+		this.#companion = ask;
+	}
+
 	#commit(): void {
 		const group = this.#waiting;
 		this.#waiting = [];
+		const companion = this.#companion();
+		let values: readonly unknown[];
 		try {
-			const values: unknown[] = [];
-			this.#transaction(() => {
-				for (const { work } of group) values.push(work());
-			});
-			for (const [at, { resolve }] of group.entries()) resolve(values[at] as never);
+			values = this.#commitTogether(group, companion);
 		} catch (cause) {
-			if (group.length === 1) group[0]?.reject(cause);
+			companion?.failed(cause);
+			if (group.length === 1 && companion === undefined) group[0]?.reject(cause);
 			// One piece of work that cannot be done must not take the others with it.
 			else for (const entry of group) this.#commitAlone(entry);
+			return;
 		}
+		try {
+			companion?.written();
+		} finally {
+			for (const [at, { resolve }] of group.entries()) resolve(values[at] as never);
+		}
+	}
+
+	#commitTogether(group: readonly Entry[], companion: Companion | undefined): readonly unknown[] {
+		const values: unknown[] = [];
+		this.#transaction(() => {
+			for (const { work } of group) values.push(work());
+			companion?.write();
+		});
+		return values;
 	}
 
 	#commitAlone({ work, resolve, reject }: Entry): void {

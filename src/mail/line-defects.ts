@@ -1,4 +1,5 @@
 import type { Buffer } from "node:buffer";
+import { LowBytes } from "../base/low-bytes.ts";
 import type { DefectList } from "./defect-list.ts";
 
 const LF = 0x0a;
@@ -16,17 +17,18 @@ export function findLineDefects(source: Buffer, defects: DefectList): void {
 }
 
 function countLineEnds(head: Buffer, defects: DefectList): void {
+	const low = new LowBytes(head);
 	let bareFeeds = 0;
 	let bareReturns = 0;
 	let pairs = 0;
-	let previous = 0;
-	for (let i = 0; i < head.length; i++) {
-		const byte = head[i] as number;
-		if (byte === LF) {
-			if (previous === CR) pairs++;
-			else bareFeeds++;
-		} else if (previous === CR) bareReturns++;
-		previous = byte;
+	for (let at = low.next(0); at < head.length; at = low.next(at + 1)) {
+		const byte = head[at];
+		if (byte === LF) bareFeeds++;
+		else if (byte !== CR) continue;
+		else if (head[at + 1] === LF) {
+			pairs++;
+			at++;
+		} else if (at + 1 < head.length) bareReturns++;
 	}
 	if (bareReturns > 0) defects.note("BARE_CR", "carriage return without a line feed", bareReturns);
 	if (bareFeeds > 0 && pairs > 0)

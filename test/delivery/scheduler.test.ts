@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { silentLog } from "../../src/base/log.ts";
+import { CommitGroup } from "../../src/gate/commit-group.ts";
 import type { DeliveryReport } from "../../src/gate/delivery/report/delivery-report.ts";
 import { Scheduler } from "../../src/gate/delivery/scheduler.ts";
 import { defaultSchedulerSettings, type SchedulerSettings } from "../../src/gate/delivery/scheduler-settings.ts";
@@ -316,6 +317,65 @@ test("results that the ledger does not take are kept and written later; the jour
 	expect(bench.states()).toEqual(["delivering"]);
 	expect(bench.nextHop.settledJobs).toEqual([]);
 	await expect.poll(() => bench.states(), { timeout: 3_000 }).toEqual(["delivered"]);
+	expect(bench.nextHop.settledJobs).toEqual([1]);
+});
+
+function groupWith(bench: Bench): CommitGroup {
+	const commits = new CommitGroup(bench.ledger);
+	commits.takeAlong(() => bench.scheduler.turnToTakeAlong());
+	return commits;
+}
+
+test("messages that are entered take along jobs and results: one transaction for all", async () => {
+	const bench = new Bench({ recordAfter: 5_000 });
+	const commits = groupWith(bench);
+	await bench.scheduler.start();
+	await quiet();
+	const before = bench.ledger.transactions;
+	await commits.add(() => bench.add(["a@one.test"]));
+	expect(bench.nextHop.open).toHaveLength(1);
+	bench.scheduler.wake();
+	bench.nextHop.end(bench.nextHop.open[0]!, delivered());
+	await quiet();
+	expect(bench.states(), "waits for the next messages").toEqual(["delivering"]);
+	await commits.add(() => bench.add(["b@one.test"]));
+	expect(bench.states()).toEqual(["delivered", "delivering"]);
+	expect(bench.nextHop.settledJobs).toEqual([1]);
+	expect(bench.ledger.transactions - before).toBe(2);
+});
+
+test("results are written by themselves when no messages come any more", async () => {
+	const bench = new Bench({ recordAfter: 20 });
+	bench.nextHop.answer = delivered;
+	await bench.scheduler.start();
+	await quiet();
+	await groupWith(bench).add(() => bench.add(["a@one.test"]));
+	await expect.poll(() => bench.states()).toEqual(["delivered"]);
+});
+
+test("paused, nothing goes along", async () => {
+	const bench = new Bench();
+	await bench.scheduler.start();
+	await bench.scheduler.pause();
+	await groupWith(bench).add(() => bench.add(["a@one.test"]));
+	await quiet();
+	expect(bench.nextHop.jobs).toEqual([]);
+	expect(bench.states()).toEqual(["accepted"]);
+});
+
+test("results whose transaction is given up with that of messages are kept and written later", async () => {
+	const bench = new Bench({ recordAfter: 5_000 });
+	const commits = groupWith(bench);
+	await bench.scheduler.start();
+	await quiet();
+	await commits.add(() => bench.add(["a@one.test"]));
+	bench.nextHop.end(bench.nextHop.open[0]!, delivered());
+	await quiet();
+	bench.ledger.faults = 2;
+	await expect(commits.add(() => 0)).rejects.toThrow();
+	expect(bench.states()).toEqual(["delivering"]);
+	expect(bench.nextHop.settledJobs).toEqual([]);
+	await expect.poll(() => bench.states()).toEqual(["delivered"]);
 	expect(bench.nextHop.settledJobs).toEqual([1]);
 });
 

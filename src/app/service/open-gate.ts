@@ -93,6 +93,7 @@ function openScanners({ data, gate }: Config): ReportPool {
 		threads: gate.scanThreads === "auto" ? Math.max(1, availableParallelism() - 1) : gate.scanThreads,
 		settings: local === undefined ? {} : { local },
 		hardLimitMilliseconds: hardLimit,
+		roomy: true,
 	});
 }
 

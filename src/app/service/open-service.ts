@@ -93,6 +93,7 @@ async function open(config: Config, clock: Clock, log: Log, closing: Closing): P
 	});
 	late.scheduler = scheduler;
 	await scheduler.start();
+	commits.takeAlong(() => scheduler.turnToTakeAlong());
 	closing.add(() => scheduler.close(grace));
 
 	const notices = openNotices({ config, store, clock, log, outboxPort: outbox?.port });

@@ -34,7 +34,7 @@ export async function* scanAll(found: AsyncGenerator<Found>, options: ScanAllOpt
 		settings,
 		threads: options.threads ?? availableParallelism(),
 		hardLimitMilliseconds: options.hardLimitMilliseconds ?? 10_000,
-		keepsMuch: options.keepsMuch ?? false,
+		roomy: options.keepsMuch ?? false,
 	});
 }
 

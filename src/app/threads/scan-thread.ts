@@ -27,10 +27,10 @@ export class ScanThread {
 	#seenAt = 0;
 	#ended = false;
 
-	constructor({ settings, keepsMuch }: Pick<PoolOptions, "settings" | "keepsMuch">, events: ThreadEvents) {
+	constructor({ settings, roomy }: Pick<PoolOptions, "settings" | "roomy">, events: ThreadEvents) {
 		Atomics.store(this.#position, 1, -1);
 		const workerData: ThreadData = { settings, position: this.#position.buffer as SharedArrayBuffer };
-		this.#worker = new Worker(entry, { workerData, resourceLimits: keepsMuch ? roomyLimits : heapLimits });
+		this.#worker = new Worker(entry, { workerData, resourceLimits: roomy ? roomyLimits : heapLimits });
 		this.#worker.on("message", (done: TaskDone) => {
 			this.#tasks.delete(done.id);
 			events.onDone(this, done);

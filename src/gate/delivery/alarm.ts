@@ -23,6 +23,11 @@ export class Alarm {
 		else this.#timer = setTimeout(ring, milliseconds);
 	}
 
+	/** Milliseconds until it rings; not above 0 when it is late, infinity when nothing was wished for. */
+	get rest(): number {
+		return this.#at - performance.now();
+	}
+
 	cancel(): void {
 		clearTimeout(this.#timer);
 		clearImmediate(this.#immediate);

@@ -1,5 +1,6 @@
 import type { Clock } from "../../base/clock.ts";
 import type { Log } from "../../base/log.ts";
+import type { Companion } from "../commit-group.ts";
 import type { DueRecipient, GateStore } from "../gate-store.ts";
 import type { DeliveryReply, NextHop } from "../next-hop.ts";
 import type { Spool } from "../spool.ts";
@@ -58,7 +59,7 @@ const pauseAfterFault = 1_000;
 
 /**
  * Takes what is due from the ledger, hands it to the next hop in a small window, and writes down what became of it. One turn is
- * one transaction: results in, the next jobs out.
+ * one transaction, or a part of one: results in, the next jobs out.
  */
 export class Scheduler {
 	readonly #parts: SchedulerParts;
@@ -71,6 +72,8 @@ export class Scheduler {
 	#lastJob = 0;
 	#jobSize = 1;
 	#paused = true;
+	/** performance.now() when a turn was last written along with messages. */
+	#takenAlongAt = Number.NEGATIVE_INFINITY;
 	readonly #counted = { inDoubt: 0 };
 	readonly #alarm = new Alarm(() => this.#turn());
 
@@ -92,6 +95,16 @@ export class Scheduler {
 	wake(): void {
 		if (this.#paused || this.#room() <= 0) return;
 		this.#alarm.ringIn(this.#flights.size === 0 ? 0 : this.#parts.settings.recordAfter);
+	}
+
+	/**
+	 * A turn for a transaction in which messages are entered: what is entered goes out, and what came of others is written down, without
+	 * a commit of its own. Whoever asks has to write it, at once. Undefined when there is nothing that would not have time.
+	 */
+	turnToTakeAlong(): Companion | undefined {
+		if (this.#paused || (this.#flights.size > 0 && this.#alarm.rest > this.#parts.settings.recordAfter)) return undefined;
+		this.#takenAlongAt = performance.now();
+		return this.#beginTurn(0);
 	}
 
 	/**
@@ -160,27 +173,41 @@ export class Scheduler {
 
 	/** Results in, the next jobs out. What the ledger does not take now is tried again later. */
 	#turn(): void {
+		const { store, log } = this.#parts;
+		const turn = this.#beginTurn(pauseAfterFault);
+		try {
+			store.transaction(() => turn.write());
+		} catch (error) {
+			log.error({ error: (error as Error).message, code: (error as { code?: string }).code }, "the ledger takes no results; tried again");
+			return turn.failed(error);
+		}
+		turn.written();
+	}
+
+	/** `pause`: ms until the next try when this one fails. */
+	#beginTurn(pause: number): Companion {
 		this.#alarm.cancel();
-		const { store, nextHop, log, clock } = this.#parts;
-		const now = clock.now();
+		const now = this.#parts.clock.now();
 		const ended = this.#ended;
 		this.#ended = [];
 		const begun: JobPlan[] = [];
-		try {
-			store.transaction(() => {
+		return {
+			write: () => {
 				this.#record(ended, now);
 				this.#begin(begun, now);
-			});
-		} catch (error) {
-			log.error({ error: (error as Error).message, code: (error as { code?: string }).code }, "the ledger takes no results; tried again");
-			for (const { destination } of begun) this.#limits.release(destination);
-			this.#ended = [...ended, ...this.#ended];
-			return this.#alarm.ringIn(pauseAfterFault);
-		}
-		nextHop.settled(ended.flatMap(({ jobId }) => jobId ?? []));
-		for (const plan of begun) this.#dispatch(plan);
-		this.#tell(ended);
-		this.#sleep(now);
+			},
+			written: () => {
+				this.#parts.nextHop.settled(ended.flatMap(({ jobId }) => jobId ?? []));
+				for (const plan of begun) this.#dispatch(plan);
+				this.#tell(ended);
+				this.#sleep(now);
+			},
+			failed: () => {
+				for (const { destination } of begun) this.#limits.release(destination);
+				this.#ended = [...ended, ...this.#ended];
+				this.#alarm.ringIn(pause);
+			},
+		};
 	}
 
 	#record(ended: readonly Ended[], now: number): void {
@@ -247,7 +274,9 @@ export class Scheduler {
 		this.#limits.release(plan.destination);
 		this.#flights.delete(jobId);
 		this.#ended.push({ jobId, became, tried: wasTried(replies) });
-		const soon = this.#ended.length >= this.#window / 2 || this.#flights.size === 0;
+		// While messages come in, the next ones take along what came of the last.
+		const takenAlong = performance.now() - this.#takenAlongAt < settings.recordAfter;
+		const soon = this.#ended.length >= this.#window / 2 || (this.#flights.size === 0 && !takenAlong);
 		this.#alarm.ringIn(soon ? 0 : settings.recordAfter);
 	}
 

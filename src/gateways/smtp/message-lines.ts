@@ -1,3 +1,5 @@
+import { LowBytes } from "../../base/low-bytes.ts";
+
 /** What stands in the lines of a message: where stuffed dots are, and whether a CR or LF stands alone, or a NUL anywhere. */
 export interface MessageLines {
 	readonly bare: boolean;
@@ -9,46 +11,21 @@ export interface MessageLines {
 const cr = 0x0d;
 const lf = 0x0a;
 const dot = 0x2e;
-const noWords = new Int32Array(0);
 
-/**
- * Looks over the bytes from `from` to `to` once, four at a time: most words of a message hold no byte under 14, and only those
- * that do are looked at byte by byte. (50 kB in about 15 µs; a look at each byte takes three times that.)
- */
+/** Looks over the bytes from `from` to `to` once. */
 export function readMessageLines(bytes: Buffer, from: number, to: number): MessageLines {
-	const found = { bare: false, nul: false, dots: [] as number[] };
-	if (to > from && bytes[from] === dot) found.dots.push(from);
-	const firstWord = Math.min(to, from + ((4 - ((bytes.byteOffset + from) & 3)) & 3));
-	const count = Math.max(0, (to - firstWord) >> 2);
-	lookAt(bytes, from, firstWord, from, to, found);
-	const words = count === 0 ? noWords : new Int32Array(bytes.buffer, bytes.byteOffset + firstWord, count);
-	for (let index = 0; index < count; index++) {
-		const word = words[index]!;
-		// Not zero exactly when one of the four bytes is under 14 ("hasless", Bit Twiddling Hacks).
-		if (((word - 0x0e0e0e0e) & ~word & 0x80808080) === 0) continue;
-		const at = firstWord + (index << 2);
-		lookAt(bytes, at, at + 4, from, to, found);
+	const message = bytes.subarray(from, to);
+	const low = new LowBytes(message);
+	const dots = message[0] === dot ? [from] : [];
+	let [bare, nul] = [false, false];
+	for (let at = low.next(0); at < message.length; at = low.next(at + 1)) {
+		const byte = message[at];
+		if (byte === cr && message[at + 1] === lf) {
+			// The pair as a whole, so that an LF met by itself is a bare one.
+			at++;
+			if (message[at + 1] === dot) dots.push(from + at + 1);
+		} else if (byte === cr || byte === lf) bare = true;
+		else if (byte === 0) nul = true;
 	}
-	lookAt(bytes, firstWord + (count << 2), to, from, to, found);
-	return found;
-}
-
-function lookAt(
-	bytes: Buffer,
-	start: number,
-	end: number,
-	from: number,
-	to: number,
-	found: { bare: boolean; nul: boolean; dots: number[] },
-) {
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at]!;
-		if (byte > cr) continue;
-		if (byte === lf) {
-			if (at === from || bytes[at - 1] !== cr) found.bare = true;
-			else if (at + 1 < to && bytes[at + 1] === dot) found.dots.push(at + 1);
-		} else if (byte === cr) {
-			if (at + 1 >= to || bytes[at + 1] !== lf) found.bare = true;
-		} else if (byte === 0) found.nul = true;
-	}
+	return { bare, nul, dots };
 }

@@ -3,6 +3,9 @@ import type { Sql } from "./sql.ts";
 
 type LoginAttempts = Pick<AccountStore, "addLoginAttempt" | "failuresSince" | "otherAccountsFromNetwork" | "dropLoginAttemptsBefore">;
 
+/** Answers that are remembered, until somebody logs in. */
+const mostRemembered = 1_000;
+
 /** Tries to log in. */
 export function loginAttempts(sql: Sql): LoginAttempts {
 	const add = sql.prepare(
@@ -13,13 +16,29 @@ export function loginAttempts(sql: Sql): LoginAttempts {
 	);
 	const others = sql.prepare<{ n: number }>(otherAccounts);
 	const drop = sql.prepare("DELETE FROM login_attempts WHERE at < ?");
+	// Asked for every message, and it changes with every login only: we are the one process that has the store.
+	const counted = new Map<string, number>();
+	const remembered = (question: string, count: () => number): number => {
+		const known = counted.get(question);
+		if (known !== undefined) return known;
+		const counts = count();
+		if (sql.inTransaction) return counts;
+		if (counted.size >= mostRemembered) counted.clear();
+		counted.set(question, counts);
+		return counts;
+	};
 	return {
 		addLoginAttempt({ at, accountId, clientAddress, network, helo, succeeded }) {
+			counted.clear();
 			sql.withoutHurry(() => void add.run(at, accountId ?? null, clientAddress, network, helo, succeeded ? 1 : 0));
 		},
-		failuresSince: (accountId, since) => failures.get(accountId, since)?.n ?? 0,
-		otherAccountsFromNetwork: (network, accountId, since) => others.get(network, accountId, since)?.n ?? 0,
-		dropLoginAttemptsBefore: (time) => void drop.run(time),
+		failuresSince: (accountId, since) => remembered(`${accountId} ${since}`, () => failures.get(accountId, since)?.n ?? 0),
+		otherAccountsFromNetwork: (network, accountId, since) =>
+			remembered(`${accountId} ${since} ${network}`, () => others.get(network, accountId, since)?.n ?? 0),
+		dropLoginAttemptsBefore(time) {
+			counted.clear();
+			drop.run(time);
+		},
 	};
 }
 

@@ -104,6 +104,27 @@ export function accountsContract(open: OpenStore): void {
 			expect(under.store.otherAccountsFromNetwork("198.51.100.0/24", id, 0)).toBe(1);
 		});
 
+		test("the same question has a new answer after every attempt, and after old ones are dropped", () => {
+			const { id } = under.account;
+			const other = under.store.addAccount(newAccount({ name: "b", login: "b" })).id;
+			const asked = () => [under.store.failuresSince(id, 0), under.store.otherAccountsFromNetwork("192.0.2.0/24", id, 0)];
+			expect(asked()).toEqual([0, 0]);
+			attempt(10, id, false);
+			expect(asked()).toEqual([1, 0]);
+			attempt(20, other, true);
+			expect(asked()).toEqual([1, 1]);
+			under.store.dropLoginAttemptsBefore(20);
+			expect(asked()).toEqual([0, 1]);
+			expect(() =>
+				under.store.transaction(() => {
+					attempt(30, id, false);
+					expect(asked()).toEqual([1, 1]);
+					throw new Error("given up");
+				}),
+			).toThrow("given up");
+			expect(asked()).toEqual([0, 1]);
+		});
+
 		test("are dropped when they are old", () => {
 			attempt(10, under.account.id, false);
 			attempt(20, under.account.id, false);

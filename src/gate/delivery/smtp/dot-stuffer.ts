@@ -1,3 +1,5 @@
+import { LowBytes } from "../../../base/low-bytes.ts";
+
 const [carriageReturn, lineFeed, dot] = [13, 10, 46];
 const lineEnd = Buffer.from("\r\n");
 const finalDot = Buffer.from(".\r\n");
@@ -16,19 +18,22 @@ export class DotStuffer {
 
 	/** What is to be sent for the next bytes of the message. */
 	push(bytes: Buffer): Buffer {
+		if (bytes.length === 0) return bytes;
+		const low = new LowBytes(bytes);
 		let copy: Copy | undefined;
-		let before = this.#before;
-		for (let at = 0; at < bytes.length; at++) {
-			const byte = bytes[at]!;
-			if (byte > carriageReturn && byte !== dot && before !== carriageReturn) {
-				before = byte;
+		// Something can be missing only before a CR or LF, or before the byte behind one.
+		let behind = 0;
+		for (let at = 0; at < bytes.length; at = low.next(behind)) {
+			if (at > 0 && bytes[at] === carriageReturn && bytes[at + 1] === lineFeed && bytes[at + 2] !== dot) {
+				behind = at + 2;
 				continue;
 			}
-			const put = missingBefore(byte, before);
-			if (put !== nothing) (copy ??= new Copy(bytes)).insert(at, put);
-			before = byte;
+			for (behind = at; behind < bytes.length && (behind <= at || isLineEnd(bytes[behind - 1]!)); behind++) {
+				const put = missingBefore(bytes[behind]!, behind === 0 ? this.#before : bytes[behind - 1]!);
+				if (put !== nothing) (copy ??= new Copy(bytes)).insert(behind, put);
+			}
 		}
-		this.#before = before;
+		this.#before = bytes[bytes.length - 1]!;
 		return copy === undefined ? bytes : copy.end();
 	}
 
@@ -40,6 +45,10 @@ export class DotStuffer {
 }
 
 const nothing = "";
+
+function isLineEnd(byte: number): boolean {
+	return byte === lineFeed || byte === carriageReturn;
+}
 
 /** What is missing before a byte, given the one in front of it. */
 function missingBefore(byte: number, before: number): string {
