@@ -6,7 +6,7 @@ import { type Row, replay } from "./replay.ts";
 import type { ScannedAccount } from "./scanned.ts";
 
 /** Shares of genuine campaigns that may exceed the thresholds. */
-const holdShare = 0.0015;
+const holdShare = 0.002;
 const canaryShare = 0.011;
 /** An excess counts for so much at most: one mail that is like nothing before is not to move a threshold by itself. */
 const mostExcess = 6;
