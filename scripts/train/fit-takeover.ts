@@ -53,12 +53,14 @@ function shares(examples: readonly TakeoverExample[], name: string, attack: bool
 const forgeable: Readonly<Record<string, number>> = { conversation: 0.3 };
 
 /**
- * Where the reader is sent, and what the reader is asked for, is all that a thief cannot copy. The attacks played here betray
- * themselves in many other ways as well, so that a free fit would hardly need it; the next attack may not.
+ * Where the reader is sent, and what the reader is asked for, is all that a thief cannot copy; and a past issue that leads
+ * elsewhere has all else from its account. The attacks played here betray themselves in many other ways as well, so that a free fit
+ * would hardly need it; the next attack may not.
  */
 const hearts: Readonly<Record<string, FitColumn>> = {
 	calls: { start: 1.1, spread: 0.15, least: 0.9, most: 1.6 },
 	appeals: { start: 1, spread: 0.15, least: 0.8, most: 1.6 },
+	"copied-issue": { start: 1.6, spread: 0.25, least: 1.2, most: 2.4 },
 };
 
 /** Slopes of everything, by logistic regression with a prior around hand-set ones; signs are kept. */
