@@ -1,3 +1,5 @@
+import { appealNames } from "./appeals/appeal-names.ts";
+import type { Appeal } from "./appeals/appeals-in.ts";
 import type { Known, TallyName } from "./aspect.ts";
 import type { Tally } from "./tally.ts";
 
@@ -17,6 +19,7 @@ const shown: readonly (readonly [TallyName, string])[] = [
 	["addresses", "Names addresses at"],
 	["phones", "Names telephone numbers that end in"],
 	["about", "Is about"],
+	["appeals", "Speaks of"],
 	["languages", "Languages"],
 	["shapes", "Kind of mail"],
 	["files", "Attached files"],
@@ -33,11 +36,21 @@ const valuesShown = 8;
 /** What is normal for an account, most often first; hostile text. */
 export function profileLines({ tallies }: Known, themeName: (theme: string) => string): ProfileText[] {
 	return shown
-		.map(([name, what]) => ({ what, values: valuesOf(tallies[name], name, themeName) }))
+		.map(([name, what]) => ({ what, values: valuesOf(tallies[name], nameOf[name] ?? itself, themeName) }))
 		.filter(({ values }) => values.length > 0);
 }
 
-function valuesOf(tally: Tally, name: TallyName, themeName: (theme: string) => string): ProfileText["values"] {
-	const values = tally.top(valuesShown).filter(({ value }) => value !== "");
-	return name === "about" ? values.map(({ value, count }) => ({ value: themeName(value), count })) : values;
+type NameOfValue = (value: string, themeName: (theme: string) => string) => string;
+const itself: NameOfValue = (value) => value;
+/** How a value is said that is not kept as people read it; "" for what is not said. */
+const nameOf: Partial<Record<TallyName, NameOfValue>> = {
+	about: (theme, themeName) => themeName(theme),
+	appeals: (appeal) => (Object.hasOwn(appealNames, appeal) ? appealNames[appeal as Appeal] : ""),
+};
+
+function valuesOf(tally: Tally, nameOfValue: NameOfValue, themeName: (theme: string) => string): ProfileText["values"] {
+	return tally
+		.top(valuesShown)
+		.map(({ value, count }) => ({ value: nameOfValue(value, themeName), count }))
+		.filter(({ value }) => value !== "");
 }

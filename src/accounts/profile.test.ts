@@ -41,6 +41,12 @@ describe("JSON", () => {
 		expect(profile.lines(themeName)).toContainEqual({ what: "Is about", values: [{ value: "“parcel”", count: 1 }] });
 	});
 
+	test("shows what its mail speaks of as people say it, and nothing that is no appeal", () => {
+		const profile = Profile.empty();
+		profile.observe(traits({ appeals: ["parcel", "constructor"] }), { at: 0, confirmed: true });
+		expect(profile.lines(themeName)).toContainEqual({ what: "Speaks of", values: [{ value: "a parcel", count: 1 }] });
+	});
+
 	test("anything else is an empty profile", () => {
 		fc.assert(
 			fc.property(
