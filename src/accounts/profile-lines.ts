@@ -1,6 +1,7 @@
 import { appealNames } from "./appeals/appeal-names.ts";
 import type { Appeal } from "./appeals/appeals-in.ts";
 import type { Known, TallyName } from "./aspect.ts";
+import { organisationName } from "./organisation-name.ts";
 import type { Tally } from "./tally.ts";
 
 /** "Links lead to": shop.example (41), blog.shop.example (12). The same as the gate's ProfileLine. */
@@ -45,6 +46,7 @@ const itself: NameOfValue = (value) => value;
 /** How a value is said that is not kept as people read it; "" for what is not said. */
 const nameOf: Partial<Record<TallyName, NameOfValue>> = {
 	about: (theme, themeName) => themeName(theme),
+	names: organisationName,
 	appeals: (appeal) => (Object.hasOwn(appealNames, appeal) ? appealNames[appeal as Appeal] : ""),
 };
 

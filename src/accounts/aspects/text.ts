@@ -1,5 +1,6 @@
 import type { Aspect } from "../aspect.ts";
 import { freshValues, shown } from "./fresh-values.ts";
+import { organisationName } from "../organisation-name.ts";
 
 /** Languages. */
 export const language: Aspect = {
@@ -41,7 +42,7 @@ export const names: Aspect = {
 		if (traits.names.length === 0) return undefined;
 		const { fresh } = freshValues(traits.names, tallies.names);
 		if (fresh.length === 0) return { level: 0 };
-		return { level: 1, detail: { names: shown(fresh.map((group) => group.slice(group.indexOf(":") + 1))), campaigns } };
+		return { level: 1, detail: { names: shown(fresh.map(organisationName)), campaigns } };
 	},
 };
 
