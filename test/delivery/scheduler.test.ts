@@ -379,6 +379,23 @@ test("results whose transaction is given up with that of messages are kept and w
 	expect(bench.nextHop.settledJobs).toEqual([1]);
 });
 
+test("when the ledger took no results, messages are entered without them until the pause is over", async () => {
+	const bench = new Bench({ recordAfter: 0 });
+	const commits = groupWith(bench);
+	await bench.scheduler.start();
+	await quiet();
+	bench.add(["a@one.test"]);
+	bench.scheduler.wake();
+	await quiet();
+	bench.ledger.faults = 1;
+	bench.nextHop.end(bench.nextHop.open[0]!, delivered());
+	await quiet();
+	expect(bench.ledger.faults).toBeLessThan(1);
+	await commits.add(() => 0);
+	expect(bench.nextHop.settledJobs).toEqual([]);
+	await expect.poll(() => bench.states(), { timeout: 3_000 }).toEqual(["delivered"]);
+});
+
 test("what the journal of an earlier process says counts for rows left as delivering", async () => {
 	const bench = new Bench();
 	bench.add(["a@one.test", "b@one.test", "c@one.test", "d@one.test", "e@one.test"]);

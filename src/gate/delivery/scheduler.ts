@@ -74,6 +74,8 @@ export class Scheduler {
 	#paused = true;
 	/** performance.now() when a turn was last written along with messages. */
 	#takenAlongAt = Number.NEGATIVE_INFINITY;
+	/** When the ledger last took no results. */
+	#faultAt = Number.NEGATIVE_INFINITY;
 	readonly #counted = { inDoubt: 0 };
 	readonly #alarm = new Alarm(() => this.#turn());
 
@@ -99,9 +101,11 @@ export class Scheduler {
 
 	/**
 	 * A turn for a transaction in which messages are entered: what is entered goes out, and what came of others is written down, without
-	 * a commit of its own. Whoever asks has to write it, at once. Undefined when there is nothing that would not have time.
+	 * a commit of its own. Whoever asks has to write it, at once. Undefined when there is nothing that would not have time, and for a while
+	 * after a fault: what cannot be written must not be tried with every message.
 	 */
 	turnToTakeAlong(): Companion | undefined {
+		if (performance.now() - this.#faultAt < pauseAfterFault) return undefined;
 		if (this.#paused || (this.#flights.size > 0 && this.#alarm.rest > this.#parts.settings.recordAfter)) return undefined;
 		this.#takenAlongAt = performance.now();
 		return this.#beginTurn(0);
@@ -179,6 +183,7 @@ export class Scheduler {
 			store.transaction(() => turn.write());
 		} catch (error) {
 			log.error({ error: (error as Error).message, code: (error as { code?: string }).code }, "the ledger takes no results; tried again");
+			this.#faultAt = performance.now();
 			return turn.failed(error);
 		}
 		turn.written();
