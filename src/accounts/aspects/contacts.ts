@@ -1,4 +1,5 @@
 import type { Aspect } from "../aspect.ts";
+import { isAtOwnDomain } from "../own-domain.ts";
 import { freshValues, shown } from "./fresh-values.ts";
 
 /** Addresses to write to: where a text without a link wants its answers. */
@@ -40,8 +41,7 @@ export const addresses: Aspect = {
 	look({ traits }, { tallies, campaigns }) {
 		if (traits.addresses.length === 0) return undefined;
 		const { fresh } = freshValues(traits.addresses, tallies.addresses);
-		const own = traits.from.slice(traits.from.lastIndexOf("@") + 1);
-		const others = fresh.filter((value) => value !== own && !own.endsWith(`.${value}`));
+		const others = fresh.filter((value) => !isAtOwnDomain(value, traits.from));
 		const asked = others.filter((value) => traits.asked.includes(value));
 		if (asked.length > 0) return { level: 3, detail: { places: shown(asked), campaigns } };
 		const free = others.filter((value) => value.includes("@"));

@@ -11,7 +11,7 @@ import { countValues } from "./views.ts";
 const mostExemplars = 8;
 /** A copy as sure as this needs no exemplar of its own, and shows that two campaigns are one. */
 const sure = 0.8;
-/** Where a copy is as sure as this, nothing else is looked at. */
+/** Where a copy is as sure as this, and its text not the same, nothing else is looked at. */
 const certain = 0.95;
 /** Campaigns compared with a message, those with most keys in common first. */
 const mostCompared = 8;
