@@ -1,23 +1,26 @@
+import { cells } from "./cells.ts";
 import { type Box, contentBox } from "./content-box.ts";
 import { evenContrast } from "./even-contrast.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { resample } from "./resample.ts";
 import { shrinkPicture } from "./shrink-picture.ts";
 import { singlePoints } from "./single-points.ts";
+import { type SummedPicture, sumPicture } from "./summed-picture.ts";
 import { smallestPeak, withoutPeaks } from "./without-peaks.ts";
 import { smallestSpeck, withoutSpecks } from "./without-specks.ts";
 
 /** Points each way in which margins are looked for: fewer, and their edges are too coarse for the frequencies below. */
 const workingSide = 384;
-const cells = 48;
 /** Waves of these numbers of half periods, across and down: below, layout alone decides; above, a change of size does. */
 const acrossFrom = 5;
 const downFrom = 3;
 const waves = 8;
 /** Mean curvature, in levels, of pictures that show anything: gradients and plain colours are below it. */
 const leastDetail = 1.5;
-const cosines = Float64Array.from({ length: 16 * cells }, (_, at) =>
-	Math.cos(((2 * (at % cells) + 1) * Math.floor(at / cells) * Math.PI) / (2 * cells)),
+/** Each wave's first half; the second one mirrors it, turned over where the number is odd. */
+const half = cells / 2;
+const cosines = Float64Array.from({ length: 16 * half }, (_, at) =>
+	Math.cos(((2 * (at % half) + 1) * Math.floor(at / half) * Math.PI) / (2 * cells)),
 );
 
 /**
@@ -30,16 +33,17 @@ export function hashPicture(picture: GreyPicture): string[] {
 	const { small, singles } = prepared(picture);
 	const whole = { left: 0, top: 0, right: small.width, bottom: small.height };
 	const box = contentBox(withoutPeaks(withoutPeaks(small, singles), singles));
-	const content = hashOfPart(small, box);
+	const summed = sumPicture(small);
+	const content = hashOfPart(summed, box);
 	if (content === undefined) return [];
 	const cut = box.left > 0 || box.top > 0 || box.right < whole.right || box.bottom < whole.bottom;
-	const all = cut ? hashOfPart(small, whole) : undefined;
+	const all = cut ? hashOfPart(summed, whole) : undefined;
 	return all === undefined || all === content ? [content] : [content, all];
 }
 
-function hashOfPart(picture: GreyPicture, part: Box): string | undefined {
-	const content = resample(picture, part, cells);
-	return detailOf(content) < leastDetail ? undefined : digits(wavesOf(evenContrast(content, cells)));
+function hashOfPart(picture: SummedPicture, part: Box): string | undefined {
+	const content = resample(picture, part);
+	return detailOf(content) < leastDetail ? undefined : digits(wavesOf(evenContrast(content)));
 }
 
 /** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
@@ -72,25 +76,33 @@ function detailOf(content: Float64Array): number {
 
 /** The cosine transform, as far as it is needed. */
 function wavesOf(content: Float64Array): Float64Array {
-	const rows = new Float64Array(cells * waves);
-	for (let y = 0; y < cells; y++) {
-		for (let wave = 0; wave < waves; wave++) {
-			let sum = 0;
-			for (let x = 0, at = (wave + acrossFrom) * cells; x < cells; x++)
-				sum += (content[y * cells + x] as number) * (cosines[at + x] as number);
-			rows[y * waves + wave] = sum;
-		}
-	}
+	const rows = new Float64Array(waves * cells);
+	for (let y = 0; y < cells; y++) wavesAlong(content, y * cells, acrossFrom, rows, y, cells);
 	const out = new Float64Array(waves * waves);
-	for (let down = 0; down < waves; down++) {
-		for (let wave = 0; wave < waves; wave++) {
-			let sum = 0;
-			for (let y = 0, at = (down + downFrom) * cells; y < cells; y++)
-				sum += (rows[y * waves + wave] as number) * (cosines[at + y] as number);
-			out[down * waves + wave] = sum;
-		}
-	}
+	for (let wave = 0; wave < waves; wave++) wavesAlong(rows, wave * cells, downFrom, out, wave, waves);
 	return out;
+}
+
+/** Sums and differences of what lies as far from the middle, one to the left and one to the right. */
+const evens = new Float64Array(half);
+const odds = new Float64Array(half);
+
+/** Of `cells` values from `from` on, waves of numbers from `first` on, written `step` places apart from `to` on. */
+function wavesAlong(values: Float64Array, from: number, first: number, out: Float64Array, to: number, step: number): void {
+	for (let x = 0, left = from, right = from + cells - 1; x < half; x++, left++, right--) {
+		evens[x] = (values[left] as number) + (values[right] as number);
+		odds[x] = (values[left] as number) - (values[right] as number);
+	}
+	for (let wave = 0; wave < waves; wave++) {
+		const folded = (first + wave) % 2 === 0 ? evens : odds;
+		let [sum, other] = [0, 0];
+		// Two sums at a time: one alone would wait for itself at each step.
+		for (let x = 0, at = (first + wave) * half; x < half; x += 2, at += 2) {
+			sum += (folded[x] as number) * (cosines[at] as number);
+			other += (folded[x + 1] as number) * (cosines[at + 1] as number);
+		}
+		out[to + wave * step] = sum + other;
+	}
 }
 
 function digits(signs: Float64Array): string {

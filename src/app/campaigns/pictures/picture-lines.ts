@@ -44,10 +44,7 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 	};
 	const differ = ({ left, top, right, bottom }: Box, colour: number) => {
 		let sum = 0;
-		for (let y = top; y < bottom; y++) {
-			for (let at = y * width + left, end = y * width + right; at < end; at++)
-				if (Math.abs((grey[at] as number) - colour) > tolerance) sum++;
-		}
+		for (let y = top; y < bottom; y++) sum += differingIn(grey, y * width + left, y * width + right, colour, tolerance);
 		return sum;
 	};
 	return {
@@ -69,21 +66,20 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 			return commonest(counts, tolerance);
 		},
 		fewestDiffering({ left, top, right, bottom }, colour) {
-			const [rows, columns] = [new Int32Array(bottom - top), new Int32Array(right - left)];
+			const rows = new Int32Array(bottom - top);
 			let clean = 0;
 			for (let y = top; y < bottom; y++) {
-				let sum = 0;
-				const start = y * width + left;
-				for (let x = 0; x < columns.length; x++) {
-					// 1 where the sign is negative: edges of letters are too many and too hard to foresee for a branch.
-					const differs = (tolerance - Math.abs((grey[start + x] as number) - colour)) >>> 31;
-					sum += differs;
-					columns[x] = (columns[x] as number) + differs;
-				}
+				const sum = differingIn(grey, y * width + left, y * width + right, colour, tolerance);
 				rows[y - top] = sum;
 				// Most pictures with a margin have such a place, and then there is nothing to look for any further.
 				clean = sum === 0 ? clean + 1 : 0;
 				if (clean === 3) return 0;
+			}
+			const columns = new Int32Array(right - left);
+			for (let y = top; y < bottom; y++) {
+				const start = y * width + left;
+				for (let x = 0; x < columns.length; x++)
+					columns[x] = (columns[x] as number) + ((tolerance - Math.abs((grey[start + x] as number) - colour)) >>> 31);
 			}
 			return Math.min(fewest(rows, right - left), fewest(columns, bottom - top));
 		},
@@ -95,6 +91,14 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 			return sum;
 		},
 	};
+}
+
+/** Points from one place to another that have another colour than that. */
+function differingIn(grey: Uint8Array, from: number, to: number, colour: number, tolerance: number): number {
+	let sum = 0;
+	// 1 where the sign is negative: edges of letters are too many and too hard to foresee for a branch.
+	for (let at = from; at < to; at++) sum += (tolerance - Math.abs((grey[at] as number) - colour)) >>> 31;
+	return sum;
 }
 
 function fewest(counts: Int32Array, length: number): number {

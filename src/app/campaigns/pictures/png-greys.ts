@@ -1,4 +1,4 @@
-import { brightness } from "./brightness.ts";
+import { brightness, opaque } from "./brightness.ts";
 import type { PngLook } from "./png-picture.ts";
 
 /** Writes the brightness of one row of so many points: read from `from` on, written `step` places apart from `to` on. */
@@ -15,8 +15,14 @@ export function pngGreys(look: PngLook): WriteGreys {
 /** One sample for each point, grey or a colour of the palette. */
 function wholes(levels: Uint8Array, size: number): WriteGreys {
 	return (bytes, from, columns, grey, to, step) => {
+		if (size * step === 1) return wholeBytes(levels, bytes, from, columns, grey, to);
 		for (let x = 0, at = from, place = to; x < columns; x++, at += size, place += step) grey[place] = levels[bytes[at] as number] as number;
 	};
+}
+
+/** Nearly all pictures of a palette: bytes side by side. */
+function wholeBytes(levels: Uint8Array, bytes: Uint8Array, from: number, columns: number, grey: Uint8Array, to: number): void {
+	for (let x = 0; x < columns; x++) grey[to + x] = levels[bytes[from + x] as number] as number;
 }
 
 /** The same, with several samples in a byte. */
@@ -30,9 +36,16 @@ function parts(levels: Uint8Array, depth: number): WriteGreys {
 
 function colours(size: number): WriteGreys {
 	return (bytes, from, columns, grey, to, step) => {
+		if (size * step === 1) return wholeColours(bytes, from, columns, grey, to);
 		for (let x = 0, at = from, place = to; x < columns; x++, at += 3 * size, place += step)
 			grey[place] = brightness(bytes[at] as number, bytes[at + size] as number, bytes[at + 2 * size] as number);
 	};
+}
+
+/** Nearly all in true colour: three bytes a point, points side by side. */
+function wholeColours(bytes: Uint8Array, from: number, columns: number, grey: Uint8Array, to: number): void {
+	for (let x = 0, at = from; x < columns; x++, at += 3)
+		grey[to + x] = opaque(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number);
 }
 
 /** Grey or colours with an opacity behind. */

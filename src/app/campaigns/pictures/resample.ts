@@ -1,49 +1,46 @@
+import { cells } from "./cells.ts";
 import type { Box } from "./content-box.ts";
-import type { GreyPicture } from "./grey-picture.ts";
+import type { SummedPicture } from "./summed-picture.ts";
 
-/** The points that a cell covers along one side: all of those between two, and a share of these. */
-interface Span {
-	readonly first: number;
-	readonly last: number;
-	readonly firstShare: number;
-	/** 0 where the last is the first. */
-	readonly lastShare: number;
-	readonly length: number;
-}
+const corners = cells + 1;
+/** For each edge between columns of cells: the whole points before it, and the share of the next one. */
+const wholes = new Int32Array(corners);
+const shares = new Float64Array(corners);
 
-/** A part of a picture as `side` by `side` means, each point counted with the share of it that falls into a cell. */
-export function resample({ width, height, grey }: GreyPicture, { left, top, right, bottom }: Box, side: number): Float64Array {
-	const [first, last] = [Math.floor(top), Math.min(height, Math.ceil(bottom))];
-	const [across, down] = [(right - left) / side, (bottom - top) / side];
-	const rowSpans = Array.from({ length: side }, (_, y) => {
-		const from = top - first + y * down;
-		return spanOf(from, from + down, last - first);
-	});
-	const column = new Float64Array(last - first);
-	const cells = new Float64Array(side * side);
-	for (let x = 0; x < side; x++) {
-		const span = spanOf(left + x * across, left + (x + 1) * across, width);
-		for (let y = first; y < last; y++) column[y - first] = meanAcross(grey, y * width, span);
-		for (let y = 0; y < side; y++) cells[y * side + x] = meanDown(column, rowSpans[y] as Span);
+/** A part of a picture as `cells` by `cells` means, each point counted with the share of it that falls into a cell. */
+export function resample({ width, height, sums }: SummedPicture, { left, top, right, bottom }: Box): Float64Array {
+	const across = (right - left) / cells;
+	const down = (bottom - top) / cells;
+	for (let x = 0; x < corners; x++) {
+		const edge = Math.min(width, left + x * across);
+		wholes[x] = Math.min(width - 1, Math.floor(edge));
+		shares[x] = edge - (wholes[x] as number);
 	}
-	return cells;
+	const points = across * down;
+	const means = new Float64Array(cells * cells);
+	let [above, below] = [new Float64Array(corners), new Float64Array(corners)];
+	for (let y = 0, to = 0; y < corners; y++) {
+		const edge = Math.min(height, top + y * down);
+		const whole = Math.min(height - 1, Math.floor(edge));
+		sumsAlong(sums, whole * (width + 1), width + 1, edge - whole, below);
+		if (y > 0) {
+			for (let x = 0; x < cells; x++, to++)
+				means[to] = ((below[x + 1] as number) - (below[x] as number) - (above[x + 1] as number) + (above[x] as number)) / points;
+		}
+		[above, below] = [below, above];
+	}
+	return means;
 }
 
-function spanOf(from: number, to: number, count: number): Span {
-	const [first, last] = [Math.floor(from), Math.min(count, Math.ceil(to)) - 1];
-	const shareOf = (at: number) => Math.min(at + 1, to) - Math.max(at, from);
-	return { first, last, firstShare: shareOf(first), lastShare: last === first ? 0 : shareOf(last), length: to - from };
-}
-
-function meanAcross(grey: Uint8Array, start: number, { first, last, firstShare, lastShare, length }: Span): number {
-	let sum = (grey[start + first] as number) * firstShare;
-	for (let at = start + first + 1, end = start + last; at < end; at++) sum += grey[at] as number;
-	return (sum + (grey[start + last] as number) * lastShare) / length;
-}
-
-/** The same of a column of means. Apart from the other, for one loop over arrays of two kinds is slower. */
-function meanDown(column: Float64Array, { first, last, firstShare, lastShare, length }: Span): number {
-	let sum = (column[first] as number) * firstShare;
-	for (let at = first + 1; at < last; at++) sum += column[at] as number;
-	return (sum + (column[last] as number) * lastShare) / length;
+/** Sums at the corners along an edge between rows of cells. Within a point, sums grow evenly both ways, so that what lies between two rows is exact. */
+function sumsAlong(sums: Uint32Array, row: number, step: number, share: number, out: Float64Array): void {
+	for (let x = 0; x < corners; x++) {
+		const at = row + (wholes[x] as number);
+		const part = shares[x] as number;
+		const upper = sums[at] as number;
+		const lower = sums[at + step] as number;
+		const first = upper + ((sums[at + 1] as number) - upper) * part;
+		const second = lower + ((sums[at + step + 1] as number) - lower) * part;
+		out[x] = first + (second - first) * share;
+	}
 }
