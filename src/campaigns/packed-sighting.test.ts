@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { plainMail, sighting } from "../../test/support/campaigns/sighting.ts";
+import { countedOf } from "./counted-row.ts";
 import { PackedSighting, packSighting } from "./packed-sighting.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -29,10 +30,19 @@ test("arrives as it was sent, with or without min-hashes, wherever it lies", () 
 test("a single mail is read from its bytes, with fewer reasons that add up to the same", () => {
 	const reasons = [5, 3, 2, 1, -1, -2].map((weight) => ({ code: `SIGN_${weight}`, weight, text: "Something was found" }));
 	const packed = arrived({ ...long, reasons });
-	const [counted, told] = JSON.parse(`${Buffer.from(packed.single)}]`);
-	expect(counted).toEqual(packed.counted);
+	const [row, told] = JSON.parse(`${Buffer.from(packed.single)}]`);
+	expect(countedOf(row)).toEqual(packed.counted);
 	expect(told.reasons).toHaveLength(4);
 	const sum = (reasons: Sighting["reasons"]): number => reasons.reduce((total, { weight }) => total + weight, 0);
 	expect(sum(told.reasons)).toBe(sum(reasons));
 	expect(told.text).toBe(long.text.slice(0, 200));
+});
+
+test("more than usual arrives, too", () => {
+	const strings = Array.from({ length: 8 }, (_, at) => "Ж".repeat(5_000 + at));
+	const sent = { ...long, strings };
+	const packed = arrived(sent);
+	expect(packed.counted.strings).toEqual(strings);
+	expect(packed.sketch).toEqual(JSON.parse(JSON.stringify(long.sketch)));
+	expect(packed.told).toEqual({ reasons: long.reasons, text: long.text });
 });

@@ -1,10 +1,8 @@
 import { minHashSize } from "../base/min-hash.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
+import { type Counted, type CountedRow, countedOf, countedRow } from "./counted-row.ts";
 import type { Sighting } from "./sighting.ts";
 import type { Sketch } from "./sketch.ts";
-
-/** What is counted of every message of a campaign. */
-export type Counted = Omit<Sighting, "sketch" | "reasons" | "text"> & Pick<Sketch, "skeleton" | "pictures">;
 
 /** What is told of a campaign's sample alone. */
 export type Told = Pick<Sighting, "reasons" | "text">;
@@ -26,6 +24,7 @@ const mostNumbers = headNumbers + 3 * minHashSize + 64;
 /** Nearly all sightings fit; a character takes three bytes at most. */
 const usualBytes = 64 * 1024;
 const usual = Buffer.allocUnsafeSlow(usualBytes);
+const usualNumbers = new Uint32Array(usual.buffer, 0, mostNumbers);
 
 /**
  * A sighting as bytes on its way between threads, in parts that are read when they are asked for. Every message is compared; half of them
@@ -36,29 +35,26 @@ const usual = Buffer.allocUnsafeSlow(usualBytes);
  * compared; `[counted,told in brief`, open so that more can follow on the shelf; what else is told.
  */
 export function packSighting(sighting: Sighting): Uint8Array {
-	const { sketch, reasons, text, ...rest } = sighting;
+	const { sketch, reasons, text } = sighting;
 	const compared = JSON.stringify([sighting.language, sketch.subject, sketch.pictures]);
-	const counted = JSON.stringify({ ...rest, skeleton: sketch.skeleton, pictures: sketch.pictures } satisfies Counted);
+	const counted = JSON.stringify(countedRow(sighting));
 	const short = JSON.stringify({
 		reasons: strongestReasons(reasons, brief.reasons),
 		text: text.slice(0, brief.characters),
 	} satisfies Told);
 	const more = JSON.stringify({ reasons: reasons.slice(brief.reasons), text: text.slice(brief.characters) } satisfies Told);
-	const numbers = numbersOf(sketch);
-	const most = numbers.byteLength + 3 * (compared.length + counted.length + short.length + more.length + 2);
-	const bytes = most > usualBytes ? Buffer.allocUnsafeSlow(most) : usual;
-	let end = numbers.byteLength;
-	numbers[at.compared] = bytes.write(compared, end);
-	end += numbers[at.compared] as number;
+	const head = writeNumbers(sketch);
+	const most = head + 3 * (compared.length + counted.length + short.length + more.length + 2);
+	const bytes = most > usualBytes ? Buffer.concat([usual.subarray(0, head)], most) : usual;
+	let end = head;
+	end += usualNumbers[at.compared] = bytes.write(compared, end);
 	const single = end;
-	end += bytes.write("[", end);
-	numbers[at.counted] = bytes.write(counted, end);
-	end += numbers[at.counted] as number;
-	end += bytes.write(",", end);
-	end += bytes.write(short, end);
-	numbers[at.single] = end - single;
+	end += bytes.write(`[${counted}`, end);
+	usualNumbers[at.counted] = end - single - "[".length;
+	end += bytes.write(`,${short}`, end);
+	usualNumbers[at.single] = end - single;
 	end += bytes.write(more, end);
-	bytes.set(new Uint8Array(numbers.buffer));
+	if (bytes !== usual) bytes.set(usual.subarray(0, 4 * headNumbers));
 	return new Uint8Array(bytes.subarray(0, end));
 }
 
@@ -104,7 +100,7 @@ export class PackedSighting implements Countable {
 
 	get counted(): Counted {
 		const from = this.#single[0] + "[".length;
-		this.#counted ??= JSON.parse(textOf(this.#bytes, from, from + this.#countedBytes)) as Counted;
+		this.#counted ??= countedOf(JSON.parse(textOf(this.#bytes, from, from + this.#countedBytes)) as CountedRow);
 		return this.#counted;
 	}
 
@@ -116,24 +112,29 @@ export class PackedSighting implements Countable {
 		return { reasons: [...short.reasons.slice(0, brief.reasons), ...more.reasons], text: short.text + more.text };
 	}
 
-	/** The beginning of a JSON array: what is counted, what is told in brief. */
+	/** The beginning of a JSON array: what is counted, without names, and what is told in brief. */
 	get single(): Uint8Array {
 		return this.#bytes.subarray(...this.#single);
 	}
 }
 
-function numbersOf({ text, words, structure, places, whole, skeleton, length }: Sketch): Uint32Array {
-	const numbers = new Uint32Array(headNumbers + text.length + words.length + structure.length + places.length);
+/** Writes what is compared as numbers to the beginning of `usual`; returns the bytes that this took. */
+function writeNumbers({ text, words, structure, places, whole, skeleton, length }: Sketch): number {
 	let taken = headNumbers;
-	for (const [place, values] of [text, words, structure, places].entries()) {
-		numbers[place] = values.length;
-		numbers.set(values, taken);
-		taken += values.length;
-	}
-	numbers[at.whole] = whole;
-	numbers[at.skeleton] = skeleton;
-	numbers[at.length] = length;
-	return numbers;
+	taken = writeValues(text, at.text, taken);
+	taken = writeValues(words, at.words, taken);
+	taken = writeValues(structure, at.structure, taken);
+	taken = writeValues(places, at.places, taken);
+	usualNumbers[at.whole] = whole;
+	usualNumbers[at.skeleton] = skeleton;
+	usualNumbers[at.length] = length;
+	return 4 * taken;
+}
+
+function writeValues(values: readonly number[], count: number, from: number): number {
+	usualNumbers[count] = values.length;
+	for (let place = 0; place < values.length; place++) usualNumbers[from + place] = values[place] as number;
+	return from + values.length;
 }
 
 function valuesOf(numbers: Uint32Array, from: number, to: number): number[] {

@@ -2,7 +2,8 @@ import type { Campaign } from "../campaign.ts";
 import type { KeptCampaign } from "../campaign-store.ts";
 import { CampaignGroups } from "../grouping/campaign-groups.ts";
 import type { Exemplar } from "../grouping/exemplars.ts";
-import type { Counted, PackedSighting, Told } from "../packed-sighting.ts";
+import { type CountedRow, countedOf } from "../counted-row.ts";
+import type { PackedSighting, Told } from "../packed-sighting.ts";
 import { campaignId } from "./campaign-id.ts";
 import { CampaignTally, type Place } from "./campaign-tally.ts";
 import { TextShelf } from "./text-shelf.ts";
@@ -104,8 +105,8 @@ export class CampaignBook {
 	}
 
 	#read(single: Single): CampaignTally {
-		const [counted, told, place] = JSON.parse(this.#singles.get(single)) as [Counted, Told, Place];
-		return CampaignTally.ofMessage({ counted, told }, place, this.#now);
+		const [row, told, place] = JSON.parse(this.#singles.get(single)) as [CountedRow, Told, Place];
+		return CampaignTally.ofMessage({ counted: countedOf(row), told }, place, this.#now);
 	}
 
 	#merge(into: number, other: number): void {

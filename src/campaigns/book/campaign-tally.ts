@@ -1,6 +1,7 @@
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
 import { dayAt, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
-import type { Countable, Counted } from "../packed-sighting.ts";
+import type { Counted } from "../counted-row.ts";
+import type { Countable } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
 import { ShareList } from "./share-list.ts";
