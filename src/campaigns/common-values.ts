@@ -13,30 +13,34 @@ import { carriesStrangersWords } from "../signals/sender/stranger-platforms.ts";
 const withTenants = new Set(["site", "bucket", "ipfs", "tunnel", "dynamic-dns"]);
 
 /** A host that everybody links to, or where anybody can put something up: sharing it ties nobody. */
-export const isEverybodysHost = rememberedForHost((host: string): boolean => {
+export const isEverybodysHost = rememberedForHost(isOpenToAll);
+
+function isOpenToAll(host: string): boolean {
 	const kind = hostKind(host, "");
 	if (kind !== undefined)
 		return !withTenants.has(kind) || hostKind(host.slice(host.indexOf(".") + 1), "") !== kind || host.startsWith("www.");
 	if (mailServiceOfDomain(host) !== undefined || clickCounterService(host) !== undefined) return true;
 	return isWellKnown(host);
-});
+}
 
 /** A domain that many send from, or that is forged because it is known. `vouched`: DMARC says that it is its owner's mail. */
 export function isEverybodysSender(domain: string, vouched: boolean): boolean {
-	return isSharedSender(domain) || (!vouched && isWellKnown(domain));
+	return sharedSender(domain) || (!vouched && isWellKnown(domain));
 }
 
-const isSharedSender = rememberedForHost((domain: string): boolean => {
+const sharedSender = rememberedForHost(isSharedSender);
+
+function isSharedSender(domain: string): boolean {
 	const organization = organizationalDomain(domain);
 	if (isFreeMail(domain) || mailServiceOfDomain(domain) !== undefined || carriesStrangersWords(organization)) return true;
 	return isCustomerDomain(domain) || hostKind(domain, "") !== undefined;
-});
+}
 
 /** What an owner of a domain goes by in every country, the label before the public suffix; "" for a domain that many send from. */
 export const placeOfSender = rememberedForHost((domain: string): string => (isSharedSender(domain) ? "" : domainLabel(domain)));
 
 /** The same of a host that is linked to; "" where anybody can put something up. */
-export const placeOfHost = rememberedForHost((host: string): string => (isEverybodysHost(host) ? "" : domainLabel(host)));
+export const placeOfHost = rememberedForHost((host: string): string => (isOpenToAll(host) ? "" : domainLabel(host)));
 
 function isWellKnown(domain: string): boolean {
 	return isEstablished(organizationalDomain(domain)) || identityOfDomain(domain) !== undefined;

@@ -18,7 +18,7 @@ function kindOf(character: string): number {
 
 /** Words that recipients are named by, known by the hash of their letters. */
 export class NameWords {
-	readonly #hashes = new Set<number>();
+	readonly #hashes: number[] = [];
 	/** One bit for each hash by its lower five: nearly every word of a text is told to be none of them by this alone. */
 	#bits = 0;
 
@@ -41,7 +41,7 @@ export class NameWords {
 	}
 
 	has(hash: number): boolean {
-		return (this.#bits & (1 << (hash & 31))) !== 0 && this.#hashes.has(hash);
+		return (this.#bits & (1 << (hash & 31))) !== 0 && this.#hashes.includes(hash);
 	}
 
 	/** Of a text that is not all ASCII. */
@@ -50,8 +50,8 @@ export class NameWords {
 	}
 
 	#addHash(hash: number): void {
-		if (this.#hashes.size >= mostNames) return;
-		this.#hashes.add(hash);
+		if (this.#hashes.length >= mostNames || this.has(hash)) return;
+		this.#hashes.push(hash);
 		this.#bits |= 1 << (hash & 31);
 	}
 }

@@ -94,7 +94,7 @@ export class CampaignGroups {
 			const root = this.root(group);
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
-		for (const key of arrival.keys) this.#table.find(key, count);
+		this.#table.findAll(arrival.keys, count);
 		const found: Match[] = [];
 		for (const [group] of nearest(hits)) {
 			const strength = this.#strength(group, arrival);

@@ -54,7 +54,7 @@ function maskedSegment(segment: string): string {
 const longestWord = 28;
 /** Of a name that a person counted on: "step2", "index10", "v1.2". */
 const mostDigits = 3;
-const signs = new Set("%=@+,;:~!$&'");
+const signs = new Set(Array.from("%=@+,;:~!$&'", (sign) => sign.charCodeAt(0)));
 
 /** Tokens: many digits, digits within letters, letters of both cases in turn, what a person would not have thought of. "step2" and "v1.2" stay. */
 function isChanging(stem: string): boolean {
@@ -62,17 +62,18 @@ function isChanging(stem: string): boolean {
 	let digits = 0;
 	let capitals = 0;
 	let isCut = false;
-	for (const character of stem) {
-		if (character >= "a" && character <= "z") continue;
-		if (signs.has(character)) return true;
-		if (character >= "0" && character <= "9") digits++;
-		else if (character >= "A" && character <= "Z") capitals++;
+	for (let at = 0; at < stem.length; at++) {
+		const code = stem.charCodeAt(at);
+		if (code >= 0x61 && code <= 0x7a) continue;
+		if (signs.has(code)) return true;
+		if (code >= 0x30 && code <= 0x39) digits++;
+		else if (code >= 0x41 && code <= 0x5a) capitals++;
 		else isCut = true;
 	}
 	if (digits > mostDigits || digits === stem.length) return true;
 	if (digits > 0 && !/^[a-z_.-]*\d{1,2}$|^v\d{1,2}\.\d$/iu.test(stem)) return true;
 	if (capitals > 1 && /[a-z][A-Z][a-z]{0,2}[A-Z]|[A-Z]{2}[a-z][A-Z]/u.test(stem)) return true;
-	const lower = stem.toLowerCase();
+	const lower = capitals === 0 ? stem : stem.toLowerCase();
 	return isCut ? lower.split(/[-_.]/u).some(isRandomName) : isRandomName(lower);
 }
 
@@ -94,9 +95,11 @@ function isTelling(path: string): boolean {
 	return segments.some(isOwn);
 }
 
+const threeLetters = /(?:\p{L}\P{L}*){3}/u;
+
 /** Click counters name their folders by two letters. */
 function isOwn(segment: string): boolean {
 	if (segment.startsWith("*")) return false;
 	const stem = (segment.includes(".") ? segment.replace(pageEnding, "") : segment).toLowerCase();
-	return !stem.startsWith("*") && !common.has(stem) && stem.replace(/\P{L}+/gu, "").length > 2;
+	return !stem.startsWith("*") && !common.has(stem) && threeLetters.test(stem);
 }

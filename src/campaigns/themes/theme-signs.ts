@@ -126,7 +126,7 @@ const tellingFields = [
 	"List-Post",
 	"Auto-Submitted",
 	"Precedence",
-].map((field) => ({ field, sign: signOf(field) }));
+].map((field) => ({ field: field.toLowerCase(), sign: signOf(field) }));
 const answer = signOf("answer");
 const forwarded = signOf("forwarded");
 const freeMail = signOf("free mail");

@@ -64,14 +64,18 @@ function prepared(picture: GreyPicture): { small: GreyPicture; singles: readonly
 /** Mean of second differences: how much there is beyond plain colours and gradients. */
 function detailOf(content: Float64Array): number {
 	let sum = 0;
-	for (let y = 1; y < cells - 1; y++) {
-		for (let x = 1, at = y * cells + 1; x < cells - 1; x++, at++) {
-			const here = 2 * (content[at] as number);
-			sum += Math.abs((content[at - 1] as number) + (content[at + 1] as number) - here);
-			sum += Math.abs((content[at - cells] as number) + (content[at + cells] as number) - here);
-		}
-	}
+	for (let y = 1; y < cells - 1; y++) sum += curvatureAlong(content, y * cells);
 	return sum / (2 * (cells - 2) ** 2);
+}
+
+function curvatureAlong(content: Float64Array, row: number): number {
+	let sum = 0;
+	for (let at = row + 1, end = row + cells - 1; at < end; at++) {
+		const here = 2 * (content[at] as number);
+		sum += Math.abs((content[at - 1] as number) + (content[at + 1] as number) - here);
+		sum += Math.abs((content[at - cells] as number) + (content[at + cells] as number) - here);
+	}
+	return sum;
 }
 
 /** The cosine transform, as far as it is needed. */

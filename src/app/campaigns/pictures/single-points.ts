@@ -9,18 +9,19 @@ import type { GreyPicture } from "./grey-picture.ts";
 export function singlePoints({ width, height, grey }: GreyPicture, least: number): number[] {
 	const places: number[] = [];
 	if (width < 2) return places;
-	for (let y = 0; y < height; y++) {
-		const [start, last] = [y * width, (y + 1) * width - 1];
-		if (grey[start] !== grey[start + 1]) places.push(start);
-		// Two at a time: where they are alike, neither is single.
-		for (let at = start + 1; at < last; at += 2) {
-			const here = grey[at] as number;
-			const next = grey[at + 1] as number;
-			if (here === next) continue;
-			if (Math.abs(here - (grey[at - 1] as number)) >= least) places.push(at);
-			if (Math.abs(next - here) >= least && at + 1 < last && next !== grey[at + 2]) places.push(at + 1);
-		}
-		if (grey[last] !== grey[last - 1]) places.push(last);
-	}
+	for (let y = 0; y < height; y++) addSingles(grey, y * width, (y + 1) * width - 1, least, places);
 	return places;
+}
+
+function addSingles(grey: Uint8Array, start: number, last: number, least: number, places: number[]): void {
+	if (grey[start] !== grey[start + 1]) places.push(start);
+	// Two at a time: where they are alike, neither is single.
+	for (let at = start + 1; at < last; at += 2) {
+		const here = grey[at] as number;
+		const next = grey[at + 1] as number;
+		if (here === next) continue;
+		if (Math.abs(here - (grey[at - 1] as number)) >= least) places.push(at);
+		if (Math.abs(next - here) >= least && at + 1 < last && next !== grey[at + 2]) places.push(at + 1);
+	}
+	if (grey[last] !== grey[last - 1]) places.push(last);
 }

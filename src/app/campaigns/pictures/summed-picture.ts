@@ -16,13 +16,15 @@ export function sumPicture({ width, height, grey }: GreyPicture): SummedPicture 
 	if (room.length < step * (height + 1)) room = new Uint32Array(step * (height + 1));
 	const sums = room;
 	sums.fill(0, 0, step);
-	for (let y = 0, from = 0, to = step; y < height; y++) {
-		sums[to++] = 0;
-		let sum = 0;
-		for (let x = 0; x < width; x++, from++, to++) {
-			sum += grey[from] as number;
-			sums[to] = (sums[to - step] as number) + sum;
-		}
-	}
+	for (let y = 0; y < height; y++) sumRow(grey, y * width, width, sums, (y + 1) * step);
 	return { width, height, sums };
+}
+
+function sumRow(grey: Uint8Array, from: number, width: number, sums: Uint32Array, to: number): void {
+	sums[to] = 0;
+	let sum = 0;
+	for (let x = 0, at = to + 1; x < width; x++, at++) {
+		sum += grey[from + x] as number;
+		sums[at] = (sums[at - width - 1] as number) + sum;
+	}
 }
