@@ -17,7 +17,7 @@ if (directory === undefined) {
 
 const examples = await labelledMail(directory, readThemeLabels(new URL("theme-labels-test.tsv", modelFolder)));
 const model = shippedThemeModel();
-const said = examples.map(({ signs, features }) => themeFrom(model, signs, features));
+const said = examples.map(({ signs, words }) => themeFrom(model, signs, words));
 const truth = examples.map(({ theme }) => theme);
 console.log(`${examples.length} messages`);
 console.log(measuresAsText(measureThemes(truth, said)));

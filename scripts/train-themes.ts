@@ -34,9 +34,9 @@ if (process.argv.includes("--measure")) {
 	console.log(measuresAsText(measureThemes(truth, said, testLikeWeights(truth, kinGroups(real, true)))));
 	console.log(`\nall alike\n${measuresAsText(measureThemes(truth, said))}`);
 } else {
-	const { numbers, signs, slots, weights } = fitThemes([...real, ...synthetic]);
+	const { numbers, signs, words, weights } = fitThemes([...real, ...synthetic]);
 	writeFileSync(new URL("themes.json", modelFolder), `${JSON.stringify(numbers, rounded)}\n`);
-	writeFileSync(new URL("themes.bin", modelFolder), themeBytes(signs, slots, weights));
+	writeFileSync(new URL("themes.bin", modelFolder), themeBytes(signs, words, weights));
 	console.error("wrote themes.json and themes.bin in model/");
 }
 

@@ -32,9 +32,9 @@ export async function foldThemeModels(
 			tick(asideFold + 1 + fold, 2 * allFolds.length);
 			const examples = labelled.filter((mail) => mail.fold !== fold).map(({ example }) => example);
 			const own = [...(await syntheticThemeMail(examples)), ...(await madeUpMail(examples))];
-			const { numbers, signs, slots, weights } = fitThemes([...examples, ...own]);
+			const { numbers, signs, words, weights } = fitThemes([...examples, ...own]);
 			writeFileSync(fileOf(fold, "json"), JSON.stringify(numbers));
-			writeFileSync(fileOf(fold, "bin"), themeBytes(signs, slots, weights));
+			writeFileSync(fileOf(fold, "bin"), themeBytes(signs, words, weights));
 		}
 	}
 	return allFolds.map((fold) =>

@@ -50,7 +50,7 @@ export async function reportMessage(bytes: Uint8Array, envelope: Envelope | unde
 	};
 }
 
-function matterOf({ facts, features, decision }: Examination, model: ThemeModel): Matter {
-	const theme = themeOf(facts, features, decision, model);
+function matterOf({ facts, decision }: Examination, model: ThemeModel): Matter {
+	const theme = themeOf(facts, decision, model);
 	return { theme, name: themeName(theme), nature: natureOf(theme) };
 }

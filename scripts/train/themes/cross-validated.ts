@@ -13,10 +13,10 @@ export function crossValidated(examples: readonly ThemeExample[], always: readon
 	const foldOf = (at: number) => ((Math.imul((groups[at] as number) + 7, 0x9e3779b1) >>> 8) % folds) as number;
 	const said: Theme[] = [];
 	for (let fold = 0; fold < folds; fold++) {
-		const { numbers, signs, slots, weights } = fitThemes([...examples.filter((_, at) => foldOf(at) !== fold), ...always]);
-		const model = new ThemeModel(numbers, signs, slots, weights);
-		examples.forEach(({ signs: own, features }, at) => {
-			if (foldOf(at) === fold) said[at] = themeFrom(model, own, features);
+		const { numbers, signs, words, weights } = fitThemes([...examples.filter((_, at) => foldOf(at) !== fold), ...always]);
+		const model = new ThemeModel(numbers, signs, words, weights);
+		examples.forEach((example, at) => {
+			if (foldOf(at) === fold) said[at] = themeFrom(model, example.signs, example.words);
 		});
 	}
 	return said;

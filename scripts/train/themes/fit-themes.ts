@@ -2,18 +2,22 @@ import { themes } from "../../../src/campaigns/themes/theme.ts";
 import type { ThemeNumbers } from "../../../src/campaigns/themes/theme-model.ts";
 import { mostRows } from "../../../src/campaigns/themes/weight-table.ts";
 import { randomFrom } from "../../../src/classifier/train-text-model.ts";
-import { tellingSlots } from "./telling-slots.ts";
+import { tellingWords } from "./telling-words.ts";
 import type { ThemeExample } from "./theme-example.ts";
 import { addTo, type FitPlan, type Row, ThemeFit } from "./theme-fit.ts";
 
 interface ThemePlan extends FitPlan {
-	readonly slots: number;
+	/** Rows of words at most, and in how many examples a word must stand to get one. */
+	readonly words: number;
+	readonly leastWords: number;
 	readonly passes: number;
 	/** Signs that stand in fewer examples get no row. */
 	readonly leastSigns: number;
-	/** How much what was learnt from signs alone, and from slots alone, is added to what was learnt from both. */
+	/** How much what was learnt from signs alone, and from words alone, is added to what was learnt from both. */
 	readonly signsAlone: number;
-	readonly slotsAlone: number;
+	readonly wordsAlone: number;
+	/** The `wordShare` with which words alone are learnt. */
+	readonly shareOfWordsAlone: number;
 	/** The first pass whose weights, and those of all that follow, go into the mean that is kept. */
 	readonly meanFrom: number;
 	readonly least: number;
@@ -23,15 +27,18 @@ interface ThemePlan extends FitPlan {
 }
 
 export const themePlan: ThemePlan = {
-	slots: 20_000,
+	words: 20_000,
+	leastWords: 3,
 	passes: 12,
 	rate: 0.5,
 	decay: 3e-4,
 	prior: 1,
 	leastSigns: 2,
 	signShare: 2,
+	wordShare: 1,
 	signsAlone: 0.5,
-	slotsAlone: 0.2,
+	wordsAlone: 0.2,
+	shareOfWordsAlone: 4,
 	meanFrom: 6,
 	leftOut: 0.2,
 	least: 0,
@@ -42,32 +49,36 @@ export const themePlan: ThemePlan = {
 export interface FittedThemes {
 	readonly numbers: ThemeNumbers;
 	readonly signs: Uint32Array;
-	readonly slots: Uint32Array;
+	readonly words: Uint32Array;
 	readonly weights: Int8Array;
 }
 
 /**
- * Multinomial logistic regression (theme-fit.ts), learnt three times: from signs and slots, and from either alone. Where both are
+ * Multinomial logistic regression (theme-fit.ts), learnt three times: from signs and words, and from either alone. Where both are
  * there, either leans on the other: what a word tells by itself is not learnt where a sign has told it. All of that is done a few times
  * with other seeds. The weights are added up, so that they cost a scan no more than one model. The same examples, plan and seed give the same bits.
  */
 export function fitThemes(examples: readonly ThemeExample[], plan: ThemePlan = themePlan): FittedThemes {
 	const signs = tellingSigns(examples, plan.leastSigns);
-	const slots = tellingSlots(examples, plan.slots);
-	const rows = rowsOf(examples, signs, slots);
+	const words = tellingWords(examples, plan.words, plan.leastWords);
+	const rows = rowsOf(examples, signs, words);
 	const none = new Uint32Array(0);
-	const weights = new Float32Array((signs.length + slots.length) * themes.length);
+	const weights = new Float32Array((signs.length + words.length) * themes.length);
 	const bias = new Float64Array(themes.length);
-	const signsOnly = rows.map((row) => ({ ...row, words: none }));
-	const slotsOnly = rows.map((row) => ({ ...row, signs: none }));
+	const parts = [
+		{ rows, of: 1, wordShare: plan.wordShare },
+		{ rows: rows.map((row) => ({ ...row, words: none })), of: plan.signsAlone, wordShare: plan.wordShare },
+		{ rows: rows.map((row) => ({ ...row, signs: none })), of: plan.wordsAlone, wordShare: plan.shareOfWordsAlone },
+	];
 	for (let model = 0; model < plan.models; model++) {
-		for (const [own, share] of [[rows, 1] as const, [signsOnly, plan.signsAlone] as const, [slotsOnly, plan.slotsAlone] as const]) {
-			const fit = learnt(own, signs.length + slots.length, { ...plan, seed: plan.seed + model }, logShares(examples));
-			addTo(weights, fit.weights, share / plan.models);
-			addTo(bias, fit.bias, share / plan.models);
+		for (const { rows: own, of, wordShare } of parts) {
+			const fit = learnt(own, signs.length + words.length, { ...plan, wordShare, seed: plan.seed + model }, logShares(examples));
+			// Where words weigh more than 1 there are no signs: the weights become what they are worth at 1.
+			addTo(weights, fit.weights, (of * wordShare) / plan.models);
+			addTo(bias, fit.bias, of / plan.models);
 		}
 	}
-	return quantized(weights, bias, signs, slots, plan);
+	return quantized(weights, bias, signs, words, plan);
 }
 
 function learnt(rows: readonly Row[], count: number, plan: ThemePlan, shares: Float64Array): ThemeFit {
@@ -100,28 +111,28 @@ function logShares(examples: readonly ThemeExample[]): Float64Array {
 	return sizes.map((size) => Math.log(Math.max(size, 0.1) / total));
 }
 
-function rowsOf(examples: readonly ThemeExample[], signs: Uint32Array, slots: Uint32Array): Row[] {
+function rowsOf(examples: readonly ThemeExample[], signs: Uint32Array, words: Uint32Array): Row[] {
 	const rowOfSign = new Map([...signs].map((sign, row) => [sign, row]));
-	const rowOfSlot = new Map([...slots].map((slot, at) => [slot, signs.length + at]));
-	return examples.map(({ theme, importance, signs: own, features }) => {
+	const rowOfWord = new Map([...words].map((word, at) => [word, signs.length + at]));
+	return examples.map(({ theme, importance, signs: own, words: said }) => {
 		return {
 			signs: Uint32Array.from([...own].map((sign) => rowOfSign.get(sign)).filter((row) => row !== undefined)).slice(0, mostRows),
-			words: Uint32Array.from([...features].map((slot) => rowOfSlot.get(slot)).filter((row) => row !== undefined)).slice(0, mostRows),
+			words: Uint32Array.from([...said].map((word) => rowOfWord.get(word)).filter((row) => row !== undefined)).slice(0, mostRows),
 			place: themes.indexOf(theme),
 			importance,
 		};
 	});
 }
 
-/** Weights as single bytes, with one scale for the signs and one for the slots. */
-function quantized(sums: Float32Array, bias: Float64Array, signs: Uint32Array, slots: Uint32Array, plan: ThemePlan): FittedThemes {
+/** Weights as single bytes, with one scale for the signs and one for the words. */
+function quantized(sums: Float32Array, bias: Float64Array, signs: Uint32Array, words: Uint32Array, plan: ThemePlan): FittedThemes {
 	const border = signs.length * themes.length;
 	const scaleOf = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
 	const scale = { signs: scaleOf(sums.subarray(0, border)), words: scaleOf(sums.subarray(border)) };
 	const weights = Int8Array.from(sums, (weight, at) => Math.round(weight / (at < border ? scale.signs : scale.words)));
 	const shared = { signs: scale.signs * plan.signShare, words: scale.words };
-	const numbers = { themes, bias: [...bias], scale: shared, signs: signs.length, slots: slots.length, least: plan.least };
-	return { numbers, signs, slots, weights };
+	const numbers = { themes, bias: [...bias], scale: shared, signs: signs.length, words: words.length, least: plan.least };
+	return { numbers, signs, words, weights };
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

@@ -5,6 +5,7 @@ import { shippedModel } from "../../../src/app/shipped-model.ts";
 import type { Theme } from "../../../src/campaigns/themes/theme.ts";
 import type { Facts } from "../../../src/signals/facts.ts";
 import { signOf } from "../../../src/campaigns/themes/sign.ts";
+import { textWords } from "../../../src/campaigns/themes/text-words.ts";
 import { themeSigns } from "../../../src/campaigns/themes/theme-signs.ts";
 import { campaignSignature } from "../campaign-groups.ts";
 
@@ -15,8 +16,8 @@ export interface ThemeExample {
 	readonly importance: number;
 	/** What themeSigns told. */
 	readonly signs: Uint32Array;
-	/** Slots of the text. */
-	readonly features: Uint32Array;
+	/** What textWords told. */
+	readonly words: Uint32Array;
 	readonly signature: Uint32Array;
 	/** Hashes of the sender's address, of the subject with digits masked, and of the hosts that it leads to; 0 for what it has not. */
 	readonly kin: { readonly sender: number; readonly subject: number; readonly hosts: number };
@@ -25,7 +26,7 @@ export interface ThemeExample {
 /** The message looked at as a scan does, by the shipped model. */
 export async function themeExample(bytes: Uint8Array, theme: Theme, importance: number): Promise<ThemeExample> {
 	const model = shippedModel();
-	const { facts, features, decision } = await scanMessage(bytes, undefined, {
+	const { facts, decision } = await scanMessage(bytes, undefined, {
 		model,
 		local: LocalLayer.from(undefined),
 		limits: defaultLimits,
@@ -36,7 +37,7 @@ export async function themeExample(bytes: Uint8Array, theme: Theme, importance: 
 		theme,
 		importance,
 		signs: themeSigns(facts, decision),
-		features,
+		words: textWords(facts.text),
 		signature: campaignSignature(facts.text.body),
 		kin: kinOf(facts),
 	};

@@ -10,13 +10,15 @@ export interface FitPlan {
 	 * et al. 2021): 0 finds the likeliest theme in mail as it was labelled, 1 in mail in which all themes are alike frequent.
 	 */
 	readonly prior: number;
-	/** How much the signs together weigh beside the slots together. */
+	/** How much the signs together weigh beside the words together. */
 	readonly signShare: number;
-	/** Which share of its signs and slots is left out each time an example is learnt, at random: none may be leant on alone. */
+	/** How much the words together weigh: with more, what they tell is learnt faster and shrinks less. */
+	readonly wordShare: number;
+	/** Which share of its signs and words is left out each time an example is learnt, at random: none may be leant on alone. */
 	readonly leftOut: number;
 }
 
-/** An example as the fit reads it: rows of its signs, rows of its slots, its theme's place and how much it counts. */
+/** An example as the fit reads it: rows of its signs, rows of its words, its theme's place and how much it counts. */
 export interface Row {
 	readonly signs: Uint32Array;
 	readonly words: Uint32Array;
@@ -62,7 +64,7 @@ export class ThemeFit {
 	learn({ signs, words, place, importance }: Row, random: () => number): void {
 		const gradient = this.#scores;
 		for (let theme = 0; theme < gradient.length; theme++) gradient[theme] = (this.bias[theme] as number) + (this.#prior[theme] as number);
-		const inputs = [this.#drawn(signs, this.#plan.signShare, random), this.#drawn(words, 1, random)];
+		const inputs = [this.#drawn(signs, this.#plan.signShare, random), this.#drawn(words, this.#plan.wordShare, random)];
 		for (const input of inputs) this.#sum(input, gradient);
 		softmax(gradient);
 		gradient[place] = (gradient[place] as number) - 1;
@@ -105,7 +107,7 @@ export class ThemeFit {
 	}
 }
 
-/** Rows of an example's signs or slots, and how much each counts. */
+/** Rows of an example's signs or words, and how much each counts. */
 interface Drawn {
 	readonly rows: Uint32Array;
 	readonly unit: number;

@@ -18,12 +18,12 @@ const noIndicators = { phones: [], wallets: [], paths: [], strings: [] };
 
 /** Scans a message and says what it tells of its campaign. */
 export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Sighting> {
-	const { facts, features, decision } = await scanMessage(bytes, envelope, tools);
+	const { facts, decision } = await scanMessage(bytes, envelope, tools);
 	return sightingOf(facts, {
 		class: decision.class,
 		score: decision.score,
 		reasons: decision.reasons,
-		theme: themeOf(facts, features, decision, shippedThemeModel()),
+		theme: themeOf(facts, decision, shippedThemeModel()),
 		posesAs: posesAs(facts),
 		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, tools.limits) : [],
 		indicators: decision.score < surelyGenuine ? noIndicators : indicatorsOf(facts),

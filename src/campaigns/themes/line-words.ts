@@ -9,18 +9,19 @@ const zero = 0x30;
 const nine = 0x39;
 
 /**
- * Adds the words of the subject or of the sender's name: among the slots of a long text those few would be lost. Digits count
- * as one. Where words are not spaced, pairs of characters stand for them.
+ * Adds the words of the subject, the sender's name or a text. Digits count as one. Where words are not spaced, pairs of characters
+ * stand for them.
  * @param prefix state of the hash that words of this line begin with
+ * @param characters how much of the line is read at most, and how many `words`
  */
-export function addLineWords(to: SignSet, prefix: number, line: string): void {
-	const end = Math.min(line.length, longestLine);
-	let words = 0;
-	for (let at = 0; at < end && words < mostWords; ) {
+export function addLineWords(to: SignSet, prefix: number, line: string, characters = longestLine, words = mostWords): void {
+	const end = Math.min(line.length, characters);
+	let read = 0;
+	for (let at = 0; at < end && read < words; ) {
 		const kind = kindOf(line.charCodeAt(at));
 		if (kind === LETTER) {
 			at = addWord(to, prefix, line, at, end);
-			words++;
+			read++;
 		} else {
 			if (kind === SINGLE && at + 1 < end && kindOf(line.charCodeAt(at + 1)) === SINGLE) {
 				to.add(signFrom(withUnit(withUnit(prefix, line.charCodeAt(at)), line.charCodeAt(at + 1))));

@@ -11,48 +11,47 @@ export interface ThemeNumbers {
 	readonly scale: { readonly signs: number; readonly words: number };
 	/** How many signs have a row of weights: see theme-signs.ts. */
 	readonly signs: number;
-	/** How many slots of the text features have a row: they follow the signs. */
-	readonly slots: number;
+	/** How many words have a row: they follow the signs. See text-words.ts. */
+	readonly words: number;
 	/** Natural-log odds by which the best theme must lead the average one; below nothing stands out. */
 	readonly least: number;
 }
 
-const slotBits = 20;
-/** Half of a text's slots have no row; of the signs all but a few have one. */
-const slotFilterBits = 2;
+/** Half of a text's words have no row; of the signs all but a few have one. */
+const wordFilterBits = 2;
 
 /**
- * A multinomial logistic model: each sign and each telling slot of the text has a row with one weight of one byte for each
- * theme. A theme's log-odds are its bias + the sum of the signs' weights / sqrt(signs) + the sum of the slots' weights /
- * sqrt(slots), so that long mails are no surer than short ones.
+ * A multinomial logistic model: each sign and each telling word of the text has a row with one weight of one byte for each
+ * theme. A theme's log-odds are its bias + the sum of the signs' weights / sqrt(signs) + the sum of the words' weights /
+ * sqrt(words), so that long mails are no surer than short ones.
  */
 export class ThemeModel {
 	readonly numbers: ThemeNumbers;
 	readonly #bias: Float64Array;
 	readonly #signs: WeightTable;
-	readonly #slots: WeightTable;
+	readonly #words: WeightTable;
 
-	/** @param weights rows of `themes.length` weights: first those of `signs`, then those of `slots` */
-	constructor(numbers: ThemeNumbers, signs: Uint32Array, slots: Uint32Array, weights: Int8Array) {
+	/** @param weights rows of `themes.length` weights: first those of `signs`, then those of `words` */
+	constructor(numbers: ThemeNumbers, signs: Uint32Array, words: Uint32Array, weights: Int8Array) {
 		this.numbers = numbers;
 		this.#bias = Float64Array.from(numbers.bias);
 		const border = signs.length * themes.length;
 		this.#signs = new WeightTable(signs, weights.subarray(0, border), themes.length, 0);
-		this.#slots = new WeightTable(slots, weights.subarray(border), themes.length, slotFilterBits);
+		this.#words = new WeightTable(words, weights.subarray(border), themes.length, wordFilterBits);
 	}
 
 	/** Natural-log odds of each theme, in the order of `themes`. */
-	scores(signs: Uint32Array, features: Uint32Array): Float64Array {
+	scores(signs: Uint32Array, words: Uint32Array): Float64Array {
 		const scores = this.#bias.slice();
 		this.#signs.addTo(scores, signs, this.numbers.scale.signs);
-		this.#slots.addTo(scores, features, this.numbers.scale.words);
+		this.#words.addTo(scores, words, this.numbers.scale.words);
 		return scores;
 	}
 }
 
 /** Puts the two files of the model together; throws a sentence that says what to do when they do not fit. */
 export function readThemeModel(numbers: ThemeNumbers, bytes: Uint8Array): ThemeModel {
-	const rows = numbers.signs + numbers.slots;
+	const rows = numbers.signs + numbers.words;
 	const expected = (4 + themes.length) * rows;
 	if (bytes.length !== expected || numbers.themes.join() !== themes.join() || numbers.bias.length !== themes.length) {
 		throw new Error(
@@ -61,16 +60,16 @@ export function readThemeModel(numbers: ThemeNumbers, bytes: Uint8Array): ThemeM
 	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	const signs = Uint32Array.from({ length: numbers.signs }, (_, at) => view.getUint32(4 * at, true));
-	const slots = Uint32Array.from({ length: numbers.slots }, (_, at) => view.getUint32(4 * (numbers.signs + at), true) % (1 << slotBits));
-	return new ThemeModel(numbers, signs, slots, new Int8Array(bytes.buffer, bytes.byteOffset + 4 * rows, rows * themes.length));
+	const words = Uint32Array.from({ length: numbers.words }, (_, at) => view.getUint32(4 * (numbers.signs + at), true));
+	return new ThemeModel(numbers, signs, words, new Int8Array(bytes.buffer, bytes.byteOffset + 4 * rows, rows * themes.length));
 }
 
-/** The bytes of model/themes.bin: signs, then slots, as 32 bits, the least significant byte first, then the weights row by row. */
-export function themeBytes(signs: Uint32Array, slots: Uint32Array, weights: Int8Array): Uint8Array {
-	const rows = signs.length + slots.length;
+/** The bytes of model/themes.bin: signs, then words, as 32 bits, the least significant byte first, then the weights row by row. */
+export function themeBytes(signs: Uint32Array, words: Uint32Array, weights: Int8Array): Uint8Array {
+	const rows = signs.length + words.length;
 	const bytes = new Uint8Array(4 * rows + weights.length);
 	const view = new DataView(bytes.buffer);
-	[...signs, ...slots].forEach((key, at) => {
+	[...signs, ...words].forEach((key, at) => {
 		view.setUint32(4 * at, key, true);
 	});
 	bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), 4 * rows);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shippedThemeModel } from "../../app/shipped-theme-model.ts";
-import { textFeatures } from "../../classifier/text-features.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
 import { buildFacts } from "../../signals/build-facts.ts";
 import { posesAs } from "./poses-as.ts";
@@ -14,7 +13,7 @@ function factsOf(bytes: Uint8Array) {
 
 function themeOfBytes(bytes: Uint8Array, as: "ham" | "spam" | "phish"): Theme {
 	const facts = factsOf(bytes);
-	return themeOf(facts, textFeatures(facts.text), { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemeModel());
+	return themeOf(facts, { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemeModel());
 }
 
 function mail(from: string, subject: string, text: string): Uint8Array {

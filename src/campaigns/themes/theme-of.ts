@@ -1,20 +1,20 @@
 import type { Facts } from "../../signals/facts.ts";
+import { textWords } from "./text-words.ts";
 import type { Theme } from "./theme.ts";
 import { type ThemeModel, themeAt } from "./theme-model.ts";
 import { type Judged, themeSigns } from "./theme-signs.ts";
 
 /**
  * What a message is about; "other" where nothing stands out.
- * @param features slots of the text: see textFeatures in the classifier
  * @param judged the verdict's Decision
  */
-export function themeOf(facts: Facts, features: Uint32Array, judged: Judged, model: ThemeModel): Theme {
-	return themeFrom(model, themeSigns(facts, judged), features);
+export function themeOf(facts: Facts, judged: Judged, model: ThemeModel): Theme {
+	return themeFrom(model, themeSigns(facts, judged), textWords(facts.text));
 }
 
 /** The theme with the best score, unless it does not lead the average of all by what the model asks for. */
-export function themeFrom(model: ThemeModel, signs: Uint32Array, features: Uint32Array): Theme {
-	const scores = model.scores(signs, features);
+export function themeFrom(model: ThemeModel, signs: Uint32Array, words: Uint32Array): Theme {
+	const scores = model.scores(signs, words);
 	let best = 0;
 	let sum = 0;
 	for (let place = 0; place < scores.length; place++) {
