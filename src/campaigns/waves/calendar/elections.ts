@@ -14,8 +14,8 @@ const union = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL
 const held: readonly (readonly [country: string, name: string, days: string])[] = [
 	["GB", parliament, "2019-12-12 2024-07-04"],
 	["DE", parliament, "2021-09-26 2025-02-23"],
-	// The first round of 2027 is on a Sunday 20 to 35 days before the term ends on 13 May (constitution, article 7): the earliest one.
-	["FR", president, "2022-04-10 2022-04-24 2027-04-11"],
+	// A Sunday 20 to 35 days before the term ends on 13 May (constitution, article 7); the government set both days of 2027 in June 2026.
+	["FR", president, "2022-04-10 2022-04-24 2027-04-18 2027-05-02"],
 	["FR", parliament, "2022-06-12 2022-06-19 2024-06-30 2024-07-07"],
 	// Constitution, articles 28 and 77: first and last Sunday of October.
 	["BR", "General election", "2022-10-02 2022-10-30 2026-10-04 2026-10-25"],
