@@ -3,11 +3,12 @@ import type { AttackKind } from "./attack-kinds.ts";
 import { editedIssue, type Edited, foreignUnder, letterOf } from "./attack-mail.ts";
 import type { AttackText } from "./attack-text.ts";
 import type { BenchAccount, Issue } from "./bench-account.ts";
+import { exchanged, hasLinks, personalised, withParagraph } from "./changed-bodies.ts";
 import { contactTexts } from "./contact-texts/all-contact-texts.ts";
+import { evilHost, redirectors } from "./evil-hosts.ts";
 import { filledText } from "./filled-text.ts";
 import { foldOf } from "./folds.ts";
 import type { ForeignMail } from "./foreign-mail.ts";
-import { parseMail } from "../../src/mail/parse-mail.ts";
 import { bodiesOf } from "./raw-mail.ts";
 import { addedParagraphs, harmlessTexts, linkTexts, pictureSubjects } from "./texts.ts";
 
@@ -30,6 +31,10 @@ export interface AttackPool {
 	readonly phish: readonly ForeignMail[];
 	readonly spam: readonly ForeignMail[];
 }
+
+type Add = (kind: AttackKind, id: string, message: Uint8Array, more?: Partial<Attack>) => void;
+/** So many of the pool's phishing mails, or of others, that are in the account's fold. */
+type Mails = (count: number, of?: readonly ForeignMail[], key?: string) => ForeignMail[];
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -54,52 +59,14 @@ export class AttackPlan {
 		const at = last.at + 2 * day;
 		const language = languageOf(account);
 		const attacks: Attack[] = [];
-		const add = (kind: AttackKind, id: string, message: Uint8Array, more: Partial<Attack> = {}): void => {
+		const add: Add = (kind, id, message, more = {}) => {
 			attacks.push({ kind, id, after, message, ...more });
 		};
-		const phish = (count: number, of: readonly ForeignMail[] = this.#pool.phish, key = "phish"): ForeignMail[] => {
+		const phish: Mails = (count, of = this.#pool.phish, key = "phish") => {
 			const fitting = of.filter(({ fold }) => fold === account.fold);
 			return Array.from({ length: Math.min(count, fitting.length) }, () => this.#turn(`${key} ${account.fold}`, fitting));
 		};
-		for (const foreign of phish(3)) {
-			add(
-				"foreign phishing mail under the account's name",
-				foreign.id,
-				foreignUnder(account, last, at, foreign.item.read(), this.#serial++),
-				{ foreign: foreign.id },
-			);
-		}
-		for (const foreign of phish(1)) {
-			const theirs = nameOf(foreign.item.read());
-			add(
-				"foreign phishing mail under the account's name",
-				`${foreign.id} name`,
-				foreignUnder(account, last, at, foreign.item.read(), this.#serial++, theirs),
-				{ foreign: foreign.id },
-			);
-		}
-		for (const foreign of phish(1, this.#pool.spam, "spam"))
-			add("foreign spam under the account's name", foreign.id, foreignUnder(account, last, at, foreign.item.read(), this.#serial++), {
-				foreign: foreign.id,
-			});
-		for (const foreign of phish(1))
-			add("usual network and program", foreign.id, foreignUnder(account, last, at, foreign.item.read(), this.#serial++), {
-				foreign: foreign.id,
-			});
-		for (const foreign of phish(
-			1,
-			this.#pool.phish.filter((mail) => mail.language === language),
-			`in ${language}`,
-		))
-			add("phishing in the account's language", foreign.id, foreignUnder(account, last, at, foreign.item.read(), this.#serial++), {
-				foreign: foreign.id,
-			});
-		const own = this.#text("link", linkTexts, account, language);
-		add("phishing in the account's language", own.id, this.#letter(account, last, at, own, this.#evil()));
-		for (const foreign of phish(2))
-			add("drip: a few recipients at a time", foreign.id, foreignUnder(account, last, at, foreign.item.read(), this.#serial++), {
-				foreign: foreign.id,
-			});
+		this.#foreign(account, last, at, language, phish, add);
 		this.#changedLinks(account, after, at, add);
 		this.#altered(account, after, at, language, add);
 		this.#harmlessFirst(account, last, at, language, round, phish, add);
@@ -117,8 +84,31 @@ export class AttackPlan {
 		return attacks;
 	}
 
+	/** Mail that others wrote, as it is. */
+	#foreign(account: BenchAccount, last: Issue, at: number, language: string, mails: Mails, add: Add): void {
+		const put = (kind: AttackKind, foreign: ForeignMail): void =>
+			add(kind, foreign.id, foreignUnder(account, last, at, foreign.item.read(), this.#serial++), { foreign: foreign.id });
+		for (const foreign of mails(3)) put("foreign phishing mail under the account's name", foreign);
+		for (const foreign of mails(1)) {
+			const theirs = nameOf(foreign.item.read());
+			add(
+				"foreign phishing mail under the account's name",
+				`${foreign.id} name`,
+				foreignUnder(account, last, at, foreign.item.read(), this.#serial++, theirs),
+				{ foreign: foreign.id },
+			);
+		}
+		for (const foreign of mails(1, this.#pool.spam, "spam")) put("foreign spam under the account's name", foreign);
+		for (const foreign of mails(1)) put("usual network and program", foreign);
+		const inLanguage = this.#pool.phish.filter((mail) => mail.language === language);
+		for (const foreign of mails(1, inLanguage, `in ${language}`)) put("phishing in the account's language", foreign);
+		const own = this.#text("link", linkTexts, account, language);
+		add("phishing in the account's language", own.id, this.#letter(account, last, at, own, this.#evil()));
+		for (const foreign of mails(2)) put("drip: a few recipients at a time", foreign);
+	}
+
 	/** Every link; those that are to be pressed; as another path of a rented host. */
-	#changedLinks(account: BenchAccount, after: number, at: number, add: (kind: AttackKind, id: string, message: Uint8Array) => void): void {
+	#changedLinks(account: BenchAccount, after: number, at: number, add: Add): void {
 		const kind = "own last issue, its links changed";
 		// The account's true next issue, which its profile has not seen: nobody could write it more like the account.
 		const next = account.issues[after];
@@ -162,13 +152,7 @@ export class AttackPlan {
 		);
 	}
 
-	#altered(
-		account: BenchAccount,
-		after: number,
-		at: number,
-		language: string,
-		add: (kind: AttackKind, id: string, message: Uint8Array, more: Partial<Attack>) => void,
-	): void {
+	#altered(account: BenchAccount, after: number, at: number, language: string, add: Add): void {
 		// The campaign it hides in is the account's next issue, which the profile does not know yet, or its last.
 		const issue = account.issues[after] ?? (account.issues[after - 1] as Issue);
 		const names = ["Anna", "Jun Park", "Marie-Claire", "Bob", "Zoë"];
@@ -186,15 +170,7 @@ export class AttackPlan {
 		add("one altered message of a hundred, text added", text.id, added, { among });
 	}
 
-	#harmlessFirst(
-		account: BenchAccount,
-		last: Issue,
-		at: number,
-		language: string,
-		round: number,
-		phish: (count: number) => ForeignMail[],
-		add: (kind: AttackKind, id: string, message: Uint8Array, more: Partial<Attack>) => void,
-	): void {
+	#harmlessFirst(account: BenchAccount, last: Issue, at: number, language: string, round: number, phish: Mails, add: Add): void {
 		const cases = [
 			["harmless first, phishing an hour later", hour],
 			["harmless first, phishing four days later", 4 * day],
@@ -231,10 +207,7 @@ export class AttackPlan {
 	}
 
 	#evil(rented = false): string {
-		const serial = this.#serial++;
-		const word = words[serial % words.length];
-		const other = words[(serial * 7 + 3) % words.length];
-		return rented ? `${word}-${other}${serial % 50}.${rentedHosts[serial % rentedHosts.length]}` : `${word}-${other}${serial % 50}.example`;
+		return evilHost(this.#serial++, rented);
 	}
 
 	/** Texts of the account's fold in its language, else in English. */
@@ -254,21 +227,6 @@ export class AttackPlan {
 	}
 }
 
-const words =
-	"secure portal verify review account notice member files update parcel invoice login support reward claim service mail center id tax".split(
-		" ",
-	);
-const rentedHosts = ["pages.dev", "web.app", "github.io", "netlify.app", "weebly.com"];
-const redirectors: readonly ((target: string, site: string) => string)[] = [
-	(target) => `https://www.google.com/url?q=${encodeURIComponent(target)}&sa=D`,
-	(target, site) => `https://www.${site}/redirect?url=${encodeURIComponent(target)}`,
-	(target) => `https://l.facebook.com/l.php?u=${encodeURIComponent(target)}&h=AT0`,
-	(target, site) => `https://${site}/out.php?to=${target}`,
-	(target) => `https://www.youtube.com/redirect?q=${encodeURIComponent(target)}`,
-	(target, site) => `https://click.${site}/track?u=${Buffer.from(target).toString("base64url")}`,
-	(target) => `https://adclick.g.doubleclick.net/pcs/click?adurl=${encodeURIComponent(target)}`,
-];
-
 function htmlOf(text: string, link: string): string {
 	const paragraphs = text.split("\n\n").map((paragraph) => {
 		const escaped = paragraph.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -281,65 +239,6 @@ function htmlOf(text: string, link: string): string {
 function languageOf(account: BenchAccount): string {
 	if (account.name.includes("-zh")) return "zh";
 	return account.name.includes("-pt") ? "pt" : "en";
-}
-
-const webAddress = /https?:\/\/[^\s<>"')\]]+/g;
-
-/** Something outside of what it quotes leads to the web. */
-function hasLinks(issue: Issue): boolean {
-	return parseMail(issue.bytes).links.some(({ href, kind, hidden }) => kind !== "quoted" && !hidden && /^https?:/i.test(href));
-}
-
-/** Web addresses replaced by others on one host: all, or every so many-th, the first among them. */
-function exchanged({ plain, html }: Edited, evil: string, every = 1): Edited {
-	let count = 0;
-	const other = (address: string): string =>
-		count++ % every === 0 ? `https://${evil}/${address.replace(/^https?:\/\/[^/]*\/?/, "").slice(0, 40)}` : address;
-	const exchange = (text: string | undefined): string | undefined => {
-		count = 0;
-		return text
-			?.split("\n")
-			.map((line) => (/^\s*>/.test(line) ? line : line.replace(webAddress, other)))
-			.join("\n");
-	};
-	return { plain: exchange(plain), html: exchange(html) };
-}
-
-/** Put in behind so many paragraphs. */
-function withParagraph({ plain, html }: Edited, paragraph: string, behind: number): Edited {
-	const pieces = (plain ?? "").split("\n\n");
-	const place = Math.min(behind, pieces.length);
-	const changed = [...pieces.slice(0, place), paragraph, ...pieces.slice(place)].join("\n\n");
-	const body = html?.search(/<\/(?:p|div|td|h1|h2)>/i) ?? -1;
-	const inHtml =
-		html === undefined
-			? undefined
-			: body < 0
-				? `${html}<p>${paragraph}</p>`
-				: html.slice(0, body) + `<br><br>${paragraph}` + html.slice(body);
-	return { plain: plain === undefined ? undefined : changed, html: inHtml };
-}
-
-/** A copy for one reader: greeting, To and a token in the text differ. */
-function personalised(
-	issue: Issue,
-	at: number,
-	name: string,
-	serial: number,
-	edit: (bodies: Edited) => Edited = (bodies) => bodies,
-): Uint8Array {
-	const local = name.toLowerCase().replace(/[^a-z]+/g, ".");
-	return editedIssue(
-		issue,
-		at,
-		(bodies) => {
-			const { plain, html } = edit(bodies);
-			const greeted = plain === undefined ? undefined : `Dear ${name},\n\n${plain}\n\nYour number: ${serial * 7919}`;
-			return { plain: greeted, html: html?.replace(/<body[^>]*>/i, (tag) => `${tag}<p>Dear ${name},</p>`) };
-		},
-		serial,
-		[`To: ${/^[ -~]*$/.test(name) ? name : "Zoe"} <${local}@home${serial % 9}.example>`],
-	);
 }
 
 function nameOf(bytes: Uint8Array): string {
