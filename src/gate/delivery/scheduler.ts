@@ -1,17 +1,12 @@
-import type { Clock } from "../../base/clock.ts";
-import type { Log } from "../../base/log.ts";
 import type { Companion } from "../commit-group.ts";
 import type { DueRecipient, GateStore } from "../gate-store.ts";
 import type { DeliveryReply, NextHop } from "../next-hop.ts";
-import type { Spool } from "../spool.ts";
 import { Alarm } from "./alarm.ts";
 import { DestinationLimits } from "./destination-limits.ts";
 import { deliveryJob, type JobPlan } from "./jobs-of.ts";
 import { NextHopHealth } from "./next-hop-health.ts";
 import { recoveredReplies } from "./recovered-replies.ts";
-import type { DeliveryReport } from "./report/delivery-report.ts";
-import { reportsOn } from "./report/reports-on.ts";
-import type { SchedulerSettings } from "./scheduler-settings.ts";
+import { fieldsOf, type ResultListeners, ResultsTold } from "./results-told.ts";
 import { takeDue } from "./take-due.ts";
 import { type Became, whatBecame } from "./what-became.ts";
 
@@ -21,19 +16,9 @@ export type DeliveryLedger = Pick<
 	"transaction" | "campaign" | "moveRecipients" | "dueRecipients" | "nextDueAt" | "markDelivering" | "recordResults" | "delivering"
 >;
 
-export interface SchedulerParts {
+export interface SchedulerParts extends ResultListeners {
 	readonly store: DeliveryLedger;
-	readonly spool: Pick<Spool, "pathOf">;
 	readonly nextHop: NextHop;
-	/** Its name in reports (Remote-MTA). */
-	readonly nextHopName: string;
-	readonly settings: SchedulerSettings;
-	readonly clock: Clock;
-	readonly log: Log;
-	/** Spools a report to a sender; called before the ledger says that its recipients are done with. */
-	sendReport(report: DeliveryReport): Promise<void>;
-	/** What became of recipients that were really tried, after it is in the ledger. */
-	onResults?(results: readonly Became[]): void;
 }
 
 interface Flight {
@@ -65,6 +50,7 @@ export class Scheduler {
 	readonly #parts: SchedulerParts;
 	readonly #limits: DestinationLimits;
 	readonly #health: NextHopHealth;
+	readonly #told: ResultsTold;
 	readonly #window: number;
 	readonly #flights = new Map<number, Flight>();
 	readonly #stopping = new Map<string, number>();
@@ -84,6 +70,7 @@ export class Scheduler {
 		this.#parts = parts;
 		this.#limits = new DestinationLimits(settings);
 		this.#health = new NextHopHealth(settings.probeFirst, settings.probeLongest);
+		this.#told = new ResultsTold(parts);
 		this.#window = nextHop.capacity * settings.windowPerConnection;
 	}
 
@@ -161,14 +148,14 @@ export class Scheduler {
 		const inDoubt = recovered.filter((one) => one.inDoubt);
 		for (const { recipient } of inDoubt) log.warn(fieldsOf(recipient), "in doubt: sent, and the answer was not heard; tried again");
 		const became = recovered.map(({ recipient, reply }) => this.#became(recipient, reply));
-		await this.#sendReports(became);
+		await this.#told.sendReports(became);
 		this.#ended.push({ jobId: undefined, became, tried: false });
 		this.#turn();
 		if (this.#ended.length > 0) throw new Error("what the last delivery process left could not be written to the ledger");
 		nextHop.recovered.settled();
 		this.#counted.inDoubt += inDoubt.length;
 		if (recovered.length > 0) log.info({ recipients: recovered.length, inDoubt: inDoubt.length }, "recovered what was being delivered");
-		this.#tellListener(became.filter(({ result }) => result.state !== "accepted"));
+		this.#told.tellListener(became.filter(({ result }) => result.state !== "accepted"));
 	}
 
 	#became(recipient: DueRecipient, reply: DeliveryReply): Became {
@@ -204,7 +191,7 @@ export class Scheduler {
 			written: () => {
 				this.#parts.nextHop.settled(ended.flatMap(({ jobId }) => jobId ?? []));
 				for (const plan of begun) this.#dispatch(plan);
-				this.#tell(ended);
+				this.#told.tell(ended.filter(({ tried }) => tried).flatMap(({ became }) => became));
 				this.#sleep(now);
 			},
 			failed: () => {
@@ -275,7 +262,7 @@ export class Scheduler {
 			this.#became(recipient, byRecipient.get(recipient.recipientId) ?? unanswered(recipient)),
 		);
 		this.#noteHealth(replies);
-		if (became.some(({ report }) => report !== undefined)) await this.#sendReports(became);
+		if (became.some(({ report }) => report !== undefined)) await this.#told.sendReports(became);
 		this.#limits.release(plan.destination);
 		this.#flights.delete(jobId);
 		this.#ended.push({ jobId, became, tried: wasTried(replies) });
@@ -295,36 +282,9 @@ export class Scheduler {
 			log.error({ reason: replies[0]?.reply }, "the next hop is not reached; all mail waits");
 	}
 
-	/** A report that cannot be spooled must not keep the ledger from the truth. */
-	async #sendReports(became: readonly Became[]): Promise<void> {
-		const { log, sendReport } = this.#parts;
-		try {
-			for (const report of await reportsOn(became, this.#parts)) await sendReport(report);
-		} catch (error) {
-			log.error({ error: (error as Error).message, messageId: became[0]?.recipient.message.id }, "a delivery report could not be sent");
-		}
-	}
-
 	/** Waits for the reports on what is answered. */
 	async #reported(): Promise<void> {
 		await Promise.all([...this.#flights.values()].filter(({ answered }) => answered).map(({ ended }) => ended));
-	}
-
-	#tell(ended: readonly Ended[]): void {
-		const results = ended.filter(({ tried }) => tried).flatMap(({ became }) => became);
-		logResults(results, this.#parts.log);
-		this.#tellListener(results);
-	}
-
-	/** What goes wrong in a listener must not hold up the mail. */
-	#tellListener(results: readonly Became[]): void {
-		const { onResults, log } = this.#parts;
-		if (results.length === 0) return;
-		try {
-			onResults?.(results);
-		} catch (error) {
-			log.error({ error: (error as Error).message }, "a listener to results failed");
-		}
 	}
 
 	/** Until something is due, has room, or may be probed; answers and `wake` come sooner. */
@@ -345,16 +305,4 @@ function wasTried(replies: readonly DeliveryReply[]): boolean {
 
 function unanswered({ recipientId }: DueRecipient): DeliveryReply {
 	return { recipientId, outcome: "tempfailed", reply: "451 4.3.0 not answered", dsnPassedOn: false };
-}
-
-function logResults(became: readonly Became[], log: Log): void {
-	for (const { recipient, result } of became) {
-		const fields = { ...fieldsOf(recipient), ...result };
-		if (result.state === "delivered") log.debug(fields, "delivered");
-		else log.info(fields, result.state === "bounced" ? "bounced" : "to be tried again");
-	}
-}
-
-function fieldsOf({ recipientId, message, address, destination }: DueRecipient): object {
-	return { recipientId, messageId: message.id, campaignId: message.campaignId, to: address, destination };
 }

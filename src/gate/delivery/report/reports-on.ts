@@ -1,14 +1,22 @@
+import type { Clock } from "../../../base/clock.ts";
+import type { Spool } from "../../spool.ts";
+import type { SchedulerSettings } from "../scheduler-settings.ts";
 import type { Became, ReportAction } from "../what-became.ts";
-import type { SchedulerParts } from "../scheduler.ts";
 import { type DeliveryReport, deliveryReport } from "./delivery-report.ts";
 import type { ReportedRecipient } from "./delivery-status.ts";
 import { originalCopy } from "./original-copy.ts";
 
+/** What reports are made with. */
+export interface ReportParts {
+	readonly spool: Pick<Spool, "pathOf">;
+	readonly settings: SchedulerSettings;
+	readonly clock: Clock;
+	/** Name of the next hop (Remote-MTA). */
+	readonly nextHopName: string;
+}
+
 /** The reports that senders are owed: one for each message and action. Rejects when an original cannot be read. */
-export async function reportsOn(
-	became: readonly Became[],
-	parts: Pick<SchedulerParts, "spool" | "settings" | "clock" | "nextHopName">,
-): Promise<DeliveryReport[]> {
+export async function reportsOn(became: readonly Became[], parts: ReportParts): Promise<DeliveryReport[]> {
 	const groups = new Map<string, { action: ReportAction; recipients: ReportedRecipient[] }>();
 	for (const { recipient, result, report: action } of became) {
 		if (action === undefined || recipient.message.mailFrom === "") continue;
@@ -24,7 +32,7 @@ export async function reportsOn(
 async function reportOn(
 	action: ReportAction,
 	recipients: readonly ReportedRecipient[],
-	{ spool, settings, clock, nextHopName }: Parameters<typeof reportsOn>[1],
+	{ spool, settings, clock, nextHopName }: ReportParts,
 ): Promise<DeliveryReport | undefined> {
 	const { message } = recipients[0]!.recipient;
 	// RFC 3461 section 4.3: only a failure may bring the whole message back.
