@@ -1,5 +1,5 @@
 import { asSubmitted, bodiesOf, encodedBody, readRaw, writeRaw } from "./raw-mail.ts";
-import type { CorpusFile } from "./corpus-accounts.ts";
+import type { CorpusFile } from "./corpus-file.ts";
 
 /** A real sender of the archives, played as an account: its messages in order of time. */
 export interface BenchAccount {

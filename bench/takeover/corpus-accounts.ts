@@ -2,14 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseMail } from "../../src/mail/parse-mail.ts";
 import { type BenchAccount, issueOf } from "./bench-account.ts";
+import type { CorpusFile } from "./corpus-file.ts";
 import { foldOf } from "./folds.ts";
-
-export interface CorpusFile {
-	readonly id: string;
-	readonly from: string;
-	readonly at: number;
-	readonly bytes: Uint8Array;
-}
 
 const archives = [
 	"newsletters",

@@ -1,13 +1,6 @@
+import type { Box } from "./box.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { type Lines, linesOf } from "./picture-lines.ts";
-
-/** Edges of the part of a picture that carries its content, in points; they may fall between two. */
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 
 /** Share of the points along the edges that must have one colour, for a picture to have a margin at all. */
 const marginShare = 0.5;

@@ -1,5 +1,6 @@
+import type { Box } from "./box.ts";
 import { cells } from "./cells.ts";
-import { type Box, contentBox } from "./content-box.ts";
+import { contentBox } from "./content-box.ts";
 import { evenContrast } from "./even-contrast.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { resample } from "./resample.ts";

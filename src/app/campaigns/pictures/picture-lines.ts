@@ -1,4 +1,4 @@
-import type { Box } from "./content-box.ts";
+import type { Box } from "./box.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 
 /** A colour, and the share of the points looked at that have it or nearly so. */

@@ -1,5 +1,5 @@
 import { brightness, opaque } from "./brightness.ts";
-import type { PngLook } from "./png-picture.ts";
+import type { PngLook } from "./png-look.ts";
 
 /** Writes the brightness of one row of so many points: read from `from` on, written `step` places apart from `to` on. */
 type WriteGreys = (bytes: Uint8Array, from: number, columns: number, grey: Uint8Array, to: number, step: number) => void;

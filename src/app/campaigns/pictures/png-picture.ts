@@ -2,20 +2,8 @@ import { inflateSync, constants as zlib } from "node:zlib";
 import { BinaryView } from "../../../signals/attachments/binary-view.ts";
 import type { GreyPicture } from "./grey-picture.ts";
 import { pngGreys } from "./png-greys.ts";
+import type { PngLook } from "./png-look.ts";
 import { undoPngFilters } from "../../../signals/attachments/undo-png-filters.ts";
-
-/** What the header of a PNG and its palette say. */
-export interface PngLook {
-	readonly width: number;
-	readonly height: number;
-	/** Bits of a sample: 1, 2, 4, 8 or 16. */
-	readonly depth: number;
-	/** 0 grey, 2 colours, 3 palette, 4 grey with opacity, 6 colours with opacity. */
-	readonly type: number;
-	readonly palette: Uint8Array;
-	/** Opacity of each colour of the palette. */
-	readonly opacities: Uint8Array;
-}
 
 /** Every how manieth column and row a pass has, and from which on: PNG 8.2 (Adam7). */
 const passes = [

@@ -1,5 +1,5 @@
 import { cells } from "./cells.ts";
-import type { Box } from "./content-box.ts";
+import type { Box } from "./box.ts";
 import type { SummedPicture } from "./summed-picture.ts";
 
 const corners = cells + 1;
