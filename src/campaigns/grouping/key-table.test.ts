@@ -33,6 +33,10 @@ test("any keys, 0 and negative ones among them", () => {
 			const table = new KeyTable();
 			for (const [key, group] of entries) table.add(key, group);
 			for (const [key, group] of entries) expect(found(table, key)).toContain(group);
+			const all: number[] = [];
+			const keys = entries.map(([key]) => key);
+			table.findAll(keys, (group) => all.push(group));
+			expect(all.sort()).toEqual(keys.flatMap((key) => found(table, key)).sort());
 		}),
 	);
 });

@@ -24,7 +24,6 @@ export class ResultsTold {
 	/** A report that cannot be spooled must not keep the ledger from the truth. */
 	async sendReports(became: readonly Became[]): Promise<void> {
 		const { log, sendReport } = this.#listeners;
-		if (became.every(({ report }) => report === undefined)) return;
 		try {
 			for (const report of await reportsOn(became, this.#listeners)) await sendReport(report);
 		} catch (error) {
