@@ -21,11 +21,9 @@ export class KeyPlaces {
 		this.#shift = 32 - bits;
 		this.#displacements = new Uint8Array(2 ** Math.ceil(Math.log2(keys.length / keysInBucket + 1)));
 		const taken = new Uint8Array(this.count);
-		// The fullest buckets are the hardest to place.
-		for (const { bucket, members } of this.#buckets(keys).sort((one, other) => other.members.length - one.members.length)) {
-			this.#displacements[bucket] = this.#freeFor(members, taken);
-			for (const key of members) taken[this.placeOf(key)] = 1;
-		}
+		const { members, starts } = this.#bucketsOf(keys);
+		for (const bucket of fullestFirst(starts))
+			this.#displacements[bucket] = this.#place(members.subarray(starts[bucket], starts[bucket + 1]), taken);
 	}
 
 	/** The place of a key; of another one, any place. */
@@ -37,19 +35,47 @@ export class KeyPlaces {
 		return (Math.imul(key, 0x9e3779b1) >>> 16) & (this.#displacements.length - 1);
 	}
 
-	#buckets(keys: Uint32Array): { bucket: number; members: number[] }[] {
-		const buckets = Array.from(this.#displacements, (_, bucket) => ({ bucket, members: [] as number[] }));
-		for (const key of keys) buckets[this.#bucketOf(key)]?.members.push(key);
-		return buckets;
+	/** The keys by their bucket, and where those of each begin, the end being the last one. */
+	#bucketsOf(keys: Uint32Array): { members: Uint32Array; starts: Uint32Array } {
+		const starts = new Uint32Array(this.#displacements.length + 1);
+		for (const key of keys) {
+			const end = this.#bucketOf(key) + 1;
+			starts[end] = (starts[end] as number) + 1;
+		}
+		for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number);
+		const members = new Uint32Array(keys.length);
+		const next = starts.slice();
+		for (const key of keys) {
+			const bucket = this.#bucketOf(key);
+			const at = next[bucket] as number;
+			members[at] = key;
+			next[bucket] = at + 1;
+		}
+		return { members, starts };
 	}
 
-	#freeFor(members: readonly number[], taken: Uint8Array): number {
+	/** Finds the first displacement that sends all members where nothing is, and takes these places. */
+	#place(members: Uint32Array, taken: Uint8Array): number {
 		for (let displacement = 0; displacement < mostDisplacements; displacement++) {
-			const places = new Set(members.map((key) => placeWith(displacement, key, this.#shift)));
-			if (places.size === members.length && [...places].every((place) => taken[place] === 0)) return displacement;
+			let placed = 0;
+			for (; placed < members.length; placed++) {
+				const place = placeWith(displacement, members[placed] as number, this.#shift);
+				if (taken[place] === 1) break;
+				taken[place] = 1;
+			}
+			if (placed === members.length) return displacement;
+			while (placed-- > 0) taken[placeWith(displacement, members[placed] as number, this.#shift)] = 0;
 		}
 		throw new Error("keys of a table cannot be told apart: one of them stands in it twice");
 	}
+}
+
+/** Buckets by how many keys they have: the fullest are the hardest to place. */
+function fullestFirst(starts: Uint32Array): number[] {
+	const sizeOf = (bucket: number): number => (starts[bucket + 1] as number) - (starts[bucket] as number);
+	const bySize: number[][] = [];
+	for (let bucket = 0; bucket + 1 < starts.length; bucket++) (bySize[sizeOf(bucket)] ??= []).push(bucket);
+	return bySize.reverse().flat();
 }
 
 function placeWith(displacement: number, key: number, shift: number): number {

@@ -59,8 +59,9 @@ export function readThemeModel(numbers: ThemeNumbers, bytes: Uint8Array): ThemeM
 		);
 	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	const signs = Uint32Array.from({ length: numbers.signs }, (_, at) => view.getUint32(4 * at, true));
-	const words = Uint32Array.from({ length: numbers.words }, (_, at) => view.getUint32(4 * (numbers.signs + at), true));
+	const keys = new Uint32Array(rows);
+	for (let row = 0; row < rows; row++) keys[row] = view.getUint32(4 * row, true);
+	const [signs, words] = [keys.subarray(0, numbers.signs), keys.subarray(numbers.signs)];
 	return new ThemeModel(numbers, signs, words, new Int8Array(bytes.buffer, bytes.byteOffset + 4 * rows, rows * themes.length));
 }
 

@@ -39,19 +39,18 @@ export class WeightTable {
 		this.#records = new Uint32Array(this.#places.count * recordWords);
 		// A free record bears the first key, which has its place elsewhere: whoever looks for that key does not look here.
 		for (let record = 0; record < this.#records.length; record += recordWords) this.#records[record] = keys[0] ?? 0;
-		keys.forEach((key, row) => {
-			this.#put(key, weights.subarray(row * width, (row + 1) * width));
-		});
+		for (let row = 0; row < keys.length; row++) this.#put(keys[row] as number, weights, row * width);
 	}
 
-	#put(key: number, weights: Int8Array): void {
+	/** Every thread does this as it starts: no function a weight. */
+	#put(key: number, weights: Int8Array, from: number): void {
 		const records = this.#records;
 		const record = this.#places.placeOf(key) * recordWords;
 		records[record] = key;
-		weights.forEach((weight, at) => {
+		for (let at = 0; at < this.#width; at++) {
 			const word = record + weightsAt + (at >> 2);
-			records[word] = (records[word] as number) | ((weight + offset) << (8 * (at & 3)));
-		});
+			records[word] = (records[word] as number) | (((weights[from + at] as number) + offset) << (8 * (at & 3)));
+		}
 	}
 
 	/** Adds to each score the sum of the weights of the first keys that have any, divided by the root of their number. */
