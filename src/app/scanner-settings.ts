@@ -10,6 +10,8 @@ export interface ScannerSettings {
 	readonly local?: Uint8Array;
 	/** What threads give in the place of verdicts: the gate's reports (see MessageReport), or sightings (see Sighting). */
 	readonly look?: "report" | "sighting";
+	/** For sightings: memory of the KnownTexts whose copies need not be looked at in full. */
+	readonly knownTexts?: SharedArrayBuffer;
 	/** For tests: a module whose `openScanner` stands in for the one below. */
 	readonly standIn?: string;
 }

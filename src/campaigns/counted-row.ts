@@ -2,7 +2,14 @@ import type { Sighting } from "./sighting.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** What is counted of every message of a campaign. */
-export type Counted = Omit<Sighting, "sketch" | "reasons" | "text"> & Pick<Sketch, "skeleton" | "pictures">;
+export type Counted = Omit<Sighting, "sketch" | "isCopy" | "reasons" | "text"> & Pick<Sketch, "skeleton" | "pictures">;
+
+/** What all copies of a known text have in common, whatever each of them would be taken for. Pictures are those of its first copies. */
+export type CountedOfText = Pick<Counted, "theme" | "language" | "pictures">;
+
+export function countedOfText({ theme, language }: Counted): CountedOfText {
+	return { theme, language, pictures: [] };
+}
 
 /**
  * The values of a Counted in a fixed order, without their names: those would be two fifths of what is written and read for each message.

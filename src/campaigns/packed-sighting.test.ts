@@ -19,9 +19,10 @@ test("arrives as it was sent, with or without min-hashes, wherever it lies", () 
 	expect(long.sketch.words).toHaveLength(64);
 	for (const sent of [long, odd]) {
 		const packed = arrived(sent);
-		const { sketch, reasons, text, ...rest } = JSON.parse(JSON.stringify(sent)) as Sighting;
+		const { sketch, isCopy, reasons, text, ...rest } = JSON.parse(JSON.stringify(sent)) as Sighting;
 		expect(packed.sketch).toEqual(sketch);
 		expect(packed.language).toBe(sent.language);
+		expect(packed.isCopy).toBe(isCopy);
 		expect(packed.counted).toEqual({ ...rest, skeleton: sketch.skeleton, pictures: sketch.pictures });
 		expect(packed.told).toEqual({ reasons, text });
 	}

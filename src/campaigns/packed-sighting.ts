@@ -17,8 +17,20 @@ export interface Countable {
 const brief = { reasons: 3, characters: 200 };
 
 /** Places of the numbers that stand at the beginning, before min-hashes and places. */
-const at = { text: 0, words: 1, structure: 2, places: 3, whole: 4, skeleton: 5, length: 6, compared: 7, counted: 8, single: 9 } as const;
-const headNumbers = 10;
+const at = {
+	text: 0,
+	words: 1,
+	structure: 2,
+	places: 3,
+	whole: 4,
+	skeleton: 5,
+	length: 6,
+	compared: 7,
+	counted: 8,
+	single: 9,
+	copy: 10,
+} as const;
+const headNumbers = 11;
 const mostNumbers = headNumbers + 3 * minHashSize + 64;
 
 /** Nearly all sightings fit; a character takes three bytes at most. */
@@ -44,6 +56,7 @@ export function packSighting(sighting: Sighting): Uint8Array {
 	} satisfies Told);
 	const more = JSON.stringify({ reasons: reasons.slice(brief.reasons), text: text.slice(brief.characters) } satisfies Told);
 	const head = writeNumbers(sketch);
+	usualNumbers[at.copy] = sighting.isCopy ? 1 : 0;
 	const most = head + 3 * (compared.length + counted.length + short.length + more.length + 2);
 	const bytes = most > usualBytes ? Buffer.concat([usual.subarray(0, head)], most) : usual;
 	let end = head;
@@ -62,6 +75,7 @@ export function packSighting(sighting: Sighting): Uint8Array {
 export class PackedSighting implements Countable {
 	readonly language: string;
 	readonly sketch: Sketch;
+	readonly isCopy: boolean;
 	readonly #bytes: Uint8Array;
 	/** Where `[counted,told in brief` begins and ends, and how long `counted` is. */
 	readonly #single: readonly [from: number, to: number];
@@ -94,6 +108,7 @@ export class PackedSighting implements Countable {
 			subject,
 			pictures,
 		};
+		this.isCopy = numbers[at.copy] === 1;
 		this.#countedBytes = numbers[at.counted] as number;
 		this.#single = [from, from + (numbers[at.single] as number)];
 	}

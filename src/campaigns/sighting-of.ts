@@ -5,9 +5,9 @@ import type { Evidence } from "../signals/evidence.ts";
 import type { Facts } from "../signals/facts.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
 import { placeOfHost, placeOfSender } from "./common-values.ts";
-import { sketchOf } from "./fingerprint-of.ts";
 import { handedIn } from "./handed-in.ts";
 import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
+import type { TextReading } from "./text-reading.ts";
 import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
@@ -19,29 +19,37 @@ const longest = { line: 160, host: 100, text: 320, name: 80 };
 export interface SightingParts {
 	readonly class: Sighting["class"];
 	readonly score: number;
-	readonly reasons: readonly Evidence[];
-	readonly theme: Theme;
 	readonly posesAs: string;
-	readonly pictures: readonly string[];
 	readonly indicators: Pick<Sighting, "phones" | "wallets" | "paths" | "strings">;
 	readonly files: readonly SightedFile[];
+	/** Nothing of a copy of a text that is known. */
+	readonly more?: MoreParts;
 }
 
-/** What one message tells of its campaign. */
-export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
+/** What is told of the first copies of a text alone. */
+export interface MoreParts {
+	readonly reasons: readonly Evidence[];
+	readonly theme: Theme;
+	readonly pictures: readonly string[];
+}
+
+/** What one message tells of its campaign. `reading` is of its text. */
+export function sightingOf(facts: Facts, reading: TextReading, parts: SightingParts): Sighting {
 	const { mail, sender, text, envelope } = facts;
+	const { more } = parts;
 	const { network, at } = handedIn(facts);
 	const recipients = envelope?.recipients?.slice(0, recipientsRead) ?? mail.to.slice(0, recipientsRead).map(({ address }) => address);
 	const { linkHosts, actionHosts } = hostsOf(facts);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
-		sketch: sketchOf(facts, { pictures: parts.pictures, places: placesOf(senderDomains, linkHosts) }),
+		sketch: more ? reading.sketch({ pictures: more.pictures, places: placesOf(senderDomains, linkHosts) }) : reading.copy(),
+		isCopy: more === undefined,
 		class: parts.class,
 		score: parts.score,
-		reasons: strongestReasons(parts.reasons, most.reasons),
-		theme: parts.theme,
+		reasons: more ? strongestReasons(more.reasons, most.reasons) : [],
+		theme: more?.theme ?? "other",
 		posesAs: parts.posesAs,
-		language: text.language,
+		language: more ? text.language : "",
 		subject: mail.subject.slice(0, longest.line),
 		from: authorLine(mail.from[0]).slice(0, longest.line),
 		replyTo: replyToOf(facts),
@@ -57,7 +65,7 @@ export function sightingOf(facts: Facts, parts: SightingParts): Sighting {
 		attachments: parts.files.slice(0, most.files),
 		authentication: authenticationOf(facts),
 		date: at ?? mail.date?.getTime(),
-		text: text.shown.slice(0, longest.text),
+		text: more ? text.shown.slice(0, longest.text) : "",
 	};
 }
 

@@ -8,6 +8,11 @@ import type { Theme } from "./themes/theme.ts";
  */
 export interface Sighting {
 	readonly sketch: Sketch;
+	/**
+	 * Whether its text is known, changing parts masked (see KnownTexts). Of such a copy the sketch holds only what its text is known by, theme and
+	 * language are those of the text, and there are no reasons and no text.
+	 */
+	readonly isCopy: boolean;
 	readonly class: "ham" | "spam" | "phish";
 	/** Natural-log odds of unwanted mail: the sum of the weights of `reasons`. */
 	readonly score: number;

@@ -3,7 +3,7 @@ import { PackedSighting } from "../../campaigns/packed-sighting.ts";
 import type { Found, Unreadable } from "../readers/found.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import { scanAll } from "../threads/scan-all.ts";
-import type { Failed, Scanned } from "../threads/scan-result.ts";
+import type { Failed, Scanned, ScanResult } from "../threads/scan-result.ts";
 
 /** A message that was placed in a campaign. */
 export interface Grouped {
@@ -23,6 +23,12 @@ export interface GroupOptions {
 	readonly threads?: number;
 }
 
+/**
+ * Messages that are placed one after the other: scanning threads turn the caches over between one batch of theirs and the next, and only the first
+ * messages of a run have to wait for memory.
+ */
+const placedTogether = 256;
+
 /** Scans what is found on all cores, and puts each message into the book, in the order in which it was found. */
 export async function* groupMail(
 	found: AsyncGenerator<Found>,
@@ -30,8 +36,20 @@ export async function* groupMail(
 	options: GroupOptions = {},
 ): AsyncGenerator<GroupResult> {
 	const { settings, ...threads } = options;
-	for await (const result of scanAll(found, { settings: { ...settings, look: "sighting" }, keepsMuch: true, ...threads }))
-		yield result.kind === "scanned" ? grouped(result, book) : result;
+	const looked: ScannerSettings = { ...settings, look: "sighting", knownTexts: book.knownTexts.memory };
+	for await (const run of runsOf(scanAll(found, { settings: looked, keepsMuch: true, ...threads })))
+		for (const result of run) yield result.kind === "scanned" ? grouped(result, book) : result;
+}
+
+/** What comes, so many at a time; the last ones when there is no more. */
+async function* runsOf(results: AsyncGenerator<ScanResult>): AsyncGenerator<readonly ScanResult[]> {
+	let run: ScanResult[] = [];
+	for await (const result of results) {
+		if (run.push(result) < placedTogether) continue;
+		yield run;
+		run = [];
+	}
+	yield run;
 }
 
 function grouped({ source, index, record: { json } }: Scanned, book: CampaignBook): Grouped {

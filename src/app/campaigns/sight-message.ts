@@ -1,9 +1,13 @@
 import { indicatorsOf } from "../../campaigns/indicators/indicators-of.ts";
+import type { KnownTexts } from "../../campaigns/known-texts.ts";
 import type { Sighting } from "../../campaigns/sighting.ts";
-import { sightingOf } from "../../campaigns/sighting-of.ts";
+import { type MoreParts, sightingOf } from "../../campaigns/sighting-of.ts";
+import { textKeys } from "../../campaigns/text-keys.ts";
+import { TextReading } from "../../campaigns/text-reading.ts";
 import { posesAs } from "../../campaigns/themes/poses-as.ts";
 import { themeOf } from "../../campaigns/themes/theme-of.ts";
-import type { Envelope } from "../../signals/facts.ts";
+import type { Envelope, Facts } from "../../signals/facts.ts";
+import type { Decision } from "../../verdict/verdict.ts";
 import { type ScanTools, scanMessage } from "../scan-message.ts";
 import { shippedThemeModel } from "../shipped-theme-model.ts";
 import { pictureHashes } from "./picture-hashes.ts";
@@ -16,17 +20,30 @@ const longText = 300;
 const surelyGenuine = -3;
 const noIndicators = { phones: [], wallets: [], paths: [], strings: [] };
 
-/** Scans a message and says what it tells of its campaign. */
-export async function sightMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Sighting> {
+/** Scans a message and says what it tells of its campaign; less where its text is known. */
+export async function sightMessage(
+	bytes: Uint8Array,
+	envelope: Envelope | undefined,
+	tools: ScanTools,
+	known?: KnownTexts,
+): Promise<Sighting> {
 	const { facts, decision } = await scanMessage(bytes, envelope, tools);
-	return sightingOf(facts, {
+	const reading = new TextReading(facts);
+	const isCopy = known?.find(textKeys(reading)) !== undefined;
+	return sightingOf(facts, reading, {
 		class: decision.class,
 		score: decision.score,
-		reasons: decision.reasons,
-		theme: themeOf(facts, decision, shippedThemeModel()),
 		posesAs: posesAs(facts),
-		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, tools.limits) : [],
 		indicators: decision.score < surelyGenuine ? noIndicators : indicatorsOf(facts),
 		files: sightedFiles(facts.mail),
+		...(isCopy ? {} : { more: moreOf(facts, decision, tools) }),
 	});
+}
+
+function moreOf(facts: Facts, decision: Decision, { limits }: ScanTools): MoreParts {
+	return {
+		reasons: decision.reasons,
+		theme: themeOf(facts, decision, shippedThemeModel()),
+		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, limits) : [],
+	};
 }

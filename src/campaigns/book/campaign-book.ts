@@ -2,7 +2,8 @@ import type { Campaign } from "../campaign.ts";
 import type { KeptCampaign } from "../campaign-store.ts";
 import { CampaignGroups } from "../grouping/campaign-groups.ts";
 import type { Exemplar } from "../grouping/exemplars.ts";
-import { type CountedRow, countedOf } from "../counted-row.ts";
+import { type CountedOfText, type CountedRow, countedOf, countedOfText } from "../counted-row.ts";
+import type { KnownTexts } from "../known-texts.ts";
 import type { PackedSighting, Told } from "../packed-sighting.ts";
 import { campaignId } from "./campaign-id.ts";
 import { CampaignTally, type Place } from "./campaign-tally.ts";
@@ -16,6 +17,8 @@ type Single = number;
 /** All campaigns of a heap of mail: takes messages as they arrive, and says at any time what is known. */
 export class CampaignBook {
 	readonly #groups = new CampaignGroups();
+	/** What every copy of a known text is, by the number of the text. */
+	readonly #texts: CountedOfText[] = [];
 	readonly #known: (Single | CampaignTally | undefined)[] = [];
 	readonly #singles = new TextShelf();
 	readonly #ids: string[] = [];
@@ -34,14 +37,20 @@ export class CampaignBook {
 		return this.#messages;
 	}
 
+	/** Texts that came more than once: of their copies, `add` needs no more than Sighting says. */
+	get knownTexts(): KnownTexts {
+		return this.#groups.knownTexts;
+	}
+
 	/** Places a message, and gives its campaign's number. Later ones may show that two numbers are one campaign: see `id`. */
 	add(sighting: PackedSighting, place: Place): number {
 		this.#messages++;
-		const { group, merged, isNew } = this.#groups.place(sighting.sketch, sighting.language);
-		if (isNew) {
-			this.#known[group] = this.#singles.put(sighting.single, `,${JSON.stringify(place)}]`);
-			this.#name(group, campaignId(sighting.sketch, this.#taken));
-		} else this.#tally(group).add(sighting, place);
+		const { group, merged, isNew, copyOf, newText } = this.#groups.place(sighting.sketch, sighting.language);
+		if (copyOf !== undefined) this.#tally(group).addCopy(sighting.counted, this.#texts[copyOf] as CountedOfText);
+		else if (sighting.isCopy) throw new Error("a message was handed in as a copy of a text that is not known");
+		else if (isNew) this.#begin(group, sighting, place);
+		else this.#tally(group).add(sighting, place);
+		if (newText !== undefined) this.#texts[newText] = countedOfText(sighting.counted);
 		for (const other of merged) this.#merge(group, other);
 		this.#touched.add(group);
 		return group;
@@ -89,6 +98,11 @@ export class CampaignBook {
 	#campaign(group: number): Campaign {
 		const known = this.#known[group] as Single | CampaignTally;
 		return (known instanceof CampaignTally ? known : this.#read(known)).campaign(this.#ids[group] as string);
+	}
+
+	#begin(group: number, { single, sketch }: PackedSighting, place: Place): void {
+		this.#known[group] = this.#singles.put(single, `,${JSON.stringify(place)}]`);
+		this.#name(group, campaignId(sketch, this.#taken));
 	}
 
 	#name(group: number, id: string): void {

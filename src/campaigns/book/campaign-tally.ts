@@ -1,6 +1,6 @@
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
 import { dayAt, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
-import type { Counted } from "../counted-row.ts";
+import type { Counted, CountedOfText } from "../counted-row.ts";
 import type { Countable } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
@@ -78,14 +78,14 @@ export class CampaignTally {
 
 	add(sighting: Countable, place: Place): void {
 		const { counted } = sighting;
-		this.#messages++;
-		this.#classes[counted.class]++;
-		this.#subject.add(counted.subject);
-		addValues(this.#lists, counted);
-		this.#addDate(counted.date);
-		for (const file of counted.attachments) this.#addFile(file, 1);
+		this.#count(counted, counted);
 		// The most telling message stands for the others.
 		if (counted.score > this.#sample.score) this.#sample = sampleOf(sighting, place);
+	}
+
+	/** A copy of a text that is known: it stands for no other message. */
+	addCopy(counted: Counted, text: CountedOfText): void {
+		this.#count(counted, text);
 	}
 
 	/** Adds another campaign that turned out to be the same one. */
@@ -140,6 +140,15 @@ export class CampaignTally {
 		};
 	}
 
+	#count(counted: Counted, text: CountedOfText): void {
+		this.#messages++;
+		this.#classes[counted.class]++;
+		this.#subject.add(counted.subject);
+		addValues(this.#lists, counted, text);
+		this.#addDate(counted.date);
+		for (const file of counted.attachments) this.#addFile(file, 1);
+	}
+
 	#addDate(date: number | undefined): void {
 		const day = dayOfMilliseconds(date);
 		if (date === undefined || day === undefined || date > this.#now + millisecondsOfDay) {
@@ -179,11 +188,11 @@ export class CampaignTally {
 }
 
 /** One by one: this is done for every message. */
-function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counted): void {
+function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counted, text: CountedOfText): void {
 	const { authentication, skeleton } = counted;
-	lists.themes.add(counted.theme);
+	lists.themes.add(text.theme);
 	lists.posesAs.add(counted.posesAs);
-	lists.languages.add(counted.language);
+	lists.languages.add(text.language);
 	lists.senders.add(counted.from);
 	lists.replyTo.add(counted.replyTo);
 	lists.senderDomains.addAll(counted.senderDomains);
@@ -195,7 +204,7 @@ function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counte
 	lists.phones.addAll(counted.phones);
 	lists.wallets.addAll(counted.wallets);
 	lists.strings.addAll(counted.strings);
-	lists.pictures.addAll(counted.pictures);
+	lists.pictures.addAll(text.pictures);
 	if (skeleton !== 0) lists.skeletons.add(skeleton.toString(16).padStart(8, "0"));
 	lists.spf.add(authentication.spf || "unknown");
 	lists.dkim.add(authentication.dkim || "unknown");

@@ -1,7 +1,9 @@
+import { KnownTexts } from "../known-texts.ts";
 import type { Sketch } from "../sketch.ts";
+import { type TextKey, textKeys } from "../text-keys.ts";
 import { Arrival, exemplarOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
-import { copyStrength, hasSameText, isNear, sameText, shortText } from "./copy-strength.ts";
+import { copyStrength, isNear, sameText, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
@@ -21,6 +23,10 @@ export interface Placed {
 	readonly group: number;
 	readonly merged: readonly number[];
 	readonly isNew: boolean;
+	/** The number of the known text that it is a copy of: it was not compared with anything. */
+	readonly copyOf?: number | undefined;
+	/** The number of its text, which is known from now on. */
+	readonly newText?: number | undefined;
 }
 
 interface Match {
@@ -34,8 +40,10 @@ interface Match {
  */
 export class CampaignGroups {
 	readonly #table = new KeyTable();
-	/** Campaigns that a text came in more than once, by its hash: most copies are found by it, and nothing else is looked at. */
-	readonly #copies = new KeyTable();
+	/** Texts that came more than once: most copies are found by them, and nothing else is looked at. */
+	readonly knownTexts = new KnownTexts();
+	/** The campaign of each of these texts. */
+	readonly #groupOfText: number[] = [];
 	readonly #counts = new ValueCounts();
 	readonly #exemplars = new Exemplars();
 	/** For each group the one it became part of; its own number when it stands. */
@@ -54,15 +62,16 @@ export class CampaignGroups {
 	}
 
 	place(sketch: Sketch, language: string): Placed {
+		const keys = textKeys(sketch);
+		const copyOf = this.knownTexts.find(keys);
+		if (copyOf !== undefined) return { group: this.root(this.#groupOfText[copyOf] as number), merged: [], isNew: false, copyOf };
 		const arrival = new Arrival(exemplarOf(sketch, language), this.#counts);
-		const copied = this.#copied(arrival);
-		if (copied !== undefined) return { group: copied, merged: [], isNew: false };
 		const found = this.#matches(arrival);
 		const best = found[0];
 		if (best === undefined) return { group: this.#found(arrival), merged: [], isNew: true };
-		if (best.strength === sameText) this.#copies.add(arrival.exemplar.whole, best.group);
-		else if (best.strength < sure) this.#follow(best.group, arrival);
-		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false };
+		const newText = best.strength === sameText ? this.#know(keys, best.group) : undefined;
+		if (best.strength < sure) this.#follow(best.group, arrival);
+		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false, newText };
 	}
 
 	/** What a group is compared by, its first message first. */
@@ -78,14 +87,12 @@ export class CampaignGroups {
 		return group;
 	}
 
-	/** The campaign that has this very text, changing parts masked; several campaigns may share an empty one. */
-	#copied(arrival: Arrival): number | undefined {
-		let copied: number | undefined;
-		this.#copies.find(arrival.exemplar.whole, (group) => {
-			const root = this.root(group);
-			if (copied === undefined && hasSameText(this.#compare(this.#exemplarsOf[root] as number[], arrival))) copied = root;
-		});
-		return copied;
+	/** Remembers a text; gives its number where there is room for it. */
+	#know(keys: readonly TextKey[], group: number): number | undefined {
+		const number = this.#groupOfText.length;
+		if (!this.knownTexts.add(keys, number)) return undefined;
+		this.#groupOfText.push(group);
+		return number;
 	}
 
 	#matches(arrival: Arrival): Match[] {

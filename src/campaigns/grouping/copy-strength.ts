@@ -1,7 +1,6 @@
+import { fewWords } from "../text-keys.ts";
 import type { Likeness } from "./likeness.ts";
 
-/** A text of fewer words is what many mails have in common: "see attachment", the foot of a mailing. */
-const fewWords = 20;
 /** Below so many words two letters about one matter share a sentence or two, and with it half of what they say. */
 export const shortText = 40;
 /**
@@ -36,7 +35,7 @@ export function copyStrength(alike: Likeness): number {
 }
 
 /** The text is the same, and so is the subject or, of a text that says something, the structure. */
-export function hasSameText(alike: Likeness): boolean {
+function hasSameText(alike: Likeness): boolean {
 	return alike.sameTextAndSubject || (alike.length >= fewWords && alike.sameTextAndSkeleton);
 }
 

@@ -1,21 +1,20 @@
 import { type Countable, PackedSighting, packSighting } from "../../../src/campaigns/packed-sighting.ts";
 import type { Sighting } from "../../../src/campaigns/sighting.ts";
 import { sightingOf } from "../../../src/campaigns/sighting-of.ts";
+import { TextReading } from "../../../src/campaigns/text-reading.ts";
 import { parseMail } from "../../../src/mail/parse-mail.ts";
 import { buildFacts } from "../../../src/signals/build-facts.ts";
 
 /** What a message tells of its campaign, with what a test is about filled in. */
 export function sighting(bytes: Uint8Array, some: Partial<Sighting> = {}): Sighting {
 	const facts = buildFacts(parseMail(bytes), { trust: { mode: "topmost" } });
-	const found = sightingOf(facts, {
+	const found = sightingOf(facts, new TextReading(facts), {
 		class: "spam",
 		score: 4,
-		reasons: [{ code: "PRIOR", weight: 4, text: "Where every message starts" }],
-		theme: "other",
 		posesAs: "",
-		pictures: [],
 		indicators: { phones: [], wallets: [], paths: [], strings: [] },
 		files: [],
+		more: { reasons: [{ code: "PRIOR", weight: 4, text: "Where every message starts" }], theme: "other", pictures: [] },
 	});
 	return { ...found, ...some };
 }
