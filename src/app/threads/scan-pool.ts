@@ -9,7 +9,7 @@ export interface PoolOptions {
 	/** Longest time for one message before its thread is given up. The scanner's own budget is a fraction of it. */
 	readonly hardLimitMilliseconds: number;
 	/**
-	 * Whether threads get more room for short-lived things: 8 MB to begin with, where `--min-semi-space-size=8` was set for threads, in place of 1.
+	 * Whether threads get more room for short-lived things: 16 MB to begin with, where `--min-semi-space-size=16` was set for threads, in place of 1.
 	 * What does not fit is copied at each small collection, and what stays longer is moved to the room for long-lived things, to be searched and
 	 * cleared there at many times the cost. Worth its memory where threads scan for long, or much of what they give is kept.
 	 */

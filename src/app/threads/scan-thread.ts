@@ -10,7 +10,7 @@ const entry = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./
  * itself a thread takes 48 MB for what is short-lived and lets the rest grow to twice what it needs, for a few percent of speed.
  */
 const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
-const roomyLimits = { ...heapLimits, maxYoungGenerationSizeMb: 24 };
+const roomyLimits = { ...heapLimits, maxYoungGenerationSizeMb: 48 };
 
 export interface ThreadEvents {
 	onDone(thread: ScanThread, done: TaskDone): void;
