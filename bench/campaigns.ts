@@ -6,11 +6,11 @@ import { parseArgs } from "node:util";
 import { type Cost, costOf } from "./campaigns/cost.ts";
 import { groupingToMeasure } from "./campaigns/grouping-to-measure.ts";
 import { growthOf, wholeRun } from "./campaigns/growth.ts";
-import { madeMail } from "./campaigns/made/made-mail.ts";
 import { madeQuality } from "./campaigns/made-quality.ts";
 import { printResults, type Results } from "./campaigns/print-results.ts";
-import { messagesBelow, type RealMessage, realQuality } from "./campaigns/real-quality.ts";
+import { messagesBelow, realQuality } from "./campaigns/real-quality.ts";
 import { sharedWords } from "./campaigns/shared-words.ts";
+import type { TimedMail } from "./campaigns/timed-mail.ts";
 import { Progress } from "./takeover/progress.ts";
 
 const usage = `usage: npm run bench:campaigns -- [--messages N] [--seed TEXT] [--corpora DIR] [--no-cost] [--json]
@@ -34,8 +34,9 @@ examples:
 
 const usualMessages = 100_000;
 const million = 1_000_000;
-/** Messages that cost is timed with. */
-const timedMessages = 10_000;
+/** Made-up messages that cost is timed with: so few that much of it is V8's compiling, and as many as a larger heap of mail has. */
+const timedMessages = [10_000, 50_000];
+const timedReal = 10_000;
 const checkedUnits = 22_000;
 
 const { values } = readArguments();
@@ -86,17 +87,18 @@ async function measured(): Promise<Results> {
 	const made = await madeQuality(groupingToMeasure, seed, messages, progress);
 	const mail = values.corpora === undefined ? undefined : await messagesBelow(values.corpora);
 	const real = mail === undefined ? {} : { real: await realQuality(groupingToMeasure, mail, progress) };
-	return { ...about, made, ...real, costs: values["no-cost"] ? [] : await costs(messages, mail, progress) };
+	return { ...about, made, ...real, costs: values["no-cost"] ? [] : await costs(messages, progress) };
 }
 
 /** On made-up mail, and on real mail where there is some: that is several times as long, and its scan takes longer. */
-async function costs(messages: number, real: readonly RealMessage[] | undefined, progress: Progress): Promise<Cost[]> {
-	const madeUp = Array.from(madeMail(`${values.seed} cost`, Math.min(messages, timedMessages)), ({ bytes }) => bytes);
-	const made = await costOf(groupingToMeasure, "made-up", madeUp, progress);
-	if (real === undefined) return [made];
-	const every = Math.ceil(real.length / timedMessages);
-	const some = real.filter((_, at) => at % every === 0).map(({ bytes }) => bytes);
-	return [made, await costOf(groupingToMeasure, "real", some, progress)];
+async function costs(messages: number, progress: Progress): Promise<Cost[]> {
+	const seed = `${values.seed} cost`;
+	const sizes = new Set(timedMessages.map((most) => Math.min(messages, most)));
+	const mail: TimedMail[] = Array.from(sizes, (size) => ({ kind: "made-up", seed, messages: size }));
+	if (values.corpora !== undefined) mail.push({ kind: "real", directory: values.corpora, messages: timedReal });
+	const found: Cost[] = [];
+	for (const one of mail) found.push(await costOf(one, progress));
+	return found;
 }
 
 function countOf(text: string): number {

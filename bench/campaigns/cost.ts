@@ -1,18 +1,19 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { median } from "../measure.ts";
 import type { Progress } from "../takeover/progress.ts";
-import { foundOf } from "./found-of.ts";
-import type { Grouping } from "./grouping.ts";
+import type { Spent } from "./cost-process.ts";
+import type { TimedMail } from "./timed-mail.ts";
 
 /** Rounds of each, in turns, so that whatever else the machine does hits both alike. */
 const rounds = 3;
-/** V8 goes on compiling for some ten thousand messages; what a first round takes is thrown away. */
-const warmUpRounds = 1;
+const script = fileURLToPath(new URL("./cost-process.ts", import.meta.url));
 
 export interface Cost {
-	/** "made-up" or "real". */
-	readonly mail: string;
+	readonly mail: TimedMail["kind"];
 	readonly messages: number;
-	/** Time of scanning alone, and of scanning and grouping, for one message. */
+	/** Scanning alone, and scanning and grouping. */
 	readonly scan: Spent;
 	readonly group: Spent;
 	/** What grouping adds, as a share of scanning alone: medians over the rounds. */
@@ -20,39 +21,41 @@ export interface Cost {
 	readonly addedByCpu: number;
 }
 
-interface Spent {
-	readonly milliseconds: number;
-	readonly cpuMilliseconds: number;
-}
-
-/** What grouping adds to a scan of the same mail in the same run. The mail lies in memory, so that only the two are timed. */
-export async function costOf(grouping: Grouping, mail: string, messages: readonly Uint8Array[], progress: Progress): Promise<Cost> {
-	const count = messages.length;
+/**
+ * What grouping adds to a scan of the same mail. Each is timed in a process of its own, as whoever runs one command meets it: V8 compiles for
+ * some ten thousand messages, and what one scan was told about memory would hold for the next one.
+ */
+export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost> {
 	const pairs: { scan: Spent; group: Spent }[] = [];
-	for (let round = 0; round < warmUpRounds + rounds; round++) {
-		progress.show(`timing ${mail} mail with and without grouping`, round, warmUpRounds + rounds);
-		const scan = await spent(count, () => grouping.scan(foundOf(messages)));
-		const group = await spent(count, () => grouping.group(foundOf(messages)));
-		if (round >= warmUpRounds) pairs.push({ scan, group });
+	for (let round = 0; round < rounds; round++) {
+		progress.show(`timing ${mail.messages} ${mail.kind} messages with and without grouping`, round, rounds);
+		pairs.push({ scan: await spent("scan", mail), group: await spent("group", mail) });
 	}
 	progress.end();
 	const middle = (value: (pair: { scan: Spent; group: Spent }) => number): number => median(pairs.map(value));
+	const messages = pairs[0]?.scan.messages ?? 0;
+	const time = (side: "scan" | "group"): Spent => ({
+		messages,
+		milliseconds: middle((pair) => pair[side].milliseconds),
+		cpuMilliseconds: middle((pair) => pair[side].cpuMilliseconds),
+	});
 	return {
-		mail,
-		messages: count,
-		scan: { milliseconds: middle(({ scan }) => scan.milliseconds), cpuMilliseconds: middle(({ scan }) => scan.cpuMilliseconds) },
-		group: { milliseconds: middle(({ group }) => group.milliseconds), cpuMilliseconds: middle(({ group }) => group.cpuMilliseconds) },
+		mail: mail.kind,
+		messages,
+		scan: time("scan"),
+		group: time("group"),
 		addedByClock: middle(({ scan, group }) => group.milliseconds / scan.milliseconds - 1),
 		addedByCpu: middle(({ scan, group }) => group.cpuMilliseconds / scan.cpuMilliseconds - 1),
 	};
 }
 
-/** CPU time is that of all threads. */
-async function spent(count: number, work: () => Promise<unknown>): Promise<Spent> {
-	const cpu = process.cpuUsage();
-	const from = performance.now();
-	await work();
-	const milliseconds = performance.now() - from;
-	const { user, system } = process.cpuUsage(cpu);
-	return { milliseconds: milliseconds / count, cpuMilliseconds: (user + system) / 1_000 / count };
+async function spent(side: "scan" | "group", mail: TimedMail): Promise<Spent> {
+	const child = fork(script, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+	child.send({ side, mail });
+	const ended = once(child, "exit").then(([status]) => {
+		throw new Error(`the process that was timed ended with status ${status}`);
+	});
+	ended.catch(() => {});
+	const [answer] = (await Promise.race([once(child, "message"), ended])) as [Spent];
+	return answer;
 }
