@@ -19,6 +19,7 @@ const longest = { line: 160, host: 100, text: 320, name: 80 };
 export interface SightingParts {
 	readonly class: Sighting["class"];
 	readonly score: number;
+	readonly reasons: readonly Evidence[];
 	readonly posesAs: string;
 	readonly indicators: Pick<Sighting, "phones" | "wallets" | "paths" | "strings">;
 	readonly files: readonly SightedFile[];
@@ -26,9 +27,8 @@ export interface SightingParts {
 	readonly more?: MoreParts;
 }
 
-/** What is told of the first copies of a text alone. */
+/** What is found out about the first copies of a text alone. */
 export interface MoreParts {
-	readonly reasons: readonly Evidence[];
 	readonly theme: Theme;
 	readonly pictures: readonly string[];
 }
@@ -46,7 +46,7 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		isCopy: more === undefined,
 		class: parts.class,
 		score: parts.score,
-		reasons: more ? strongestReasons(more.reasons, most.reasons) : [],
+		reasons: strongestReasons(parts.reasons, most.reasons),
 		theme: more?.theme ?? "other",
 		posesAs: parts.posesAs,
 		language: more ? text.language : "",
@@ -65,7 +65,7 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		attachments: parts.files.slice(0, most.files),
 		authentication: authenticationOf(facts),
 		date: at ?? mail.date?.getTime(),
-		text: more ? text.shown.slice(0, longest.text) : "",
+		text: text.shown.slice(0, longest.text),
 	};
 }
 

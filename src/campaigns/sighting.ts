@@ -9,8 +9,8 @@ import type { Theme } from "./themes/theme.ts";
 export interface Sighting {
 	readonly sketch: Sketch;
 	/**
-	 * Whether its text is known, changing parts masked (see KnownTexts). Of such a copy the sketch holds only what its text is known by, theme and
-	 * language are those of the text, and there are no reasons and no text.
+	 * Whether its text is known, changing parts masked (see KnownTexts). Of such a copy the sketch holds only what its text is known by; its theme
+	 * and language are those of the text, and are not told here.
 	 */
 	readonly isCopy: boolean;
 	readonly class: "ham" | "spam" | "phish";

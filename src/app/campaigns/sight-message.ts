@@ -33,6 +33,7 @@ export async function sightMessage(
 	return sightingOf(facts, reading, {
 		class: decision.class,
 		score: decision.score,
+		reasons: decision.reasons,
 		posesAs: posesAs(facts),
 		indicators: decision.score < surelyGenuine ? noIndicators : indicatorsOf(facts),
 		files: sightedFiles(facts.mail),
@@ -42,7 +43,6 @@ export async function sightMessage(
 
 function moreOf(facts: Facts, decision: Decision, { limits }: ScanTools): MoreParts {
 	return {
-		reasons: decision.reasons,
 		theme: themeOf(facts, decision, shippedThemeModel()),
 		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, limits) : [],
 	};

@@ -46,10 +46,9 @@ export class CampaignBook {
 	add(sighting: PackedSighting, place: Place): number {
 		this.#messages++;
 		const { group, merged, isNew, copyOf, newText } = this.#groups.place(sighting.sketch, sighting.language);
-		if (copyOf !== undefined) this.#tally(group).addCopy(sighting.counted, this.#texts[copyOf] as CountedOfText);
-		else if (sighting.isCopy) throw new Error("a message was handed in as a copy of a text that is not known");
-		else if (isNew) this.#begin(group, sighting, place);
-		else this.#tally(group).add(sighting, place);
+		if (sighting.isCopy && copyOf === undefined) throw new Error("a message was handed in as a copy of a text that is not known");
+		if (isNew) this.#begin(group, sighting, place);
+		else this.#tally(group).add(sighting, place, copyOf === undefined ? undefined : this.#texts[copyOf]);
 		if (newText !== undefined) this.#texts[newText] = countedOfText(sighting.counted);
 		for (const other of merged) this.#merge(group, other);
 		this.#touched.add(group);

@@ -76,16 +76,17 @@ export class CampaignTally {
 		return tally;
 	}
 
-	add(sighting: Countable, place: Place): void {
+	/** `text`: what copies of its text have in common, where that is known. */
+	add(sighting: Countable, place: Place, text?: CountedOfText): void {
 		const { counted } = sighting;
-		this.#count(counted, counted);
-		// The most telling message stands for the others.
+		this.#messages++;
+		this.#classes[counted.class]++;
+		this.#subject.add(counted.subject);
+		addValues(this.#lists, counted, text ?? counted);
+		this.#addDate(counted.date);
+		for (const file of counted.attachments) this.#addFile(file, 1);
+		// The most telling message stands for the others: of a genuine text, the copy whose link was changed.
 		if (counted.score > this.#sample.score) this.#sample = sampleOf(sighting, place);
-	}
-
-	/** A copy of a text that is known: it stands for no other message. */
-	addCopy(counted: Counted, text: CountedOfText): void {
-		this.#count(counted, text);
 	}
 
 	/** Adds another campaign that turned out to be the same one. */
@@ -138,15 +139,6 @@ export class CampaignTally {
 			authentication: { spf: shares("spf"), dkim: shares("dkim"), dmarc: shares("dmarc") },
 			sample: this.#sample,
 		};
-	}
-
-	#count(counted: Counted, text: CountedOfText): void {
-		this.#messages++;
-		this.#classes[counted.class]++;
-		this.#subject.add(counted.subject);
-		addValues(this.#lists, counted, text);
-		this.#addDate(counted.date);
-		for (const file of counted.attachments) this.#addFile(file, 1);
 	}
 
 	#addDate(date: number | undefined): void {

@@ -11,10 +11,11 @@ export function sighting(bytes: Uint8Array, some: Partial<Sighting> = {}): Sight
 	const found = sightingOf(facts, new TextReading(facts), {
 		class: "spam",
 		score: 4,
+		reasons: [{ code: "PRIOR", weight: 4, text: "Where every message starts" }],
 		posesAs: "",
 		indicators: { phones: [], wallets: [], paths: [], strings: [] },
 		files: [],
-		more: { reasons: [{ code: "PRIOR", weight: 4, text: "Where every message starts" }], theme: "other", pictures: [] },
+		more: { theme: "other", pictures: [] },
 	});
 	return { ...found, ...some };
 }
