@@ -28,7 +28,7 @@ export interface Cost {
 export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost> {
 	const pairs: { scan: Spent; group: Spent }[] = [];
 	for (let round = 0; round < rounds; round++) {
-		progress.show(`timing ${mail.messages} ${mail.kind} messages with and without grouping`, round, rounds);
+		progress.show(`timing ${mail.kind} mail with and without grouping`, round, rounds);
 		pairs.push({ scan: await spent("scan", mail), group: await spent("group", mail) });
 	}
 	progress.end();

@@ -40,6 +40,8 @@ export interface OpenGateOptions {
 
 /** No scan of one message takes longer; its own budget is a fraction of it. */
 const hardLimit = 10_000;
+/** Megabytes in a scanning thread for what is short-lived: what `serve` sets for threads. */
+const scanningRoom = 8;
 /** Room on the disk that is never used up for mail: the ledger needs some too. */
 const reserveBytes = 128 * 1024 * 1024;
 const nothing: Deliveries = { wake: () => {}, stop: async () => {} };
@@ -93,7 +95,7 @@ function openScanners({ data, gate }: Config): ReportPool {
 		threads: gate.scanThreads === "auto" ? Math.max(1, availableParallelism() - 1) : gate.scanThreads,
 		settings: local === undefined ? {} : { local },
 		hardLimitMilliseconds: hardLimit,
-		roomy: true,
+		roomMegabytes: scanningRoom,
 	});
 }
 

@@ -17,6 +17,8 @@ export interface ScanAllOptions {
 
 /** Fewer messages than this are scanned before a thread has even started. */
 const few = 20;
+/** Megabytes in each thread for what is short-lived: 8 take a few hundredths longer, 24 more memory than a million messages leave. */
+const roomWhereMuchIsKept = 16;
 /** A message up to this size cannot hold anything up, so it needs no thread that could be given up. */
 const small = 128 * 1024;
 
@@ -34,7 +36,7 @@ export async function* scanAll(found: AsyncGenerator<Found>, options: ScanAllOpt
 		settings,
 		threads: options.threads ?? availableParallelism(),
 		hardLimitMilliseconds: options.hardLimitMilliseconds ?? 10_000,
-		roomy: options.keepsMuch ?? false,
+		roomMegabytes: options.keepsMuch ? roomWhereMuchIsKept : undefined,
 	});
 }
 

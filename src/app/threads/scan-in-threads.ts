@@ -26,7 +26,7 @@ interface UnderWay {
  * there are that many, nothing more is read until the first of them is answered.
  */
 export async function* scanInThreads(found: AsyncGenerator<Found>, options: PoolOptions): AsyncGenerator<ScanResult> {
-	const endWatch = boundMemory({ keepsMuch: options.roomy ?? false });
+	const endWatch = boundMemory(options.roomMegabytes);
 	const pool = new ScanPool(options);
 	const free = Array.from({ length: options.threads * batchesPerThread }, () => new Batch());
 	const underWay: UnderWay[] = [];

@@ -9,11 +9,11 @@ export interface PoolOptions {
 	/** Longest time for one message before its thread is given up. The scanner's own budget is a fraction of it. */
 	readonly hardLimitMilliseconds: number;
 	/**
-	 * Whether threads get more room for short-lived things: 16 MB to begin with, where `--min-semi-space-size=16` was set for threads, in place of 1.
+	 * Room for short-lived things that threads may take, and begin with where `--min-semi-space-size` was set to as much: else they begin with 1 MB.
 	 * What does not fit is copied at each small collection, and what stays longer is moved to the room for long-lived things, to be searched and
 	 * cleared there at many times the cost. Worth its memory where threads scan for long, or much of what they give is kept.
 	 */
-	readonly roomy?: boolean;
+	readonly roomMegabytes?: number | undefined;
 }
 
 interface Job {

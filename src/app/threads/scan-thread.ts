@@ -10,7 +10,8 @@ const entry = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./
  * itself a thread takes 48 MB for what is short-lived and lets the rest grow to twice what it needs, for a few percent of speed.
  */
 const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
-const roomyLimits = { ...heapLimits, maxYoungGenerationSizeMb: 48 };
+/** A young generation is three semi-spaces to V8, and the room is one of them. */
+const timesRoom = 3;
 
 export interface ThreadEvents {
 	onDone(thread: ScanThread, done: TaskDone): void;
@@ -27,10 +28,11 @@ export class ScanThread {
 	#seenAt = 0;
 	#ended = false;
 
-	constructor({ settings, roomy }: Pick<PoolOptions, "settings" | "roomy">, events: ThreadEvents) {
+	constructor({ settings, roomMegabytes }: Pick<PoolOptions, "settings" | "roomMegabytes">, events: ThreadEvents) {
 		Atomics.store(this.#position, 1, -1);
 		const workerData: ThreadData = { settings, position: this.#position.buffer as SharedArrayBuffer };
-		this.#worker = new Worker(entry, { workerData, resourceLimits: roomy ? roomyLimits : heapLimits });
+		const maxYoungGenerationSizeMb = roomMegabytes === undefined ? heapLimits.maxYoungGenerationSizeMb : timesRoom * roomMegabytes;
+		this.#worker = new Worker(entry, { workerData, resourceLimits: { ...heapLimits, maxYoungGenerationSizeMb } });
 		this.#worker.on("message", (done: TaskDone) => {
 			this.#tasks.delete(done.id);
 			events.onDone(this, done);
