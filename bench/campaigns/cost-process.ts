@@ -1,4 +1,6 @@
 /** Scans some mail, or scans and groups it, once, and tells what that took: started by cost.ts, in a process of its own as a command would be. */
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 import { foundOf } from "./found-of.ts";
 import { groupingToMeasure } from "./grouping-to-measure.ts";
 import { readTimedMail, type TimedMail } from "./timed-mail.ts";
@@ -10,6 +12,9 @@ export interface Spent {
 	/** Of all threads. */
 	readonly cpuMilliseconds: number;
 }
+
+// As bin/tidegate.js does.
+enableCompileCache(fileURLToPath(new URL("../../.cache/compiled", import.meta.url)));
 
 process.once("message", ({ side, mail }: { side: "scan" | "group"; mail: TimedMail }) => {
 	void spent(side, mail).then((answer) => {

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PoolOptions } from "./scan-pool.ts";
 import type { Task, TaskDone, ThreadData } from "./protocol.ts";
@@ -32,7 +34,7 @@ export class ScanThread {
 		Atomics.store(this.#position, 1, -1);
 		const workerData: ThreadData = { settings, position: this.#position.buffer as SharedArrayBuffer };
 		const maxYoungGenerationSizeMb = roomMegabytes === undefined ? heapLimits.maxYoungGenerationSizeMb : timesRoom * roomMegabytes;
-		this.#worker = new Worker(entry, { workerData, resourceLimits: { ...heapLimits, maxYoungGenerationSizeMb } });
+		this.#worker = new Worker(entry, { workerData, env: environment(), resourceLimits: { ...heapLimits, maxYoungGenerationSizeMb } });
 		this.#worker.on("message", (done: TaskDone) => {
 			this.#tasks.delete(done.id);
 			events.onDone(this, done);
@@ -78,4 +80,10 @@ export class ScanThread {
 		this.#ended = true;
 		events.onLost(this, error, this.position);
 	}
+}
+
+/** Node tells threads by this variable alone where compiled code is kept; without it each compiles what its process had ready. */
+function environment(): NodeJS.ProcessEnv {
+	const folder = getCompileCacheDir();
+	return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
 }
