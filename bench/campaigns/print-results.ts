@@ -50,13 +50,16 @@ function printMade({ messages, campaigns, singles, found, all, campaignMail, mak
 	console.log("");
 }
 
-function printReal({ messages, crossPosts, copies, precision, recall, f1, strangers, found, resent }: RealQuality): void {
+function printReal({ messages, crossPosts, copies, precision, recall, f1, strangers, found, resent, wanted }: RealQuality): void {
 	console.log(`${messages} real messages, among them ${copies} copies of ${crossPosts} mails; ${found} groups of two and more were found`);
 	console.log(
 		`B-cubed over the copies: precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}; ${strangers} surely different put with them`,
 	);
 	console.log(
-		`${resent.messages} unwanted ones in ${resent.waves} waves of one sender and subject: B-cubed recall ${share(resent.recall)}\n`,
+		`${resent.messages} unwanted ones in ${resent.waves} waves of one sender and subject: B-cubed recall ${share(resent.recall)}`,
+	);
+	console.log(
+		`${wanted.messages} wanted ones, ${wanted.amongStrangers} of them (${percent(wanted.amongStrangers / wanted.messages)}) in groups of which half and more is surely other mail\n`,
 	);
 }
 

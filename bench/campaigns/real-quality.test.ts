@@ -68,6 +68,7 @@ test("quality by hand: one pair kept together with a stranger, one pair torn apa
 		recall: 0.75,
 		strangers: 2,
 		found: 1,
+		wanted: { messages: 5, amongStrangers: 1 },
 	});
 });
 

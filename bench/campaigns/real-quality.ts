@@ -22,6 +22,8 @@ export interface RealQuality {
 	readonly strangers: number;
 	/** Unwanted mail of one sender under one subject (see resentWaves): messages, waves, and B-cubed recall over them. */
 	readonly resent: { readonly messages: number; readonly waves: number; readonly recall: number };
+	/** Wanted mail: how many messages, and how many stand in a group of which at least half is surely other mail. */
+	readonly wanted: { readonly messages: number; readonly amongStrangers: number };
 }
 
 /**
@@ -74,7 +76,20 @@ export function qualityOf(posts: readonly PostedMail[], clusters: ArrayLike<numb
 		f1: (2 * p * r) / (p + r),
 		strangers,
 		resent: resentQuality(posts, clusters),
+		wanted: wantedQuality(posts, [...ofCluster.values()]),
 	};
+}
+
+/** Correspondence of one house or list has its foot in common, and nothing else. */
+function wantedQuality(posts: readonly PostedMail[], clusters: readonly (readonly number[])[]): RealQuality["wanted"] {
+	let amongStrangers = 0;
+	for (const cluster of clusters) {
+		const members = cluster.map((at) => posts[at] as PostedMail);
+		const isAmongStrangers = (post: PostedMail): boolean =>
+			members.filter((other) => other !== post && surelyDifferent(post, other)).length >= members.length / 2;
+		amongStrangers += members.filter((post) => post.wanted && isAmongStrangers(post)).length;
+	}
+	return { messages: posts.filter(({ wanted }) => wanted).length, amongStrangers };
 }
 
 function resentQuality(posts: readonly PostedMail[], clusters: ArrayLike<number>): RealQuality["resent"] {

@@ -46,7 +46,7 @@ export class NameWords {
 
 	/** Of a text that is not all ASCII. */
 	#addWords(text: string): void {
-		for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 1) this.#addHash(hashOfLetters(word));
+		for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 1) this.#addHash(hashOfWord(word));
 	}
 
 	#addHash(hash: number): void {
@@ -67,6 +67,10 @@ export class MaskedWords {
 	hashes = new Int32Array(4_096);
 	/** 1 for ideographs and syllables. */
 	wide = new Uint8Array(4_096);
+	/** Lines with words, in order: how many words stand before each. */
+	readonly lineStarts: number[] = [];
+	/** Those before which a line divides the text: a row of dashes or stars, or the two dashes above a signature (RFC 3676, 4.3). */
+	readonly divided: number[] = [];
 
 	read(text: string, names: NameWords): void {
 		this.#begin(text.length);
@@ -74,8 +78,10 @@ export class MaskedWords {
 		let letters = 0;
 		let changes = false;
 		let inWord = false;
+		let lineStart = 0;
+		let wordsBefore = 0;
 		for (let at = 0; at <= text.length; at++) {
-			const code = at < text.length ? text.charCodeAt(at) : 0x20;
+			const code = at < text.length ? text.charCodeAt(at) : 0x0a;
 			if (code > 0x20 && code < firstWide) {
 				inWord = true;
 				const kind = code < 0x80 ? kinds[code] : letter;
@@ -93,11 +99,31 @@ export class MaskedWords {
 				inWord = false;
 			}
 			if (code >= firstWide) this.#add(Math.imul(seed ^ code, prime), 1);
+			else if (code === 0x0a) {
+				this.#endLine(text, lineStart, at, wordsBefore);
+				lineStart = at + 1;
+				wordsBefore = this.count;
+			}
 		}
+	}
+
+	/** Takes out the words from one to another, the later ones moving up. Lines are no longer told right after that. */
+	leaveOut(from: number, to: number): void {
+		this.hashes.copyWithin(from, to, this.count);
+		this.wide.copyWithin(from, to, this.count);
+		this.count -= to - from;
+	}
+
+	/** A line of marks is one masked word, or part of the one before. */
+	#endLine(text: string, from: number, to: number, words: number): void {
+		if (this.count > words + 1 || !divides(text, from, to)) this.lineStarts.push(words);
+		else this.divided.push(this.count);
 	}
 
 	#begin(mostWords: number): void {
 		this.count = 0;
+		this.lineStarts.length = 0;
+		this.divided.length = 0;
 		if (mostWords <= this.hashes.length) return;
 		this.hashes = new Int32Array(mostWords);
 		this.wide = new Uint8Array(mostWords);
@@ -108,6 +134,19 @@ export class MaskedWords {
 		this.hashes[this.count] = word;
 		this.wide[this.count++] = wide;
 	}
+}
+
+/** So many marks in a row are a line drawn across; two dashes by themselves stand above a signature. */
+const leastMarks = 10;
+
+function divides(text: string, from: number, to: number): boolean {
+	let marks = 0;
+	for (let at = from; at < to; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 0x80 || kinds[code] !== mark) return false;
+		if (code > 0x20) marks++;
+	}
+	return marks >= leastMarks || (marks === 2 && text.startsWith("--", from));
 }
 
 /** The subject with what changes from copy to copy as "#". */
@@ -136,9 +175,13 @@ export function maskedSubject(subject: string, names: NameWords): string {
 	return shown;
 }
 
-function hashOfLetters(word: string): number {
+/** The hash that a word has, its marks left out. */
+export function hashOfWord(word: string): number {
 	let hash = seed;
-	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		if (code >= 0x80 || kinds[code] === letter) hash = Math.imul(hash ^ code, prime);
+	}
 	return hash;
 }
 

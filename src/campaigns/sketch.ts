@@ -1,8 +1,9 @@
 import type { Fingerprint } from "./fingerprint.ts";
 
 /**
- * The gate's fingerprint, and the views that see through what senders change on purpose: words where their order was shuffled
- * or synonyms swapped, structure where the text was translated, pictures where there is no text. Min-hashes as in base/min-hash.
+ * A fingerprint of the message's own part (see keepOwnPart), and the views that see through what senders change on purpose: words where
+ * their order was shuffled or synonyms swapped, structure where the text was translated, pictures where there is no text. Min-hashes as in
+ * base/min-hash.
  */
 export interface Sketch extends Fingerprint {
 	/** Min-hash over words of the visible text, single and in pairs; empty for too little text. */

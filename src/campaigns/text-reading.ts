@@ -4,6 +4,7 @@ import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { KnownBy } from "./text-keys.ts";
 import { MaskedWords, masked, maskedSubject, NameWords } from "./masked-words.ts";
+import { keepOwnPart } from "./own-part.ts";
 import type { Sketch } from "./sketch.ts";
 
 const prime = 0x01000193;
@@ -35,9 +36,11 @@ export class TextReading implements KnownBy {
 	readonly skeleton: number;
 	readonly #structure: readonly number[];
 
-	constructor(facts: Facts) {
+	/** @param part all words, or what is left without feet and notices (see keepOwnPart) */
+	constructor(facts: Facts, part: "all" | "own") {
 		const names = recipientWords(facts);
 		maskedWords.read(facts.text.body, names);
+		if (part === "own") keepOwnPart(maskedWords);
 		const { whole, wideOnes } = hashedWhole(maskedWords);
 		this.whole = whole;
 		this.length = maskedWords.count - (wideOnes >> 1);

@@ -28,7 +28,7 @@ export async function sightMessage(
 	known?: KnownTexts,
 ): Promise<Sighting> {
 	const { facts, decision } = await scanMessage(bytes, envelope, tools);
-	const reading = new TextReading(facts);
+	const reading = new TextReading(facts, "own");
 	const isCopy = known?.find(textKeys(reading)) !== undefined;
 	return sightingOf(facts, reading, {
 		class: decision.class,

@@ -79,6 +79,21 @@ describe("other mail is another campaign", () => {
 		expect(groupsOf(...[1, 2, 3, 4, 5].map((seed) => `Dear customer,\n\n${text(seed + 40, 70)}${foot}`))).toBe(5);
 	});
 
+	test("letters of one company, with its notice below each", () => {
+		const notice =
+			"This e-mail and any attachments are confidential and intended for the named recipient only. If it reached you in error, please notify the sender and delete it. Any unauthorized copying, disclosure or distribution of its contents is prohibited.";
+		const letters = [1, 2, 3, 4, 5].map(
+			(seed) => `${text(seed + 60, 20)}\n\n**************************\n${notice}\n**************************`,
+		);
+		expect(groupsOf(...letters)).toBe(5);
+	});
+
+	test("what different people write to one list", () => {
+		const foot =
+			"-------------------------------------------------------\nThis list is hosted by: Harbour Lights, lanterns for every season.\nGet a new one today for free!";
+		expect(groupsOf(...[1, 2, 3, 4, 5].map((seed) => `${text(seed + 80, 12)}\n\n${foot}`))).toBe(5);
+	});
+
 	test("issues of one newsletter", () => {
 		const issues = [1, 2].map(
 			(number) => sighting(issue({ number, topics: [text(number, 30), text(number + 50, 30), text(number + 90, 30)] })).sketch,

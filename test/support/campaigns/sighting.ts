@@ -8,7 +8,7 @@ import { buildFacts } from "../../../src/signals/build-facts.ts";
 /** What a message tells of its campaign, with what a test is about filled in. */
 export function sighting(bytes: Uint8Array, some: Partial<Sighting> = {}): Sighting {
 	const facts = buildFacts(parseMail(bytes), { trust: { mode: "topmost" } });
-	const found = sightingOf(facts, new TextReading(facts), {
+	const found = sightingOf(facts, new TextReading(facts, "own"), {
 		class: "spam",
 		score: 4,
 		reasons: [{ code: "PRIOR", weight: 4, text: "Where every message starts" }],

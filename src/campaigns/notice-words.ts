@@ -1,0 +1,74 @@
+import { characters } from "../signals/text/character-table.ts";
+import { hashOfWord } from "./masked-words.ts";
+
+/** Words of notices of confidentiality, by language: those that hardly any other text has several of, then those that stand around them. */
+const lists: readonly (readonly [telling: string, around: string])[] = [
+	[
+		"confidential confidentiality privileged privilege recipient recipients addressee addressees dissemination disseminate disclosure disclose disclosed prohibited unauthorized unauthorised copying copied retransmission duplication proprietary intended distribution distribute",
+		"email e-mail message communication transmission transmitted information contents attachments attachment sender received receive error notify notified delete destroy copies copy person entity individual addressed solely sole review strictly legally reliance immediately reply virus viruses liability property named using binding contract offer acceptance affiliate affiliates party relied views opinions guaranteed secure responsible responsibility authorized originator",
+	],
+	[
+		"vertraulich vertrauliche vertraulichen empfänger empfängers adressat adressaten irrtümlich unbefugte unbefugten weitergabe vervielfältigung verbreitung kenntnisnahme geschützte",
+		"e-mail email mail nachricht informationen absender bestimmt erhalten informieren vernichten löschen sofort bitte anhänge inhalt gestattet unerlaubte kopieren",
+	],
+	[
+		"confidentiel confidentielle confidentielles confidentialité destinataire destinataires divulgation diffusion interdite strictement reproduction",
+		"message e-mail courriel pièces jointes erreur reçu expéditeur informer détruire supprimer informations utilisation usage exclusivement immédiatement contenu",
+	],
+	[
+		"confidencial confidenciales confidencialidad destinatario destinatarios divulgación difusión prohibida prohibido reproducción privilegiada",
+		"mensaje correo información error recibido remitente notificar eliminar borrar destruir uso exclusivamente contenido anexos adjuntos copia autorización",
+	],
+	[
+		"confidencial confidenciais confidencialidade destinatário destinatários divulgação disseminação proibida proibido reprodução privilegiada sigilo",
+		"mensagem e-mail informações informação erro recebido remetente notificar eliminar apagar destruir uso exclusivamente conteúdo anexos cópia autorização",
+	],
+	[
+		"riservato riservate riservatezza confidenziali destinatario destinatari divulgazione diffusione vietata vietato proibita riproduzione privacy",
+		"messaggio e-mail informazioni errore ricevuto mittente comunicare cancellare distruggere uso esclusivamente contenuto allegati copia",
+	],
+	[
+		"vertrouwelijk vertrouwelijke geadresseerde geadresseerden openbaarmaking verspreiding vermenigvuldiging verstrekking onbevoegde verboden bestemd",
+		"bericht e-mail informatie ontvangen afzender verwijderen vernietigen uitsluitend bijlagen inhoud gebruik abusievelijk toegestaan direct",
+	],
+	[
+		"конфиденциальную конфиденциальной конфиденциальная конфиденциальность получателем получателю адресатом адресату разглашение распространение копирование запрещено запрещается",
+		"сообщение письмо информацию информация ошибке отправителя отправителю уведомить удалить удалите использование исключительно вложения предназначено предназначена",
+	],
+	[
+		"poufne poufna poufność adresat adresatem adresata adresatów rozpowszechnianie ujawnianie zabronione kopiowanie",
+		"wiadomość e-mail informacje błędnie omyłkowo nadawcę powiadomić usunąć usunięcie wyłącznie załączniki przeznaczona przeznaczone treść",
+	],
+];
+
+const telling = hashesOf(lists.map((list) => list[0]));
+const around = hashesOf(lists.map((list) => list[1]));
+
+/** One bit for each word by ten of its own: nearly every word of a text is told to be none by this alone. */
+const tellingBits = bitsOf(telling);
+
+/** Whether a word, by its hash in MaskedWords, is one that notices of confidentiality are told by. */
+export function isTellingOfNotice(hash: number): boolean {
+	return ((tellingBits[(hash >>> 5) & 31] as number) & (1 << (hash & 31))) !== 0 && telling.has(hash);
+}
+
+/** What a word, by its hash in MaskedWords, is in a notice of confidentiality. */
+export function noticeWord(hash: number): "telling" | "around" | undefined {
+	if (isTellingOfNotice(hash)) return "telling";
+	return around.has(hash) ? "around" : undefined;
+}
+
+function bitsOf(hashes: ReadonlySet<number>): Int32Array {
+	const bits = new Int32Array(32);
+	for (const hash of hashes) bits[(hash >>> 5) & 31] = (bits[(hash >>> 5) & 31] as number) | (1 << (hash & 31));
+	return bits;
+}
+
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+	return new Set(words.flatMap((list) => list.split(" ").map((word) => hashOfWord(folded(word)))));
+}
+
+/** As texts are folded that are read. */
+function folded(word: string): string {
+	return Array.from(word, (letter) => String.fromCharCode((characters[letter.charCodeAt(0)] as number) & 0xffff)).join("");
+}

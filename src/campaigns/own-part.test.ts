@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { plainMail } from "../../test/support/campaigns/sighting.ts";
+import { parseMail } from "../mail/parse-mail.ts";
+import { buildFacts } from "../signals/build-facts.ts";
+import { MaskedWords, NameWords } from "./masked-words.ts";
+import { keepOwnPart } from "./own-part.ts";
+
+/** Hashes of the words that are left of a text. */
+function left(text: string): number[] {
+	const { body } = buildFacts(parseMail(plainMail("Hello", text)), { trust: { mode: "topmost" } }).text;
+	return leftOf(body);
+}
+
+function leftOf(body: string): number[] {
+	const words = new MaskedWords();
+	words.read(body, new NameWords());
+	keepOwnPart(words);
+	return [...words.hashes.subarray(0, words.count)];
+}
+
+const own = "Could you bring the green ladder on Friday evening?\nWe want to hang the lanterns before it gets dark.";
+const line = "_______________________________________________";
+const listFoot = "Garden-talk mailing list\nGarden-talk@lists.garden.example\nhttps://lists.garden.example/garden-talk";
+
+describe("feet are left out", () => {
+	test.each([
+		["a signature", `${own}\n-- \nMina Holm\nGardener by trade, sailor at heart`],
+		["what a list adds", `${own}\n${line}\n${listFoot}`],
+		["one below the other", `${own}\n-- \nMina Holm\n${line}\n${listFoot}`],
+	])("%s", (_, text) => {
+		// The line itself is one word that stands for anything.
+		expect(left(text).slice(0, left(own).length)).toEqual(left(own));
+		expect(left(text).length - left(own).length).toBeLessThanOrEqual(1);
+	});
+
+	test("not what is longer than a foot", () => {
+		const long = Array.from({ length: 70 }, (_, at) => `word${"abcdefghij"[at % 10]}${"klmnopq"[at % 7]}`).join(" ");
+		expect(left(`${own}\n${line}\n${long}`).length).toBeGreaterThan(80);
+	});
+
+	test("not where there is next to nothing above", () => {
+		expect(left(`Hello there\n${line}\nCome and see our lanterns at the harbour tonight`)).toHaveLength(12);
+	});
+
+	test("not below two dashes within a line", () => {
+		const text = `${own}\nwine -- or beer\nand lanterns`;
+		expect(left(text)).toHaveLength(left(own).length + 6);
+	});
+});
+
+const notices: Readonly<Record<string, string>> = {
+	English:
+		"This message and its attachments are confidential and meant for the addressee alone. If you are not the intended recipient, any copying, disclosure or distribution of it is prohibited. Please notify the sender and delete it.",
+	German:
+		"Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind oder diese Nachricht irrtümlich erhalten haben, informieren Sie bitte sofort den Absender und vernichten Sie diese Mail. Die unbefugte Weitergabe ist nicht gestattet.",
+	French:
+		"Ce message et ses pièces jointes sont confidentiels et réservés à leur destinataire. Toute divulgation, diffusion ou reproduction est interdite. En cas d'erreur, merci d'informer l'expéditeur et de détruire ce message.",
+	Spanish:
+		"Este mensaje es confidencial y para uso exclusivamente de su destinatario. Queda prohibida su divulgación o difusión. Si lo ha recibido por error, avise al remitente y proceda a eliminar su contenido.",
+	Portuguese:
+		"Esta mensagem é confidencial e destina-se exclusivamente ao destinatário. É proibida a sua divulgação ou reprodução. Se a recebeu por erro, queira informar o remetente e eliminar o conteúdo e os anexos.",
+	Italian:
+		"Questo messaggio contiene informazioni riservate ed è per il solo destinatario. La divulgazione, la diffusione e la riproduzione sono vietate. Se ricevuto per errore, si prega di avvisare il mittente e cancellare il messaggio.",
+	Dutch:
+		"Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Openbaarmaking en verspreiding zijn verboden. Hebt u dit e-mail bericht abusievelijk ontvangen, meld dit dan de afzender en laat het verwijderen.",
+	Russian:
+		"Это сообщение содержит конфиденциальную информацию и предназначено исключительно адресату. Если вы не являетесь получателем, его распространение, копирование и разглашение запрещено. Просим уведомить отправителя и удалить сообщение.",
+	Polish:
+		"Ta wiadomość i załączniki są poufne i przeznaczone wyłącznie dla adresata. Jej rozpowszechnianie, ujawnianie i kopiowanie jest zabronione. Kto otrzymał ją omyłkowo, powinien powiadomić nadawcę.",
+};
+
+describe("notices of confidentiality are left out", () => {
+	test.each(Object.entries(notices))("%s", (_, notice) => {
+		expect(left(`${own}\n\n${notice}`)).toEqual(left(own));
+	});
+
+	test("between the answer and what it answers", () => {
+		const earlier = "From: Tom\nI shall bring the ladder and the long rope.";
+		expect(left(`${own}\n\n${notices["English"]}\n\n${earlier}`)).toEqual(left(`${own}\n\n${earlier}`));
+	});
+
+	test("in lines of seventy characters, from the line drawn above on", () => {
+		const wrapped = `This note is the property of Harbour Lights Ltd.\n${(notices["English"] as string).replace(/(.{50,70})\s/g, "$1\n")}`;
+		expect(left(`${own}\n********************\n${wrapped}\n********************`).length).toBeLessThanOrEqual(left(own).length + 1);
+	});
+
+	test("not a letter that asks for secrecy", () => {
+		const letter =
+			"I need your assistance in a strictly confidential matter. My late client left a sum in our bank, and I want to present you as his next of kin. Please reply by email with your telephone number, and keep this message to yourself. I shall send you the contract as soon as I have received your answer.";
+		expect(left(letter)).toEqual(leftOf(letter.toLowerCase()));
+		expect(left(letter).length).toBeGreaterThan(50);
+	});
+});
+
+test("whatever comes", () => {
+	const words = fc.constantFrom(
+		"confidential",
+		"recipient",
+		"disclosure",
+		"notify",
+		"sender",
+		"delete",
+		"copy",
+		"-- \n",
+		`${line}\n`,
+		"\n",
+		"tree",
+	);
+	fc.assert(
+		fc.property(fc.array(words, { maxLength: 300 }), (parts) => {
+			const text = parts.join(" ");
+			expect(leftOf(text).length).toBeLessThanOrEqual(parts.length);
+		}),
+	);
+});
+
+test("a hundred thousand lines of notices", () => {
+	const page = `${Object.values(notices).join("\n")}\n${"x\n".repeat(90)}`.toLowerCase();
+	expect(leftOf(page.repeat(1_000)).length).toBeGreaterThan(100_000);
+});
