@@ -6,8 +6,9 @@ import type { Progress } from "../takeover/progress.ts";
 import type { Spent } from "./cost-process.ts";
 import type { TimedMail } from "./timed-mail.ts";
 
-/** Rounds of each, in turns, so that whatever else the machine does hits both alike. */
-const rounds = 3;
+/** Rounds of each, in turns, so that whatever else the machine does hits both alike; more where they are short, for they scatter more. */
+const rounds = { short: 9, long: 3 };
+const mostShort = 20_000;
 const script = fileURLToPath(new URL("./cost-process.ts", import.meta.url));
 
 export interface Cost {
@@ -19,6 +20,9 @@ export interface Cost {
 	/** What grouping adds, as a share of scanning alone: medians over the rounds. */
 	readonly addedByClock: number;
 	readonly addedByCpu: number;
+	/** The same by the clock, the least and the most of a round. */
+	readonly leastByClock: number;
+	readonly mostByClock: number;
 }
 
 /**
@@ -27,8 +31,9 @@ export interface Cost {
  */
 export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost> {
 	const pairs: { scan: Spent; group: Spent }[] = [];
-	for (let round = 0; round < rounds; round++) {
-		progress.show(`timing ${mail.kind} mail with and without grouping`, round, rounds);
+	const count = mail.messages <= mostShort ? rounds.short : rounds.long;
+	for (let round = 0; round < count; round++) {
+		progress.show(`timing ${mail.kind} mail with and without grouping`, round, count);
 		pairs.push({ scan: await spent("scan", mail), group: await spent("group", mail) });
 	}
 	progress.end();
@@ -39,12 +44,15 @@ export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost>
 		milliseconds: middle((pair) => pair[side].milliseconds),
 		cpuMilliseconds: middle((pair) => pair[side].cpuMilliseconds),
 	});
+	const byClock = pairs.map(({ scan, group }) => group.milliseconds / scan.milliseconds - 1);
 	return {
 		mail: mail.kind,
 		messages,
 		scan: time("scan"),
 		group: time("group"),
-		addedByClock: middle(({ scan, group }) => group.milliseconds / scan.milliseconds - 1),
+		addedByClock: median(byClock),
+		leastByClock: Math.min(...byClock),
+		mostByClock: Math.max(...byClock),
 		addedByCpu: middle(({ scan, group }) => group.cpuMilliseconds / scan.cpuMilliseconds - 1),
 	};
 }

@@ -85,6 +85,7 @@ function costRows(cost: Cost): string[][] {
 		],
 		["the same, scan and grouping", "", `${group.milliseconds.toFixed(3)} ms, ${group.cpuMilliseconds.toFixed(3)} ms CPU`, ""],
 		["added by grouping, by the clock", limit, percent(cost.addedByClock), verdict(cost.addedByClock <= asked.added)],
+		["single rounds", "", `${percent(cost.leastByClock)} to ${percent(cost.mostByClock)}`, ""],
 		["added by grouping, CPU time", limit, percent(cost.addedByCpu), verdict(cost.addedByCpu <= asked.added)],
 	];
 }
