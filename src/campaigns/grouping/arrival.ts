@@ -46,8 +46,8 @@ export function exemplarOf(sketch: Sketch, language: string): Exemplar {
 
 /** Places that are asked for, with the skeleton and by themselves. */
 const placesAsked = 3;
-/** Words of a text that is asked for as a whole. */
-const shortText = 16;
+/** Words of a text that is asked for as a whole: of so few, a bucket of four is filled, and very many mails may have what those few hold. */
+const shortText = 40;
 const bandDigits = 3;
 
 function keysOf(exemplar: Exemplar): number[] {

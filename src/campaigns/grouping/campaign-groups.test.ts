@@ -66,6 +66,18 @@ describe("one template is one campaign", () => {
 		expect(groupsOf(paragraphs.join("\n\n"), [...paragraphs].reverse().join("\n\n"))).toBe(1);
 	});
 
+	test("however many other mails have what a short one says", () => {
+		const short = "Do you need a loan today? Write to us now and get more about the offer that we make to all.";
+		const said = short.split(" ");
+		const others = Array.from({ length: 600 }, (_, at) => {
+			const part = said.slice(at % 14, (at % 14) + 6).join(" ");
+			return sketch(`Other ${text(at, 3)}`, `${part} ${text(at + 200, 12)}`);
+		});
+		const groups = grouped([...others, sketch("Loan offer", short), sketch("Loan offer", short)]);
+		expect(groups.at(-1)).toBe(groups.at(-2));
+		expect(new Set(groups).size).toBeGreaterThan(50);
+	});
+
 	test("through names, numbers and links", () => {
 		const letter = (name: string, sum: number) =>
 			`Dear ${name},\n\n${base}\n\nPay ${sum}.00 at https://${name.toLowerCase()}.example/${sum} now.`;
