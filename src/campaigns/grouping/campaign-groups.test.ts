@@ -66,6 +66,18 @@ describe("one template is one campaign", () => {
 		expect(groupsOf(paragraphs.join("\n\n"), [...paragraphs].reverse().join("\n\n"))).toBe(1);
 	});
 
+	test("in a short form, under one subject and in one HTML, however it is filled in", () => {
+		const form = (company: string, street: string) =>
+			sighting(
+				Buffer.from(
+					`From: a@b.example\r\nSubject: Receipt issued\r\nContent-Type: text/html\r\n\r\n<table class="note"><tr><td><b>Receipt</b> issued by the system of services</td></tr><tr><td>Number: 4819</td></tr><tr><td>Company: ${company}</td></tr><tr><td>Street: ${street}</td></tr><tr><td>See the code below:</td></tr></table>`,
+				),
+			).sketch;
+		expect(new Set(grouped([form("Barlow and Bennet carriers", "Mill lane"), form("Gordon Alvey furniture", "Station road")])).size).toBe(
+			1,
+		);
+	});
+
 	test("however many other mails have what a short one says", () => {
 		const short = "Do you need a loan today? Write to us now and get more about the offer that we make to all.";
 		const said = short.split(" ");

@@ -44,9 +44,10 @@ function sharedOf(words: number, runs: number | undefined): number {
 	return words + (runs ?? words) / 2;
 }
 
-function enoughFor({ exemplars, length }: Likeness): number {
+function enoughFor(alike: Likeness): number {
+	const { exemplars, length } = alike;
 	const enough = enoughShared[Math.min(exemplars, enoughShared.length) - 1] as number;
-	return enough + (length < shortText ? enoughOfShort : 0);
+	return enough + (length < shortText && !alike.sameSubjectAndSkeleton ? enoughOfShort : 0);
 }
 
 /** What copies of one template are at least, however much each of them was changed. */

@@ -16,6 +16,8 @@ export interface Likeness {
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
 	readonly sameSubject: boolean;
+	/** Some exemplar has the same subject, which is not empty, in the same HTML. */
+	readonly sameSubjectAndSkeleton: boolean;
 	/** Some exemplar is in another language, and about as long. */
 	readonly mayBeTranslation: boolean;
 	/** How much of its structure an exemplar in another language has, of a text about as long. */
