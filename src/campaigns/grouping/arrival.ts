@@ -46,7 +46,7 @@ export function exemplarOf(sketch: Sketch, language: string): Exemplar {
 
 /** Places that are asked for, with the skeleton and by themselves. */
 const placesAsked = 3;
-/** Words of a text that is asked for as a whole: of so few, a bucket of four is filled, and very many mails may have what those few hold. */
+/** Words of a text that is asked for as a whole: so few fill one bucket in four, and very many mails may have what those hold. */
 const shortText = 40;
 const bandDigits = 3;
 
