@@ -1,7 +1,7 @@
 import type { Fingerprint } from "./fingerprint.ts";
 
 /**
- * A fingerprint of the message's own part (see keepOwnPart), and the views that see through what senders change on purpose: words where
+ * A fingerprint of the message's own part (see leaveOutFeetAndNotices), and the views that see through what senders change on purpose: words where
  * their order was shuffled or synonyms swapped, structure where the text was translated, pictures where there is no text. Min-hashes as in
  * base/min-hash.
  */

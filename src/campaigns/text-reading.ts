@@ -4,7 +4,7 @@ import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { KnownBy } from "./text-keys.ts";
 import { MaskedWords, masked, maskedSubject, NameWords } from "./masked-words.ts";
-import { keepOwnPart } from "./own-part.ts";
+import { leaveOutFeetAndNotices } from "./feet-and-notices.ts";
 import type { Sketch } from "./sketch.ts";
 
 const prime = 0x01000193;
@@ -36,11 +36,11 @@ export class TextReading implements KnownBy {
 	readonly skeleton: number;
 	readonly #structure: readonly number[];
 
-	/** @param part all words, or what is left without feet and notices (see keepOwnPart) */
+	/** @param part all words, or what is left without feet and notices (see leaveOutFeetAndNotices) */
 	constructor(facts: Facts, part: "all" | "own") {
 		const names = recipientWords(facts);
 		maskedWords.read(facts.text.body, names);
-		if (part === "own") keepOwnPart(maskedWords);
+		if (part === "own") leaveOutFeetAndNotices(maskedWords);
 		const { whole, wideOnes } = hashedWhole(maskedWords);
 		this.whole = whole;
 		this.length = maskedWords.count - (wideOnes >> 1);

@@ -20,7 +20,7 @@ const mostToLine = 30;
  * Leaves out what says nothing of a message: notices of confidentiality, and what stands below its last dividing lines. A company adds them to each
  * mail that leaves it and a list to each that goes through it: by them, all correspondence of a house would be one campaign.
  */
-export function keepOwnPart(words: MaskedWords): void {
+export function leaveOutFeetAndNotices(words: MaskedWords): void {
 	leaveOutFeet(words);
 	// From the last one on, so that the others stay where they are.
 	for (const { from, to } of noticesIn(words).reverse()) words.leaveOut(from, to);

@@ -4,7 +4,7 @@ import { plainMail } from "../../test/support/campaigns/sighting.ts";
 import { parseMail } from "../mail/parse-mail.ts";
 import { buildFacts } from "../signals/build-facts.ts";
 import { MaskedWords, NameWords } from "./masked-words.ts";
-import { keepOwnPart } from "./own-part.ts";
+import { leaveOutFeetAndNotices } from "./feet-and-notices.ts";
 
 /** Hashes of the words that are left of a text. */
 function left(text: string): number[] {
@@ -15,7 +15,7 @@ function left(text: string): number[] {
 function leftOf(body: string): number[] {
 	const words = new MaskedWords();
 	words.read(body, new NameWords());
-	keepOwnPart(words);
+	leaveOutFeetAndNotices(words);
 	return [...words.hashes.subarray(0, words.count)];
 }
 
