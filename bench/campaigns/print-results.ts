@@ -107,12 +107,15 @@ function wholeRows(whole: WholeRun | undefined): string[][] {
 	];
 }
 
+/** Of no messages there is none. */
+const ofNone = "–";
+
 function share(value: number): string {
-	return value.toFixed(4);
+	return Number.isNaN(value) ? ofNone : value.toFixed(4);
 }
 
 function percent(value: number): string {
-	return `${(100 * value).toFixed(1)} %`;
+	return Number.isNaN(value) ? ofNone : `${(100 * value).toFixed(1)} %`;
 }
 
 function gigabytes(bytes: number): string {

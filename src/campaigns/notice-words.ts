@@ -1,4 +1,5 @@
-import { characters } from "../signals/text/character-table.ts";
+import { foldedWord } from "../signals/text/folded-word.ts";
+import { KeyFilter } from "./key-filter.ts";
 import { hashOfWord } from "./masked-words.ts";
 
 /** Words of notices of confidentiality, by language: those that hardly any other text has several of, then those that stand around them. */
@@ -61,12 +62,12 @@ const lists: Readonly<Record<string, { readonly telling: string; readonly around
 const telling = hashesOf(Object.values(lists).map((list) => list.telling));
 const around = hashesOf(Object.values(lists).map((list) => list.around));
 
-/** One bit for each word by ten of its own: nearly every word of a text is told to be none by this alone. */
-const tellingBits = bitsOf(telling);
+/** Nearly every word of a text is told to be none by this alone. */
+const mayTell = new KeyFilter(Uint32Array.from(telling), 8);
 
 /** Whether a word, by its hash in MaskedWords, is one that notices of confidentiality are told by. */
 export function isTellingOfNotice(hash: number): boolean {
-	return ((tellingBits[(hash >>> 5) & 31] as number) & (1 << (hash & 31))) !== 0 && telling.has(hash);
+	return mayTell.passes(hash) === 1 && telling.has(hash);
 }
 
 /** What a word, by its hash in MaskedWords, is in a notice of confidentiality. */
@@ -75,17 +76,6 @@ export function noticeWord(hash: number): "telling" | "around" | undefined {
 	return around.has(hash) ? "around" : undefined;
 }
 
-function bitsOf(hashes: ReadonlySet<number>): Int32Array {
-	const bits = new Int32Array(32);
-	for (const hash of hashes) bits[(hash >>> 5) & 31] = (bits[(hash >>> 5) & 31] as number) | (1 << (hash & 31));
-	return bits;
-}
-
 function hashesOf(words: readonly string[]): ReadonlySet<number> {
-	return new Set(words.flatMap((list) => list.split(" ").map((word) => hashOfWord(folded(word)))));
-}
-
-/** As texts are folded that are read. */
-function folded(word: string): string {
-	return Array.from(word, (letter) => String.fromCharCode((characters[letter.charCodeAt(0)] as number) & 0xffff)).join("");
+	return new Set(words.flatMap((list) => list.split(" ").map((word) => hashOfWord(foldedWord(word)))));
 }

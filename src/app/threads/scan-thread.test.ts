@@ -15,7 +15,7 @@ afterEach(() => {
 /** Scans thirty messages, more than are scanned without threads, in a process that keeps compiled code. */
 const program = `
 	import { enableCompileCache } from "node:module";
-	enableCompileCache(${JSON.stringify("FOLDER")});
+	enableCompileCache(process.argv[2]);
 	const { scanAll } = await import(${JSON.stringify(new URL("./scan-all.ts", import.meta.url).href)});
 	async function* found() {
 		for (let index = 0; index < 30; index++) yield { kind: "message", source: "box", index, bytes: Buffer.from("Subject: hello\\n\\nhello") };
@@ -26,8 +26,8 @@ const program = `
 
 test("threads keep compiled code where their process does, and find it there", () => {
 	const file = join(folder, "scan.mjs");
-	writeFileSync(file, program.replace("FOLDER", join(folder, "compiled")));
-	const { status, stderr } = spawnSync(process.execPath, [file], {
+	writeFileSync(file, program);
+	const { status, stderr } = spawnSync(process.execPath, [file, join(folder, "compiled")], {
 		// Nothing of this process's own settings, which would tell threads, too.
 		env: {},
 		encoding: "utf8",

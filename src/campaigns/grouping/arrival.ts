@@ -1,5 +1,6 @@
 import { hashOfText } from "../../base/hash-of-text.ts";
 import type { Sketch } from "../sketch.ts";
+import { shortText } from "./copy-strength.ts";
 import type { Exemplar } from "./exemplars.ts";
 import type { ValueCounts } from "./value-counts.ts";
 import { placeWeightsOf, viewKeys, weightsOf } from "./views.ts";
@@ -46,14 +47,13 @@ export function exemplarOf(sketch: Sketch, language: string): Exemplar {
 
 /** Places that are asked for, with the skeleton and by themselves. */
 const placesAsked = 3;
-/** Words of a text that is asked for as a whole: so few fill one bucket in four, and very many mails may have what those hold. */
-const shortText = 40;
 const bandDigits = 3;
 
 function keysOf(exemplar: Exemplar): number[] {
 	const { length, whole, subject, skeleton, pictures, places } = exemplar;
 	const keys = viewKeys(exemplar);
-	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all.
+	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all, twenty words fill one bucket in
+	// four, and very many mails may have what those hold.
 	if (length < shortText) keys.push(Math.imul(whole ^ 0x1b873593, 31) ^ subject, Math.imul(whole ^ 0x2545f491, 31) ^ skeleton);
 	// A skeleton of many campaigns tells nothing by itself; with where it leads, it finds its copies in other languages.
 	if (skeleton !== 0)

@@ -1,10 +1,7 @@
-import { hashOfText } from "../../base/hash-of-text.ts";
 import type { Arrival } from "./arrival.ts";
 import { type Exemplars, type Union, viewNumber } from "./exemplars.ts";
 import type { Likeness } from "./likeness.ts";
 import { nearestPictures } from "./picture-distance.ts";
-
-const noSubject = hashOfText("");
 
 /** How alike a message is to a campaign; each side is worked out when it is asked for, most are not. */
 export class Comparison implements Likeness {
@@ -56,7 +53,8 @@ export class Comparison implements Likeness {
 
 	get sameSubjectAndSkeleton(): boolean {
 		const { exemplar } = this.#arrival;
-		if (exemplar.skeleton === 0 || exemplar.subject === noSubject) return false;
+		// Plain text has no structure, and 0 is the hash of no subject at all.
+		if (exemplar.skeleton === 0 || exemplar.subject === 0) return false;
 		return this.#numbers.some((number) => this.#all.hasSubject(number, exemplar) && this.#all.hasSkeleton(number, exemplar));
 	}
 

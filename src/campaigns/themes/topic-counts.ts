@@ -1,4 +1,4 @@
-import { KeyFilter } from "./key-filter.ts";
+import { KeyFilter } from "../key-filter.ts";
 import { KeyPlaces } from "./key-places.ts";
 
 /** Ten bits hold the number of a topic + 1; 0 is none. */

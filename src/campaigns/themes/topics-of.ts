@@ -1,4 +1,5 @@
 import { CLASS_SHIFT, characters, KIND, LETTER, SINGLE } from "../../signals/text/character-table.ts";
+import { foldedWord } from "../../signals/text/folded-word.ts";
 import type { ReadableText } from "../../signals/text/readable-text.ts";
 import { narrowTopicWords } from "./narrow-topic-words.ts";
 import { signFrom, signOf, stateOf, withUnit } from "./sign.ts";
@@ -32,18 +33,15 @@ function topicsOfWords(): Map<number, number[]> {
 	const found = new Map<number, number[]>();
 	topics.forEach((topic, place) => {
 		for (const word of (topicWords[topic] ?? "").split(/\s+/u)) {
-			const key = word.endsWith("*") ? stemKey(stateOf(folded(word.slice(0, -1)).slice(0, longestStem))) : wordKey(stateOf(folded(word)));
+			const key = word.endsWith("*")
+				? stemKey(stateOf(foldedWord(word.slice(0, -1)).slice(0, longestStem)))
+				: wordKey(stateOf(foldedWord(word)));
 			const places = found.get(key) ?? [];
 			found.set(key, places);
 			if (!places.includes(place)) places.push(place);
 		}
 	});
 	return found;
-}
-
-/** As the text is folded: without accents, ß as ss. */
-function folded(word: string): string {
-	return [...word.replaceAll("ß", "ss")].map((letter) => String.fromCharCode((characters[letter.charCodeAt(0)] ?? 0) & 0xffff)).join("");
 }
 
 function wordKey(state: number): number {

@@ -1,4 +1,4 @@
-import { KeyFilter } from "./key-filter.ts";
+import { KeyFilter } from "../key-filter.ts";
 import { KeyPlaces } from "./key-places.ts";
 
 /** Rows that are added up at most. Two sums of bytes stand in one word, sixteen bits each: more than 256 would run over. */
