@@ -3,7 +3,7 @@ import type { Theme } from "./themes/theme.ts";
 
 /**
  * What is known of a campaign: all messages of one template. Plain data, JSON as it stands. Lists of shares hold the most
- * frequent values first and are bounded; `messages` beside them says how many there were in all.
+ * frequent values first and are bounded: a thousand hosts, domains, networks, numbers and wallets, sixteen of anything else.
  */
 export interface Campaign {
 	/** Stable for the same mail in the same order: "c" and ten hexadecimal digits. */
@@ -47,6 +47,8 @@ export interface Campaign {
 	readonly pictures: readonly Share[];
 	/** Results in the words of RFC 8601; "unknown" where nothing trusted said so. */
 	readonly authentication: { readonly spf: readonly Share[]; readonly dkim: readonly Share[]; readonly dmarc: readonly Share[] };
+	/** Names of the lists of which values were left out: rare ones, for there were more than are kept. */
+	readonly incomplete: readonly string[];
 	readonly sample: Sample;
 }
 

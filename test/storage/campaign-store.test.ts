@@ -266,3 +266,15 @@ describe("the file", () => {
 		store = openCampaignStore(join(folder, "another"));
 	});
 });
+
+test("campaigns that were kept before lists said that they are cut say so of full ones", () => {
+	const hosts = Array.from({ length: 16 }, (_, at) => ({ value: `${at}.phish.example`, messages: 1 }));
+	const old = campaign({ linkHosts: hosts, actionHosts: hosts.slice(1) });
+	store.keep({ campaigns: [{ campaign: old, state: new Uint8Array() }], merged: new Map(), members: [], shared: new Uint8Array() });
+	store.close();
+	const database = new DatabaseSync(join(folder, "campaigns.sqlite"));
+	database.exec("UPDATE campaigns SET json = json_remove(json, '$.incomplete'); PRAGMA user_version = 1");
+	database.close();
+	store = openCampaignStore(folder);
+	expect(store.campaign(old.id)?.campaign).toEqual({ ...old, incomplete: ["linkHosts"] });
+});

@@ -6,13 +6,16 @@ import { type CountedOfText, type CountedRow, countedOf, countedOfText } from ".
 import type { KnownTexts } from "../known-texts.ts";
 import type { PackedSighting, Told } from "../packed-sighting.ts";
 import { campaignId } from "./campaign-id.ts";
-import { CampaignTally, type Place } from "./campaign-tally.ts";
+import { type BookTerms, CampaignTally, type Place } from "./campaign-tally.ts";
 import { TextShelf } from "./text-shelf.ts";
 
 /**
  * Number on the shelf of a campaign's only message, as JSON without what it is compared by: most campaigns are single mails, and stay so.
  */
 type Single = number;
+
+/** Values that all campaigns together may have beyond the sixteen that each list has room for: some 130 bytes each. */
+const spareValues = 150_000;
 
 /** All campaigns of a heap of mail: takes messages as they arrive, and says at any time what is known. */
 export class CampaignBook {
@@ -25,12 +28,12 @@ export class CampaignBook {
 	readonly #taken = new Set<string>();
 	readonly #touched = new Set<number>();
 	readonly #merged: number[] = [];
-	readonly #now: number;
+	readonly #terms: BookTerms;
 	#messages = 0;
 
 	/** `now`: milliseconds since 1970; what is dated later cannot be true. */
 	constructor(now: number) {
-		this.#now = now;
+		this.#terms = { now, spare: { left: spareValues } };
 	}
 
 	get messages(): number {
@@ -58,7 +61,7 @@ export class CampaignBook {
 	/** Takes up a campaign that was kept. */
 	restore({ campaign, state }: KeptCampaign): void {
 		const group = this.#groups.restore(JSON.parse(new TextDecoder().decode(state)) as Exemplar[]);
-		this.#known[group] = CampaignTally.ofCampaign(campaign, this.#now);
+		this.#known[group] = CampaignTally.ofCampaign(campaign, this.#terms);
 		this.#name(group, campaign.id);
 		this.#messages += campaign.messages;
 	}
@@ -119,12 +122,14 @@ export class CampaignBook {
 
 	#read(single: Single): CampaignTally {
 		const [row, told, place] = JSON.parse(this.#singles.get(single)) as [CountedRow, Told, Place];
-		return CampaignTally.ofMessage({ counted: countedOf(row), told }, place, this.#now);
+		return CampaignTally.ofMessage({ counted: countedOf(row), told }, place, this.#terms);
 	}
 
 	#merge(into: number, other: number): void {
 		const id = this.#ids[other] as string;
-		this.#tally(into).addCampaign(this.#tally(other).campaign(id));
+		const merged = this.#tally(other);
+		this.#tally(into).addCampaign(merged.campaign(id));
+		merged.end();
 		this.#known[other] = undefined;
 		this.#merged.push(other);
 	}

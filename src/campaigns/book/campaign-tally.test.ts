@@ -3,11 +3,12 @@ import { plainMail, countable } from "../../../test/support/campaigns/sighting.t
 import { CampaignTally } from "./campaign-tally.ts";
 
 const now = Date.UTC(2026, 10, 26);
+const terms = { now, spare: { left: 100 } };
 const place = { source: "a.mbox", index: 0 };
 const mail = plainMail("Flowers for Anna", "Tulips");
 
 test("counts days and hours in UTC; what cannot be true is undated", () => {
-	const tally = CampaignTally.ofMessage(countable(mail, { date: Date.UTC(2026, 2, 7, 23, 59) }), place, now);
+	const tally = CampaignTally.ofMessage(countable(mail, { date: Date.UTC(2026, 2, 7, 23, 59) }), place, terms);
 	for (const date of [Date.UTC(2026, 2, 8, 0, 1), undefined, Date.UTC(1970, 0, 1), Date.UTC(2099, 0, 1), Number.NaN, -1e18, 1e18])
 		tally.add(countable(mail, { date }), place);
 	const { days, hours, undated, firstSeen, lastSeen, messages } = tally.campaign("c1");
@@ -20,13 +21,13 @@ test("counts days and hours in UTC; what cannot be true is undated", () => {
 });
 
 test("goes on from what was known, and adds a campaign that turned out to be the same", () => {
-	const one = CampaignTally.ofMessage(countable(mail, { date: now, replyTo: "a@b.example" }), place, now);
+	const one = CampaignTally.ofMessage(countable(mail, { date: now, replyTo: "a@b.example" }), place, terms);
 	const other = CampaignTally.ofMessage(
 		countable(plainMail("Flowers for Bob", "Tulips"), { class: "ham", score: 9, date: now }),
 		place,
-		now,
+		terms,
 	);
-	const restored = CampaignTally.ofCampaign(one.campaign("c1"), now);
+	const restored = CampaignTally.ofCampaign(one.campaign("c1"), terms);
 	expect(restored.campaign("c1")).toEqual(one.campaign("c1"));
 	restored.addCampaign(other.campaign("c2"));
 	const { messages, classes, subject, sample, replyTo } = restored.campaign("c1");
@@ -41,7 +42,7 @@ test("goes on from what was known, and adds a campaign that turned out to be the
 
 test("files by their content", () => {
 	const file = { name: "bill.pdf", kind: "pdf", hash: "ab" };
-	const tally = CampaignTally.ofMessage(countable(mail, { attachments: [file] }), place, now);
+	const tally = CampaignTally.ofMessage(countable(mail, { attachments: [file] }), place, terms);
 	tally.add(
 		countable(mail, {
 			attachments: [
@@ -55,4 +56,15 @@ test("files by their content", () => {
 		{ value: "ab", name: "bill.pdf", kind: "pdf", messages: 2 },
 		{ value: "cd", name: "bill.pdf", kind: "pdf", messages: 1 },
 	]);
+});
+
+test("every host is kept, and what is left out is told", () => {
+	const tally = CampaignTally.ofMessage(countable(mail, {}), place, terms);
+	for (let at = 0; at < 90; at++) tally.add(countable(mail, { linkHosts: [`${at}.phish.example`], from: `${at}@phish.example` }), place);
+	const campaign = tally.campaign("c1");
+	expect([campaign.linkHosts.length, campaign.senders.length, campaign.incomplete]).toEqual([90, 16, ["senders"]]);
+	const next = CampaignTally.ofCampaign(campaign, { now, spare: { left: 80 } });
+	expect(next.campaign("c1")).toEqual(campaign);
+	for (let at = 0; at < 8; at++) next.add(countable(mail, { linkHosts: [`other-${at}.phish.example`] }), place);
+	expect(next.campaign("c1").incomplete).toEqual(["senders", "linkHosts"]);
 });

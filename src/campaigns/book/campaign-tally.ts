@@ -4,7 +4,7 @@ import type { Counted, CountedOfText } from "../counted-row.ts";
 import type { Countable } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
-import { ShareList } from "./share-list.ts";
+import { ShareList, type SpareRoom } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
 const filesKept = 24;
@@ -34,10 +34,21 @@ const lists = [
 ] as const;
 type ListName = (typeof lists)[number];
 
+/** Those of which every value counts: each is a place to block, to trace, or to tie campaigns by. */
+const inFull: ReadonlySet<ListName> = new Set(["senderDomains", "replyTo", "networks", "linkHosts", "actionHosts", "phones", "wallets"]);
+
 /** Where a message lies. */
 export interface Place {
 	readonly source: string;
 	readonly index: number;
+}
+
+/** What all campaigns of a book have in common. */
+export interface BookTerms {
+	/** Milliseconds since 1970; a Date: field more than a day after it is not true. */
+	readonly now: number;
+	/** Room for values of which every one counts. */
+	readonly spare: SpareRoom;
 }
 
 /** Adds up what is known of the messages of one campaign, in memory that does not grow with their number. */
@@ -49,29 +60,30 @@ export class CampaignTally {
 	readonly #files = new Map<string, { readonly file: SightedFile; messages: number }>();
 	readonly #now: number;
 	readonly #subject = new SubjectTemplates();
+	#filesLost = false;
 	#messages = 0;
 	#undated = 0;
 	#first: number | undefined;
 	#last: number | undefined;
 	#sample: Sample;
 
-	/** `now`: milliseconds since 1970; a Date: field more than a day after it is not true. */
-	constructor(sample: Sample, now: number) {
+	constructor(sample: Sample, { now, spare }: BookTerms) {
 		this.#now = now;
-		this.#lists = Object.fromEntries(lists.map((name) => [name, new ShareList()])) as Record<ListName, ShareList>;
+		const list = (name: ListName): ShareList => new ShareList(inFull.has(name) ? spare : undefined);
+		this.#lists = Object.fromEntries(lists.map((name) => [name, list(name)])) as Record<ListName, ShareList>;
 		this.#sample = sample;
 	}
 
 	/** Begins with a campaign's first message. */
-	static ofMessage(sighting: Countable, place: Place, now: number): CampaignTally {
-		const tally = new CampaignTally(sampleOf(sighting, place), now);
+	static ofMessage(sighting: Countable, place: Place, terms: BookTerms): CampaignTally {
+		const tally = new CampaignTally(sampleOf(sighting, place), terms);
 		tally.add(sighting, place);
 		return tally;
 	}
 
 	/** Goes on from what was known of a campaign. */
-	static ofCampaign(campaign: Campaign, now: number): CampaignTally {
-		const tally = new CampaignTally(campaign.sample, now);
+	static ofCampaign(campaign: Campaign, terms: BookTerms): CampaignTally {
+		const tally = new CampaignTally(campaign.sample, terms);
 		tally.addCampaign(campaign);
 		return tally;
 	}
@@ -96,6 +108,8 @@ export class CampaignTally {
 		for (const name of classes) this.#classes[name] += other.classes[name];
 		this.#subject.add(other.subject, other.messages);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
+		for (const name of lists) if (other.incomplete.includes(name)) this.#lists[name].lose();
+		if (other.incomplete.includes("attachments")) this.#filesLost = true;
 		for (const { day, messages } of other.days) this.#addDay(dayAt(Date.parse(day)), messages);
 		for (const [hour, messages] of other.hours.entries()) this.#hours[hour] = (this.#hours[hour] as number) + messages;
 		for (const { value, name, kind, messages } of other.attachments) this.#addFile({ hash: value, name, kind }, messages);
@@ -137,8 +151,14 @@ export class CampaignTally {
 			skeletons: shares("skeletons"),
 			pictures: shares("pictures"),
 			authentication: { spf: shares("spf"), dkim: shares("dkim"), dmarc: shares("dmarc") },
+			incomplete: [...lists.filter((name) => !this.#lists[name].isComplete), ...(this.#filesLost ? ["attachments"] : [])],
 			sample: this.#sample,
 		};
+	}
+
+	/** Gives back room that it took, before it is thrown away. */
+	end(): void {
+		for (const name of inFull) this.#lists[name].end();
 	}
 
 	#addDate(date: number | undefined): void {
@@ -166,6 +186,7 @@ export class CampaignTally {
 		const known = this.#files.get(file.hash);
 		if (known !== undefined) known.messages += messages;
 		else if (this.#files.size < filesKept) this.#files.set(file.hash, { file, messages });
+		else this.#filesLost = true;
 	}
 
 	#dayCounts(): DayCount[] {

@@ -12,7 +12,7 @@ import { safeText } from "../../base/safe-text.ts";
 import { dayChart, hourChart } from "./time-charts.ts";
 
 /** Values of a list that are named; how many more there are follows. */
-const named = 4;
+const most = 4;
 const widest = 110;
 
 /** Messages whose places are named in a sheet. */
@@ -40,7 +40,7 @@ function aboutRows(campaign: Campaign): LabelRow[] {
 	return [
 		["Subject", safeText(campaign.subject) || "(no subject)"],
 		["Theme", campaign.themes.length > 1 ? list(themeShares(campaign.themes), messages) : themeName(campaign.theme)],
-		["Poses as", list(campaign.posesAs, messages)],
+		["Poses as", listOf(campaign, "posesAs", campaign.posesAs)],
 		["Languages", list(campaign.languages, messages)],
 		["Classes", mixed.length > 1 ? mixed.map((name) => `${name} ${grouped(classes[name])}`).join(", ") : ""],
 		["First seen", time(campaign.firstSeen)],
@@ -58,35 +58,46 @@ function timeLines(campaign: Campaign, width: number, paint: Paint): string[] {
 	return [...dayChart(campaign, width, paint), ...hourChart(campaign, paint), ""];
 }
 
+type ListName = { [Name in keyof Campaign]: Campaign[Name] extends readonly Share[] ? Name : never }[keyof Campaign];
+
 function traceRows(campaign: Campaign): LabelRow[] {
 	const { messages, authentication } = campaign;
-	const of = (shares: readonly Share[]): string => list(shares, messages);
+	const of = (name: ListName): string => listOf(campaign, name, campaign[name]);
 	return [
-		["Senders", of(campaign.senders)],
-		["Domains", of(campaign.senderDomains)],
-		["Networks", of(campaign.networks)],
-		["Answers to", of(campaign.replyTo)],
-		["Calls to", of(campaign.actionHosts)],
-		["Links to", of(campaign.linkHosts)],
-		["Paths", of(campaign.paths)],
-		["Telephones", of(campaign.phones)],
-		["Wallets", of(campaign.wallets)],
-		["Traces", of(campaign.strings)],
-		["Files", of(campaign.attachments.map(({ name, value, messages }) => ({ value: name || value.slice(0, 12), messages })))],
-		["Sent to", of(campaign.recipientDomains)],
-		["SPF", of(authentication.spf)],
-		["DKIM", of(authentication.dkim)],
-		["DMARC", of(authentication.dmarc)],
+		["Senders", of("senders")],
+		["Domains", of("senderDomains")],
+		["Networks", of("networks")],
+		["Answers to", of("replyTo")],
+		["Calls to", of("actionHosts")],
+		["Links to", of("linkHosts")],
+		["Paths", of("paths")],
+		["Telephones", of("phones")],
+		["Wallets", of("wallets")],
+		["Traces", of("strings")],
+		["Files", listOf(campaign, "attachments", named(campaign.attachments))],
+		["Sent to", of("recipientDomains")],
+		["SPF", list(authentication.spf, messages)],
+		["DKIM", list(authentication.dkim, messages)],
+		["DMARC", list(authentication.dmarc, messages)],
 	];
+}
+
+function named(files: Campaign["attachments"]): Share[] {
+	return files.map(({ name, value, messages }) => ({ value: name || value.slice(0, 12), messages }));
+}
+
+/** The same, with a word where values were left out that came. */
+function listOf({ messages, incomplete }: Campaign, name: ListName, shares: readonly Share[]): string {
+	return list(shares, messages) + (incomplete.includes(name) ? ", others not kept" : "");
 }
 
 /** The most frequent values, with their share where not all messages have them. */
 function list(shares: readonly Share[], all: number): string {
-	const shown = shares.slice(0, named).map(({ value, messages }) => {
+	const shown = shares.slice(0, most).map(({ value, messages }) => {
 		const text = safeText(value);
 		return messages >= all ? text : `${text} (${all > 20 ? percent(messages / all, 0) : `${messages} of ${all}`})`;
 	});
-	if (shares.length > named) shown.push(`${shares.length - named} more`);
+	if (shares.length > most) shown.push(`${shares.length - most} more`);
 	return shown.join(", ");
 }
 

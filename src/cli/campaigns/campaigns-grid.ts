@@ -54,10 +54,11 @@ function day(at: number | undefined): string {
 	return at === undefined ? "–" : new Date(at).toISOString().slice(0, 10);
 }
 
-/** Where most of it leads; how many more places there are behind it. */
-function places({ actionHosts, linkHosts }: Campaign): string {
-	const hosts = actionHosts.length > 0 ? actionHosts : linkHosts;
+/** Where most of it leads; how many more places there are behind it, "…" where there are others that were not kept. */
+function places({ actionHosts, linkHosts, incomplete }: Campaign): string {
+	const [hosts, list] = actionHosts.length > 0 ? [actionHosts, "actionHosts"] : [linkHosts, "linkHosts"];
 	const [first] = hosts;
 	if (first === undefined) return "–";
-	return hosts.length === 1 ? safeText(first.value) : `${safeText(first.value)} +${hosts.length - 1}`;
+	if (hosts.length === 1) return safeText(first.value);
+	return `${safeText(first.value)} +${hosts.length - 1}${incomplete.includes(list) ? "…" : ""}`;
 }

@@ -34,6 +34,7 @@ export function campaign(some: Partial<Campaign> = {}): Campaign {
 		skeletons: shares("0badcafe", messages),
 		pictures: [],
 		authentication: { spf: shares("pass", messages), dkim: shares("pass", messages), dmarc: shares("unknown", messages) },
+		incomplete: [],
 		sample: {
 			source: "mail/0001.eml",
 			index: 0,

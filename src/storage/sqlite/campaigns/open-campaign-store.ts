@@ -9,10 +9,11 @@ import { CampaignIds } from "./campaign-ids.ts";
 import { keptCampaigns } from "./kept-campaigns.ts";
 import { keptMembers } from "./kept-members.ts";
 import { schema1 } from "./schema-1.ts";
+import { schema2 } from "./schema-2.ts";
 import { sharedState } from "./shared-state.ts";
 
 /** "TGca". */
-const plan: StorePlan = { applicationId: 0x54476361, steps: [schema1] };
+const plan: StorePlan = { applicationId: 0x54476361, steps: [schema1, schema2] };
 
 /**
  * Results of grouping in the file campaigns.sqlite of the data folder, made when there is none; folder and file are for their
