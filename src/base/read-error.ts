@@ -8,6 +8,10 @@ const sentences: Readonly<Record<string, string>> = {
 	EMFILE: "too many open files",
 	EIO: "the disk reports an error",
 	ENOTDIR: "a part of the path is not a folder",
+	EEXIST: "a file of that name is in the way",
+	EISDIR: "it is a folder",
+	EROFS: "it lies on a disk that can only be read",
+	ENOSPC: "the disk is full",
 };
 
 /** A sentence for an error of the file system, without the path in it. */

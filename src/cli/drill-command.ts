@@ -4,6 +4,7 @@ import { runDrill } from "../app/drill/run-drill.ts";
 import { safeJson } from "../base/safe-json.ts";
 import { drillReport } from "./drill-report.ts";
 import { exitStatus } from "./exit-status.ts";
+import { Interruption } from "./interruption.ts";
 import { Screen } from "./screen.ts";
 
 export interface DrillCommandOptions {
@@ -15,18 +16,18 @@ export interface DrillCommandOptions {
 
 /** `tidegate drill`: a stolen login sends phishing through a gate on loopback. Exit status 1 when one copy got out, or a genuine one was lost. */
 export async function drillCommand({ json, recipients, attack, seed }: DrillCommandOptions): Promise<number> {
-	const interrupted = new AbortController();
-	const restore = onCtrlC(() => interrupted.abort());
-	const run = (onEvent: (event: DrillEvent) => void) => runDrill({ recipients, attack, seed, onEvent, signal: interrupted.signal });
+	// Else the drill's gate and folder would be left behind.
+	const interruption = new Interruption();
+	const run = (onEvent: (event: DrillEvent) => void) => runDrill({ recipients, attack, seed, onEvent, signal: interruption.signal });
 	try {
 		const result = json ? await plainly(run) : await drillReport(run);
 		return result.ok ? exitStatus.done : exitStatus.found;
 	} catch (error) {
-		if (!interrupted.signal.aborted) throw error;
+		if (!interruption.happened) throw error;
 		new Screen().error("interrupted; what the drill had made was removed");
 		return exitStatus.interrupted;
 	} finally {
-		restore();
+		interruption.end();
 	}
 }
 
@@ -36,11 +37,4 @@ async function plainly(run: (onEvent: () => void) => Promise<DrillResult>): Prom
 	await screen.line(safeJson(result));
 	await screen.flush();
 	return result;
-}
-
-/** The program's own handler would end it on the spot, and leave the drill's gate and folder behind. A second Ctrl-C does that. */
-function onCtrlC(work: () => void): () => void {
-	process.removeAllListeners("SIGINT");
-	process.once("SIGINT", work);
-	return () => process.off("SIGINT", work);
 }

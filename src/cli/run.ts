@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { exitStatus } from "./exit-status.ts";
 import { buildProgram } from "./program.ts";
+import { Interrupted } from "./interruption.ts";
 import { safeText } from "../base/safe-text.ts";
 
 /** Runs one command line to its end and gives the exit status. */
@@ -21,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
 			process.stderr.write(`tidegate: ${safeText(line)}\n`);
 		}
 		if (process.env["TIDEGATE_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-		return exitStatus.trouble;
+		return error instanceof Interrupted ? exitStatus.interrupted : exitStatus.trouble;
 	} finally {
 		process.off("SIGINT", onInterrupt);
 	}

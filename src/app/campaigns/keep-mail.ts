@@ -5,14 +5,19 @@ import { type GroupOptions, type GroupResult, groupMail } from "./group-mail.ts"
 import { sketchKind } from "./sketch-kind.ts";
 import { NewMail } from "./new-mail.ts";
 
-/** Messages after which what is known is put on disk: a run that ends early loses no more than these. */
+/** Messages after which what is known is put on disk: a run that is killed loses no more than these. */
 const keptTogether = 20_000;
+
+export interface KeepOptions extends GroupOptions {
+	/** Ends the run early: what was grouped by then is kept. */
+	readonly signal?: AbortSignal;
+}
 
 /** Goes on from the campaigns of a store, groups what it does not hold yet, and keeps it. */
 export async function* keepMail(
 	found: AsyncGenerator<Found>,
 	{ book, store }: { readonly book: CampaignBook; readonly store: CampaignStore },
-	options: GroupOptions = {},
+	{ signal, ...options }: KeepOptions = {},
 ): AsyncGenerator<GroupResult> {
 	const mail = new NewMail(store);
 	let members: (Omit<KeptMember, "campaign"> & { readonly group: number })[] = [];
@@ -33,6 +38,7 @@ export async function* keepMail(
 		}
 		yield result;
 		if (members.length >= keptTogether) keep();
+		if (signal?.aborted) break;
 	}
 	keep();
 }

@@ -1,11 +1,17 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
+import { readError } from "../../base/read-error.ts";
 import type { CampaignStore } from "../../campaigns/campaign-store.ts";
 import { sketchKind } from "./sketch-kind.ts";
 
-/** Is anything kept in a data folder? Looking makes no folder. */
+/** Is anything kept in a data folder? Looking makes no folder. Throws where that cannot be seen: what is kept is not to be taken for nothing. */
 export function hasCampaigns(folder: string): boolean {
-	return existsSync(join(folder, "campaigns.sqlite"));
+	const path = join(folder, "campaigns.sqlite");
+	try {
+		return statSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch (error) {
+		throw new Error(`${path} cannot be read: ${readError(error)}`, { cause: error });
+	}
 }
 
 /** The store of a data folder, made when there is none. Throws as `openCampaignStore` does, and when another version compares otherwise. */

@@ -1,12 +1,11 @@
-import { writeFile } from "node:fs/promises";
 import { analyse } from "../../app/campaigns/analyse.ts";
 import type { Campaign, CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
-import { readError } from "../../base/read-error.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
 import { messageCount } from "../message-count.ts";
+import { OutputFile } from "../output-file.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";
 import { type GatherOptions, type Gathered, gather } from "./gather.ts";
@@ -31,12 +30,13 @@ export interface CampaignsOptions extends GatherOptions {
 export async function campaignsCommand(paths: readonly string[], options: CampaignsOptions): Promise<number> {
 	const screen = new Screen();
 	const now = Date.now();
+	const report = options.html === undefined ? undefined : new OutputFile(options.html, "the report");
 	const gathered = await gather(paths, options, screen, now);
 	if (options.members) await printMembers(gathered.members(), options, screen);
 	else {
-		const everything = options.html !== undefined || options.export !== undefined;
+		const everything = report !== undefined || options.export !== undefined;
 		const analysis = await analyse(gathered.campaigns, now, { waves: everything, overlaps: everything });
-		if (options.html !== undefined) await writeReport(options.html, analysis, options);
+		if (report !== undefined) await writeReport(report, analysis, options);
 		if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
 		else await printCampaigns(analysis.campaigns, gathered, options, screen);
 	}
@@ -44,11 +44,9 @@ export async function campaignsCommand(paths: readonly string[], options: Campai
 	return gathered.unread > 0 ? exitStatus.trouble : exitStatus.done;
 }
 
-async function writeReport(path: string, analysis: CampaignAnalysis, { title }: CampaignsOptions): Promise<void> {
+async function writeReport(report: OutputFile, analysis: CampaignAnalysis, { title }: CampaignsOptions): Promise<void> {
 	const { reportFile } = await import("../../app/campaigns/report-file.ts");
-	await writeFile(path, reportFile(analysis, title)).catch((error: unknown) => {
-		throw new Error(`the report cannot be written: ${path}: ${readError(error)}`);
-	});
+	await report.write(reportFile(analysis, title));
 }
 
 async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, options: CampaignsOptions, screen: Screen): Promise<void> {

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { analyse } from "../../app/campaigns/analyse.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
+import { OutputFile } from "../output-file.ts";
 import { Screen } from "../screen.ts";
 import { type GatherOptions, gather } from "./gather.ts";
 import { type Week, weekOf } from "./week.ts";
@@ -20,12 +20,13 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	const screen = new Screen();
 	const now = Date.now();
 	const week: Week = weekOf(options.week === undefined || options.week === true ? undefined : options.week, now);
+	const file = options.html === undefined ? undefined : new OutputFile(options.html, "the letter");
 	const { campaigns, unread } = await gather(paths, options, screen, now);
 	// What was due is told as it stood then.
 	const analysis = await analyse(campaigns, Math.min(now, Date.parse(week.to) + dayMilliseconds), { waves: true });
 	const { weeklyLetter } = await import("../../app/campaigns/weekly-letter.ts");
 	const letter = weeklyLetter(analysis, week);
-	if (options.html !== undefined) await writeFile(options.html, letter.html);
+	await file?.write(letter.html);
 	if (options.json) await screen.line(safeJson(letter.data));
 	else if (options.html === undefined) for (const line of letter.text.trimEnd().split("\n")) await screen.line(line);
 	else await screen.line(`The letter of ${week.from} to ${week.to} is in ${options.html}.`);

@@ -10,6 +10,8 @@ import { measurePaths } from "../../app/readers/measure-paths.ts";
 import { readPaths } from "../../app/readers/read-paths.ts";
 import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
 import { dataFolder } from "../../config/data-folder.ts";
+import { Interrupted, Interruption } from "../interruption.ts";
+import { messageCount } from "../message-count.ts";
 import { resultPlace } from "../result-place.ts";
 import { type JudgingOptions, settingsOf } from "../scanner-options.ts";
 import { progressLine, type Screen } from "../screen.ts";
@@ -39,13 +41,32 @@ export async function gather(paths: readonly string[], options: GatherOptions, s
 	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
 	const folder = dataFolder(options.data);
 	if (paths.length === 0) return kept(folder);
+	return keepAndRead(folder, paths, options, screen, now);
+}
+
+async function keepAndRead(
+	folder: string,
+	paths: readonly string[],
+	options: GatherOptions,
+	screen: Screen,
+	now: number,
+): Promise<Gathered> {
 	const { book, store } = await openCampaigns(folder, now);
+	const before = book.messages;
+	const interruption = new Interruption();
 	try {
-		const gathered = await read(paths, { ...options, members: false }, screen, { book, store });
+		const place = { book, store, signal: interruption.signal };
+		const gathered = await read(paths, { ...options, members: false }, screen, place);
+		if (interruption.happened) throw new Interrupted(keptSoFar(book.messages - before));
 		return { ...gathered, members: (id) => keptMembers(folder, id) };
 	} finally {
+		interruption.end();
 		store.close();
 	}
+}
+
+function keptSoFar(messages: number): string {
+	return `interrupted: what was grouped by then (${messageCount(messages)}) is kept, and the same command goes on from there`;
 }
 
 async function kept(folder: string): Promise<Gathered> {
@@ -60,12 +81,18 @@ async function kept(folder: string): Promise<Gathered> {
 	};
 }
 
-type Place = { readonly book: CampaignBook; readonly store: KeptCampaigns["store"] | undefined };
+interface Place {
+	readonly book: CampaignBook;
+	readonly store: KeptCampaigns["store"] | undefined;
+	/** Ends it early. */
+	readonly signal?: AbortSignal;
+}
 
-async function read(paths: readonly string[], options: GatherOptions, screen: Screen, { book, store }: Place): Promise<Gathered> {
+async function read(paths: readonly string[], options: GatherOptions, screen: Screen, place: Place): Promise<Gathered> {
+	const { book } = place;
 	const members = new MemberList();
 	let unread = 0;
-	for await (const result of results(paths, options, screen, { book, store })) {
+	for await (const result of results(paths, options, screen, place)) {
 		if (result.kind === "grouped") {
 			if (options.members) members.add(result);
 		} else {
@@ -79,7 +106,12 @@ async function read(paths: readonly string[], options: GatherOptions, screen: Sc
 }
 
 /** Reads, scans and groups, with a progress bar where somebody can see it. */
-function results(paths: readonly string[], options: GatherOptions, screen: Screen, { book, store }: Place): AsyncGenerator<GroupResult> {
+function results(
+	paths: readonly string[],
+	options: GatherOptions,
+	screen: Screen,
+	{ book, store, signal }: Place,
+): AsyncGenerator<GroupResult> {
 	let bytes = 0;
 	const total = screen.showsProgress ? measurePaths(paths) : undefined;
 	screen.startProgress(() => progressLine("Grouping", bytes, total, book.messages));
@@ -89,5 +121,7 @@ function results(paths: readonly string[], options: GatherOptions, screen: Scree
 		},
 	});
 	const grouping = { settings: settingsOf(options), ...(options.threads === undefined ? {} : { threads: options.threads }) };
-	return store === undefined ? groupMail(found, book, grouping) : keepMail(found, { book, store }, grouping);
+	return store === undefined
+		? groupMail(found, book, grouping)
+		: keepMail(found, { book, store }, { ...grouping, ...(signal && { signal }) });
 }

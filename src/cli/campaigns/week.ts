@@ -19,12 +19,22 @@ export function weekOf(told: string | undefined, now: number): Week {
 
 function dayTold(told: string): number {
 	const [, year, week] = numbered.exec(told) ?? [];
-	// The fourth of January is always in the first week.
-	if (year !== undefined && Number(week) >= 1 && Number(week) <= 53)
-		return Date.UTC(Number(year), 0, 4) + (Number(week) - 1) * 7 * dayMilliseconds;
-	const day = written.test(told) ? Date.parse(told) : Number.NaN;
-	if (Number.isNaN(day)) throw new Error(`"${told}" is no week: write a day of it (2024-03-08) or its number (2024-W10)`);
+	const day = year === undefined ? dayWritten(told) : dayOfWeek(Number(year), Number(week));
+	if (day === undefined || day < 0) throw new Error(`"${told}" is no week: write a day of it (2024-03-08) or its number (2024-W10)`);
 	return day;
+}
+
+/** Undefined for the thirtieth of February, which Date.parse would take for the first of March. */
+function dayWritten(told: string): number | undefined {
+	const day = written.test(told) ? Date.parse(told) : Number.NaN;
+	return Number.isNaN(day) || dayText(day) !== told ? undefined : day;
+}
+
+/** A day of a week of a year; undefined where the year has no such week. */
+function dayOfWeek(year: number, week: number): number | undefined {
+	// The fourth of January is always in the first week, the twenty-eighth of December in the last.
+	const day = Date.UTC(year, 0, 4) + (week - 1) * 7 * dayMilliseconds;
+	return week < 1 || mondayOf(day) > Date.UTC(year, 11, 28) ? undefined : day;
 }
 
 function mondayOf(at: number): number {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { StorageError } from "../../../base/storage-error.ts";
+import { readError } from "../../../base/read-error.ts";
 import type { CampaignStore } from "../../../campaigns/campaign-store.ts";
 import type { StorePlan } from "../migrations.ts";
 import { openDatabase } from "../open-database.ts";
@@ -63,8 +64,14 @@ function storeOf(sql: Sql, release: () => void): CampaignStore {
 function sayWhatToDo(error: unknown, path: string): unknown {
 	if (error instanceof StorageError && error.code === "damaged")
 		return new StorageError("damaged", `${path} is damaged or no database at all: move it away, and read the mail again`, error);
-	if (error instanceof StorageError || sqliteErrorNumber(error) === undefined) return error;
+	if (error instanceof StorageError) return error;
+	if (sqliteErrorNumber(error) === undefined)
+		return isOfFileSystem(error) ? new Error(`${path} cannot be opened: ${readError(error)}`, { cause: error }) : error;
 	return new Error(`${path} cannot be opened (${(error as Error).message}): see that it is a file that Tidegate may write to`, {
 		cause: error,
 	});
+}
+
+function isOfFileSystem(error: unknown): boolean {
+	return typeof (error as NodeJS.ErrnoException).syscall === "string";
 }
