@@ -19,6 +19,10 @@ describe("findNames", () => {
 		["Crédit Agricole", ["creditagricole"]],
 		["credit agricole", ["creditagricole"]],
 		["Google Pay Visa", ["google", "visa"]],
+		["1 & 1 Kundenservice", ["einsundeins"]],
+		["1&1", ["einsundeins"]],
+		["1+1 gratis", []],
+		["1-1 draw", []],
 		["Garden Shop", []],
 		["", []],
 	])("%j names %j", (text, ids) => expect(idsIn(text)).toEqual(ids));

@@ -40,6 +40,8 @@ interface Entry {
 	readonly tokens: readonly Token[];
 	readonly means: Identity | "role" | "government";
 	readonly short: boolean;
+	/** Of a name made of numbers alone, the name without spaces: 1&1 is a company, 1+1 an offer, 1-1 a result. */
+	readonly exactly: string | undefined;
 }
 
 /** Names and role words by the hash of their first word, longest first; those that begin with a stem apart. */
@@ -89,17 +91,17 @@ function longestAt(names: Index, word: number, count: number): Entry | undefined
 
 function firstFitting(entries: readonly Entry[] | undefined, word: number, count: number): Entry | undefined {
 	if (entries === undefined) return undefined;
-	for (const entry of entries) if (fits(entry.tokens, word, count)) return entry;
+	for (const entry of entries) if (fits(entry, word, count)) return entry;
 	return undefined;
 }
 
-function fits(tokens: readonly Token[], word: number, count: number): boolean {
+function fits({ tokens, exactly }: Entry, word: number, count: number): boolean {
 	if (word + tokens.length > count) return false;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (typeof token === "number" ? cutter.hashes[word + at] !== token : !beginsWith(word + at, token as string)) return false;
 	}
-	return true;
+	return exactly === undefined || wordsAt(word, word + tokens.length - 1).replaceAll(" ", "") === exactly;
 }
 
 function beginsWith(word: number, stem: string): boolean {
@@ -119,8 +121,9 @@ function buildIndex(): Index {
 	const add = (name: string, means: Entry["means"], short: boolean): void => {
 		const tokens = tokensOf(name);
 		const first = tokens[0];
-		if (typeof first === "string") getOrCreate(byStem, first.charCodeAt(0)).push({ tokens, means, short });
-		else if (first !== undefined) getOrCreate(byFirst, first).push({ tokens, means, short });
+		const entry = { tokens, means, short, exactly: /\p{L}/u.test(name) ? undefined : name.replaceAll(" ", "") };
+		if (typeof first === "string") getOrCreate(byStem, first.charCodeAt(0)).push(entry);
+		else if (first !== undefined) getOrCreate(byFirst, first).push(entry);
 	};
 	for (const identity of identities) {
 		for (const name of identity.names) {
