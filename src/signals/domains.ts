@@ -50,6 +50,11 @@ function oneLabelBelow(suffix: string, subdomain: string): DomainNames {
 	return { organization: `${label}.${suffix}`, label };
 }
 
+/** A public suffix ("co.uk"), or a name of one label: what is below it belongs to many. */
+export function isPublicSuffix(host: string): boolean {
+	return !host.includes(".") || organizationalDomain(`a.${host}`) === `a.${host}`;
+}
+
 const keptSuffixes = /\.(?:example|test|invalid|local|localhost|localdomain|internal|lan|onion)$/;
 
 /** Whether the name ends in a public suffix that exists, or in one kept for examples and inner networks. "correios" and "bank.cll" do not. */

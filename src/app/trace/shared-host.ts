@@ -1,4 +1,3 @@
-import { organizationalDomain } from "../../signals/domains.ts";
 import type { HostKind } from "../../signals/links/destination.ts";
 import { hostKind } from "../../signals/links/host-kinds.ts";
 
@@ -14,9 +13,4 @@ export function isSharedHost(host: string): boolean {
 	if (kind === undefined) return false;
 	if (!nameForEachCustomer.has(kind) || host.startsWith("www.")) return true;
 	return hostKind(host.slice(host.indexOf(".") + 1), "") === undefined;
-}
-
-/** A public suffix, or a name of one label: what is below it belongs to many. */
-export function isPublicSuffix(host: string): boolean {
-	return !host.includes(".") || organizationalDomain(`a.${host}`) === `a.${host}`;
 }

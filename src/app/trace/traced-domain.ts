@@ -1,7 +1,8 @@
 import { domainToASCII } from "node:url";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { dnsName } from "../../dns/logs/dns-name.ts";
-import { isPublicSuffix, isSharedHost } from "./shared-host.ts";
+import { isPublicSuffix } from "../../signals/domains.ts";
+import { isSharedHost } from "./shared-host.ts";
 
 /** What tracing needs of a campaign. */
 export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains">;

@@ -1,6 +1,8 @@
+import { isPublicSuffix } from "../../signals/domains.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
-import { hostValue } from "./host-value.ts";
+import { isEverybodysHost } from "../common-values.ts";
+import { type HostValue, hostValue } from "./host-value.ts";
 
 /** What wanted mail has too, and nobody should be told to block. */
 export interface KnownGood {
@@ -21,6 +23,14 @@ export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
 		for (const { value } of campaign.paths) paths.add(value);
 	}
 	return { hosts, files, paths };
+}
+
+/**
+ * Whether a host that unwanted mail leads to may be told to others for blocking: not what wanted mail has, and not a shortener, a
+ * drive, a mail service or a well-known site, however little wanted mail was looked at. Whoever blocks one takes it from everybody.
+ */
+export function isForBlocking({ kind, value }: HostValue, { hosts }: KnownGood): boolean {
+	return !hosts.has(value) && !(kind === "domain" && (isEverybodysHost(value) || isPublicSuffix(value)));
 }
 
 export function isHam(campaign: Campaign): boolean {

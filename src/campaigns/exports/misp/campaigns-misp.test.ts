@@ -111,6 +111,19 @@ describe("what is for blocking", () => {
 		expect(byType(event, "sha256")).toEqual([[fileHash, true]]);
 	});
 
+	test("is no place that everybody uses, with no wanted mail to tell it by; a customer's own name below one is", () => {
+		const hosts = ["bit.ly", "storage.googleapis.com", "docs.google.com", "www.facebook.com", "flora.github.io", "co.uk"];
+		const many = { actionHosts: hosts.flatMap((host) => shares(host, 1)), linkHosts: [] };
+		expect(byType(campaignsMisp(analysisOf(phish(many))).Event, "hostname")).toEqual([
+			["bit.ly", false],
+			["storage.googleapis.com", false],
+			["docs.google.com", false],
+			["www.facebook.com", false],
+			["flora.github.io", true],
+			["co.uk", false],
+		]);
+	});
+
 	test("is not what may be forged or honest", () => {
 		expect(byType(event, "domain")).toEqual([
 			["post-fee.test", false],

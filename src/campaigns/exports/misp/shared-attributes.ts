@@ -1,6 +1,6 @@
 import type { Campaign, FileShare } from "../../campaign.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
-import { isHam, type KnownGood } from "../known-good.ts";
+import { isForBlocking, isHam, type KnownGood } from "../known-good.ts";
 import { plainText } from "../plain-text.ts";
 import type { MispAttribute } from "./misp-event.ts";
 import type { MispMaker, Value } from "./misp-maker.ts";
@@ -50,7 +50,7 @@ function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 	const unwanted = !isHam(campaign);
 	const hosts = (shares: Campaign["linkHosts"]) => shares.flatMap(({ value }) => hostValue(value) ?? []);
 	return [
-		...hosts(campaign.actionHosts).map((host) => linkedHost(host, unwanted && !good.hosts.has(host.value))),
+		...hosts(campaign.actionHosts).map((host) => linkedHost(host, unwanted && isForBlocking(host, good))),
 		...hosts(campaign.linkHosts).map((host) => linkedHost(host, false)),
 		...hosts(campaign.senderDomains).flatMap(({ kind, value }) =>
 			kind === "domain" ? [{ type: "domain", category: "Payload delivery", value }] : [],

@@ -203,6 +203,12 @@ describe("indicators", () => {
 	const patterns = (...campaigns: Campaign[]) =>
 		of(campaignsStix(analysisOf(...campaigns), { ham: true }), "indicator").map(({ pattern }) => pattern);
 
+	test("are for no place that everybody uses, which is observed all the same", () => {
+		const hosts = { actionHosts: [...shares("t.co", 1), ...shares("flora.github.io", 1)], linkHosts: [], paths: [] };
+		expect(patterns(phish(hosts))).toEqual(["[domain-name:value = 'flora.github.io']"]);
+		expect(values(campaignsStix(analysisOf(phish(hosts))), "domain-name")).toContain("t.co");
+	});
+
 	test("are not made of wanted mail, nor of what wanted mail has too", () => {
 		expect(patterns(ham)).toEqual([]);
 		expect(patterns(phish({ paths: [] }), campaign({ class: "ham", linkHosts: shares("pay.post-fee.test", 1) }))).toEqual([

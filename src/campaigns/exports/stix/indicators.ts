@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign.ts";
 import { hostValue } from "../host-value.ts";
-import { isHam, type KnownGood } from "../known-good.ts";
+import { isForBlocking, isHam, type KnownGood } from "../known-good.ts";
 import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
 import { hostPattern, pathPattern } from "./pattern.ts";
@@ -23,7 +23,7 @@ const shortestPart = 8;
 
 /**
  * What is worth blocking or searching for, gathered over campaigns: each host that unwanted mail calls its readers to, each path of a
- * phishing kit. Nothing that wanted mail has too.
+ * phishing kit. Nothing that wanted mail has too, and no place that everybody uses.
  */
 export class Indicators {
 	readonly #good: KnownGood;
@@ -39,7 +39,7 @@ export class Indicators {
 		const since = campaign.firstSeen ?? at;
 		for (const { value } of campaign.actionHosts) {
 			const host = hostValue(value);
-			if (host !== undefined && !this.#good.hosts.has(host.value)) this.#sign(hostPattern(host), host.value, campaign, id, since);
+			if (host !== undefined && isForBlocking(host, this.#good)) this.#sign(hostPattern(host), host.value, campaign, id, since);
 		}
 		if (campaign.class !== "phish") return;
 		for (const { value } of campaign.paths)
