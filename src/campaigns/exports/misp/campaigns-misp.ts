@@ -4,6 +4,9 @@ import type { ExportOptions } from "../export-options.ts";
 import { exportJson } from "../json/export-json.ts";
 import { isHam, knownGood } from "../known-good.ts";
 import { plainText } from "../plain-text.ts";
+import { houseDomains } from "../recipients/house-domains.ts";
+import { tiesForOthers } from "../recipients/ties-for-others.ts";
+import { withoutRecipients } from "../recipients/without-recipients.ts";
 import { timestamp } from "../timestamp.ts";
 import { emailObject, emailObjectId } from "./email-object.ts";
 import type { MispEvent, MispObject, MispReference } from "./misp-event.ts";
@@ -20,11 +23,14 @@ export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions
 	const campaigns = analysis.campaigns.filter((campaign) => options.ham === true || !isHam(campaign));
 	const maker = new MispMaker(analysis.at, { by: options.by ?? "", campaigns: campaigns.map(({ id }) => id).sort() });
 	const shared = new SharedAttributes(maker, knownGood(analysis));
-	const overlaps = overlapsOf(maker, analysis, new Set(campaigns.map(({ id }) => id)));
-	const objects = campaigns.map((campaign) => {
+	const samples = options.samples === true;
+	const house = samples ? undefined : houseDomains(analysis.campaigns);
+	const overlaps = overlapsOf(maker, analysis, new Map(campaigns.map((campaign) => [campaign.id, campaign])), house);
+	const objects = campaigns.map((whole) => {
+		const campaign = house === undefined ? whole : withoutRecipients(whole, house);
 		const from = emailObjectId(maker, campaign.id);
 		const contained = shared.add(campaign).map((uuid) => maker.reference(from, "contains", uuid, "attribute"));
-		return emailObject(maker, campaign, options.samples === true, [...contained, ...(overlaps.get(campaign.id) ?? [])]);
+		return emailObject(maker, campaign, samples, [...contained, ...(overlaps.get(campaign.id) ?? [])]);
 	});
 	return { Event: event(maker, analysis, campaigns, objects, shared, options) };
 }
@@ -90,12 +96,19 @@ function tags(campaigns: readonly Campaign[], { tlp }: ExportOptions): string[] 
 	];
 }
 
-/** By the id of the campaign whose object they go out from. */
-function overlapsOf(maker: MispMaker, { overlaps }: CampaignAnalysis, exported: ReadonlySet<string>): Map<string, MispReference[]> {
+/** By the id of the campaign whose object they go out from. `house` is undefined where readers may be named. */
+function overlapsOf(
+	maker: MispMaker,
+	{ overlaps }: CampaignAnalysis,
+	exported: ReadonlyMap<string, Campaign>,
+	house: readonly string[] | undefined,
+): Map<string, MispReference[]> {
 	const found = new Map<string, MispReference[]>();
 	for (const { left, right, ties } of overlaps) {
-		if (!exported.has(left) || !exported.has(right)) continue;
-		const why = ties.slice(0, tiesTold).map(({ text }) => text);
+		const [one, other] = [exported.get(left), exported.get(right)];
+		if (one === undefined || other === undefined) continue;
+		const strongest = ties.slice(0, tiesTold);
+		const why = (house === undefined ? strongest : tiesForOthers(strongest, [one, other], house)).map(({ text }) => text);
 		const [from, to] = [emailObjectId(maker, left), emailObjectId(maker, right)];
 		const reference = maker.reference(from, "related-to", to, "object", why.join(" "));
 		const before = found.get(left);

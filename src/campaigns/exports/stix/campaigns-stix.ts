@@ -2,6 +2,8 @@ import type { CampaignAnalysis } from "../../campaign-analysis.ts";
 import type { ExportOptions } from "../export-options.ts";
 import { listChunks } from "../json/list-chunks.ts";
 import { isHam, knownGood } from "../known-good.ts";
+import { houseDomains } from "../recipients/house-domains.ts";
+import { withoutRecipients } from "../recipients/without-recipients.ts";
 import { campaignObjects } from "./campaign-objects.ts";
 import { Indicators } from "./indicators.ts";
 import { type Exported, overlapObjects } from "./overlap-objects.ts";
@@ -43,16 +45,18 @@ function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false,
 	const { at, campaigns } = analysis;
 	const maker = new StixMaker(at, options);
 	const indicators = new Indicators(knownGood(analysis));
+	const house = samples ? undefined : houseDomains(campaigns);
 	const exported = new Map<string, Exported>();
 	yield* maker.frame;
 	for (const campaign of campaigns) {
 		if (isHam(campaign) && !ham) continue;
-		const objects = campaignObjects(maker, campaign, at, samples);
+		const told = house === undefined ? campaign : withoutRecipients(campaign, house);
+		const objects = campaignObjects(maker, told, at, samples);
 		const { id } = objects[0] as StixObject;
-		exported.set(campaign.id, { id, since: campaign.firstSeen ?? at });
-		indicators.add(campaign, id, at);
+		exported.set(campaign.id, { id, campaign, since: campaign.firstSeen ?? at });
+		indicators.add(told, id, at);
 		yield* objects;
 	}
 	yield* indicators.objects(maker);
-	yield* overlapObjects(maker, analysis, exported);
+	yield* overlapObjects(maker, analysis, exported, house);
 }

@@ -1,0 +1,34 @@
+/** Longer text is cut before it is looked through: subjects and names are shorter. */
+const longestText = 10_000;
+/** What stands before an "@": RFC 5321 section 4.5.3.1 allows 64 characters. */
+const local = `(?:"[^"]{1,64}"|[^\\s@＠<>"'“”«»()[\\]{},:;/?&|]{1,64})`;
+const label = "[\\p{L}\\p{N}_-]{1,63}";
+/** "anna@home.example", also as links and forgers write it; with space about the "@" only where a dot shows that a domain follows. */
+const addresses = new RegExp(
+	`${local}(?:@|＠|%40)${label}(?:[.．]${label}){0,8}|${local} ?(?:@|＠|[(\\[]at[)\\]]) ?${label}(?:[.．]${label}){1,8}`,
+	"giu",
+);
+const letter = /[\p{L}\p{N}-]/u;
+
+/** A text that names readers ("Important for anna@home.example"), with addresses and the readers' own domains as "…". */
+export function maskRecipients(text: string, domains: readonly string[]): string {
+	const masked = text.slice(0, longestText).replace(addresses, "…");
+	return domains.reduce(withoutDomain, masked).replace(/…(?:\s?…)+/gu, "…");
+}
+
+/** Also behind other labels ("mail.clinic.example"), and not as part of a longer name ("myclinic.example", "clinic.example.evil.test"). */
+function withoutDomain(text: string, domain: string): string {
+	const lower = text.toLowerCase();
+	// Some letters change in length when their case does; places would not be the same ones.
+	if (lower.length !== text.length) return text.replaceAll(domain, "…");
+	let masked = "";
+	let done = 0;
+	for (let at = lower.indexOf(domain); at >= 0; at = lower.indexOf(domain, at + domain.length)) {
+		const end = at + domain.length;
+		const isLonger = letter.test(text.charAt(at - 1)) || letter.test(text.charAt(end)) || /^\.[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+		if (isLonger) continue;
+		masked += `${text.slice(done, at)}…`;
+		done = end;
+	}
+	return masked + text.slice(done);
+}

@@ -1,0 +1,45 @@
+import type { Campaign, Share } from "../../campaign.ts";
+import { addressIn } from "../../overlaps/values-of.ts";
+import { isFreeMail } from "../../../signals/sender/free-mail.ts";
+import { maskRecipients } from "./mask-recipients.ts";
+import { ReadersDomains } from "./readers-domains.ts";
+
+/**
+ * A campaign as others may see it. Attackers put the reader's own address into From, and his name and domain into the subject, names of
+ * files and paths: told on, that would name him, and accuse him of having sent it. Which addresses a campaign went to is not kept,
+ * only at which domains, so that everything of those domains goes. At a free mail service a Reply-To stays that is in no From:
+ * somebody reads the answers there. `house`: see houseDomains.
+ */
+export function withoutRecipients(campaign: Campaign, house: readonly string[]): Campaign {
+	const readers = new ReadersDomains([campaign], house);
+	const masked = (text: string) => maskRecipients(text, readers.names);
+	const notTheirs = (shares: readonly Share[]) => shares.filter(({ value }) => !readers.hasOwn(value));
+	const inFrom = new Set(campaign.senders.map(({ value }) => addressIn(value)));
+	const answers = (address: string) => isFreeMail(domainOf(address)) && !inFrom.has(address);
+	return {
+		...campaign,
+		subject: masked(campaign.subject),
+		posesAs: maskedShares(campaign.posesAs, masked),
+		senders: campaign.senders.filter(({ value }) => !readers.hasAddress(addressIn(value))).map((share) => maskedSender(share, masked)),
+		senderDomains: notTheirs(campaign.senderDomains),
+		replyTo: campaign.replyTo.filter(({ value }) => !readers.hasAddress(addressIn(value)) || answers(addressIn(value))),
+		linkHosts: notTheirs(campaign.linkHosts),
+		actionHosts: notTheirs(campaign.actionHosts),
+		paths: maskedShares(campaign.paths, masked),
+		attachments: campaign.attachments.map((file) => ({ ...file, name: masked(file.name) })),
+	};
+}
+
+function domainOf(address: string): string {
+	return address.slice(address.lastIndexOf("@") + 1);
+}
+
+function maskedShares(shares: readonly Share[], masked: (text: string) => string): Share[] {
+	return shares.map(({ value, messages }) => ({ value: masked(value), messages }));
+}
+
+/** "Name <address>" with the name masked alone: the address is the sender's. */
+function maskedSender({ value, messages }: Share, masked: (text: string) => string): Share {
+	const open = value.lastIndexOf("<");
+	return { value: open < 0 ? value : masked(value.slice(0, open)) + value.slice(open), messages };
+}
