@@ -16,11 +16,16 @@ const withTenants = new Set(["site", "bucket", "ipfs", "tunnel", "dynamic-dns"])
 export const isEverybodysHost = rememberedForHost(isOpenToAll);
 
 function isOpenToAll(host: string): boolean {
+	return isOpenPlace(host) || (hostKind(host, "") === undefined && isWellKnown(host));
+}
+
+/** The same without well-known organizations: a host where anybody can put something up, or through which anybody sends. */
+export const isRentedToAll = rememberedForHost(isOpenPlace);
+
+function isOpenPlace(host: string): boolean {
 	const kind = hostKind(host, "");
-	if (kind !== undefined)
-		return !withTenants.has(kind) || hostKind(host.slice(host.indexOf(".") + 1), "") !== kind || host.startsWith("www.");
-	if (mailServiceOfDomain(host) !== undefined || clickCounterService(host) !== undefined) return true;
-	return isWellKnown(host);
+	if (kind === undefined) return mailServiceOfDomain(host) !== undefined || clickCounterService(host) !== undefined;
+	return !withTenants.has(kind) || hostKind(host.slice(host.indexOf(".") + 1), "") !== kind || host.startsWith("www.");
 }
 
 /** A domain that many send from, or that is forged because it is known. `vouched`: DMARC says that it is its owner's mail. */

@@ -8,8 +8,8 @@ export async function readCampaignFile(path: string): Promise<TracedCampaign> {
 		throw new Error(`${path}: ${readError(error)}`);
 	});
 	const value = parsed(text);
-	const { id, subject, linkHosts, actionHosts, senderDomains } = value as Partial<TracedCampaign>;
-	if (typeof id !== "string" || ![linkHosts, actionHosts, senderDomains].every(areShares))
+	const { id, subject, linkHosts, actionHosts, senderDomains, recipientDomains = [] } = value as Partial<TracedCampaign>;
+	if (typeof id !== "string" || ![linkHosts, actionHosts, senderDomains, recipientDomains].every(areShares))
 		throw new Error(`${path}: no campaign; it must be the JSON of one, with id, linkHosts, actionHosts and senderDomains`);
 	return { ...(value as TracedCampaign), subject: typeof subject === "string" ? subject : "" };
 }

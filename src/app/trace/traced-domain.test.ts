@@ -15,7 +15,34 @@ test("domains of a campaign: what is to be pressed, what is linked, and senders 
 	]);
 });
 
+test("senders' domains that many send from, or that are the readers' own, are shared; so are well-known links", () => {
+	const senders = [
+		"gmail.com",
+		"em1.sendgrid.net",
+		"amazonses.com",
+		"dytx.onmicrosoft.com",
+		"paypal.com",
+		"www.reader.example",
+		"flora.example",
+	];
+	const some = campaign({
+		senderDomains: senders.flatMap((domain) => shares(domain, 1)),
+		actionHosts: [],
+		linkHosts: [...shares("intranet.reader.example", 1), ...shares("www.paypal.de", 1)],
+	});
+	expect(domainsOfCampaign(some, { senders: true }).map(({ name, shared, below }) => [name, shared, below])).toEqual([
+		["intranet.reader.example", false, true],
+		["www.paypal.de", true, false],
+		...senders.map((domain) => [domain, domain !== "flora.example", domain === "flora.example"]),
+	]);
+});
+
 test.each([
+	["gmail.com", true, false],
+	["sendgrid.net", true, false],
+	["paypal.com", false, true],
+	["typeform.com", true, false],
+	["flora.typeform.com", false, true],
 	["phish.example", false, true],
 	["sites.google.com", true, false],
 	["www.facebook.com", true, false],

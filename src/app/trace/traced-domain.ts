@@ -1,11 +1,12 @@
 import { domainToASCII } from "node:url";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { dnsName } from "../../dns/logs/dns-name.ts";
-import { isPublicSuffix } from "../../signals/domains.ts";
+import { isPublicSuffix, organizationalDomain } from "../../signals/domains.ts";
 import { isSharedHost } from "./shared-host.ts";
 
 /** What tracing needs of a campaign. */
-export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains">;
+export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains"> &
+	Partial<Pick<Campaign, "recipientDomains">>;
 
 export const domainRoles = ["pressed", "linked", "sender", "given"] as const;
 /** What the domain is to the campaign: of what the reader is to press, of another link, of the sender; or given by hand. */
@@ -28,7 +29,8 @@ export function domainsOfCampaign(campaign: TracedCampaign, { senders = false } 
 		["linked", campaign.linkHosts],
 		["sender", senders ? campaign.senderDomains : []],
 	];
-	return onceEach(lists.flatMap(([role, shares]) => shares.map(({ value }) => tracedDomain(value, role))));
+	const readers = new Set((campaign.recipientDomains ?? []).map(({ value }) => organizationalDomain(value)));
+	return onceEach(lists.flatMap(([role, shares]) => shares.map(({ value }) => ofCampaign(value, role, readers))));
 }
 
 /** Domains given by hand, also with umlauts, or as "*.phish.example". Throws for what is no name that anybody could look up. */
@@ -42,10 +44,16 @@ export function domainsGiven(names: readonly string[]): TracedDomain[] {
 	);
 }
 
+/** As a sender, forgers name the readers' own domain, which all of them look up all day. As a link's it may be the attacker's, who wrote to himself. */
+function ofCampaign(host: string, role: DomainRole, readers: ReadonlySet<string>): TracedDomain {
+	const domain = tracedDomain(host, role);
+	return role === "sender" && readers.has(organizationalDomain(domain.name)) ? { ...domain, shared: true, below: false } : domain;
+}
+
 function tracedDomain(host: string, role: DomainRole): TracedDomain {
 	const trimmed = host.trim();
 	const name = dnsName(domainToASCII(trimmed) || trimmed);
-	const shared = isSharedHost(name);
+	const shared = isSharedHost(name, role);
 	return { name, role, shared, below: !shared && !isPublicSuffix(name) };
 }
 
