@@ -4,7 +4,7 @@ import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
 import { Screen } from "../screen.ts";
 import { gatherOne } from "./gather-one.ts";
 
-const mayBeId = /^c[0-9a-f]{1,10}$/;
+const mayBeId = /^c[0-9a-f]{1,10}$/i;
 
 /** The campaign of a file that holds one, or of an id: of the mail that is named, else of what the data folder keeps. */
 export async function campaignNamed(

@@ -1,11 +1,12 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
 
-/** The campaign of an id, or of the beginning of one that no other has. Throws an Error that says what to do. */
+/** The campaign of an id, or of the beginning of one that no other has, in letters of any case. Throws an Error that says what to do. */
 export function findCampaign(campaigns: Iterable<Campaign>, id: string): Campaign {
 	const found: Campaign[] = [];
+	const beginning = id.toLowerCase();
 	for (const campaign of campaigns) {
-		if (campaign.id === id) return campaign;
-		if (id.length > 1 && campaign.id.startsWith(id)) found.push(campaign);
+		if (campaign.id === beginning) return campaign;
+		if (id.length > 1 && campaign.id.startsWith(beginning)) found.push(campaign);
 	}
 	const [first, second] = found;
 	if (second !== undefined) throw new Error(`"${id}" is the beginning of ${found.length} ids: give more of it`);

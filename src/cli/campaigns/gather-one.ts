@@ -25,7 +25,7 @@ export async function gatherOne(
 	screen: Screen,
 	now: number,
 ): Promise<GatheredOne> {
-	const kept = paths.length === 0 ? await keptOne(id, dataFolder(options.data)) : undefined;
+	const kept = paths.length === 0 ? await keptOne(id.toLowerCase(), dataFolder(options.data)) : undefined;
 	if (kept !== undefined) return kept;
 	const { campaigns, members, unread } = await gather(paths, options, screen, now);
 	const campaign = findCampaign(campaigns, id);
