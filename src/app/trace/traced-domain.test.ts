@@ -55,15 +55,14 @@ test.each([
 	["localhost", false, false],
 ])("%s is shared: %s; names below it count: %s", (name, shared, below) => expect(domainsGiven([name])).toMatchObject([{ shared, below }]));
 
-test.each(["192.0.2.1", "2001:db8::1", "", "a", "a b.example", "https://phish.example/"])("%j is no domain", (name) =>
+test.each(["192.0.2.1", "2001:db8::1", "", "a", "a b.example", "https:///", "https://192.0.2.1/"])("%j is no domain", (name) =>
 	expect(() => domainsGiven([name])).toThrow("is no domain name"),
 );
 
 test("domains as people write them", () =>
-	expect(domainsGiven(["*.Phish.Example.", "bücher.example", "phish.example"]).map(({ name }) => name)).toEqual([
-		"phish.example",
-		"xn--bcher-kva.example",
-	]));
+	expect(
+		domainsGiven(["*.Phish.Example.", "bücher.example", "phish.example", "hxxps[:]//Phish[.]example/x"]).map(({ name }) => name),
+	).toEqual(["phish.example", "xn--bcher-kva.example"]));
 
 test("names of clients, from CSV and from a hosts file", () => {
 	const text =

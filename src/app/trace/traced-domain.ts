@@ -2,6 +2,7 @@ import { domainToASCII } from "node:url";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { dnsName } from "../../dns/logs/dns-name.ts";
 import { isPublicSuffix, organizationalDomain } from "../../signals/domains.ts";
+import { refanged } from "./refanged.ts";
 import { isSharedHost } from "./shared-host.ts";
 
 /** What tracing needs of a campaign. */
@@ -33,11 +34,11 @@ export function domainsOfCampaign(campaign: TracedCampaign, { senders = false } 
 	return onceEach(lists.flatMap(([role, shares]) => shares.map(({ value }) => ofCampaign(value, role, readers))));
 }
 
-/** Domains given by hand, also with umlauts, or as "*.phish.example". Throws for what is no name that anybody could look up. */
+/** Domains given by hand, also with umlauts, as "*.phish.example", as addresses, or made harmless (see refanged). Throws for what is no name that anybody could look up. */
 export function domainsGiven(names: readonly string[]): TracedDomain[] {
 	return onceEach(
 		names.map((name) => {
-			const domain = tracedDomain(name.replace(/^\*?\./, ""), "given");
+			const domain = tracedDomain(refanged(name).replace(/^\*?\./, ""), "given");
 			if (canBeLookedUp(domain.name)) return domain;
 			throw new Error(`“${name}” is no domain name; it must be like login.phish.example`);
 		}),

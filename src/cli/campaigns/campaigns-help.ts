@@ -61,7 +61,8 @@ plain or gzip, of any size. What a log is is told by its first lines. Times with
 a zone are taken as of this machine's; set TZ to read logs of another one.
 
 CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail names,
-or a file with the JSON of a campaign. --domains works without one.
+or a file with the JSON of a campaign. --domains works without one; it takes names,
+addresses (https://…) and both made harmless (hxxps://phish[.]example).
 
 Exit status: 0 done, 2 a log could not be read or is none (named on standard error;
 the rest was done all the same).
