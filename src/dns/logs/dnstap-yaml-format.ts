@@ -10,6 +10,8 @@ const asking = /^(?:CLIENT|AUTH|STUB)_(QUERY|RESPONSE)$/;
 const kindOfMessage = /^[A-Z]{3,10}_(?:QUERY|RESPONSE)$/;
 /** Answers of one message that are looked at. */
 const mostAnswers = 100;
+/** Two names, with an escape for each of their bytes, and what stands between them. */
+const longestLine = 2_200;
 
 interface Message {
 	type: string;
@@ -20,8 +22,9 @@ interface Message {
 }
 
 /**
- * What `dnstap-read -y` prints: a YAML document for each message. Read by its lines, as dnstap-read writes them; it is not
- * a reader for all of YAML. Answers hold CNAME records, also in messages between servers.
+ * What BIND's `dnstap-read -y` and golang-dnstap's `dnstap -y` print: a YAML document for each message. Read by its lines, as they
+ * write them; it is not a reader for all of YAML. The first tells questions and answers as lists, and then again as dig prints
+ * them; the second as dig prints them alone. Answers hold CNAME records, also in messages between servers.
  */
 export const dnstapYamlFormat: LogFormat = {
 	name: "dnstap-yaml",
@@ -33,15 +36,35 @@ export const dnstapYamlFormat: LogFormat = {
 function readDocument(document: string): Message {
 	const message: Message = { type: "", time: "", client: "", question: "", answers: [] };
 	let section = "";
+	let isDig = false;
 	for (const line of document.split("\n")) {
 		const text = line.trim();
-		if (text.startsWith("- ")) takeItem(message, section, text.slice(2));
+		if (text === "query_message: |" || text === "response_message: |") {
+			if (message.question !== "" && !isDig) break;
+			isDig = true;
+		} else if (text.startsWith(";; ")) section = text;
+		else if (isDig && isWithinBlock(line)) takeDigLine(message, section, text);
+		else if (text.startsWith("- ")) takeItem(message, section, text.slice(2));
 		else if (text.endsWith(":")) section = text;
 		else takeField(message, text);
-		// From here on the same again, as dig prints it.
-		if (text === "query_message: |" || text === "response_message: |") break;
 	}
 	return message;
+}
+
+/** Fields of a message are indented by two, what dig prints by four. */
+function isWithinBlock(line: string): boolean {
+	return line.startsWith("    ");
+}
+
+/** ";a.example.\tIN\t A" of the question, "a.example.\t60\tIN\tCNAME\tphish.example." of an answer. */
+function takeDigLine(message: Message, section: string, text: string): void {
+	if (section === ";; QUESTION SECTION:") {
+		if (text.startsWith(";")) message.question ||= spaced(text.slice(1));
+	} else if (section === ";; ANSWER SECTION:" && text !== "" && message.answers.length < mostAnswers) message.answers.push(spaced(text));
+}
+
+function spaced(text: string): string {
+	return text.slice(0, longestLine).split(/\s+/u).join(" ");
 }
 
 function takeField(message: Message, text: string): void {
@@ -74,10 +97,15 @@ function recordsOf({ type, time, client, question, answers }: Message): DnsRecor
 	const address = clientAddress(client);
 	const [name, , kind = ""] = lastParts(question);
 	if (asked !== null && address !== "" && dnsName(name) !== "") {
-		const at = isoMoment(time.replace("!!timestamp ", ""));
+		const at = momentOf(time.replace("!!timestamp ", ""));
 		records.push({ kind: "lookup", at, client: address, name: dnsName(name), type: kind, reply: asked[1] === "RESPONSE" });
 	}
 	return records;
+}
+
+/** Both print UTC; golang-dnstap does not say so. */
+function momentOf(time: string): number | undefined {
+	return isoMoment(/[Zz]$|[+-]\d\d:?\d\d$/u.test(time) ? time : `${time}Z`);
 }
 
 /** "www.clinic.example. 60 IN CNAME phish.example." */

@@ -171,6 +171,15 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 			[lookup("a.example", { client: "2001:db8::1", reply: true })],
 		],
 		["the resolver asks", "17-Jul-2026 12:00:01.000 RQ 192.0.2.53:53211 -> 198.51.100.1:53 UDP 40b a.example/IN/A", []],
+		["golang-dnstap -q", '12:00:01.123456 CQ 192.0.2.1 UDP 40b "A.Example." IN A', [lookup("a.example", { at: undefined })]],
+		[
+			"golang-dnstap -q, an answer without a time",
+			'??:??:??.?????? CR 2001:db8::1 TCP 90b "a\\032b.example." IN AAAA',
+			[lookup("a\\032b.example", { at: undefined, client: "2001:db8::1", type: "AAAA", reply: true })],
+		],
+		["golang-dnstap -q, the resolver asks", '12:00:01.123456 RQ 198.51.100.1 UDP 40b "a.example." IN A', []],
+		["golang-dnstap -q, not understood by it", "12:00:01.123456 CQ 192.0.2.1 UDP 40b X ", []],
+		["golang-dnstap -q, no address", '12:00:01.123456 CQ MISSING_ADDRESS UDP 40b "a.example." IN A', []],
 		["something else", "a.example/IN/A", undefined],
 	],
 	"dnstap-yaml": [
@@ -196,6 +205,51 @@ message:
 			"the resolver asks",
 			"type: MESSAGE\nmessage:\n  type: RESOLVER_QUERY\n  query_address: \"192.0.2.53\"\n  query_message_data:\n    QUESTION_SECTION:\n      - 'a.example. IN A'\n",
 			[],
+		],
+		[
+			"golang-dnstap, a client asks",
+			`type: MESSAGE
+identity: "ns1"
+message:
+  type: CLIENT_QUERY
+  query_time: !!timestamp 2026-07-17 12:00:01.25
+  socket_family: INET
+  query_address: "192.0.2.1"
+  query_port: 53211
+  query_message: |
+    ;; opcode: QUERY, status: NOERROR, id: 28186
+    ;; flags: rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0, ADDITIONAL: 1
+    
+    ;; OPT PSEUDOSECTION:
+    ; EDNS: version 0; flags:; udp: 1232
+    
+    ;; QUESTION SECTION:
+    ;WwW.Clinic.Example.\tIN\t A
+`,
+			[lookup("www.clinic.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1, 250) })],
+		],
+		[
+			"golang-dnstap, a client is answered",
+			`type: MESSAGE
+message:
+  type: CLIENT_RESPONSE
+  response_time: !!timestamp 2026-07-17 12:00:01
+  query_address: "2001:db8::1"
+  response_message: |
+    ;; opcode: QUERY, status: NOERROR, id: 28186
+    ;; flags: qr rd ra; QUERY: 1, ANSWER: 2, AUTHORITY: 0, ADDITIONAL: 0
+    
+    ;; QUESTION SECTION:
+    ;www.clinic.example.\tIN\t AAAA
+    
+    ;; ANSWER SECTION:
+    www.clinic.example.\t60\tIN\tCNAME\tphish.example.
+    phish.example.\t60\tIN\tAAAA\t2001:db8::80
+`,
+			[
+				alias("www.clinic.example", "phish.example"),
+				lookup("www.clinic.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1), client: "2001:db8::1", type: "AAAA", reply: true }),
+			],
 		],
 		["another document", "a: 1\n", undefined],
 	],
