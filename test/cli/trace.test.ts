@@ -115,6 +115,39 @@ test("a log that is none is named, and the others are read", async () => {
 	);
 });
 
+test("nobody is said to have looked it up only where that was read", async () => {
+	const none = join(folder, "none");
+	const other = put("other.log", bind("12:00:01", "192.0.2.1", "other.example"));
+	const cut = put("cut.gz", gzipSync(queries).subarray(0, -20));
+	const told = async (...logs: readonly string[]) => {
+		const { status, output } = await tidegate(["trace", "--domains", "phish.example", "--dns", ...logs], { environment });
+		return [status, output.split("\n")[2], output.split("\n").find((line) => line.startsWith("Not complete"))];
+	};
+	expect(await told(other)).toEqual([0, "Nobody, by these logs.", undefined]);
+	expect(await told(other, none)).toEqual([
+		2,
+		"Nobody in what was read, which is not everything.",
+		`Not complete: ${none} not read, or not to the end.`,
+	]);
+	for (const unread of [none, folder, cut, put("letter.txt", "Dear all\n")])
+		expect(await told(unread)).toEqual([
+			2,
+			"Unknown: none of these logs could be read.",
+			`Not complete: ${unread} not read, or not to the end.`,
+		]);
+	expect((await told(put("empty", "")))[1]).toBe("Unknown: there is nothing in these logs.");
+	expect((await told(put("passive.json", passive)))[1]).toBe("Unknown: passive DNS does not tell who asked, and no other log was read.");
+});
+
+test("a log of which nothing is of the format it is said to be is named", async () => {
+	const { status, output, errors } = await tidegate(
+		["trace", "--domains", "phish.example", "--format", "zeek", "--dns", put("query.log", queries)],
+		{ environment },
+	);
+	expect([status, output.split("\n")[2]]).toEqual([2, "Unknown: none of these logs could be read."]);
+	expect(errors).toContain("query.log: no record of zeek was understood in it; its first line is “17-Jul-2026 12:00:05.000 client");
+});
+
 test.each([
 	[[], "there is nothing to look for: name a campaign, or domains with --domains"],
 	[["--domains", "a.example,192.0.2.1"], "“192.0.2.1” is no domain name; it must be like login.phish.example"],

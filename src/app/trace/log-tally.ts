@@ -10,6 +10,8 @@ export class LogTally {
 	format: FormatName | undefined;
 	lines = 0;
 	notUnderstood = 0;
+	/** Records that were understood, of those that were looked at; they may have told nothing. */
+	understood = 0;
 	trouble = "";
 	from: number | undefined;
 	to: number | undefined;
@@ -39,6 +41,13 @@ export class LogTally {
 
 	doesNotUnderstand(beginning: Buffer): void {
 		if (this.notUnderstood++ === 0) this.#firstNotUnderstood = shown(beginning);
+	}
+
+	/** A log said to be of a format of which nothing was in it: what was looked for would not have been found either. */
+	hasNothingOf(format: FormatName, beginning: Buffer): void {
+		if (this.understood > 0 || beginning.length === 0) return;
+		this.format = undefined;
+		this.trouble = `no record of ${format} was understood in it; its first line is “${firstLine(beginning)}”; leave --format out, and what it is is told by its content`;
 	}
 
 	/** An empty log is none and no trouble either. */

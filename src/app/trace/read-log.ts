@@ -42,7 +42,8 @@ export async function readLog({
 		record(buffer, start, end, sampled) {
 			const records = end - start > longestRecord ? undefined : read(buffer.toString("utf8", start, end));
 			if (records !== undefined) {
-				for (const record of records) tally.covers(timeOf(record));
+				tally.understood++;
+				for (const record of records) for (const at of timesOf(record)) tally.covers(at);
 				if (!sampled) trace.take(records);
 			} else if (first && !sampled) tally.doesNotUnderstand(buffer.subarray(start, end));
 		},
@@ -56,7 +57,7 @@ export async function readLog({
 	});
 }
 
-function timeOf(record: DnsRecord): number | undefined {
-	if (record.kind === "lookup") return record.at;
-	return record.kind === "seen" ? record.last : undefined;
+function timesOf(record: DnsRecord): (number | undefined)[] {
+	if (record.kind === "lookup") return [record.at];
+	return record.kind === "seen" ? [record.first, record.last] : [];
 }

@@ -119,7 +119,11 @@ test("what is no log, cannot be read or is cut off is told, and the rest is read
 test("a format that is told is believed", async () => {
 	const path = await log(bind("1", "phish.example"));
 	const result = await traceLogs(domains, [path], { format: "unbound" });
-	expect(result.logs[0]).toMatchObject({ format: "unbound", notUnderstood: 1 });
+	expect(result.logs[0]).toMatchObject({
+		format: null,
+		notUnderstood: 1,
+		trouble: expect.stringContaining("no record of unbound was understood"),
+	});
 	expect(result.clients).toEqual([]);
 });
 
@@ -131,4 +135,19 @@ test("YAML of dnstap, over pieces", async () => {
 	const result = await traceLogs(domains, [path]);
 	expect(found(result)).toEqual(["192.0.2.1 1"]);
 	expect(result.lines).toBe(5_001 * 11);
+});
+
+test("passive DNS covers the time from the first that it saw", async () => {
+	const line = '{"rrname":"phish.example","rrtype":"A","rdata":"192.0.2.80","time_first":1784289601,"time_last":1784389601}\n';
+	expect(await traceLogs(domains, [await log(line)])).toMatchObject({ from: 1_784_289_601_000, to: 1_784_389_601_000 });
+});
+
+test("a log that is said to be of a format may have it late, among much else, or have nothing but its header", async () => {
+	const other = "Jul 17 12:00:00 gw kernel: hello\n".repeat(pieceBytes / 20);
+	const late = await traceLogs(domains, [await log(other, bind("1", "phish.example"))], { format: "bind" });
+	expect([found(late), late.logs[0]?.trouble]).toEqual([["192.0.2.1 1"], ""]);
+	const header = await traceLogs(domains, [await log("#separator \\x09\n#fields\tts\tquery\n#close\n")], { format: "zeek" });
+	expect(header.logs[0]?.trouble).toBe("");
+	const strange = await traceLogs(domains, [await log(other)], { format: "bind" });
+	expect(strange.logs[0]).toMatchObject({ format: null, trouble: expect.stringContaining("no record of bind was understood") });
 });

@@ -1,5 +1,5 @@
 import { readError } from "../../base/read-error.ts";
-import { detectFormat } from "../../dns/logs/detect-format.ts";
+import { detectFormat, understands } from "../../dns/logs/detect-format.ts";
 import { formats } from "../../dns/logs/formats.ts";
 import type { FormatName, LogFormat } from "../../dns/logs/log-format.ts";
 import { readLog } from "./read-log.ts";
@@ -12,6 +12,9 @@ import { Trace } from "./trace.ts";
 import type { TracedDomain } from "./traced-domain.ts";
 import { type TraceLimits, traceLimits } from "./trace-limits.ts";
 import type { TraceResult } from "./trace-result.ts";
+
+/** Of a log that may be none: as much of its first line is shown. */
+const beginningKept = 1_000;
 
 export interface TraceOptions {
 	/** What all logs are, where they are not to be told by their content. */
@@ -116,6 +119,9 @@ async function readOne(
 			return;
 		}
 		log.tally.format = log.format.name;
+		const isStrange = first && told !== undefined && !understands(log.format, piece.subarray(0, held));
+		// The piece is read over.
+		const beginning = isStrange ? Buffer.from(piece.subarray(0, Math.min(held, beginningKept))) : undefined;
 		const search = new NeedleSearch([...trace.names, ...log.format.always]);
 		await readLog({
 			bytes,
@@ -129,6 +135,7 @@ async function readOne(
 			first,
 			progressed,
 		});
+		if (beginning !== undefined) log.tally.hasNothingOf(log.format.name, beginning);
 	} finally {
 		await bytes.close();
 	}

@@ -9,6 +9,8 @@ import { safeText } from "../../base/safe-text.ts";
 /** Clients and domains that are listed; --json and --csv have all. */
 const mostRows = 500;
 const mostDomains = 40;
+/** Logs that are named in one line. */
+const mostNamed = 10;
 
 const clientShape = [
 	{ title: "FIRST" },
@@ -32,7 +34,8 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	yield paint("bold", heading(campaign, result));
 	yield "";
 	const victims = result.clients.filter(({ shared }) => !shared);
-	yield* victimLines(victims, columns, paint);
+	if (victims.length === 0) yield nobodyLine(result);
+	else yield* victimLines(victims, columns, paint);
 	yield "";
 	yield* domainLines(result.domains, columns, paint);
 	yield* passiveLines(result.domains);
@@ -46,11 +49,21 @@ function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult)
 	return `Who looked up ${domains.length === 1 ? "the domain" : `the ${grouped(domains.length)} domains`}${of}`;
 }
 
+/** "Nobody" is a comfort that logs must have earned: those that were not read, and those that never tell who asked, have not. */
+function nobodyLine({ logs, lines }: TraceResult): string {
+	if (logs.every(isUnread)) return "Unknown: none of these logs could be read.";
+	if (lines === 0) return "Unknown: there is nothing in these logs.";
+	if (logs.every((log) => isUnread(log) || log.lines === 0 || log.format === "passive"))
+		return "Unknown: passive DNS does not tell who asked, and no other log was read.";
+	return logs.some(({ trouble }) => trouble !== "") ? "Nobody in what was read, which is not everything." : "Nobody, by these logs.";
+}
+
+/** Not a line of it was understood. */
+function isUnread({ trouble, format }: LogTrace): boolean {
+	return trouble !== "" && format === null;
+}
+
 function* victimLines(victims: readonly ClientTrace[], columns: number, paint: Paint): Generator<string> {
-	if (victims.length === 0) {
-		yield "Nobody, by these logs.";
-		return;
-	}
 	const rows = victims.slice(0, mostRows).flatMap(clientRows);
 	yield* grid(clientShape, rows, columns, paint);
 	if (victims.length > mostRows) yield `… and ${grouped(victims.length - mostRows)} more clients; --csv has them all.`;
@@ -105,8 +118,17 @@ function* summaryLines(result: TraceResult, victims: readonly ClientTrace[], pai
 	const range = result.from === null ? "" : `, ${time(result.from)} to ${time(result.to)}`;
 	yield `${counted(victims.length, "likely victim")} with ${counted(lookups, "lookup")}, in ${counted(result.lines, "line")} of ${counted(logs, "log")}${range}.`;
 	if (shared > 0) yield `${counted(shared, "more client")} looked up shared hosts only, which tells little; --csv has them.`;
+	yield* incompleteLine(result.logs, paint);
 	for (const sentence of result.leftOut) yield paint("yellow", sentence);
 	for (const log of result.logs) if (log.notUnderstood > 0) yield paint("yellow", notUnderstood(log));
+}
+
+/** Why each was not read stands on standard error; that this is not all has to stand where the result does. */
+function* incompleteLine(logs: readonly LogTrace[], paint: Paint): Generator<string> {
+	const unread = logs.filter(({ trouble }) => trouble !== "").map(({ log }) => safeText(log));
+	if (unread.length === 0) return;
+	const more = unread.length > mostNamed ? ` and ${grouped(unread.length - mostNamed)} more` : "";
+	yield paint("yellow", `Not complete: ${unread.slice(0, mostNamed).join(", ")}${more} not read, or not to the end.`);
 }
 
 function notUnderstood({ log, notUnderstood: count, firstNotUnderstood }: LogTrace): string {
