@@ -4,6 +4,8 @@ import { hostCount, hostKind } from "./host-kinds.ts";
 
 test.each([
 	["bit.ly", "/x", "shortener"],
+	["urly.fi", "/x", "shortener"],
+	["www.lmy.de", "/x", "shortener"],
 	["a.b.pages.dev", "/", "site"],
 	["x.blogspot.co.uk", "/", "site"],
 	["docs.google.com", "/forms/d/x", "form"],

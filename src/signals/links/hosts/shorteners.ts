@@ -26,4 +26,8 @@ export const shorteners = `
 	l.ead.me ln.run ln.ki linklyhq.com linkly.link linkshrink.net link.do lksz.me llk.dk m.me.uk manlink.net mdf.ma metamark.net migre.me min.gitcd.com mnge.co mu.mk
 	n-u.rl netnet.me nmc.ac nsfw.in o-x.fr omf.gd onepx.link ppw.li prettylinkpro.com pli.gs ptiturl.com puny.io pxl.to pnt.me pt.rs
 	qicute.com qlinks.io r.1p.nl r2me.com redirect.pizza redir.me redirme.com rlu.ru rsmonkey.com rsvp.me s.coop safe.mn sclick.me scrnch.me shar.es shoo.gd shortify.pro
+	urly.fi lmy.de tinyurl.ph ctt.ec plu.sh shorturl.com shorl.com v.ht q.gs j.gs ay.gy sh.st ceesty.com festyy.com gestyy.com corneey.com
+	destyy.com clkmein.com viid.me urlzs.com fur.ly da.gd ht.ly spr.ly trib.al cur.lv lnkfi.re chilp.it dft.ba kortlink.dk spoo.me ity.im
+	rurl.org pixelfy.me did.li tinyuid.com kurzelinks.de ogy.de t1p.de shorturl.fm surl.li surl.lu bom.so by.com.vn rutgon.me s.net.vn
+	dik.si mtr.cool tinu.be vvd.bz urx.nu ix.sk
 `;
