@@ -10,7 +10,7 @@ const plain = (_: string, text: string) => text;
 function own(at: number, subject: string, phone: string) {
 	const domain = `${"abcdefgh".charAt(at)}-desk.example`;
 	return campaign({
-		id: `c000000000${at}`,
+		id: `c${at}00000000${at}`,
 		subject,
 		messages: 20 - at,
 		senders: shares(`x@${domain}`, 1),
@@ -27,12 +27,26 @@ test("clusters and what holds them together", () => {
 	const overlaps = findOverlaps(campaigns);
 	const clusters = clustersOf(campaigns, overlaps);
 	expect(overlapLines({ campaigns, overlaps, clusters }, 90, plain)).toEqual([
-		"2 campaigns in one cluster, each from one hand by what they share",
+		"2 campaigns in one cluster, each perhaps from one hand (no proof)",
 		"",
 		`${clusters[0]?.id}  2 campaigns, 37 messages`,
-		"  19  c0000000001  Your order …",
-		"  18  c0000000002  Your renewal …",
+		"  19  c1000000001  Your order …",
+		"  18  c2000000002  Your renewal …",
 		"  +5.50 ████▊   Both give the telephone number +18885550142, which nobody else does",
+	]);
+});
+
+test("which two campaigns of a larger cluster share a thing is told", () => {
+	const campaigns = [
+		own(1, "Your order …", "+18885550142"),
+		{ ...own(2, "Your renewal …", "+18885550142"), wallets: shares("bc1qexampleexampleexampleexampleexample0", 18) },
+		{ ...own(3, "Your invoice …", "+18885550199"), wallets: shares("bc1qexampleexampleexampleexampleexample0", 17) },
+	];
+	const overlaps = findOverlaps(campaigns);
+	const lines = overlapLines({ campaigns, overlaps, clusters: clustersOf(campaigns, overlaps) }, 160, plain);
+	expect(lines.filter((line) => line.includes("Both ")).map((line) => line.slice(line.indexOf("Both ")))).toEqual([
+		"Both ask to send to the wallet bc1qexampleexampleexampleexampleexample0, which nobody else does (c20000, c30000)",
+		"Both give the telephone number +18885550142, which nobody else does (c10000, c20000)",
 	]);
 });
 

@@ -40,29 +40,33 @@ export function overlapLines(
 	if (overlaps.length === 0) return ["No two campaigns share anything that would tell."];
 	const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
 	const told = clusters.slice(0, limits.clusters);
+	const pairs = pairsOfTies(overlaps, told);
 	const apart = oncePerTie(betweenClusters(overlaps, clusters));
 	return [
 		paint("bold", headline(clusters)),
-		...told.flatMap((cluster) => ["", ...clusterLines(cluster, byId, columns, paint, limits)]),
+		...told.flatMap((cluster) => ["", ...clusterLines(cluster, byId, pairs, columns, paint, limits)]),
 		...moreLines(clusters.length - told.length, "cluster", paint),
 		...section("Other ties, the strongest first", overlapSection(apart, byId, columns, paint, limits), paint),
 	];
 }
 
 function headline(clusters: readonly Cluster[]): string {
-	if (clusters.length === 0) return "No campaigns share enough to come from one hand.";
+	if (clusters.length === 0) return "No campaigns share enough to speak for one hand.";
 	const campaigns = clusters.reduce((sum, cluster) => sum + cluster.campaigns.length, 0);
 	const kinds = clusters.length === 1 ? "one cluster" : `${grouped(clusters.length)} clusters`;
-	return `${grouped(campaigns)} campaigns in ${kinds}, each from one hand by what they share`;
+	return `${grouped(campaigns)} campaigns in ${kinds}, each perhaps from one hand (no proof)`;
 }
 
 function clusterLines(
 	{ id, campaigns, messages, ties }: Cluster,
 	byId: ReadonlyMap<string, Campaign>,
+	pairs: ReadonlyMap<string, Pair>,
 	columns: number,
 	paint: Paint,
 	limits: OverlapLimits,
 ): string[] {
+	// Of two campaigns it is plain which two.
+	const named = (tie: Tie) => (campaigns.length > 2 ? withPair(tie, pairs.get(keyOf(id, tie))) : tie);
 	const known = campaigns.map((campaign) => byId.get(campaign)).filter((campaign) => campaign !== undefined);
 	const shown = known.slice(0, limits.campaignsOfCluster);
 	const digits = Math.max(1, ...shown.map((campaign) => grouped(campaign.messages).length));
@@ -70,8 +74,39 @@ function clusterLines(
 		`${paint("bold", id)}  ${grouped(campaigns.length)} campaigns, ${messageCount(messages)}`,
 		...shown.map((campaign) => campaignLine(campaign, digits, columns, paint)),
 		...moreLines(campaigns.length - shown.length, "campaign", paint),
-		...ties.slice(0, limits.tiesOfCluster).flatMap((tie) => tieLines(tie, columns, paint)),
+		...ties.slice(0, limits.tiesOfCluster).flatMap((tie) => tieLines(named(tie), columns, paint)),
 	];
+}
+
+interface Pair extends Pick<Overlap, "left" | "right"> {
+	readonly weight: number;
+}
+
+/** By cluster and tie, the two campaigns that "both" are: those for which it weighs most, as it does in the cluster. */
+function pairsOfTies(overlaps: readonly Overlap[], clusters: readonly Cluster[]): Map<string, Pair> {
+	const clusterOf = clusterOfEach(clusters);
+	const pairs = new Map<string, Pair>();
+	for (const { left, right, ties } of overlaps) {
+		const cluster = clusterOf.get(left);
+		if (cluster === undefined || cluster !== clusterOf.get(right)) continue;
+		for (const tie of ties) {
+			const key = keyOf(cluster, tie);
+			if (tie.weight > (pairs.get(key)?.weight ?? 0)) pairs.set(key, { left, right, weight: tie.weight });
+		}
+	}
+	return pairs;
+}
+
+function keyOf(cluster: string, { kind, value }: Tie): string {
+	return `${cluster} ${kind} ${value}`;
+}
+
+/** As many characters of an id as nearly always are enough to find it by. */
+const shortId = 6;
+
+function withPair(tie: Tie, pair: Pair | undefined): Tie {
+	if (pair === undefined) return tie;
+	return { ...tie, text: `${tie.text} (${pair.left.slice(0, shortId)}, ${pair.right.slice(0, shortId)})` };
 }
 
 function campaignLine({ id, subject, messages }: Campaign, digits: number, columns: number, paint: Paint): string {
@@ -88,8 +123,12 @@ function tieLines({ weight, text }: Tie, columns: number, paint: Paint): string[
 
 /** Those within a cluster are what the cluster is told by. */
 function betweenClusters(overlaps: readonly Overlap[], clusters: readonly Cluster[]): Overlap[] {
-	const clusterOf = new Map(clusters.flatMap(({ id, campaigns }) => campaigns.map((campaign) => [campaign, id] as const)));
+	const clusterOf = clusterOfEach(clusters);
 	return overlaps.filter(({ left, right }) => clusterOf.get(left) === undefined || clusterOf.get(left) !== clusterOf.get(right));
+}
+
+function clusterOfEach(clusters: readonly Cluster[]): Map<string, string> {
+	return new Map(clusters.flatMap(({ id, campaigns }) => campaigns.map((campaign) => [campaign, id] as const)));
 }
 
 /** What many share would fill the page with pairs of the same. */
