@@ -3,6 +3,7 @@ import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { isEverybodysHost } from "../common-values.ts";
 import { type HostValue, hostValue } from "./host-value.ts";
+import { isPublicSite } from "./public-sites.ts";
 
 /** What wanted mail has too, and nobody should be told to block. */
 export interface KnownGood {
@@ -30,7 +31,8 @@ export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
  * drive, a mail service or a well-known site, however little wanted mail was looked at. Whoever blocks one takes it from everybody.
  */
 export function isForBlocking({ kind, value }: HostValue, { hosts }: KnownGood): boolean {
-	return !hosts.has(value) && !(kind === "domain" && (isEverybodysHost(value) || isPublicSuffix(value)));
+	if (hosts.has(value)) return false;
+	return kind !== "domain" || !(isEverybodysHost(value) || isPublicSite(value) || isPublicSuffix(value));
 }
 
 export function isHam(campaign: Campaign): boolean {

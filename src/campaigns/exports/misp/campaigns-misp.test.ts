@@ -112,7 +112,15 @@ describe("what is for blocking", () => {
 	});
 
 	test("is no place that everybody uses, with no wanted mail to tell it by; a customer's own name below one is", () => {
-		const hosts = ["bit.ly", "storage.googleapis.com", "docs.google.com", "www.facebook.com", "flora.github.io", "co.uk"];
+		const hosts = [
+			"bit.ly",
+			"storage.googleapis.com",
+			"docs.google.com",
+			"www.facebook.com",
+			"flora.github.io",
+			"co.uk",
+			"api.viglink.com",
+		];
 		const many = { actionHosts: hosts.flatMap((host) => shares(host, 1)), linkHosts: [] };
 		expect(byType(campaignsMisp(analysisOf(phish(many))).Event, "hostname")).toEqual([
 			["bit.ly", false],
@@ -121,6 +129,7 @@ describe("what is for blocking", () => {
 			["www.facebook.com", false],
 			["flora.github.io", true],
 			["co.uk", false],
+			["api.viglink.com", false],
 		]);
 	});
 

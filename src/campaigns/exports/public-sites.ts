@@ -1,0 +1,23 @@
+import { organizationalDomain } from "../../signals/domains.ts";
+
+/**
+ * Sites that everybody uses and that none of the scan's lists has, because they write no mail or many of them carry strangers' words:
+ * search engines, archives, forums, pictures, exchanges and block explorers, redirectors of mail programs, affiliate networks, and
+ * networks that deliver other sites' files. Written from general knowledge. Only exports go by it: nobody should block them.
+ */
+const publicSites: ReadonlySet<string> = new Set(
+	`duckduckgo.com ecosia.org startpage.com qwant.com archive.ph archive.today
+	bitcointalk.org quora.com 4chan.org fandom.com wikihow.com ted.com disqus.com sourceforge.net instapaper.com getpocket.com onlyfans.com ciscopress.com
+	backerkit.com kickstarter.com indiegogo.com change.org
+	imgur.com imageshack.com photobucket.com giphy.com tenor.com
+	paxful.com coingate.com localbitcoins.com etherscan.io coinmarketcap.com coingecko.com blockchair.com mempool.space tradingview.com
+	deref-gmx.net deref-web.de deref-mail.com slack-redir.net
+	viglink.com avantlink.com awin1.com linksynergy.com anrdoezrs.net jdoqocy.com kqzyfj.com dpbolvw.net tkqlhce.com shareasale.com pxf.io sjv.io tradedoubler.com
+	clickbank.net adnxs.com clkmg.com
+	jsdelivr.net unpkg.com akamaihd.net`.split(/\s+/),
+);
+
+/** Whether a host is such a site, or lies below one. */
+export function isPublicSite(host: string): boolean {
+	return publicSites.has(organizationalDomain(host));
+}
