@@ -41,11 +41,21 @@ function isSharedSender(domain: string): boolean {
 	return isCustomerDomain(domain) || hostKind(domain, "") !== undefined;
 }
 
-/** What an owner of a domain goes by in every country, the label before the public suffix; "" for a domain that many send from. */
-export const placeOfSender = rememberedForHost((domain: string): string => (isSharedSender(domain) ? "" : domainLabel(domain)));
+/** What an owner of a domain goes by in every country: the label before the public suffix, without a country's code; "" for a domain that many send from. */
+export const placeOfSender = rememberedForHost((domain: string): string => (isSharedSender(domain) ? "" : ownLabel(domain)));
 
 /** The same of a host that is linked to; "" where anybody can put something up. */
-export const placeOfHost = rememberedForHost((host: string): string => (isOpenToAll(host) ? "" : domainLabel(host)));
+export const placeOfHost = rememberedForHost((host: string): string => (isOpenToAll(host) ? "" : ownLabel(host)));
+
+const countries =
+	"de|fr|es|it|pt|pl|nl|en|uk|us|ru|ua|cz|cs|sk|hu|ro|bg|gr|el|se|sv|no|dk|da|fi|tr|jp|ja|cn|zh|kr|ko|br|mx|ar|cl|co|at|ch|be|ie|ca|au|nz|in|za|il|eu|int";
+const withCountry = new RegExp(`^(?:(?:${countries})-)?([a-z0-9-]{4,}?)(?:-(?:${countries}))?$`);
+
+/** "brand" of brand-fr.example and of fr-brand.example: shops, and who poses as one, have a domain for each country. */
+function ownLabel(host: string): string {
+	const label = domainLabel(host);
+	return withCountry.exec(label)?.[1] ?? label;
+}
 
 function isWellKnown(domain: string): boolean {
 	return isEstablished(organizationalDomain(domain)) || identityOfDomain(domain) !== undefined;

@@ -27,6 +27,7 @@ describe("feet are left out", () => {
 	test.each([
 		["a signature", `${own}\n-- \nMina Holm\nGardener by trade, sailor at heart`],
 		["what a list adds", `${own}\n${line}\n${listFoot}`],
+		["below a short row of dashes", `${own}\n-----\nHarbour Lights Ltd, 4 Wharf Lane\nLanterns of all sizes since 1971`],
 		["one below the other", `${own}\n-- \nMina Holm\n${line}\n${listFoot}`],
 	])("%s", (_, text) => {
 		// The line itself is one word that stands for anything.
@@ -66,6 +67,14 @@ const notices: Readonly<Record<string, string>> = {
 		"Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde. Openbaarmaking en verspreiding zijn verboden. Hebt u dit e-mail bericht abusievelijk ontvangen, meld dit dan de afzender en laat het verwijderen.",
 	Russian:
 		"Это сообщение содержит конфиденциальную информацию и предназначено исключительно адресату. Если вы не являетесь получателем, его распространение, копирование и разглашение запрещено. Просим уведомить отправителя и удалить сообщение.",
+	"of English law":
+		"The information in this message is confidential and is not an offer or solicitation. Harbour Lights Ltd is authorised and regulated and registered in England and Wales. Messages may be monitored. Precautions are taken against viruses, but no liability is accepted.",
+	Turkish:
+		"Bu e-posta ve ekleri gizli bilgiler içerir ve sadece alıcısı içindir. Yetkisiz ifşa edilmesi, kopyalanması ve dağıtılması yasaktır. Yanlışlıkla size ulaştıysa lütfen gönderene haber veriniz ve mesajı siliniz.",
+	Ukrainian:
+		"Це повідомлення містить конфіденційну інформацію і призначено виключно адресату. Якщо ви не одержувач, його поширення, копіювання та розголошення заборонено. Просимо повідомити відправника і видалити лист.",
+	Swedish:
+		"Detta meddelande är konfidentiellt och endast avsett för mottagaren. Obehörig spridning eller kopiering är förbjuden. Om du har fått det av misstag, underrätta avsändaren omedelbart och radera meddelandet.",
 	Polish:
 		"Ta wiadomość i załączniki są poufne i przeznaczone wyłącznie dla adresata. Jej rozpowszechnianie, ujawnianie i kopiowanie jest zabronione. Kto otrzymał ją omyłkowo, powinien powiadomić nadawcę.",
 };

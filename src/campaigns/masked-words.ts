@@ -136,8 +136,8 @@ export class MaskedWords {
 	}
 }
 
-/** So many marks in a row are a line drawn across; two dashes by themselves stand above a signature. */
-const leastMarks = 10;
+/** So many marks alone on a line are a line drawn across; two dashes by themselves stand above a signature. */
+const leastMarks = 3;
 
 function divides(text: string, from: number, to: number): boolean {
 	let marks = 0;

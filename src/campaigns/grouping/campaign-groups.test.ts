@@ -103,6 +103,14 @@ describe("other mail is another campaign", () => {
 		expect(groupsOf(...[1, 2, 3, 4, 5].map((seed) => `Dear customer,\n\n${text(seed + 40, 70)}${foot}`))).toBe(5);
 	});
 
+	test("lists of the same goods, from shops that have nothing but these in common", () => {
+		const goods = text(61, 28);
+		const [one, other] = [`${text(62, 22)}\n${goods}\n${text(63, 14)}`, `${text(64, 22)}\n${goods}\n${text(65, 14)}`];
+		const from = (body: string, place: number): Sketch => ({ ...sketch(`Subject ${body.slice(0, 9)}`, body), places: [place] });
+		expect(new Set(grouped([from(one, 1), from(other, 2)])).size).toBe(2);
+		expect(new Set(grouped([from(one, 1), from(other, 1)])).size).toBe(1);
+	});
+
 	test("letters of one company, with its notice below each", () => {
 		const notice =
 			"This e-mail and any attachments are confidential and intended for the named recipient only. If it reached you in error, please notify the sender and delete it. Any unauthorized copying, disclosure or distribution of its contents is prohibited.";

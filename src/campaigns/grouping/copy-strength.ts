@@ -9,6 +9,10 @@ export const shortText = 40;
  */
 const enoughShared = [0.47, 0.52, 0.55, 0.58, 0.6, 0.62, 0.64, 0.65];
 const enoughOfShort = 0.4;
+/** What a copy shares more where nothing but its words says so: shops sell the same goods in much the same words, letters of a house end alike. */
+const enoughAlone = 0.2;
+/** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
+const supporting = { structure: 0.5, places: 0.4 };
 /** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
 const leftWhenTold = 0.3;
 /** Share of words from which on runs of words are looked at. */
@@ -47,7 +51,11 @@ function sharedOf(words: number, runs: number | undefined): number {
 function enoughFor(alike: Likeness): number {
 	const { exemplars, length } = alike;
 	const enough = enoughShared[Math.min(exemplars, enoughShared.length) - 1] as number;
-	return enough + (length < shortText && !alike.sameSubjectAndSkeleton ? enoughOfShort : 0);
+	return enough + (isSupported(alike) ? 0 : enoughAlone) + (length < shortText && !alike.sameSubjectAndSkeleton ? enoughOfShort : 0);
+}
+
+function isSupported(alike: Likeness): boolean {
+	return alike.sameSubject || alike.places >= supporting.places || (alike.structure ?? 0) >= supporting.structure;
 }
 
 /** What copies of one template are at least, however much each of them was changed. */
@@ -60,13 +68,13 @@ function samePicture(alike: Likeness): boolean {
 	const { pictures, words } = alike;
 	if (pictures === undefined || pictures > pictureBits.supported) return false;
 	if (words !== undefined && words < 0.4 && alike.length >= shortText) return false;
-	return pictures <= pictureBits.alone || alike.sameSubject || alike.places >= 0.4 || (alike.structure ?? 0) >= 0.6;
+	return pictures <= pictureBits.alone || isSupported(alike);
 }
 
 /** The same skeleton with its text in another language: its structure is the same, and where it leads or a name that nobody else has. */
 function isTranslation(alike: Likeness): boolean {
 	if (!alike.mayBeTranslation) return false;
-	const placed = alike.places >= 0.4;
+	const placed = alike.places >= supporting.places;
 	if (!placed && alike.rareWords < 1) return false;
 	return alike.translated >= (placed ? sameStructure : equalStructure);
 }
