@@ -1,5 +1,6 @@
 import type { Campaign, Share } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { mostly } from "../mostly.ts";
 import type { Theme } from "../themes/theme.ts";
 import { dayNumber, dayOf } from "../day-number.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
@@ -130,12 +131,6 @@ function described(one: Counted): DigestCampaign {
 
 function firstOf(shares: readonly Share[]): string {
 	return shares[0]?.value ?? "";
-}
-
-/** Said only of what holds for half of it. */
-function mostly(shares: readonly Share[], messages: number): string {
-	const [first] = shares;
-	return first !== undefined && first.messages * 2 >= messages ? first.value : "";
 }
 
 /** What was found in it tells more than that its wording is like that of other spam. */

@@ -1,3 +1,4 @@
+import { mostly } from "../mostly.ts";
 import { themeName } from "../themes/theme.ts";
 import type { Campaign, FileShare, Share } from "../campaign.ts";
 import { campaignTime } from "./campaign-time.ts";
@@ -32,9 +33,9 @@ ${campaign.days.length === 0 ? "" : html`<div class="drawings"><figure><figcapti
 
 const openAttribute = html` open`;
 
-function poseChip({ posesAs }: Campaign): Content {
-	const pose = posesAs[0];
-	return pose === undefined ? "" : html`<span class="chip">poses as <b>${mailLine(pose.value, 40)}</b></span>`;
+function poseChip({ posesAs, messages }: Campaign): Content {
+	const pose = mostly(posesAs, messages);
+	return pose === "" ? "" : html`<span class="chip">poses as <b>${mailLine(pose, 40)}</b></span>`;
 }
 
 function languageList({ languages, messages }: Campaign): string {

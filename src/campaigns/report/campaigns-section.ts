@@ -1,3 +1,4 @@
+import { mostly } from "../mostly.ts";
 import { themeName } from "../themes/theme.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Campaign } from "../campaign.ts";
@@ -58,6 +59,6 @@ const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col
 
 function row(campaign: Campaign, rank: number, hasCard: boolean): Markup {
 	const subject = subjectLine(campaign.subject, 80);
-	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${mailLine(campaign.posesAs[0]?.value ?? "", 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
+	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${mailLine(mostly(campaign.posesAs, campaign.messages), 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
 `;
 }

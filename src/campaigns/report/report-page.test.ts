@@ -81,6 +81,14 @@ describe("a page", () => {
 			expect(text).toContain(said);
 	});
 
+	test("says whom a campaign poses as where at least half of it does", () => {
+		const few = campaign({ messages: 165, posesAs: shares("Flora", 4) });
+		const page = checked(analysis([few]));
+		expect(count(page, "span", "chip")).toBe(2);
+		expect(page.text).not.toContain("poses as Flora");
+		expect(checked(analysis([{ ...few, posesAs: shares("Flora", 83) }])).text).toContain("poses as Flora");
+	});
+
 	test("needs nothing from elsewhere and runs nothing", () => {
 		const page = reportPage(whole);
 		expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
