@@ -1,4 +1,5 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { usualTimes } from "../usual-times.ts";
 import type { Wave } from "../waves/wave.ts";
 import { calendarDay, monthName, writtenDay } from "./days.ts";
 import type { DrawnDays } from "./drawn-days.ts";
@@ -31,8 +32,14 @@ function wavesInWords(waves: readonly Wave[]): string {
 	const named = strongestFirst(waves).slice(0, wavesNamed);
 	const count = words[waves.length] ?? grouped(waves.length);
 	const head = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${waves.length === 1 ? "wave" : "waves"}`;
-	const list = named.map((wave) => `${themeName(wave.theme)}${occasionOf(wave)} (${times(wave.times)} the usual)`);
+	const list = named.map((wave) => `${themeName(wave.theme)}${occasionOf(wave)} (${volume(wave)})`);
 	return `${head}${waves.length > named.length ? ", the strongest" : ""}: ${list.join("; ")}.`;
+}
+
+/** As the sentences of the list below say it. */
+function volume(wave: Wave): string {
+	const factor = usualTimes(wave);
+	return factor === undefined ? `${counted(wave.messages, "message")} where hardly any usually come` : `${times(factor)} the usual`;
 }
 
 function occasionOf(wave: Wave): string {

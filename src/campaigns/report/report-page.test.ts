@@ -89,6 +89,12 @@ describe("a page", () => {
 		expect(checked(analysis([{ ...few, posesAs: shares("Flora", 83) }])).text).toContain("poses as Flora");
 	});
 
+	test("says no multiple of next to nothing", () => {
+		const { text } = checked(analysis([flowers], { waves: [wave({ messages: 84, expected: 0.0003, times: 280_000 })] }));
+		expect(text).toContain("(84 messages where hardly any usually come)");
+		expect(text).not.toContain("280,000");
+	});
+
 	test("needs nothing from elsewhere and runs nothing", () => {
 		const page = reportPage(whole);
 		expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");

@@ -1,5 +1,6 @@
 import { type ExpectedWave, languageName, occasionName, spokenDay, type Wave } from "../../app/campaigns/wave-view.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
+import { usualTimes } from "../../app/usual-times.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
@@ -11,9 +12,6 @@ const dayColumns = 16;
 const fewDayColumns = 8;
 /** Where no terminal says how wide it is, lines of prose still end. */
 const mostColumns = 120;
-/** Below this many expected messages a multiple of them says nothing. */
-const countable = 1;
-
 /** Columns from which on there is room for all of the table. */
 const roomy = 100;
 const leftOut: ReadonlySet<string> = new Set(["LANGUAGES", "USUAL", "UNTIL"]);
@@ -79,7 +77,8 @@ function noWaves(columns: number): string[] {
 }
 
 function waveRow(wave: Wave, days: number): string[] {
-	const { expected, times } = wave;
+	const { expected } = wave;
+	const times = usualTimes(wave);
 	return [
 		wave.from,
 		wave.to,
@@ -87,7 +86,7 @@ function waveRow(wave: Wave, days: number): string[] {
 		languagesOf(wave.languages),
 		grouped(wave.messages),
 		expected < 10 ? expected.toFixed(1) : grouped(Math.round(expected)),
-		expected < countable ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
+		times === undefined ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
 		sparkline(wave.counts ?? [], days),
 		safeText(wave.occasions.slice(0, 2).map(occasionName).join(", ")) || "–",
 	];

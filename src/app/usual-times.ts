@@ -1,0 +1,2 @@
+// For the table of waves.
+export { usualTimes } from "../campaigns/usual-times.ts";
