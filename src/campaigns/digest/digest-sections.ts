@@ -64,18 +64,25 @@ export function letterOf(digest: Digest): Letter {
 
 function opening({ messages, unwanted, usual }: Digest): string {
 	if (messages === 0) return "No mail was seen.";
-	const share = `${count(messages, "message")}, ${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing.`;
-	if (usual === undefined || (usual < 1 && unwanted === 0)) return share;
-	const change = Math.round((unwanted / Math.max(usual, 1e-9) - 1) * 100);
-	const before = `${grouped(Math.round(usual))} a week in the weeks before`;
-	if (usual < 1) return `${share} There was hardly any in the weeks before.`;
-	if (Math.abs(change) < 5) return `${share} That is as many as usual (${before}).`;
-	if (change >= 100) return `${share} That is ${spokenTimes(unwanted / usual)} the usual (${before}).`;
-	return `${share} That is ${Math.abs(change)} % ${change > 0 ? "more" : "less"} than usual (${before}).`;
+	const share = `${count(messages, "message")}, ${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing`;
+	if (usual === undefined || (usual < 1 && unwanted === 0)) return `${share}.`;
+	if (usual < 1) return `${share}. There was hardly any of that in the weeks before.`;
+	if (unwanted === 0) return `${share}, where ${spokenRate(usual)} a week were usual.`;
+	const these = unwanted === messages ? "That is" : unwanted === 1 ? "That one is" : `Those ${grouped(unwanted)} are`;
+	return `${share}. ${these} ${compared(unwanted, usual)}.`;
+}
+
+/** Both numbers that are compared stand in the sentence, so that a reader can do the sum. */
+function compared(unwanted: number, usual: number): string {
+	const more = Math.round((unwanted / usual - 1) * 100);
+	const before = `the usual ${spokenRate(usual)} a week`;
+	if (Math.abs(more) < 5) return `about as many as ${before}`;
+	if (more >= 100) return `${spokenTimes(unwanted / usual)} ${before}`;
+	return `${Math.abs(more)} % ${more > 0 ? "more" : "less"} than ${before}`;
 }
 
 function themeItem({ theme, messages, usual }: RisenTheme): Item {
-	return plain(`${themeName(theme)}: ${count(messages, "message")}, ${compared(messages, usual)}.`);
+	return plain(`${themeName(theme)}: ${count(messages, "message")}, ${timesUsual(messages, usual)}.`);
 }
 
 function campaignItem(one: DigestCampaign, risen: boolean): Item {
@@ -89,7 +96,7 @@ function campaignItem(one: DigestCampaign, risen: boolean): Item {
 		one.host === "" || one.host === one.senderDomain ? "" : `leads to ${harmless(one.host, 80)}`,
 		one.id,
 	].filter((fact) => fact !== "");
-	const amount = risen ? `${size}, ${compared(one.messages, one.usual)}` : size;
+	const amount = risen ? `${size}, ${timesUsual(one.messages, one.usual)}` : size;
 	return {
 		text: `${heading(one)}: ${amount} (${facts.join(", ")}).`,
 		detail: one.reason === "" ? "" : `Why: ${harmless(one.reason, 200)}`,
@@ -115,9 +122,14 @@ function dueItem({ theme, languages, occasion, from, to, because }: ExpectedWave
 	return { text: `${who}, ${spokenDays(from, to)}: ${occasionName(occasion)}.`, detail: `${because}.` };
 }
 
-function compared(messages: number, usual: number): string {
+function timesUsual(messages: number, usual: number): string {
 	if (usual < 1) return "hardly any in the weeks before";
-	return `${spokenTimes(messages / usual)} the usual ${grouped(Math.round(usual))} a week`;
+	return `${spokenTimes(messages / usual)} the usual ${spokenRate(usual)} a week`;
+}
+
+/** "3", "38.5", "412": small ones with a decimal, or a multiple of them would not come out. */
+function spokenRate(rate: number): string {
+	return rate < 100 ? rate.toFixed(1).replace(/\.0$/, "") : grouped(Math.round(rate));
 }
 
 function plain(text: string): Item {

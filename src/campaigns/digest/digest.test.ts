@@ -66,12 +66,30 @@ test("a folder that begins this week has nothing to compare with", () => {
 test("reads well as text", () => {
 	const text = digestText(digest(analysis(mail, { waves: [wave()] }), week));
 	expect(text.startsWith("Mail campaigns from 4 March to 10 March 2024\n====")).toBe(true);
-	expect(text).toContain("670 messages, 170 of them spam or phishing. That is 4.5 times the usual (38 a\nweek in the weeks before).");
+	expect(text).toContain("670 messages, 170 of them spam or phishing. Those 170 are 4.5 times the usual\n37.5 a week.");
 	expect(text).toContain("* Casinos and betting: 60 messages, 12 times the usual 5 a week.");
 	expect(text).toContain("Why: Offers gifts and flowers");
 	expect(text).toContain("poses as\n  DHL, from flora[.]example, leads to shop[.]flora[.]example, new).");
 	expect(text).toContain("* Casinos and betting, “Spins for …”: 60 messages (see above, old).");
 	for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(78);
+});
+
+test("the sum that the letter begins with can be done by its reader", () => {
+	const some = (spam: number, ham: number, usual: number) => ({
+		...digest(analysis([]), week),
+		messages: spam + ham,
+		unwanted: spam,
+		usual,
+	});
+	const opening = (spam: number, ham: number, usual: number) =>
+		digestText(some(spam, ham, usual))
+			.split("\n\n")[1]
+			?.replaceAll("\n", " ");
+	expect(opening(41, 3, 38.5)).toBe("44 messages, 41 of them spam or phishing. Those 41 are 6 % more than the usual 38.5 a week.");
+	expect(opening(46, 0, 52.5)).toBe("46 messages, all of them spam or phishing. That is 12 % less than the usual 52.5 a week.");
+	expect(opening(41, 3, 40)).toBe("44 messages, 41 of them spam or phishing. Those 41 are about as many as the usual 40 a week.");
+	expect(opening(0, 3, 412.4)).toBe("3 messages, none of them spam or phishing, where 412 a week were usual.");
+	expect(opening(1, 3, 0.4)).toContain("There was hardly any of that in the weeks before.");
 });
 
 test("nothing at all is a letter, too", () => {
