@@ -1,6 +1,7 @@
 import { mostly } from "../mostly.ts";
 import { themeName } from "../themes/theme.ts";
 import type { Campaign, FileShare, Share } from "../campaign.ts";
+import { senderDomainsOf } from "../sender-domains.ts";
 import { campaignTime } from "./campaign-time.ts";
 import { classChip } from "./class-name.ts";
 import { colourFamily } from "./colour-family.ts";
@@ -51,7 +52,7 @@ function facts(campaign: Campaign): Markup[] {
 	const { messages } = campaign;
 	const list = (name: string, shares: readonly Share[]): Markup => fact(name, values(shares, messages));
 	return [
-		list("Sent from", campaign.senderDomains),
+		list("Sent from", senderDomainsOf(campaign)),
 		list("Answers go to", campaign.replyTo),
 		list("Calls to action", campaign.actionHosts),
 		campaign.actionHosts.length === 0 ? list("Links to", campaign.linkHosts) : html``,
