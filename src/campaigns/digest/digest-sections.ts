@@ -1,6 +1,6 @@
 import { themeName } from "../themes/theme.ts";
 import { languageName } from "../waves/place-names.ts";
-import { spokenDays } from "../waves/spoken-days.ts";
+import { spokenDay, spokenDays } from "../waves/spoken-days.ts";
 import { spokenList } from "../waves/spoken-list.ts";
 import { occasionName, spokenTimes, waveSentence } from "../waves/wave-sentence.ts";
 import type { ExpectedWave } from "../waves/wave.ts";
@@ -86,21 +86,38 @@ function themeItem({ theme, messages, usual }: RisenTheme): Item {
 }
 
 function campaignItem(one: DigestCampaign, risen: boolean): Item {
-	const language = languageName(one.language);
+	const { language, posesAs, senderDomain, host } = one.ofWeek;
 	const size = count(one.messages, "message");
 	const facts = [
 		one.class === "phish" ? "phishing" : one.class,
-		language,
-		one.posesAs === "" ? "" : `poses as ${harmless(one.posesAs, 60)}`,
-		one.senderDomain === "" ? "" : `from ${harmless(one.senderDomain, 80)}`,
-		one.host === "" || one.host === one.senderDomain ? "" : `leads to ${harmless(one.host, 80)}`,
+		languageName(language),
+		posesAs === "" ? "" : `poses as ${harmless(posesAs, 60)}`,
+		senderDomain === "" ? "" : `from ${harmless(senderDomain, 80)}`,
+		host === "" || host === senderDomain ? "" : `leads to ${harmless(host, 80)}`,
 		one.id,
 	].filter((fact) => fact !== "");
 	const amount = risen ? `${size}, ${timesUsual(one.messages, one.usual)}` : size;
-	return {
-		text: `${heading(one)}: ${amount} (${facts.join(", ")}).`,
-		detail: one.reason === "" ? "" : `Why: ${harmless(one.reason, 200)}`,
-	};
+	return { text: `${heading(one)}: ${amount} (${facts.join(", ")}).${mostOfAll(one)}`, detail: why(one) };
+}
+
+/** What is known of the campaign, and not of the week by itself. */
+function mostOfAll({ ofAll: { language, posesAs, senderDomain, host }, all, messages }: DigestCampaign): string {
+	const facts = [
+		languageName(language) === "" ? "" : `are in ${languageName(language)}`,
+		posesAs === "" ? "" : `pose as ${harmless(posesAs, 60)}`,
+		senderDomain === "" ? "" : `come from ${harmless(senderDomain, 80)}`,
+		host === "" || host === senderDomain ? "" : `lead to ${harmless(host, 80)}`,
+	].filter((fact) => fact !== "");
+	if (facts.length === 0) return "";
+	const whole = all.messages === messages ? "them" : `all its ${grouped(all.messages)} messages, ${spokenDays(all.from, all.to)},`;
+	return ` Most of ${whole} ${spokenList(facts)}.`;
+}
+
+/** One message is the source of the reason: which one is said where it is not of the week. */
+function why({ reason, reasonDay }: DigestCampaign): string {
+	if (reason === "") return "";
+	const of = reasonDay === "" ? "" : reasonDay === "undated" ? ", of an undated message" : `, of a message dated ${spokenDay(reasonDay)}`;
+	return `Why${of}: ${harmless(reason, 200)}`;
 }
 
 /** What was described above is only named. */

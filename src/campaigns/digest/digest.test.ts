@@ -34,7 +34,7 @@ test("what rose, what is new and what is biggest, against the four weeks before"
 	expect(made.usual).toBeCloseTo(150 / 4, 5);
 	expect(made.risenThemes.map(({ theme }) => theme)).toEqual(["parcel", "casino"]);
 	expect(made.risenCampaigns.map(({ id, messages, usual }) => [id, messages, usual])).toEqual([["old", 60, 5]]);
-	expect(made.fresh.map(({ id, posesAs }) => [id, posesAs])).toEqual([["new", "DHL"]]);
+	expect(made.fresh.map(({ id, ofAll }) => [id, ofAll.posesAs])).toEqual([["new", "DHL"]]);
 	expect(made.largest.map(({ id }) => id)).toEqual(["new", "old", "steady"]);
 	expect(made.largest[0]?.reason).toBe("Offers gifts and flowers");
 });
@@ -69,7 +69,9 @@ test("reads well as text", () => {
 	expect(text).toContain("670 messages, 170 of them spam or phishing. Those 170 are 4.5 times the usual\n37.5 a week.");
 	expect(text).toContain("* Casinos and betting: 60 messages, 12 times the usual 5 a week.");
 	expect(text).toContain("Why: Offers gifts and flowers");
-	expect(text).toContain("poses as\n  DHL, from flora[.]example, leads to shop[.]flora[.]example, new).");
+	expect(text.replace(/\n */g, " ")).toContain(
+		"(phishing, German, from flora[.]example, leads to shop[.]flora[.]example, new). Most of them pose as DHL.",
+	);
 	expect(text).toContain("* Casinos and betting, “Spins for …”: 60 messages (see above, old).");
 	for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(78);
 });
@@ -97,6 +99,53 @@ test("nothing at all is a letter, too", () => {
 	expect(digestText(made)).toContain("No mail was seen.");
 	expect(digestHtml(made)).toContain("Nothing that is known of.");
 	expect(() => digest(analysis([]), { from: "x", to: "y" })).toThrow(RangeError);
+});
+
+describe("a campaign that is older than the week", () => {
+	const told = (some: Partial<Campaign>, days: Record<string, number>) =>
+		digestText(digest(analysis([mail[1] as Campaign, onDays("old", days, { id: "old", ...some })]), week)).replace(/\n */g, " ");
+	const sample = campaign().sample;
+
+	test("nothing is said of the week that is known of all its life only", () => {
+		const text = told(
+			{
+				senders: [],
+				senderDomains: [...shares("early.example", 51), ...shares("late.example", 12)],
+				actionHosts: shares("both.example", 63),
+			},
+			{ "2024-02-05": 51, "2024-03-05": 12 },
+		);
+		expect(text).toContain(
+			"12 messages (spam, English, leads to both[.]example, old). Most of all its 63 messages, from 5 February to 5 March 2024, come from early[.]example.",
+		);
+	});
+
+	test("what nearly all of the week must have is said of it", () => {
+		const days = { "2024-02-05": 10, "2024-03-05": 100 };
+		const from = (messages: number) =>
+			told({ senders: [], senderDomains: shares("late.example", messages), actionHosts: [], linkHosts: [] }, days);
+		expect(from(100)).toContain("(spam, English, from late[.]example, old).");
+		expect(from(99)).toContain(
+			"(spam, English, old). Most of all its 110 messages, from 5 February to 5 March 2024, come from late[.]example.",
+		);
+		expect(from(54)).not.toContain("late[.]example");
+	});
+
+	test("the message that a reason comes from is told by its day", () => {
+		const days = { "2024-02-05": 51, "2024-03-05": 12 };
+		expect(told({ sample: { ...sample, date: Date.UTC(2024, 2, 6) } }, days)).toContain("Why: Offers");
+		expect(told({ sample: { ...sample, date: Date.UTC(2024, 1, 5) } }, days)).toContain("Why, of a message dated 5 February 2024: Offers");
+		expect(told({ sample: { ...sample, date: undefined } }, days)).toContain("Why, of an undated message: Offers");
+	});
+});
+
+test("the sender is named by the From field, not by the service it was sent through", () => {
+	const one = onDays(
+		"new",
+		{ "2024-03-06": 2 },
+		{ senders: shares("A <a@zoo.example>", 2), senderDomains: [...shares("amazonses.com", 2), ...shares("zoo.example", 2)] },
+	);
+	expect(digestText(digest(analysis([one]), week)).replace(/\n */g, " ")).toContain("from zoo[.]example");
 });
 
 describe("hostile mail", () => {

@@ -39,14 +39,24 @@ export interface DigestCampaign {
 	readonly messages: number;
 	/** A week, in the four weeks before. */
 	readonly usual: number;
-	/** ISO 639-1, of most of it; "" when not known. */
-	readonly language: string;
-	/** "" when nobody. */
-	readonly posesAs: string;
-	/** The one that most of it came from; "" when not known. */
-	readonly senderDomain: string;
-	/** Where readers are sent; "" when nowhere. */
-	readonly host: string;
-	/** The strongest reason against its sample; "" when there is none. */
+	/** What is certain of nearly all its messages in the week. */
+	readonly ofWeek: Traits;
+	/** What is not in `ofWeek`, and true of at least half of all its messages, in the week or not. */
+	readonly ofAll: Traits;
+	/** All its messages, undated ones too, and its first and last day; more than `messages` when it is older than the week, or went on. */
+	readonly all: { readonly messages: number; readonly from: string; readonly to: string };
+	/** The strongest reason against its most telling message; "" when there is none. */
 	readonly reason: string;
+	/** The day of that message when it is not in the week, "" when it is; "undated". */
+	readonly reasonDay: string;
+}
+
+/** Each "" when it is not known or cannot be said. */
+export interface Traits {
+	/** ISO 639-1. */
+	readonly language: string;
+	readonly posesAs: string;
+	readonly senderDomain: string;
+	/** Where readers are sent. */
+	readonly host: string;
 }

@@ -1,9 +1,9 @@
-import type { Campaign, Share } from "../campaign.ts";
+import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
-import { mostly } from "../mostly.ts";
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber, dayOf } from "../day-number.ts";
+import { dayNumber, dayOf, dayOfMilliseconds } from "../day-number.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
+import { weekTraits } from "./week-traits.ts";
 
 /** First and last day of the time that is written about, "2024-03-04"; usually Monday and Sunday. */
 export interface Week {
@@ -39,6 +39,7 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	// Four weeks of which mail is known by half are two: else everything rises in the fifth week of a new folder.
 	const known = Math.min(days, from - (firstDay(analysis.campaigns) ?? from));
 	const all = analysis.campaigns.map((campaign) => counted(campaign, from, to, known / length));
+	const told = (one: Counted): DigestCampaign => described(one, from, to);
 	const unwanted = all.filter(({ campaign }) => campaign.class !== "ham");
 	const fresh = bySize(unwanted.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
 	return {
@@ -53,12 +54,12 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 				? []
 				: bySize(unwanted.filter((one) => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks))))
 						.slice(0, mostCampaigns)
-						.map(described),
-		fresh: fresh.slice(0, mostCampaigns).map(described),
+						.map(told),
+		fresh: fresh.slice(0, mostCampaigns).map(told),
 		newCampaigns: fresh.length,
 		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from),
 		due: analysis.due.filter((wave) => wave.to > week.to && wave.from <= dayOf(to + days)).slice(0, mostDue),
-		largest: bySize(unwanted).slice(0, mostCampaigns).map(described),
+		largest: bySize(unwanted).slice(0, mostCampaigns).map(told),
 	};
 }
 
@@ -112,7 +113,7 @@ function sumOf(some: readonly Counted[]): number {
 	return some.reduce((sum, { messages }) => sum + messages, 0);
 }
 
-function described(one: Counted): DigestCampaign {
+function described(one: Counted, from: number, to: number): DigestCampaign {
 	const { campaign, messages, weeks } = one;
 	return {
 		id: campaign.id,
@@ -121,16 +122,18 @@ function described(one: Counted): DigestCampaign {
 		class: campaign.class,
 		messages,
 		usual: usualOf([one], weeks),
-		language: firstOf(campaign.languages),
-		posesAs: mostly(campaign.posesAs, campaign.messages),
-		senderDomain: firstOf(campaign.senderDomains),
-		host: firstOf(campaign.actionHosts) || firstOf(campaign.linkHosts),
+		...weekTraits(campaign, messages),
+		all: { messages: campaign.messages, from: campaign.days[0]?.day ?? "", to: campaign.days.at(-1)?.day ?? "" },
 		reason: strongestReason(campaign),
+		reasonDay: dayOutside(campaign.sample.date, from, to),
 	};
 }
 
-function firstOf(shares: readonly Share[]): string {
-	return shares[0]?.value ?? "";
+/** "" for a moment within these days, "undated" for none. */
+function dayOutside(date: number | undefined, from: number, to: number): string {
+	const day = dayOfMilliseconds(date);
+	if (day === undefined) return "undated";
+	return day >= from && day <= to ? "" : dayOf(day);
 }
 
 /** What was found in it tells more than that its wording is like that of other spam. */
