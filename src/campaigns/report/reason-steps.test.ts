@@ -18,6 +18,16 @@ test("what is shown adds up to the score, weaker reasons in one", () => {
 	expect(text).not.toContain("add up to");
 });
 
+test("reasons that were put together before come last, however much they weigh", () => {
+	const reason = (code: string, weight: number, text: string) => ({ code, weight, text });
+	const rest = reason("REST", 6.39, "10 weaker reasons");
+	const few = readPage(reasonSteps({ reasons: [reason("A", 6.5, "first"), rest, reason("B", 2, "second")], score: 14.89 }).text).text;
+	expect(few).toMatch(/first.*second.*10 weaker reasons together.*Score/s);
+	const many = Array.from({ length: 12 }, (_, at) => reason("A", 1, `reason ${at}`));
+	const { text } = readPage(reasonSteps({ reasons: [...many, rest], score: 18.39 }).text);
+	expect(text).toMatch(/reason 8.*13 weaker reasons together.*9\.39/s);
+});
+
 test("a sum that is not the score is said", () => {
 	const { text } = readPage(reasonSteps({ reasons: [{ code: "A", weight: 1, text: "one" }], score: 3 }).text);
 	expect(text).toContain("reasons add up to +1.00");

@@ -14,7 +14,7 @@ interface Step {
 	readonly to: number;
 }
 
-/** Reasons as steps that lead from nothing to the score, largest first; what is shown adds up to it. */
+/** Reasons as steps that lead from nothing to the score, largest first and what was put together last; what is shown adds up to it. */
 export function reasonSteps({ reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
 	const steps = stepsOf(reasons);
 	const sum = steps.at(-1)?.to ?? 0;
@@ -35,17 +35,22 @@ ${steps.map(
 }
 
 function stepsOf(reasons: readonly Evidence[]): Step[] {
-	const bySize = reasons
-		.filter(({ weight }) => Number.isFinite(weight))
-		.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
-	const shown = bySize
-		.slice(0, bySize.length > mostSteps ? mostSteps - 1 : mostSteps)
-		.map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
-	const rest = bySize.slice(shown.length);
+	const finite = reasons.filter(({ weight }) => Number.isFinite(weight));
+	// A sample keeps its strongest reasons and puts the others together: however much that sums up to, each of them is weaker.
+	const [together, single] = [finite.filter(({ code }) => code === "REST"), finite.filter(({ code }) => code !== "REST")];
+	const bySize = single.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
+	const most = bySize.length + together.length > mostSteps ? mostSteps - 1 : mostSteps;
+	const shown = bySize.slice(0, most).map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
+	const rest = [...bySize.slice(shown.length), ...together];
 	if (rest.length > 0)
-		shown.push({ text: `${counted(rest.length, "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });
+		shown.push({ text: `${counted(countOf(rest), "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });
 	let sum = 0;
 	return shown.map(({ text, weight }) => ({ text, weight, from: sum, to: (sum += weight) }));
+}
+
+/** Reasons that were put together say how many they are: "10 weaker reasons". */
+function countOf(reasons: readonly Evidence[]): number {
+	return reasons.reduce((sum, { code, text }) => sum + (code === "REST" ? Number.parseInt(text, 10) || 1 : 1), 0);
 }
 
 function stepCell(from: number, to: number, zero: number, kind: "against" | "for" | "sum"): Markup {
