@@ -101,8 +101,15 @@ function authentication({ authentication: { spf, dkim, dmarc }, messages }: Camp
 }
 
 function sample({ sample: { from, subject, text, source, reasons, score } }: Campaign): Markup {
-	const shown = mailBlock(text, sampleCharacters);
+	const shown = mailBlock(text, sampleCharacters).trim();
 	return html`<div class="sample"><div><dl class="mail"><div><dt>From</dt><dd><bdi>${mailLine(from, 160)}</bdi></dd></div><div><dt>Subject</dt><dd><bdi>${mailLine(subject, 200)}</bdi></dd></div></dl>
-<blockquote>${shown === "" ? html`<i>no text</i>` : html`<bdi>${shown}</bdi>`}</blockquote><p class="quiet source">${fileName(source, 160)}</p></div>
+<blockquote>${shown === "" ? html`<i>${withoutText(subject)}</i>` : html`<bdi>${shown}</bdi>`}</blockquote><p class="quiet source">${fileName(source, 160)}</p></div>
 ${reasonSteps({ reasons, score })}</div>`;
+}
+
+/** Of a message that shows a picture, or nothing at all. */
+function withoutText(subject: string): Content {
+	const said = mailLine(subject, 200);
+	if (said === "") return "This message has neither a subject nor text that a reader would see.";
+	return html`This message has no text of its own that a reader would see; its subject says: “<bdi>${said}</bdi>”`;
 }

@@ -95,6 +95,12 @@ describe("a page", () => {
 		expect(text).not.toContain("280,000");
 	});
 
+	test("says of a message without text what there is to read", () => {
+		const said = (subject: string) => checked(analysis([campaign({ sample: { ...flowers.sample, subject, text: " \n" } })])).text;
+		expect(said("Your parcel")).toContain("no text of its own that a reader would see; its subject says: “Your parcel”");
+		expect(said("")).toContain("neither a subject nor text");
+	});
+
 	test("needs nothing from elsewhere and runs nothing", () => {
 		const page = reportPage(whole);
 		expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
