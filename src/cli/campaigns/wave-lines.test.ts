@@ -28,6 +28,20 @@ test("waves newest first, with their days, and below what is due", () => {
 	]);
 });
 
+test("columns that stand for several days are said to", () => {
+	const counts = Array.from({ length: 24 }, (_, at) => at + 1);
+	const long = wave({ counts });
+	const note = "DAYS: of a wave of more than 16 days a column stands for several, as high as the busiest of them.";
+	expect(wavesLines([long], [], 200, plain).at(-1)).toBe(note);
+	expect(wavesLines([wave()], [], 200, plain).join("\n")).not.toContain("DAYS:");
+	expect(wavesLines([wave()], [], 80, plain).at(-2)).toContain("DAYS: of a wave of more than 8 days");
+});
+
+test("occasions that are left out are counted", () => {
+	const four = wave({ occasions: [1, 2, 3, 4].map((at) => ({ ...womensDay, name: `Day ${at}` })) });
+	expect(wavesLines([four], [], 200, plain)[1]).toContain("Day 1, Day 2 and 2 more");
+});
+
 test.each([80, 100, 120])("%i columns hold them", (columns) => {
 	for (const line of wavesLines([wave()], [due], columns, plain)) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
 });

@@ -52,12 +52,15 @@ export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[],
 /** In a narrow terminal without the columns that tell least. */
 function waveGrid(waves: readonly Wave[], columns: number, paint: Paint): string[] {
 	const days = columns >= roomy ? dayColumns : fewDayColumns;
-	return fittingGrid(
-		waveShape,
-		waves.map((wave) => waveRow(wave, days)),
-		columns,
-		paint,
-	);
+	const rows = waves.map((wave) => waveRow(wave, days));
+	const merged = waves.some(({ counts = [] }) => counts.length > days);
+	return [...fittingGrid(waveShape, rows, columns, paint), ...(merged ? mergedDays(days, columns, paint) : [])];
+}
+
+/** A drawing that has fewer columns than its wave has days says so. */
+function mergedDays(days: number, columns: number, paint: Paint): string[] {
+	const text = `DAYS: of a wave of more than ${days} days a column stands for several, as high as the busiest of them.`;
+	return wrap(text, Math.max(20, Math.min(mostColumns, columns))).map((line) => paint("dim", line));
 }
 
 function fittingGrid(shape: readonly GridColumn[], rows: readonly (readonly string[])[], columns: number, paint: Paint): string[] {
@@ -88,12 +91,18 @@ function waveRow(wave: Wave, days: number): string[] {
 		expected < 10 ? expected.toFixed(1) : grouped(Math.round(expected)),
 		times === undefined ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
 		sparkline(wave.counts ?? [], days),
-		safeText(wave.occasions.slice(0, 2).map(occasionName).join(", ")) || "–",
+		occasionsOf(wave) || "–",
 	];
 }
 
 function dueRow({ from, to, theme, occasion, because }: ExpectedWave): string[] {
 	return [from, to, themeName(theme), safeText(`${occasionName(occasion)}, ${spokenDay(occasion.day, false)}`), safeText(because)];
+}
+
+/** The nearest two, and how many more. */
+function occasionsOf({ occasions }: Wave): string {
+	const named = safeText(occasions.slice(0, 2).map(occasionName).join(", "));
+	return occasions.length > 2 ? `${named} and ${occasions.length - 2} more` : named;
 }
 
 function languagesOf(languages: readonly string[]): string {
