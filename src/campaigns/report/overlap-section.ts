@@ -50,7 +50,7 @@ function clusterCard(cluster: Cluster, byId: Ranked, cards: number): Markup {
 
 function campaignLine({ subject }: Campaign, rank: number, hasCard: boolean): Markup {
 	const line = subjectLine(subject, 60);
-	return html`<li><span class="rank">${rank}</span><span>${hasCard ? html`<a href="#campaign-${rank}">${line}</a>` : line}</span></li>`;
+	return html`<li><span class="rank">${rank}</span> <span>${hasCard ? html`<a href="#campaign-${rank}">${line}</a>` : line}</span></li>`;
 }
 
 function tieLine({ text, weight }: Tie): Markup {

@@ -140,7 +140,7 @@ blockquote{margin-top:10px;padding:10px 14px;background:var(--band);border-radiu
 .cluster h3{margin:0 0 6px}
 .cluster li{padding:2px 0;font-size:14px}
 .cluster ul:first-of-type li{display:flex}
-.cluster .rank{display:inline-block;min-width:2.2em}
+.cluster .rank{min-width:2.2em;padding-right:.6em}
 .cluster .ties{margin-top:8px;padding-top:8px;border-top:1px solid var(--grid)}
 `;
 
@@ -169,7 +169,6 @@ section{margin-top:36px}
 .list th[scope=row]{flex:1 1 80%;font-size:15px}
 .graph svg{min-width:640px}
 .list .count::after{content:" messages"}
-.list br{display:none}
 .legend{gap:4px 14px}
 }
 `;
