@@ -22,11 +22,11 @@ const sampleCharacters = 700;
 export function campaignCard(campaign: Campaign, rank: number, open: boolean): Markup {
 	const family = colourFamily(campaign.theme);
 	return html`<article class="card edge-${family}" id="campaign-${rank}" aria-labelledby="campaign-${rank}-h">
-<header><h3 id="campaign-${rank}-h"><span class="rank">${rank}</span>${subjectLine(campaign.subject)}</h3>
+<header><h3 id="campaign-${rank}-h"><span class="rank">${rank}</span> ${subjectLine(campaign.subject)}</h3>
 <p class="chips"><span class="chip"><span class="dot c-${family}"></span>${themeName(campaign.theme)}</span>${classChip(campaign)}${poseChip(campaign)}</p></header>
 <p class="summary"><b>${counted(campaign.messages, "message")}</b> · ${campaignTime(campaign)}${campaign.undated > 0 ? ` · ${grouped(campaign.undated)} undated` : ""} · ${languageList(campaign)} <span class="quiet id">${mailLine(campaign.id, 20)}</span></p>
 <p class="summary quiet">${authentication(campaign)}</p>
-${campaign.days.length === 0 ? "" : html`<div class="drawings"><figure><figcaption>Over time</figcaption>${sparkline(campaign.days, family)}</figure><figure><figcaption>By hour, UTC</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
+${campaign.days.length === 0 ? "" : html`<div class="drawings">${sparkline(campaign.days, family)}<figure><figcaption>By hour, UTC</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
 <dl class="facts">${facts(campaign)}</dl>
 <details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
 </article>`;

@@ -101,6 +101,19 @@ describe("a page", () => {
 		expect(said("")).toContain("neither a subject nor text");
 	});
 
+	test("says where a column stands for more than a day", () => {
+		const over = (days: number) => {
+			const counts = Array.from({ length: days }, (_, at) => ({
+				day: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10),
+				messages: 1,
+			}));
+			return checked(analysis([campaign({ messages: days, days: counts })])).text;
+		};
+		expect(over(90)).toContain("Over time, one column a week");
+		expect(over(90)).toContain("one column a week");
+		expect(over(20)).not.toContain("Over time, one column");
+	});
+
 	test("needs nothing from elsewhere and runs nothing", () => {
 		const page = reportPage(whole);
 		expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");

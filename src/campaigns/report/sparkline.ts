@@ -10,7 +10,7 @@ const mostColumns = 66;
 /** Few columns are not stretched over all the room: they would look like a lot. */
 const fewestPlaces = 14;
 
-/** Messages of a campaign by day, or by longer stretches where there were many days; first and last day below. */
+/** Messages of a campaign by day, or by longer stretches, which the caption says, where there were many days; first and last day below. */
 export function sparkline(days: readonly DayCount[], family: string): Markup {
 	const counts = days.flatMap(({ day, messages }): [number, number][] => {
 		const number = dayNumber(day);
@@ -30,5 +30,6 @@ export function sparkline(days: readonly DayCount[], family: string): Markup {
 	const ends = first === last ? [`${shortDay(first)}: ${counted(most, "message")}`] : [shortDay(first), shortDay(last)];
 	const places = Math.max(fewestPlaces, scale.columns);
 	const shares = columns.map((count) => count / most);
-	return html`${smallColumns(shares, places, family, told)}<div class="ends" style="width:${length((scale.columns / places) * 100)}%;min-width:13em" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</div>`;
+	const caption = scale.unit === "day" ? "Over time" : `Over time, one column a ${scale.unit}`;
+	return html`<figure><figcaption>${caption}</figcaption>${smallColumns(shares, places, family, told)}<div class="ends" style="width:${length((scale.columns / places) * 100)}%;min-width:13em" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</div></figure>`;
 }

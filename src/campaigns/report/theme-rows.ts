@@ -10,24 +10,30 @@ import { timeAxis } from "./time-axis.ts";
 import { type TimeScale, type TimeUnit, columnName, columnOf, timeScale } from "./time-scale.ts";
 
 const rowHeight = 36;
+const narrowRowHeight = 60;
 const columnRoom = 22;
-const axisHeight = 36;
+const axisHeight = 52;
 /** One or two messages shall not look like a wave. */
 const leastScale = 5;
 
 /** Themes by month or so, one below the other on one time axis, each in its own height: when it came, not how much; that stands beside it. */
-export function themeRows(themes: readonly ThemeTally[], { from, to }: DrawnDays, width: number, id: string): Markup {
+export function themeRows(themes: readonly ThemeTally[], drawn: DrawnDays, width: number, id: string): Markup {
 	const narrow = width < 600;
 	const left = narrow ? 0 : 178;
 	const plotWidth = width - left - (narrow ? 0 : 74);
-	const scale = timeScale(from, to, Math.floor(plotWidth / 7), finestUnit(to - from));
-	const height = rowHeight * (narrow ? 1.5 : 1);
+	const scale = rowScale(drawn, plotWidth);
+	const height = narrow ? narrowRowHeight : rowHeight;
 	const bottom = themes.length * height + 6;
 	const rows = themes.map((theme, row) => themeRow(theme, scale, { left, plotWidth, base: (row + 1) * height, narrow, width }));
 	return html`<svg class="rows" viewBox="0 0 ${width} ${length(bottom + axisHeight)}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">Themes per ${scale.unit}</title><desc id="${id}-d">One row a theme, from ${columnName(scale, 0)} to ${columnName(scale, scale.columns - 1)}. The table below has the same as numbers.</desc>
+<text class="tick" x="${width}" y="${length(bottom + axisHeight - 4)}" text-anchor="end">one column a ${scale.unit}</text>
 ${rows}
 ${timeAxis(scale, left, plotWidth, bottom)}</svg>`;
+}
+
+function rowScale({ from, to }: DrawnDays, plotWidth: number): TimeScale {
+	return timeScale(from, to, Math.floor(plotWidth / 7), finestUnit(to - from));
 }
 
 /** Months, and something finer where there are few of them. */
@@ -53,7 +59,8 @@ function themeRow({ theme, messages, days }: ThemeTally, scale: TimeScale, { lef
 	const step = plotWidth / scale.columns;
 	const heights = counts.map((count) => (count / most) * columnRoom);
 	const name = themeName(theme);
-	const nameY = narrow ? base - columnRoom - 12 : base - 4;
+	// The number of the tallest column stands below the name where both share a line, with room for letters that hang down.
+	const nameY = narrow ? base - columnRoom - 18 : base - 4;
 	return html`<g><title>${name}: ${counted(messages, "message")}</title><line class="grid" x1="${left}" x2="${left + plotWidth}" y1="${length(base)}" y2="${length(base)}"/><path class="c c-${colourFamily(theme)}" d="${columnPath(heights, left, step, () => base)}"/>
 <text class="label" x="0" y="${length(nameY)}">${name}</text><text class="label number" x="${width}" y="${length(nameY)}" text-anchor="end">${grouped(messages)}</text>${peakNote(counts, scale, left, step, base, plotWidth)}</g>`;
 }
