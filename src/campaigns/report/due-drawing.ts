@@ -1,19 +1,20 @@
 import { themeName } from "../themes/theme.ts";
-import type { ExpectedWave } from "../waves/wave.ts";
 import { colourFamily } from "./colour-family.ts";
 import { dayNumber } from "../day-number.ts";
 import { calendarDay, daySpan, numberOfDay, shortDay, shortMonthName } from "./days.ts";
-import { length } from "./figures.ts";
+import type { DueOccasion } from "./due-occasions.ts";
+import { length, namedOf } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import { textWidth } from "./text-width.ts";
 
 const rowHeight = 26;
+const themesNamed = 2;
 const headHeight = 26;
 /** As it is printed, the larger of both. */
 const labelSize = 12.5;
 
 /** The twelve months from the day of the look on, and in it what is due, one row each; the occasion's day as a diamond. */
-export function dueDrawing(due: readonly ExpectedWave[], today: number, width: number, id: string): Markup {
+export function dueDrawing(due: readonly DueOccasion[], today: number, width: number, id: string): Markup {
 	const { year, month } = calendarDay(today);
 	const start = numberOfDay(year, month);
 	const end = numberOfDay(year, month + 13);
@@ -39,15 +40,16 @@ function months(year: number, month: number, place: (day: number) => number, hei
 	});
 }
 
-function dueRow({ theme, occasion, from, to }: ExpectedWave, y: number, place: (day: number) => number, width: number): Markup {
+function dueRow({ parts, occasion, from, to }: DueOccasion, y: number, place: (day: number) => number, width: number): Markup {
 	const [first, last] = [dayNumber(from), dayNumber(to)];
 	if (first === undefined || last === undefined) return html``;
 	const day = dayNumber(occasion.day);
 	const [left, right] = [place(first), place(last + 1)];
 	const wide = Math.max(3, right - left);
-	const label = width < 600 ? occasion.name : `${themeName(theme)}: ${occasion.name}`;
+	const themes = parts.flatMap((part) => part.themes);
+	const label = width < 600 ? occasion.name : `${occasion.name}: ${namedOf(themes.map(themeName), themesNamed)}`;
 	const after = Math.max(left + wide, day === undefined ? 0 : place(day) + 5) + 7;
 	const fits = after + textWidth(label, labelSize) < width;
 	const text = fits ? after : left - 7;
-	return html`<g><title>${label}, ${daySpan(first, Math.max(first, last))}</title><rect class="c c-${colourFamily(theme)}" x="${left}" y="${y - 5}" width="${length(wide)}" height="10" rx="2"/>${day === undefined ? "" : html`<path class="day" d="M${place(day)} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z"><title>${shortDay(day)}</title></path>`}<text class="label" x="${length(text)}" y="${y + 4}" text-anchor="${fits ? "start" : "end"}">${label}</text></g>`;
+	return html`<g><title>${label}, ${daySpan(first, Math.max(first, last))}</title><rect class="c c-${themes[0] === undefined ? "other" : colourFamily(themes[0])}" x="${left}" y="${y - 5}" width="${length(wide)}" height="10" rx="2"/>${day === undefined ? "" : html`<path class="day" d="M${place(day)} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z"><title>${shortDay(day)}</title></path>`}<text class="label" x="${length(text)}" y="${y + 4}" text-anchor="${fits ? "start" : "end"}">${label}</text></g>`;
 }

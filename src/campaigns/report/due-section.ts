@@ -1,36 +1,65 @@
 import { themeName } from "../themes/theme.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
-import type { ExpectedWave } from "../waves/wave.ts";
 import { colourFamily } from "./colour-family.ts";
 import { dayNumber, dayOfMilliseconds } from "../day-number.ts";
 import { daySpan, shortDay } from "./days.ts";
 import { dueDrawing } from "./due-drawing.ts";
+import { type DueOccasion, type DuePart, dueOccasions } from "./due-occasions.ts";
+import { counted, grouped, namedOf } from "./figures.ts";
 import { languageName } from "./language-name.ts";
-import { type Markup, html } from "./markup.ts";
+import { type Content, type Markup, html, nothing } from "./markup.ts";
 import { drawing, narrowWidth, section, wideWidth } from "./section.ts";
 
 const mostDrawn = 20;
-const mostListed = 40;
+/** Rows of the table that are seen at once, and printed. */
+const rowsAtOnce = 40;
+const countriesNamed = 6;
+const languagesNamed = 4;
 
 /** What is due next, on a calendar and in words. */
 export function dueSection({ due, at }: CampaignAnalysis): Markup {
 	const today = dayOfMilliseconds(at);
 	if (due.length === 0 || today === undefined) return html``;
-	const drawn = due.slice(0, mostDrawn);
+	const occasions = dueOccasions(due);
+	const drawn = occasions.slice(0, mostDrawn);
 	return section(
 		"due",
 		"What is due next",
-		"Waves that came in earlier years, or that calendars promise. The diamond is the day of the occasion.",
+		`Waves that came in earlier years, or that calendars promise. The diamond is the day of the occasion.${drawn.length < occasions.length ? ` The drawing shows the next ${drawn.length} of ${counted(occasions.length, "occasion")}; the table below has all.` : ""}`,
 		drawing(dueDrawing(drawn, today, wideWidth, "due-wide"), dueDrawing(drawn, today, narrowWidth, "due-narrow")),
-		html`<div class="scroll"><table class="list"><caption>Due within a year, soonest first</caption><thead><tr><th scope="col">Time</th><th scope="col">Theme</th><th scope="col">Occasion</th><th scope="col">Languages</th><th scope="col">Why</th></tr></thead><tbody>
-${due.slice(0, mostListed).map(row)}</tbody></table></div>`,
+		table("Due within a year, soonest first", occasions.slice(0, rowsAtOnce)),
+		further(occasions.slice(rowsAtOnce)),
 	);
 }
 
-function row({ theme, languages, occasion, from, to, because }: ExpectedWave): Markup {
-	const [first, last, day] = [dayNumber(from), dayNumber(to), dayNumber(occasion.day)];
-	const time = first === undefined || last === undefined ? `${from} to ${to}` : daySpan(first, last);
-	const where = occasion.countries.length === 0 ? "" : ` (${occasion.countries.slice(0, 6).join(", ")})`;
-	return html`<tr><td class="time">${time}</td><th scope="row"><span class="dot c-${colourFamily(theme)}"></span>${themeName(theme)}</th><td>${occasion.name}${where}${day === undefined ? "" : html`<br><span class="quiet">${shortDay(day)}</span>`}</td><td>${languages.slice(0, 4).map(languageName).join(", ") || "any"}</td><td>${because}</td></tr>
+function further(rest: readonly DueOccasion[]): Markup {
+	if (rest.length === 0) return nothing;
+	return html`<details class="screen-only"><summary>${counted(rest.length, "more occasion")}</summary>${table("Due later", rest)}</details><p class="paper-only quiet">The page on screen lists ${grouped(rest.length)} more.</p>`;
+}
+
+function table(caption: string, occasions: readonly DueOccasion[]): Markup {
+	return html`<div class="scroll"><table class="list"><caption>${caption}</caption><thead><tr><th scope="col">Time</th><th scope="col">Occasion</th><th scope="col">Themes</th><th scope="col">Languages</th><th scope="col">Why</th></tr></thead><tbody>
+${occasions.map(row)}</tbody></table></div>`;
+}
+
+function row({ occasion, from, to, languages, parts }: DueOccasion): Markup {
+	const day = dayNumber(occasion.day);
+	const where = occasion.countries.length === 0 ? "" : ` (${namedOf(occasion.countries, countriesNamed)})`;
+	const themes = parts.flatMap((part) => part.themes);
+	return html`<tr><td class="time">${timeOf(from, to)}</td><th scope="row">${occasion.name}${where}${day === undefined ? "" : html`<br><span class="quiet">${shortDay(day)}</span>`}</th><td>${themes.map((theme, at) => html`${at === 0 ? "" : html`<br>`}<span class="dot c-${colourFamily(theme)}"></span>${themeName(theme)}`)}</td><td>${namedOf(languages.map(languageName), languagesNamed) || "any"}</td><td>${reasons(parts)}</td></tr>
 `;
+}
+
+/** One reason by itself; of several, which themes each is for, and when these are due. */
+function reasons(parts: readonly DuePart[]): Content {
+	if (parts.length === 1) return parts[0]?.because;
+	return parts.map(({ themes, from, to, because }, at) => {
+		const whose = themes.map(themeName).join(", ");
+		return html`${at === 0 ? "" : html`<br>`}${whose}, ${timeOf(from, to)}: ${because}`;
+	});
+}
+
+function timeOf(from: string, to: string): string {
+	const [first, last] = [dayNumber(from), dayNumber(to)];
+	return first === undefined || last === undefined ? `${from} to ${to}` : daySpan(first, last);
 }

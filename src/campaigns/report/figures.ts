@@ -10,6 +10,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
+/** "a, b, c", "a, b and 15 more": what is cut is counted. */
+export function namedOf(names: readonly string[], most: number): string {
+	const named = names.slice(0, most).join(", ");
+	return names.length > most ? `${named} and ${grouped(names.length - most)} more` : named;
+}
+
 /** A share as "61 %", which no line break parts; what is not quite nothing or everything is never rounded to it. "–" of nothing. */
 export function percent(part: number, whole: number): string {
 	if (!(whole > 0)) return "–";

@@ -70,7 +70,7 @@ describe("a page", () => {
 			"91\u00a0% unwanted",
 			"One wave: Gifts and flowers around International Women's Day",
 			"14× the usual",
-			"Parcels: Christmas",
+			"Christmas: Parcels",
 			"Seen in 2022 and 2023",
 			"poses as Flora",
 			"offer.pdf",
