@@ -3,6 +3,7 @@ import type { Cluster, Overlap } from "../overlaps/overlap.ts";
 import { forceLayout, type Point } from "./force-layout.ts";
 import type { Box, GraphEdge, GraphNode } from "./graph-picture.ts";
 import { fitted, LabelPlaces, textWidth } from "./label-places.ts";
+import { mailLine } from "./mail-text.ts";
 import { shortReason } from "./short-reason.ts";
 
 /** One cluster drawn around its own origin, and the box that it fills. */
@@ -28,6 +29,8 @@ const labelPixels = 132;
 /** Edges with their reason written on them: more would be a thicket of words. */
 const fewEdges = 5;
 const mostReasons = 6;
+const subjectCharacters = 200;
+const reasonCharacters = 240;
 
 /** Draws a cluster's campaigns, the largest first, and the overlaps among them. */
 export function drawCluster(
@@ -87,8 +90,10 @@ function backbone(overlaps: readonly Overlap[], places: ReadonlyMap<string, numb
 	return [...tree, ...rest.slice(0, Math.max(0, Math.ceil(places.size * 1.6) - tree.length))];
 }
 
-function nodeOf({ id, subject, messages, class: kind, theme }: Campaign, { x, y }: Point, radius: number, labels: LabelPlaces): GraphNode {
-	const text = fitted(subject.replace(/\s+/gu, " ").trim() || "(no subject)", labelPixels);
+function nodeOf(campaign: Campaign, { x, y }: Point, radius: number, labels: LabelPlaces): GraphNode {
+	const { id, messages, class: kind, theme } = campaign;
+	const subject = mailLine(campaign.subject, subjectCharacters);
+	const text = fitted(subject || "(no subject)", labelPixels);
 	const beside = radius + 6 + textWidth(text) / 2;
 	const places = [
 		{ x, y: y + radius + 14 },
@@ -117,7 +122,7 @@ function edgeOf(
 					text,
 					[-5, 13, -20, 28].map((down) => ({ x: middle.x, y: middle.y + down })),
 				);
-	return { left: from, right: to, weight, reasons: ties.slice(0, mostReasons).map((tie) => tie.text), label };
+	return { left: from, right: to, weight, reasons: ties.slice(0, mostReasons).map((tie) => mailLine(tie.text, reasonCharacters)), label };
 }
 
 function around(x: number, y: number, radius: number): Box {

@@ -1,3 +1,4 @@
+import { mailLine } from "./mail-text.ts";
 import type { Tie, TieKind } from "../overlaps/overlap.ts";
 
 const words: Readonly<Record<TieKind, string>> = {
@@ -18,7 +19,7 @@ const words: Readonly<Record<TieKind, string>> = {
 
 const withoutValue = new Set<TieKind>(["attachment", "picture", "skeleton"]);
 
-/** A tie in a few words: "wallet bc1qar0…", "leads to pay-desk.example". */
+/** A tie in a few words: "wallet bc1qar0…", "leads to pay-desk[.]example". */
 export function shortReason({ kind, value }: Tie): string {
-	return withoutValue.has(kind) ? words[kind] : `${words[kind]} ${value.slice(0, 60)}`.trim().replace(/^(account|login): /u, "$1 ");
+	return withoutValue.has(kind) ? words[kind] : `${words[kind]} ${mailLine(value, 60).replace(/^(account|login): /u, "$1 ")}`.trim();
 }
