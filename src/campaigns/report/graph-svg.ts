@@ -1,40 +1,51 @@
 import { type Theme, themeName } from "../themes/theme.ts";
 import type { GraphEdge, GraphFrame, GraphNode, GraphPicture, PlacedText } from "./graph-picture.ts";
+import { graphStrips } from "./graph-strips.ts";
 import { textWidth } from "./label-places.ts";
 
 /** Colours of the themes that most messages have, told apart by people who see few colours too; the rest is grey. */
 const palette = ["#3b6fb6", "#d9772b", "#2f9173", "#b8447a", "#8a6fc2", "#a88a1c", "#4aa3c7", "#9c5a3c"];
 const classNames = { ham: "genuine", spam: "spam", phish: "phishing" } as const;
 const legendLine = 22;
-const legendGap = 28;
 
 /**
- * The picture as SVG that needs nothing else: text escaped, colours by CSS variables (--graph-ink, --graph-faint, --graph-panel,
- * --graph-rim, --graph-line, --graph-phish, --graph-1 to --graph-8, --graph-other) with defaults for white paper.
+ * The picture as SVGs that need nothing else, one for each row of clusters and one for what the colours mean: text escaped, colours
+ * by CSS variables (--graph-ink, --graph-faint, --graph-panel, --graph-rim, --graph-line, --graph-phish, --graph-1 to --graph-8,
+ * --graph-other) with defaults for white paper. "" for an empty picture.
  */
 export function graphSvg(picture: GraphPicture): string {
 	if (picture.nodes.length === 0) return "";
 	const colours = themeColours(picture.nodes);
+	const strips = graphStrips(picture).map((strip) =>
+		drawingSvg(strip.width, strip.height, "Campaigns that share infrastructure", stripSvg(strip, colours)),
+	);
 	const legend = legendSvg(picture, colours);
-	const [width, height] = [Math.ceil(picture.width), Math.ceil(picture.height + legendGap + legend.lines * legendLine)];
+	return [...strips, drawingSvg(picture.width, (legend.lines + 0.5) * legendLine, "What the colours mean", [legend.svg])].join("\n");
+}
+
+function drawingSvg(wide: number, high: number, told: string, parts: readonly string[]): string {
+	const [width, height] = [Math.ceil(wide), Math.ceil(high)];
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Campaigns that share infrastructure" font-family="system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif" style="max-width:100%;height:auto">`,
-		...picture.frames.map(frameSvg),
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${told}" font-family="system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif" style="max-width:100%;height:auto">`,
+		...parts.filter((part) => part !== ""),
+		"</svg>",
+	].join("\n");
+}
+
+function stripSvg({ frames, nodes, edges }: GraphPicture, colours: ReadonlyMap<Theme, string>): string[] {
+	return [
+		...frames.map(frameSvg),
 		`<g fill="none" stroke="var(--graph-line, #6b7688)" stroke-linecap="round">`,
-		...picture.edges.map((edge) => edgeSvg(edge, picture.nodes)),
+		...edges.map((edge) => edgeSvg(edge, nodes)),
 		"</g>",
-		...picture.nodes.map((node) => nodeSvg(node, colours)),
+		...nodes.map((node) => nodeSvg(node, colours)),
 		`<g font-size="11" text-anchor="middle" fill="var(--graph-ink, #1c2430)" stroke="var(--graph-panel, #f5f7fa)" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
-		...picture.nodes.map(({ label }) => textSvg(label)),
+		...nodes.map(({ label }) => textSvg(label)),
 		"</g>",
 		`<g font-size="10" font-style="italic" text-anchor="middle" fill="var(--graph-faint, #5b6675)" stroke="var(--graph-panel, #f5f7fa)" stroke-width="3" stroke-linejoin="round" paint-order="stroke">`,
-		...picture.edges.map(({ label }) => textSvg(label)),
+		...edges.map(({ label }) => textSvg(label)),
 		"</g>",
-		legend.svg,
-		"</svg>",
-	]
-		.filter((line) => line !== "")
-		.join("\n");
+	];
 }
 
 function frameSvg({ x, y, width, height, title, subtitle }: GraphFrame): string {
@@ -76,12 +87,12 @@ function colourOf(theme: Theme, colours: ReadonlyMap<Theme, string>): string {
 }
 
 /** What colours stand for, in as many lines as it takes, and what is missing. */
-function legendSvg({ nodes, height, width, leftOut }: GraphPicture, colours: ReadonlyMap<Theme, string>): { svg: string; lines: number } {
+function legendSvg({ nodes, width, leftOut }: GraphPicture, colours: ReadonlyMap<Theme, string>): { svg: string; lines: number } {
 	let [x, lines] = [10, 0];
 	const put = (name: string, mark: (x: number, y: number) => string, indent: number): string => {
 		const wide = indent + 22 + textWidth(name) * 1.12;
 		if (x + wide > width && x > 10) [x, lines] = [10, lines + 1];
-		const y = height + legendGap + lines * legendLine;
+		const y = (lines + 0.75) * legendLine;
 		const svg = `${mark(x, y - 4)}<text x="${px(x + indent)}" y="${px(y)}">${escaped(name)}</text>`;
 		x += wide;
 		return svg;

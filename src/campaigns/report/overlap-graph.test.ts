@@ -5,6 +5,7 @@ import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { clustersOf } from "../overlaps/clusters-of.ts";
 import { findOverlaps } from "../overlaps/find-overlaps.ts";
 import { graphSvg } from "./graph-svg.ts";
+import { graphStrips } from "./graph-strips.ts";
 import { graphLimits, overlapGraph } from "./overlap-graph.ts";
 
 /** So many hands with so many campaigns each. */
@@ -71,6 +72,29 @@ test("an edge tells its reasons, and two campaigns have room for the strongest o
 	const svg = graphSvg(overlapGraph(analysis(1, 2)));
 	expect(svg).toContain("<title>Both give the telephone number +18885551000, which nobody else does</title>");
 	expect(svg).toMatch(/<text [^>]*>telephone \+1888555100/u);
+});
+
+test("rows of clusters are drawings of their own, and none is cut", () => {
+	const picture = overlapGraph(analysis(9, 12));
+	const strips = graphStrips(picture);
+	expect(strips.length).toBeGreaterThan(2);
+	for (const part of ["frames", "nodes", "edges"] as const)
+		expect(strips.reduce((sum, strip) => sum + strip[part].length, 0)).toBe(picture[part].length);
+	for (const { frames, nodes, height } of strips) {
+		for (const { y, height: high } of frames) expect(y >= 0 && y + high <= height + 0.01).toBe(true);
+		for (const { x, y } of nodes)
+			expect(frames.some((frame) => x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height)).toBe(true);
+	}
+	expect(graphSvg(picture).match(/<svg /gu)).toHaveLength(strips.length + 1);
+});
+
+test("addresses on it cannot be taken for links", () => {
+	const svg = graphSvg(
+		overlapGraph(analysis(1, 2, { subject: "Look at www.zoo.example now", phones: [], actionHosts: shares("pay.zoo.example", 400) })),
+	);
+	expect(svg).toContain("www[.]zoo[.]example");
+	expect(svg).toMatch(/leads to pay\[\.\]zoo/u);
+	expect(svg).not.toContain("zoo.example");
 });
 
 test("hostile text is escaped everywhere", () => {

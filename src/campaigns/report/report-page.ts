@@ -102,5 +102,5 @@ const graphWidth = 960;
 
 function overlapPicture(analysis: CampaignAnalysis): string {
 	// Within HTML the namespace goes without saying, and nothing on the page should look like an address elsewhere.
-	return graphSvg(overlapGraph(analysis, { ...graphLimits, width: graphWidth })).replace(' xmlns="http://www.w3.org/2000/svg"', "");
+	return graphSvg(overlapGraph(analysis, { ...graphLimits, width: graphWidth })).replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
 }

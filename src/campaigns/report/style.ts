@@ -92,6 +92,7 @@ svg .day{fill:var(--page);stroke:var(--ink);stroke-width:1.5}
 .ends{display:flex;justify-content:space-between;font-size:12px;line-height:1.5;color:var(--soft)}
 .rows text.label{font-size:12.5px}
 .graph svg{max-width:100%}
+.graph svg+svg{margin-top:16px}
 .method div{display:grid;grid-template-columns:11em 1fr;gap:16px;padding:8px 0;border-bottom:1px solid var(--grid)}
 .method dt{font-weight:600}
 .method dd{max-width:44em}
@@ -191,7 +192,7 @@ table{font-size:8.5pt}
 caption,thead th,.figures dt,.figures span,.legend,figcaption,h4,.chip{font-size:8.2pt}
 .figures div{padding:8pt}
 .figures b{font-size:14pt}.figures .long{font-size:10.5pt;line-height:1.733}
-svg,figure,tr,.lead,.card,.cluster,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
+svg,figure:not(.graph),tr,.lead,.card,.cluster,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 nav,.screen-only,details:not([open]){display:none}
 .paper-only{display:block;margin-top:6pt}
