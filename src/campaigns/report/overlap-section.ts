@@ -1,7 +1,8 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Campaign } from "../campaign.ts";
-import type { Cluster, Tie } from "../overlaps/overlap.ts";
-import { counted, signed } from "./figures.ts";
+import type { Cluster } from "../overlaps/overlap.ts";
+import { type ClusterTies, clusterTies } from "./cluster-ties.ts";
+import { counted, grouped, signed } from "./figures.ts";
 import { mailLine } from "./mail-text.ts";
 import { Markup, html, nothing } from "./markup.ts";
 import { section } from "./section.ts";
@@ -10,7 +11,6 @@ import { subjectLine } from "./subject-line.ts";
 const mostClusters = 20;
 const clustersAtOnce = 6;
 const campaignsNamed = 4;
-const tiesNamed = 3;
 
 /**
  * Which campaigns share infrastructure or workmanship. `svg` is the drawing of the graph as it stands, "" for none; `cards` how many
@@ -24,35 +24,47 @@ export function overlapSection({ campaigns, clusters, overlaps }: CampaignAnalys
 			"No two campaigns share hosts, numbers, files or workmanship that are rare enough to tell.",
 		);
 	const byId = new Map(campaigns.map((campaign, at) => [campaign.id, { campaign, rank: at + 1 }]));
-	const shown = clusters.slice(0, mostClusters).map((cluster) => clusterCard(cluster, byId, cards));
-	const rest = shown.slice(clustersAtOnce);
+	const told = clusters.slice(0, mostClusters);
+	const ties = clusterTies(told, overlaps);
+	const shown = told.map((cluster) => clusterCard(cluster, ties.get(cluster.id) ?? { ties: [], others: 0 }, byId, cards));
 	return section(
 		"overlaps",
 		"Campaigns of one hand",
-		`${counted(clusters.length, "group")} of campaigns, held together by ${counted(overlaps.length, "overlap")}: things they share that are rare elsewhere. Weights are natural-log odds that they come from one hand.`,
+		`${counted(clusters.length, "group")} of campaigns, held together by ${counted(overlaps.length, "overlap")}: things they share that are rare elsewhere. Weights are natural-log odds that they come from one hand. Below the drawing, each group with what ties its campaigns, and the ids of two of them that share it.`,
 		svg === "" ? nothing : html`<figure class="graph scroll">${new Markup(svg)}</figure>`,
 		html`<div class="clusters">${shown.slice(0, clustersAtOnce)}</div>`,
-		rest.length === 0
-			? nothing
-			: html`<details><summary>${counted(rest.length, "smaller group")}</summary><div class="clusters">${rest}</div></details>`,
+		smaller(shown.slice(clustersAtOnce), clusters.length - shown.length),
 	);
+}
+
+/** Cards that are seen at a click, and how many groups have none. */
+function smaller(rest: readonly Markup[], left: number): Markup {
+	if (rest.length === 0) return nothing;
+	const more = left > 0 ? html`<p class="quiet">${counted(left, "more group")} not listed here.</p>` : nothing;
+	return html`<details class="screen-only"><summary>${counted(rest.length, "smaller group")}</summary><div class="clusters">${rest}</div>${more}</details><p class="paper-only quiet">The page on screen tells of ${grouped(rest.length)} smaller groups${left > 0 ? html`; ${grouped(left)} more are not listed` : ""}.</p>`;
 }
 
 type Ranked = ReadonlyMap<string, { readonly campaign: Campaign; readonly rank: number }>;
 
-function clusterCard(cluster: Cluster, byId: Ranked, cards: number): Markup {
+function clusterCard(cluster: Cluster, { ties, others }: ClusterTies, byId: Ranked, cards: number): Markup {
 	const named = cluster.campaigns.slice(0, campaignsNamed).flatMap((id) => byId.get(id) ?? []);
 	const rest = cluster.campaigns.length - named.length;
 	return html`<article class="cluster"><h3>${counted(cluster.campaigns.length, "campaign")}, ${counted(cluster.messages, "message")}</h3>
 <ul>${named.map(({ campaign, rank }) => campaignLine(campaign, rank, rank <= cards))}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : ""}</ul>
-<ul class="ties">${cluster.ties.slice(0, tiesNamed).map(tieLine)}</ul></article>`;
+<ul class="ties">${ties.map(tieLine)}${others > 0 ? html`<li class="quiet">and ${counted(others, "other thing")} that two of them share</li>` : ""}</ul></article>`;
 }
 
-function campaignLine({ subject }: Campaign, rank: number, hasCard: boolean): Markup {
+function campaignLine({ id, subject }: Campaign, rank: number, hasCard: boolean): Markup {
 	const line = subjectLine(subject, 60);
-	return html`<li><span class="rank">${rank}</span> <span>${hasCard ? html`<a href="#campaign-${rank}">${line}</a>` : line}</span></li>`;
+	return html`<li><span class="rank">${rank}</span> <span>${hasCard ? html`<a href="#campaign-${rank}">${line}</a>` : line} ${campaignId(id)}</span></li>`;
 }
 
-function tieLine({ text, weight }: Tie): Markup {
-	return html`<li>${mailLine(text, 200)} <span class="quiet">${signed(weight)}</span></li>`;
+function tieLine({ tie: { text, weight }, pair, more }: ClusterTies["ties"][number]): Markup {
+	const whose = pair === undefined ? nothing : html`: ${campaignId(pair[0])} and ${campaignId(pair[1])}`;
+	const others = pair === undefined || more === 0 ? nothing : html`; so ${more === 1 ? "does" : "do"} ${grouped(more)} more of the group`;
+	return html`<li>${mailLine(text, 200)}${whose}${others} <span class="quiet">${signed(weight)}</span></li>`;
+}
+
+function campaignId(id: string): Markup {
+	return html`<code>${mailLine(id, 20)}</code>`;
 }

@@ -48,7 +48,14 @@ const whole = analysis(
 	{
 		waves: [wave()],
 		due: [dueWave()],
-		overlaps: [{ left: "c0123456789", right: "c1", weight: 4, ties: [] }],
+		overlaps: [
+			{
+				left: "c0123456789",
+				right: "c1",
+				weight: 4,
+				ties: [{ kind: "action-host", value: "pay.flora.example", weight: 4, text: "Both lead to pay.flora.example" }],
+			},
+		],
 		clusters: [
 			{
 				id: "g1",
@@ -76,7 +83,7 @@ describe("a page", () => {
 			"offer.pdf",
 			"Tulips and mimosa",
 			"+4.50",
-			"Both lead to pay[.]flora[.]example",
+			"Both lead to pay[.]flora[.]example: c0123456789 and c1 +4.00",
 		])
 			expect(text).toContain(said);
 	});

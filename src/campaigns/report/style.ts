@@ -192,11 +192,15 @@ table{font-size:8.5pt}
 caption,thead th,.figures dt,.figures span,.legend,figcaption,h4,.chip{font-size:8.2pt}
 .figures div{padding:8pt}
 .figures b{font-size:14pt}.figures .long{font-size:10.5pt;line-height:1.733}
-svg,figure:not(.graph),tr,.lead,.card,.cluster,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
+svg,figure:not(.graph),tr,.lead,.card,.cluster,.card>*,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 nav,.screen-only,details:not([open]){display:none}
 .paper-only{display:block;margin-top:6pt}
 details[open]>summary{display:none}
+.card:has(details[open]){break-inside:auto}
+.card header,.card .summary,.card .drawings{break-after:avoid}
+.clusters{display:block;columns:2;column-gap:14pt}
+.cluster{margin:0 0 10pt;padding:8pt 11pt}
 .card{padding:9pt 12pt 7pt;margin-top:10pt}
 .cluster li,.waves li,.method{font-size:9pt}
 .summary{margin-top:4pt;font-size:9pt}.summary+.summary,.facts,.mail div,blockquote{font-size:8.2pt}
