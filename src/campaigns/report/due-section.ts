@@ -38,7 +38,7 @@ function further(rest: readonly DueOccasion[]): Markup {
 }
 
 function table(caption: string, occasions: readonly DueOccasion[]): Markup {
-	return html`<div class="scroll"><table class="list"><caption>${caption}</caption><thead><tr><th scope="col">Time</th><th scope="col">Occasion</th><th scope="col">Themes</th><th scope="col">Languages</th><th scope="col">Why</th></tr></thead><tbody>
+	return html`<div class="scroll"><table class="list due-list"><caption>${caption}</caption><thead><tr><th scope="col">Time</th><th scope="col">Occasion</th><th scope="col">Themes</th><th scope="col">Languages</th><th scope="col">Why</th></tr></thead><tbody>
 ${occasions.map(row)}</tbody></table></div>`;
 }
 
@@ -46,7 +46,7 @@ function row({ occasion, from, to, languages, parts }: DueOccasion): Markup {
 	const day = dayNumber(occasion.day);
 	const where = occasion.countries.length === 0 ? "" : ` (${namedOf(occasion.countries, countriesNamed)})`;
 	const themes = parts.flatMap((part) => part.themes);
-	return html`<tr><td class="time">${timeOf(from, to)}</td><th scope="row">${occasion.name}${where}${day === undefined ? "" : html`<br><span class="quiet">${shortDay(day)}</span>`}</th><td>${themes.map((theme, at) => html`${at === 0 ? "" : html`<br>`}<span class="dot c-${colourFamily(theme)}"></span>${themeName(theme)}`)}</td><td>${namedOf(languages.map(languageName), languagesNamed) || "any"}</td><td>${reasons(parts)}</td></tr>
+	return html`<tr><td class="time">${timeOf(from, to)}</td><th scope="row">${occasion.name}${where}${day === undefined ? "" : html`<br><span class="quiet">${shortDay(day)}</span>`}</th><td>${themes.map((theme) => html`<span class="theme"><span class="dot c-${colourFamily(theme)}"></span>${themeName(theme)}</span> `)}</td><td>${namedOf(languages.map(languageName), languagesNamed) || "any"}</td><td>${reasons(parts)}</td></tr>
 `;
 }
 

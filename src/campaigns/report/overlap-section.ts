@@ -61,7 +61,8 @@ function campaignLine({ id, subject }: Campaign, rank: number, hasCard: boolean)
 
 function tieLine({ tie: { text, weight }, pair, more }: ClusterTies["ties"][number]): Markup {
 	const whose = pair === undefined ? nothing : html`: ${campaignId(pair[0])} and ${campaignId(pair[1])}`;
-	const others = pair === undefined || more === 0 ? nothing : html`; so ${more === 1 ? "does" : "do"} ${grouped(more)} more of the group`;
+	const others =
+		pair === undefined || more === 0 ? nothing : html`; ${grouped(more)} of the others ${more === 1 ? "is" : "are"} of this group`;
 	return html`<li>${mailLine(text, 200)}${whose}${others} <span class="quiet">${signed(weight)}</span></li>`;
 }
 

@@ -56,7 +56,11 @@ td:last-child,th:last-child{padding-right:0}
 .list th[scope=row]{min-width:9em;overflow-wrap:anywhere}
 .list td{hyphens:none}
 figure+.scroll{margin-top:18px}
-.list .time{white-space:nowrap}
+.list .time,.theme{white-space:nowrap}
+.theme{margin-right:.6em}
+.due-list th:nth-child(2){width:21%}
+.due-list th:nth-child(3){width:23%}
+.due-list th:nth-child(5){width:29%}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:28px 48px;margin-top:22px}
 .pair h3{margin-top:0}
 .bars td,.bars th{border:0;padding:3px 0;vertical-align:middle}
@@ -168,6 +172,8 @@ section{margin-top:36px}
 .list td,.list th{border:0;padding:0}
 .list td{color:var(--soft);font-size:13.5px}
 .list th[scope=row]{flex:1 1 80%;font-size:15px}
+.due-list td:nth-child(3){flex:1 1 100%}
+.due-list th[scope=row]{width:auto}
 .graph svg{min-width:640px}
 .list .count::after{content:" messages"}
 .legend{gap:4px 14px}
@@ -192,7 +198,7 @@ table{font-size:8.5pt}
 caption,thead th,.figures dt,.figures span,.legend,figcaption,h4,.chip{font-size:8.2pt}
 .figures div{padding:8pt}
 .figures b{font-size:14pt}.figures .long{font-size:10.5pt;line-height:1.733}
-svg,figure:not(.graph),tr,.lead,.card,.cluster,.card>*,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
+svg,figure:not(.graph),tr,.lead,.card,.cluster,.card>:not(details),blockquote,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 nav,.screen-only,details:not([open]){display:none}
 .paper-only{display:block;margin-top:6pt}
@@ -209,6 +215,7 @@ details[open]>summary{display:none}
 .small{height:30pt}
 .sample{gap:14pt;padding:2pt 0 4pt}
 tfoot{display:table-row-group}
+.reasons tbody tr:nth-last-child(-n+2),.reasons tbody{break-after:avoid}.reasons tfoot{break-before:avoid}
 .drawings{margin:7pt 0 2pt}
 blockquote{max-height:none;overflow:visible}
 .scroll{overflow:visible}
