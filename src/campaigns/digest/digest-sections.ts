@@ -30,6 +30,10 @@ export interface Item {
 	readonly detail: string;
 }
 
+const mostThemes = 8;
+const mostWaves = 8;
+const mostDue = 12;
+
 /** What is said, section by section. */
 export function letterOf(digest: Digest): Letter {
 	const left = digest.newCampaigns - digest.fresh.length;
@@ -40,22 +44,27 @@ export function letterOf(digest: Digest): Letter {
 			{
 				title: "What rose",
 				empty: digest.usual === undefined ? "No mail of the weeks before to compare with." : "Nothing came far more often than before.",
-				items: [...digest.risenThemes.map(themeItem), ...digest.risenCampaigns.map((one) => campaignItem(one, true))],
-				more: "",
+				items: [...digest.risenThemes.slice(0, mostThemes).map(themeItem), ...digest.risenCampaigns.map((one) => campaignItem(one, true))],
+				more: moreOf([digest.risenThemes.length - mostThemes, "theme"], [digest.moreRisen, "campaign"]),
 			},
 			{
 				title: "Waves under way",
 				empty: "None.",
-				items: digest.waves.slice(0, 8).map((wave) => plain(`${waveSentence(wave)}.`)),
-				more: "",
+				items: digest.waves.slice(0, mostWaves).map((wave) => plain(`${waveSentence(wave)}.`)),
+				more: moreOf([digest.waves.length - mostWaves, "wave"]),
 			},
 			{
 				title: "What is new",
 				empty: "No campaign was seen for the first time.",
 				items: digest.fresh.map((one) => campaignItem(one, false)),
-				more: left > 0 ? `And ${count(left, "smaller one")}.` : "",
+				more: moreOf([left, "smaller campaign"]),
 			},
-			{ title: "What is due in the next four weeks", empty: "Nothing that is known of.", items: digest.due.map(dueItem), more: "" },
+			{
+				title: "What is due in the next four weeks",
+				empty: "Nothing that is known of.",
+				items: digest.due.slice(0, mostDue).map(dueItem),
+				more: moreOf([digest.due.length - mostDue, "occasion"]),
+			},
 			{ title: "The biggest campaigns", empty: "None.", items: largestItems(digest), more: "" },
 		],
 		closing: "Addresses are written with brackets so that nothing here can be pressed.",
@@ -147,6 +156,12 @@ function timesUsual(messages: number, usual: number): string {
 /** "3", "38.5", "412": small ones with a decimal, or a multiple of them would not come out. */
 function spokenRate(rate: number): string {
 	return rate < 100 ? rate.toFixed(1).replace(/\.0$/, "") : grouped(Math.round(rate));
+}
+
+/** "And 3 themes and 1 campaign more.": what a section leaves out; "" for nothing. */
+function moreOf(...left: readonly (readonly [number, string])[]): string {
+	const counts = left.filter(([number]) => number > 0).map(([number, word]) => count(number, word));
+	return counts.length === 0 ? "" : `And ${spokenList(counts)} more.`;
 }
 
 function plain(text: string): Item {

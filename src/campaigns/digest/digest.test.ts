@@ -94,6 +94,22 @@ test("the sum that the letter begins with can be done by its reader", () => {
 	expect(opening(1, 3, 0.4)).toContain("There was hardly any of that in the weeks before.");
 });
 
+test("what a section leaves out is counted", () => {
+	const risen = Array.from({ length: 12 }, (_, at) => onDays(`r${at}`, { "2024-02-05": 1, "2024-03-05": 20 }));
+	const fresh = Array.from({ length: 13 }, (_, at) => onDays(`f${at}`, { "2024-03-05": 2 }));
+	const due = Array.from({ length: 15 }, () => ({
+		theme: "gifts" as const,
+		languages: [],
+		occasion: womensDay,
+		from: "2024-03-20",
+		to: "2024-03-21",
+		because: "x",
+	}));
+	const text = digestText(digest(analysis([...risen, ...fresh], { due, waves: Array.from({ length: 9 }, () => wave()) }), week));
+	for (const said of ["And 2 campaigns more.", "And 1 wave more.", "And 3 smaller campaigns more.", "And 3 occasions more."])
+		expect(text).toContain(said);
+});
+
 test("nothing at all is a letter, too", () => {
 	const made = digest(analysis([]), week);
 	expect(digestText(made)).toContain("No mail was seen.");

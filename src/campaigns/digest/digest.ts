@@ -11,8 +11,9 @@ export interface Digest {
 	/** Unwanted messages a week in the four weeks before; undefined when no mail of that time is known. */
 	readonly usual: number | undefined;
 	readonly risenThemes: readonly RisenTheme[];
-	/** Seen before this week, and far more often in it. */
+	/** Seen before this week, and far more often in it, largest first; bounded, there are `moreRisen` beside them. */
 	readonly risenCampaigns: readonly DigestCampaign[];
+	readonly moreRisen: number;
 	/** First seen this week, largest first; bounded, `newCampaigns` says how many there are. */
 	readonly fresh: readonly DigestCampaign[];
 	readonly newCampaigns: number;

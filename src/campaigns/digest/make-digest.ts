@@ -16,9 +16,7 @@ const days = 28;
 /** Fewer messages than this are no rise. */
 const fewest = 10;
 const risenTimes = 2;
-const mostThemes = 8;
 const mostCampaigns = 10;
-const mostDue = 12;
 /** Stand in many a sum, and say nothing of a message. */
 const unspoken = new Set(["PRIOR", "REST"]);
 
@@ -42,6 +40,8 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	const told = (one: Counted): DigestCampaign => described(one, from, to);
 	const unwanted = all.filter(({ campaign }) => campaign.class !== "ham");
 	const fresh = bySize(unwanted.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
+	const isRisen = (one: Counted): boolean => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks));
+	const risen = known < length ? [] : bySize(unwanted.filter(isRisen));
 	return {
 		from: week.from,
 		to: week.to,
@@ -49,16 +49,12 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 		unwanted: sumOf(unwanted),
 		usual: known < length ? undefined : usualOf(unwanted, known / length),
 		risenThemes: known < length ? [] : risenThemes(unwanted, known / length),
-		risenCampaigns:
-			known < length
-				? []
-				: bySize(unwanted.filter((one) => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks))))
-						.slice(0, mostCampaigns)
-						.map(told),
+		risenCampaigns: risen.slice(0, mostCampaigns).map(told),
+		moreRisen: Math.max(0, risen.length - mostCampaigns),
 		fresh: fresh.slice(0, mostCampaigns).map(told),
 		newCampaigns: fresh.length,
 		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from),
-		due: analysis.due.filter((wave) => wave.to > week.to && wave.from <= dayOf(to + days)).slice(0, mostDue),
+		due: analysis.due.filter((wave) => wave.to > week.to && wave.from <= dayOf(to + days)),
 		largest: bySize(unwanted).slice(0, mostCampaigns).map(told),
 	};
 }
@@ -100,8 +96,7 @@ function risenThemes(unwanted: readonly Counted[], weeks: number): RisenTheme[] 
 	return [...byTheme]
 		.map(([theme, some]) => ({ theme, messages: sumOf(some), usual: usualOf(some, weeks) }))
 		.filter(({ messages, usual }) => hasRisen(messages, usual))
-		.sort((left, right) => right.messages - right.usual - (left.messages - left.usual))
-		.slice(0, mostThemes);
+		.sort((left, right) => right.messages - right.usual - (left.messages - left.usual));
 }
 
 /** Those with messages in the week, most first. */

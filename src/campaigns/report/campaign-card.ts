@@ -5,7 +5,7 @@ import { senderDomainsOf } from "../sender-domains.ts";
 import { campaignTime } from "./campaign-time.ts";
 import { classChip } from "./class-name.ts";
 import { colourFamily } from "./colour-family.ts";
-import { counted, grouped, percent } from "./figures.ts";
+import { counted, grouped, namedOf, percent } from "./figures.ts";
 import { hoursDrawing } from "./hours-section.ts";
 import { languageName } from "./language-name.ts";
 import { fileName, mailBlock, mailLine } from "./mail-text.ts";
@@ -16,6 +16,7 @@ import { subjectLine } from "./subject-line.ts";
 
 /** Values of a list that are named; the number of the others is told. */
 const valuesNamed = 4;
+const languagesNamed = 3;
 const sampleCharacters = 700;
 
 /** One campaign with all that is known of it. `rank` counts from 1 and names its anchor. `open`: sample and reasons are seen at once. */
@@ -41,11 +42,11 @@ function poseChip({ posesAs, messages }: Campaign): Content {
 
 function languageList({ languages, messages }: Campaign): string {
 	if (languages.length === 0) return "language unknown";
-	const named = languages.slice(0, 3).map((share) => {
+	const named = languages.map((share) => {
 		const name = languageName(share.value);
 		return share.messages === messages ? name : `${name} ${percent(share.messages, messages)}`;
 	});
-	return named.join(", ");
+	return namedOf(named, languagesNamed);
 }
 
 function facts(campaign: Campaign): Markup[] {

@@ -10,12 +10,14 @@ const mostShown = 12;
 
 /** At which hours each of the largest themes comes: people keep office hours, machines do not. */
 export function hoursSection({ themes }: Tally): Markup {
-	const shown = themes.filter(({ hours }) => hours.some((count) => count > 0)).slice(0, mostShown);
+	const known = themes.filter(({ hours }) => hours.some((count) => count > 0));
+	const shown = known.slice(0, mostShown);
+	const which = shown.length < known.length ? `The ${shown.length} largest of ${known.length} themes, in` : "In";
 	if (shown.length === 0) return html``;
 	return section(
 		"hours",
 		"Hours of the day",
-		"In UTC, each theme on its own scale. Office hours point at people or at their working day, an even spread at machines.",
+		`${which} UTC, each on its own scale. Office hours point at people or at their working day, an even spread at machines.`,
 		html`<div class="multiples">${shown.map(hoursFigure)}</div>`,
 	);
 }

@@ -121,6 +121,15 @@ describe("a page", () => {
 		expect(over(20)).not.toContain("Over time, one column");
 	});
 
+	test("counts what a list leaves out", () => {
+		const many = Array.from({ length: 12 }, (_, at) => campaign({ id: `c${at}`, posesAs: shares(`Firm ${at}`, 10) }));
+		const spoken = campaign({ languages: ["de", "en", "fr", "it", "es"].map((value) => ({ value, messages: 2 })) });
+		const { text } = checked(analysis([...many, spoken], { waves: [wave({ campaigns: many.map(({ id }) => id) })] }));
+		expect(text).toContain("2 others");
+		expect(text).toContain("French 20\u00a0% and 2 more");
+		expect(text).toContain("Campaigns 1, 2, 3, 4, 5, 6 and 6 more");
+	});
+
 	test("needs nothing from elsewhere and runs nothing", () => {
 		const page = reportPage(whole);
 		expect(page).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:");

@@ -15,7 +15,7 @@ export function themesSection(tally: Tally, drawn: DrawnDays | undefined): Marku
 	const lead =
 		drawn === undefined
 			? ""
-			: "What the mail was about, and when. Each row has its own scale, so that seasons of small themes show too; the small number is that of its tallest column, the large one that of all its messages.";
+			: "What the mail was about, and when. Each row has its own scale, so that seasons of small themes show too; the small number is that of its tallest column, the large one that of all its messages. The table has the themes that are not drawn.";
 	return section(
 		"themes",
 		"Themes over time",

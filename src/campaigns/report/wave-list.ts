@@ -1,7 +1,7 @@
 import type { Campaign } from "../campaign.ts";
 import type { Wave } from "../waves/wave.ts";
 import { colourFamily } from "./colour-family.ts";
-import { counted } from "./figures.ts";
+import { counted, grouped } from "./figures.ts";
 import { type Markup, html, nothing } from "./markup.ts";
 import { waveSentence } from "../waves/wave-sentence.ts";
 
@@ -23,8 +23,14 @@ ${rest.length === 0 ? nothing : others}`;
 }
 
 function waveItem(wave: Wave, ranks: ReadonlyMap<string, number>): Markup {
-	const known = wave.campaigns.flatMap((id) => ranks.get(id) ?? []).slice(0, campaignsNamed);
+	const carded = wave.campaigns.flatMap((id) => ranks.get(id) ?? []);
+	const known = carded.slice(0, campaignsNamed);
+	const left = wave.campaigns.length - known.length;
+	const more = left > 0 ? html` and ${grouped(left)} more` : nothing;
 	const links = known.map((rank, at) => html`${at === 0 ? "" : ", "}<a href="#campaign-${rank}">${rank}</a>`);
-	const from = known.length === 0 ? nothing : html` <span class="quiet">${known.length === 1 ? "Campaign" : "Campaigns"} ${links}</span>`;
+	const from =
+		known.length === 0
+			? nothing
+			: html` <span class="quiet">${wave.campaigns.length === 1 ? "Campaign" : "Campaigns"} ${links}${more}</span>`;
 	return html`<li><span class="dot c-${colourFamily(wave.theme)}"></span>${waveSentence(wave)}${from}</li>`;
 }

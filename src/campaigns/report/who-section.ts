@@ -1,5 +1,6 @@
 import type { Share } from "../campaign.ts";
-import { barList } from "./bar-list.ts";
+import { type Bar, barList } from "./bar-list.ts";
+import { counted } from "./figures.ts";
 import { languageName } from "./language-name.ts";
 import { mailLine } from "./mail-text.ts";
 import { type Markup, html } from "./markup.ts";
@@ -26,13 +27,19 @@ ${tally.posesAs.length === 0 ? html`<p class="quiet">No campaign poses as an org
 	);
 }
 
-function languageBars(languages: readonly Share[]): { name: string; messages: number }[] {
+function languageBars(languages: readonly Share[]): Bar[] {
 	const shown = languages.slice(0, mostBars).map(({ value, messages }) => ({ name: languageName(value), messages }));
-	const rest = languages.slice(mostBars);
-	if (rest.length === 0) return shown;
-	return [...shown, { name: `${rest.length} others`, messages: rest.reduce((sum, { messages }) => sum + messages, 0) }];
+	return [...shown, ...others(languages)];
 }
 
-function poseBars(posesAs: readonly Share[]): { name: string; messages: number; colour: string }[] {
-	return posesAs.slice(0, mostBars).map(({ value, messages }) => ({ name: mailLine(value, 40), messages, colour: "phish" }));
+function poseBars(posesAs: readonly Share[]): Bar[] {
+	const shown = posesAs.slice(0, mostBars).map(({ value, messages }) => ({ name: mailLine(value, 40), messages, colour: "phish" }));
+	return [...shown, ...others(posesAs)];
+}
+
+/** What has no bar of its own, in one. */
+function others(shares: readonly Share[]): Bar[] {
+	const rest = shares.slice(mostBars);
+	if (rest.length === 0) return [];
+	return [{ name: counted(rest.length, "other"), messages: rest.reduce((sum, { messages }) => sum + messages, 0) }];
 }
