@@ -1,9 +1,9 @@
+import { type DueOccasion, dueOccasions } from "../due-occasions.ts";
 import { themeName } from "../themes/theme.ts";
 import { languageName } from "../waves/place-names.ts";
 import { spokenDay, spokenDays } from "../waves/spoken-days.ts";
 import { spokenList } from "../waves/spoken-list.ts";
 import { occasionName, spokenTimes, waveSentence } from "../waves/wave-sentence.ts";
-import type { ExpectedWave } from "../waves/wave.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
 import { harmless } from "./harmless.ts";
 
@@ -36,6 +36,7 @@ const mostDue = 12;
 
 /** What is said, section by section. */
 export function letterOf(digest: Digest): Letter {
+	const due = dueOccasions(digest.due);
 	const left = digest.newCampaigns - digest.fresh.length;
 	return {
 		title: `Mail campaigns ${spokenDays(digest.from, digest.to)}`,
@@ -62,8 +63,8 @@ export function letterOf(digest: Digest): Letter {
 			{
 				title: "What is due in the next four weeks",
 				empty: "Nothing that is known of.",
-				items: digest.due.slice(0, mostDue).map(dueItem),
-				more: moreOf([digest.due.length - mostDue, "occasion"]),
+				items: due.slice(0, mostDue).map(dueItem),
+				more: moreOf([due.length - mostDue, "occasion"]),
 			},
 			{ title: "The biggest campaigns", empty: "None.", items: largestItems(digest), more: "" },
 		],
@@ -142,10 +143,18 @@ function heading({ theme, subject }: DigestCampaign): string {
 	return `${themeName(theme)}, ${shown === "" ? "without a subject" : `“${shown}”`}`;
 }
 
-function dueItem({ theme, languages, occasion, from, to, because }: ExpectedWave): Item {
+function dueItem({ parts, languages, occasion, from, to }: DueOccasion): Item {
 	const spoken = spokenList(languages.map(languageName).filter((name) => name !== ""));
-	const who = spoken === "" ? themeName(theme) : `${themeName(theme)}, ${spoken}`;
-	return { text: `${who}, ${spokenDays(from, to)}: ${occasionName(occasion)}.`, detail: `${because}.` };
+	const who = [themesOf(parts), spoken, spokenDays(from, to)].filter((part) => part !== "");
+	const reasons = parts.map((part) =>
+		parts.length === 1 ? `${part.because}.` : `${themesOf([part])}, ${spokenDays(part.from, part.to)}: ${part.because}.`,
+	);
+	return { text: `${who.join(", ")}: ${occasionName(occasion)}.`, detail: reasons.join(" ") };
+}
+
+/** With commas alone: many a name has an "and" in it. */
+function themesOf(parts: DueOccasion["parts"]): string {
+	return parts.flatMap(({ themes }) => themes.map(themeName)).join(", ");
 }
 
 function timesUsual(messages: number, usual: number): string {

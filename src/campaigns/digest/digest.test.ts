@@ -94,13 +94,32 @@ test("the sum that the letter begins with can be done by its reader", () => {
 	expect(opening(1, 3, 0.4)).toContain("There was hardly any of that in the weeks before.");
 });
 
+test("themes that are due for one occasion are told together", () => {
+	const due = {
+		theme: "gifts",
+		languages: ["ru"],
+		occasion: womensDay,
+		from: "2024-03-20",
+		to: "2024-03-21",
+		because: "By the calendar",
+	} as const;
+	const text = (other: object) =>
+		digestText(digest(analysis(mail, { due: [due, { ...due, theme: "parcel", ...other }] }), week)).replace(/\n */g, " ");
+	expect(text({})).toContain(
+		"* Gifts and flowers, Parcels, Russian, from 20 March to 21 March 2024: International Women's Day. By the calendar. ",
+	);
+	expect(text({ to: "2024-03-25", because: "Seen" })).toContain(
+		"to 25 March 2024: International Women's Day. Gifts and flowers, from 20 March to 21 March 2024: By the calendar. Parcels, from 20 March to 25 March 2024: Seen.",
+	);
+});
+
 test("what a section leaves out is counted", () => {
 	const risen = Array.from({ length: 12 }, (_, at) => onDays(`r${at}`, { "2024-02-05": 1, "2024-03-05": 20 }));
 	const fresh = Array.from({ length: 13 }, (_, at) => onDays(`f${at}`, { "2024-03-05": 2 }));
-	const due = Array.from({ length: 15 }, () => ({
+	const due = Array.from({ length: 15 }, (_, at) => ({
 		theme: "gifts" as const,
 		languages: [],
-		occasion: womensDay,
+		occasion: { ...womensDay, name: `Day ${at}` },
 		from: "2024-03-20",
 		to: "2024-03-21",
 		because: "x",

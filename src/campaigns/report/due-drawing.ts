@@ -2,7 +2,7 @@ import { themeName } from "../themes/theme.ts";
 import { colourFamily } from "./colour-family.ts";
 import { dayNumber } from "../day-number.ts";
 import { calendarDay, daySpan, numberOfDay, shortDay, shortMonthName } from "./days.ts";
-import type { DueOccasion } from "./due-occasions.ts";
+import type { DueOccasion } from "../due-occasions.ts";
 import { length, namedOf } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import { textWidth } from "./text-width.ts";

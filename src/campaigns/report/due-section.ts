@@ -4,7 +4,7 @@ import { colourFamily } from "./colour-family.ts";
 import { dayNumber, dayOfMilliseconds } from "../day-number.ts";
 import { daySpan, shortDay } from "./days.ts";
 import { dueDrawing } from "./due-drawing.ts";
-import { type DueOccasion, type DuePart, dueOccasions } from "./due-occasions.ts";
+import { type DueOccasion, type DuePart, dueOccasions } from "../due-occasions.ts";
 import { counted, grouped, namedOf } from "./figures.ts";
 import { languageName } from "./language-name.ts";
 import { type Content, type Markup, html, nothing } from "./markup.ts";

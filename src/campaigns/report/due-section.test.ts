@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { analysis, dueWave } from "../../../test/support/campaigns/analysis.ts";
 import { readPage } from "../../../test/support/campaigns/read-page.ts";
 import type { Occasion } from "../waves/wave.ts";
-import { dueOccasions } from "./due-occasions.ts";
+import { dueOccasions } from "../due-occasions.ts";
 import { dueSection } from "./due-section.ts";
 
 const friday: Occasion = { name: "Black Friday", kind: "commercial", day: "2024-11-29", countries: [] };

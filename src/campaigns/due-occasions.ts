@@ -1,5 +1,5 @@
-import type { Theme } from "../themes/theme.ts";
-import type { ExpectedWave, Occasion } from "../waves/wave.ts";
+import type { Theme } from "./themes/theme.ts";
+import type { ExpectedWave, Occasion } from "./waves/wave.ts";
 
 /** All that is due for one day of the calendar. */
 export interface DueOccasion {
