@@ -97,6 +97,10 @@ test("addresses on it cannot be taken for links", () => {
 	expect(svg).not.toContain("zoo.example");
 });
 
+test("titles stay within their frames, set larger than the names are", () => {
+	for (const { title, width } of overlapGraph(analysis(40, 30)).frames) expect(title.length * 7.2).toBeLessThan(width);
+});
+
 test("hostile text is escaped everywhere", () => {
 	const hostile = `<script>alert(1)</script>"'&\u0000\u001b\u202e\ud800`;
 	const svg = graphSvg(overlapGraph(analysis(1, 3, { subject: hostile, phones: shares(hostile, 400), class: "phish" })));

@@ -23,6 +23,8 @@ const margin = 22;
 /** Room for the two lines above a cluster. */
 const head = 46;
 const least = 216;
+/** Titles are set larger and bolder than names, which widths are measured for. */
+const titleSize = 1.25;
 /** Campaigns of one or two messages are small ones, also where there are no larger. */
 const fewMessages = 40;
 
@@ -106,13 +108,13 @@ function connectedPart({ campaigns }: Cluster, overlaps: readonly Overlap[], mos
 
 function frameOf({ cluster, leftOut }: ClusterDrawing, place: Box): GraphFrame {
 	const [first] = cluster.ties;
-	const more = leftOut > 0 ? `, ${cluster.campaigns.length - leftOut} campaigns drawn` : "";
+	const more = leftOut > 0 ? `, ${cluster.campaigns.length - leftOut} drawn` : "";
 	const title = `${cluster.campaigns.length.toLocaleString("en")} campaigns, ${cluster.messages.toLocaleString("en")} messages${more}`;
 	const pixels = place.width - 28;
 	return {
 		...place,
 		id: cluster.id,
-		title: fitted(title, pixels),
+		title: fitted(title, pixels / titleSize),
 		subtitle: first === undefined ? "" : fitted(shortReason(first), pixels),
 	};
 }
