@@ -1,5 +1,5 @@
-/** What ends like a host: a dot, letters, then the end or what is no part of a name. */
-const likeHost = /^www\.|[^\s.]\.(?:xn--|\p{L}{2})[\p{L}\p{N}-]{0,24}(?:[^\p{L}\p{N}.-]|\.?$)/iu;
+/** What ends like a host: a dot, letters, then the end or what is no part of a name; the root's dot may stand between. */
+const likeHost = /^www\.|[^\s.]\.(?:xn--|\p{L}{2})[\p{L}\p{N}-]{0,24}\.?(?:[^\p{L}\p{N}.-]|$)/iu;
 
 /**
  * Addresses in a text made such that no mail program or PDF viewer turns them into links: "hxxps://pay.evil[.]example/x",

@@ -7,6 +7,7 @@ describe("text from mail", () => {
 		["https://pay.flora.example/a.php?x=1.5", "hxxps://pay[.]flora[.]example/a[.]php?x=1[.]5"],
 		["see flora.example, or www.flora.example.", "see flora[.]example, or www[.]flora[.]example."],
 		["Flora <offers@shop.flora.example>", "Flora <offers@shop[.]flora[.]example>"],
+		["Flora <offers@flora.example.>", "Flora <offers@flora[.]example.>"],
 		["flora.example\u2026", "flora[.]example\u2026"],
 		["FTP://FLORA.EXAMPLE", "fxp://FLORA[.]EXAMPLE"],
 		["b\u00fccher.example", "b\u00fccher[.]example"],
