@@ -1,11 +1,10 @@
+import { usualTimes } from "../usual-times.ts";
 import { themeName } from "../themes/theme.ts";
 import { countryName, languageName } from "./place-names.ts";
 import { spokenDays } from "./spoken-days.ts";
 import { spokenList } from "./spoken-list.ts";
 import type { Occasion, Wave } from "./wave.ts";
 
-/** Below this many expected messages a multiple of them says nothing. */
-const countable = 1;
 /** Countries that are named; of one kept in more, the name of the day is enough. */
 const mostCountries = 2;
 
@@ -29,9 +28,11 @@ export function spokenTimes(times: number): string {
 	return `${times < 10 ? times.toFixed(1).replace(/\.0$/, "") : grouped(Math.round(times))} times`;
 }
 
-function volume({ messages, expected, times }: Wave): string {
-	if (expected >= countable) return `${spokenTimes(times)} the usual volume`;
-	return `${grouped(messages)} messages where hardly any usually come`;
+function volume(wave: Wave): string {
+	const times = usualTimes(wave);
+	return times === undefined
+		? `${grouped(wave.messages)} messages where hardly any usually come`
+		: `${spokenTimes(times)} the usual volume`;
 }
 
 function grouped(count: number): string {

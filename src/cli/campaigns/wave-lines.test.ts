@@ -23,7 +23,7 @@ test("waves newest first, with their days, and below what is due", () => {
 	expect(lines.slice(3)).toEqual([
 		"",
 		"Due in the next twelve months",
-		expect.stringMatching(/^FROM +UNTIL +THEME +OCCASION +WHY$/),
+		expect.stringMatching(/^FROM +UNTIL +THEMES +OCCASION +WHY$/),
 		expect.stringMatching(/^2025-02-24 {2}2025-03-07 .*Women's Day, 8 March +Seen in 2024, from 13 days before/),
 	]);
 });

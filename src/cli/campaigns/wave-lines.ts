@@ -1,6 +1,14 @@
-import { type ExpectedWave, languageName, occasionName, spokenDay, type Wave } from "../../app/campaigns/wave-view.ts";
+import {
+	type DueOccasion,
+	dueOccasions,
+	type ExpectedWave,
+	languageName,
+	occasionName,
+	spokenDay,
+	usualTimes,
+	type Wave,
+} from "../../app/campaigns/wave-view.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
-import { usualTimes } from "../../app/usual-times.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
@@ -31,7 +39,7 @@ const waveShape: readonly GridColumn[] = [
 const dueShape: readonly GridColumn[] = [
 	{ title: "FROM" },
 	{ title: "UNTIL" },
-	{ title: "THEME", least: 10, most: 26, colour: (cell, paint) => paint("bold", cell) },
+	{ title: "THEMES", least: 10, most: 84, colour: (cell, paint) => paint("bold", cell) },
 	{ title: "OCCASION", least: 16, most: 48 },
 	{ title: "WHY", least: 12, most: 90, colour: (cell, paint) => paint("dim", cell) },
 ];
@@ -45,7 +53,7 @@ export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[],
 		...(waves.length === 0 ? noWaves(columns) : waveGrid(newest, columns, paint)),
 		...(due.length === 0
 			? []
-			: ["", paint("bold", "Due in the next twelve months"), ...fittingGrid(dueShape, due.map(dueRow), columns, paint)]),
+			: ["", paint("bold", "Due in the next twelve months"), ...fittingGrid(dueShape, dueOccasions(due).flatMap(dueRows), columns, paint)]),
 	];
 }
 
@@ -95,8 +103,10 @@ function waveRow(wave: Wave, days: number): string[] {
 	];
 }
 
-function dueRow({ from, to, theme, occasion, because }: ExpectedWave): string[] {
-	return [from, to, themeName(theme), safeText(`${occasionName(occasion)}, ${spokenDay(occasion.day, false)}`), safeText(because)];
+/** A row for all themes that are due at one time and for one reason. */
+function dueRows({ occasion, parts }: DueOccasion): string[][] {
+	const what = safeText(`${occasionName(occasion)}, ${spokenDay(occasion.day, false)}`);
+	return parts.map(({ from, to, themes, because }) => [from, to, themes.map(themeName).join(", "), what, safeText(because)]);
 }
 
 /** The nearest two, and how many more. */

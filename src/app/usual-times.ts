@@ -1,2 +1,0 @@
-// For the table of waves.
-export { usualTimes } from "../campaigns/usual-times.ts";
