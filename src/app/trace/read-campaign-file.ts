@@ -11,7 +11,12 @@ export async function readCampaignFile(path: string): Promise<TracedCampaign> {
 	const { id, subject, linkHosts, actionHosts, senderDomains, recipientDomains = [] } = value as Partial<TracedCampaign>;
 	if (typeof id !== "string" || ![linkHosts, actionHosts, senderDomains, recipientDomains].every(areShares))
 		throw new Error(`${path}: no campaign; it must be the JSON of one, with id, linkHosts, actionHosts and senderDomains`);
-	return { ...(value as TracedCampaign), subject: typeof subject === "string" ? subject : "" };
+	const { incomplete } = value as Partial<TracedCampaign>;
+	return {
+		...(value as TracedCampaign),
+		subject: typeof subject === "string" ? subject : "",
+		incomplete: Array.isArray(incomplete) ? incomplete : [],
+	};
 }
 
 function parsed(text: string): object {

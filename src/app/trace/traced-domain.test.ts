@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
 import { parseClientNames } from "./client-names.ts";
-import { domainsGiven, domainsOfCampaign } from "./traced-domain.ts";
+import { domainsGiven, domainsNotKept, domainsOfCampaign } from "./traced-domain.ts";
 
 test("domains of a campaign: what is to be pressed, what is linked, and senders where they are wanted", () => {
 	const some = campaign({
@@ -13,6 +13,13 @@ test("domains of a campaign: what is to be pressed, what is linked, and senders 
 		["login.phish.example", "pressed"],
 		["flora.example", "sender"],
 	]);
+});
+
+test("a campaign that had more domains than are kept of it says so", () => {
+	expect(domainsNotKept(campaign())).toBe("");
+	expect(domainsNotKept(campaign({ incomplete: ["linkHosts"] }))).toMatch(/the rarest were not looked for/);
+	const manySenders = campaign({ incomplete: ["senderDomains", "senders"] });
+	expect([domainsNotKept(manySenders), domainsNotKept(manySenders, { senders: true })]).toEqual(["", expect.stringMatching(/rarest/)]);
 });
 
 test("senders' domains that many send from, or that are the readers' own, are shared; so are well-known links", () => {

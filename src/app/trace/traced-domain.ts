@@ -7,7 +7,7 @@ import { isSharedHost } from "./shared-host.ts";
 
 /** What tracing needs of a campaign. */
 export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains"> &
-	Partial<Pick<Campaign, "recipientDomains">>;
+	Partial<Pick<Campaign, "recipientDomains" | "incomplete">>;
 
 export const domainRoles = ["pressed", "linked", "sender", "given"] as const;
 /** What the domain is to the campaign: of what the reader is to press, of another link, of the sender; or given by hand. */
@@ -32,6 +32,14 @@ export function domainsOfCampaign(campaign: TracedCampaign, { senders = false } 
 	];
 	const readers = new Set((campaign.recipientDomains ?? []).map(({ value }) => organizationalDomain(value)));
 	return onceEach(lists.flatMap(([role, shares]) => shares.map(({ value }) => ofCampaign(value, role, readers))));
+}
+
+/** What is told where a campaign had more domains than are kept of it; "" where all were looked for. */
+export function domainsNotKept({ incomplete = [] }: TracedCampaign, { senders = false } = {}): string {
+	const lists = ["actionHosts", "linkHosts", ...(senders ? ["senderDomains"] : [])];
+	return lists.some((list) => incomplete.includes(list))
+		? "The campaign has more domains than are kept of it: the rarest were not looked for."
+		: "";
 }
 
 /** Domains given by hand, also with umlauts, as "*.phish.example", as addresses, or made harmless (see refanged). Throws for what is no name that anybody could look up. */

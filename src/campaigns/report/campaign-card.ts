@@ -1,6 +1,6 @@
 import { mostly } from "../mostly.ts";
 import { themeName } from "../themes/theme.ts";
-import type { Campaign, FileShare, Share } from "../campaign.ts";
+import type { Campaign, Share } from "../campaign.ts";
 import { senderDomainsOf } from "../sender-domains.ts";
 import { campaignTime } from "./campaign-time.ts";
 import { classChip } from "./class-name.ts";
@@ -50,18 +50,17 @@ function languageList({ languages, messages }: Campaign): string {
 }
 
 function facts(campaign: Campaign): Markup[] {
-	const { messages } = campaign;
-	const list = (name: string, shares: readonly Share[]): Markup => fact(name, values(shares, messages));
+	const list = (title: string, name: ListName): Markup => fact(title, values(campaign, name, campaign[name]));
 	return [
-		list("Sent from", senderDomainsOf(campaign)),
-		list("Answers go to", campaign.replyTo),
-		list("Calls to action", campaign.actionHosts),
-		campaign.actionHosts.length === 0 ? list("Links to", campaign.linkHosts) : html``,
-		list("Networks", campaign.networks),
-		list("Telephone", campaign.phones),
-		list("Wallets", campaign.wallets),
-		fact("Attachments", attachments(campaign.attachments)),
-		list("Sent to people at", campaign.recipientDomains),
+		fact("Sent from", values(campaign, "senderDomains", senderDomainsOf(campaign))),
+		list("Answers go to", "replyTo"),
+		list("Calls to action", "actionHosts"),
+		campaign.actionHosts.length === 0 ? list("Links to", "linkHosts") : html``,
+		list("Networks", "networks"),
+		list("Telephone", "phones"),
+		list("Wallets", "wallets"),
+		fact("Attachments", attachments(campaign)),
+		list("Sent to people at", "recipientDomains"),
 	];
 }
 
@@ -69,26 +68,43 @@ function fact(name: string, value: Content): Markup {
 	return value === undefined ? html`` : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-function values(shares: readonly Share[], messages: number): Content {
+type ListName =
+	| "replyTo"
+	| "actionHosts"
+	| "linkHosts"
+	| "networks"
+	| "phones"
+	| "wallets"
+	| "recipientDomains"
+	| "senderDomains"
+	| "attachments";
+
+/** How many there are beyond those that are named, and whether others were not kept. */
+function more({ incomplete }: Campaign, name: ListName, shares: readonly Share[]): Content {
+	const rest = shares.length - valuesNamed;
+	if (rest <= 0) return "";
+	return html`<li class="quiet">and ${rest} more${incomplete.includes(name) ? ", others not kept" : ""}</li>`;
+}
+
+function values(campaign: Campaign, name: ListName, shares: readonly Share[]): Content {
 	if (shares.length === 0) return undefined;
 	const named = shares
 		.slice(0, valuesNamed)
 		.map(
 			(share) =>
-				html`<li><bdi>${mailLine(share.value, 90)}</bdi>${share.messages === messages ? "" : html` <span class="quiet">${grouped(share.messages)}</span>`}</li>`,
+				html`<li><bdi>${mailLine(share.value, 90)}</bdi>${share.messages === campaign.messages ? "" : html` <span class="quiet">${grouped(share.messages)}</span>`}</li>`,
 		);
-	const rest = shares.length - valuesNamed;
-	return html`<ul>${named}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : ""}</ul>`;
+	return html`<ul>${named}${more(campaign, name, shares)}</ul>`;
 }
 
-function attachments(files: readonly FileShare[]): Content {
+function attachments(campaign: Campaign): Content {
+	const files = campaign.attachments;
 	if (files.length === 0) return undefined;
 	const named = files.slice(0, valuesNamed).map(({ name, kind, messages, value }) => {
 		const called = fileName(name, 60) || "without a name";
 		return html`<li><bdi>${called}</bdi>${kind === "" ? "" : html` <span class="quiet">${mailLine(kind, 20)}</span>`} <span class="quiet">${grouped(messages)}</span> <code>${mailLine(value, 64).slice(0, 12)}</code></li>`;
 	});
-	const rest = files.length - valuesNamed;
-	return html`<ul>${named}${rest > 0 ? html`<li class="quiet">and ${rest} more</li>` : ""}</ul>`;
+	return html`<ul>${named}${more(campaign, "attachments", files)}</ul>`;
 }
 
 /** "SPF pass 98 %, DKIM unknown, DMARC fail 60 %": the most frequent result of each. */

@@ -2,7 +2,14 @@ import { readClientNames } from "../../app/trace/client-names.ts";
 import type { logFormatNames } from "../../app/trace/log-format-names.ts";
 import { type TraceProgress, traceLogs } from "../../app/trace/trace-logs.ts";
 import type { TraceResult } from "../../app/trace/trace-result.ts";
-import { domainsGiven, domainsOfCampaign, onceEach, type TracedCampaign, type TracedDomain } from "../../app/trace/traced-domain.ts";
+import {
+	domainsGiven,
+	domainsNotKept,
+	domainsOfCampaign,
+	onceEach,
+	type TracedCampaign,
+	type TracedDomain,
+} from "../../app/trace/traced-domain.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
@@ -34,7 +41,7 @@ export async function traceCommand(
 	const screen = new Screen();
 	let progress: TraceProgress = { reading: 1, bytes: 0, total: 0, lines: 0 };
 	screen.startProgress(() => drawn(progress));
-	const result = await traceLogs(domains, logs, {
+	const found = await traceLogs(domains, logs, {
 		clientNames,
 		...(options.format === undefined ? {} : { format: options.format }),
 		onProgress(now) {
@@ -43,6 +50,8 @@ export async function traceCommand(
 		},
 	});
 	screen.endProgress();
+	const notKept = campaign === undefined ? "" : domainsNotKept(campaign, options);
+	const result = notKept === "" ? found : { ...found, leftOut: [notKept, ...found.leftOut] };
 	await print(screen, campaign, result, options);
 	for (const { log, trouble } of result.logs) if (trouble !== "") screen.error(`${log}: ${trouble}`);
 	return result.logs.some(({ trouble }) => trouble !== "") ? exitStatus.trouble : exitStatus.done;

@@ -5,20 +5,23 @@ import { campaignsCsv } from "./campaigns-csv.ts";
 import { csvCell } from "./csv-cell.ts";
 
 const header =
-	"id,class,theme,poses_as,messages,first_seen,last_seen,languages,subject,sender_domains,action_hosts,link_hosts,attachments,networks,dmarc_pass_share";
+	"id,class,theme,poses_as,messages,first_seen,last_seen,languages,subject,sender_domains,action_hosts,link_hosts,attachments,networks,dmarc_pass_share,incomplete";
 
 test("has a row for each campaign, in which everything has its place", () => {
 	const dmarc = [...shares("pass", 3), ...shares("fail", 1), ...shares("unknown", 6)];
 	const authentication = { spf: [], dkim: [], dmarc };
 	const text = campaignsCsv(
-		analysisOf(phish({ authentication }), campaign({ firstSeen: undefined as never, lastSeen: undefined as never })),
+		analysisOf(
+			phish({ authentication, incomplete: ["linkHosts", "senders"] }),
+			campaign({ firstSeen: undefined as never, lastSeen: undefined as never }),
+		),
 	);
 	const [first, second, third, end] = text.split("\r\n");
 	expect(first).toBe(header);
 	expect(second).toBe(
-		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,pay.post-fee.test; 192.0.2.77,pay.post-fee.test; 192.0.2.77; münchen.example,invoice.html ${fileHash},192.0.2.0/24; 2001:db8::/48,0.750`,
+		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,pay.post-fee.test; 192.0.2.77,pay.post-fee.test; 192.0.2.77; münchen.example,invoice.html ${fileHash},192.0.2.0/24; 2001:db8::/48,0.750,linkHosts; senders`,
 	);
-	expect(cells(third ?? "")).toMatchObject({ 0: "c0123456789", 8: "Flowers for … by 8 March", 14: "" });
+	expect(cells(third ?? "")).toMatchObject({ 0: "c0123456789", 8: "Flowers for … by 8 March", 14: "", 15: "" });
 	expect(end).toBe("");
 });
 
@@ -26,12 +29,20 @@ test("an empty analysis is its header", () => {
 	expect(campaignsCsv(analysisOf())).toBe(`${header}\r\n`);
 });
 
+test("more hosts than a cell takes are counted, none of them cut", () => {
+	const linkHosts = Array.from({ length: 1_000 }, (_, at) => ({ value: `${"long-".repeat(12)}${at}.phish.example`, messages: 1 }));
+	const row = cells(campaignsCsv(analysisOf(campaign({ linkHosts }))).split("\r\n")[1] ?? "");
+	const hosts = row[11]?.split("; ") ?? [];
+	expect(hosts.at(-1)).toBe(`and ${1_000 - (hosts.length - 1)} more`);
+	expect(hosts.slice(0, -1)).toEqual(linkHosts.slice(0, hosts.length - 1).map(({ value }) => value));
+});
+
 test.each(hostileTexts)("no spreadsheet computes %#, and no row breaks", (text) => {
 	const csv = campaignsCsv(analysisOf(campaign({ subject: text, posesAs: shares(text, 1), senderDomains: shares(text, 1) })));
 	const rows = csv.split("\r\n");
 	expect(rows).toHaveLength(3);
 	const row = cells(rows[1] ?? "");
-	expect(row).toHaveLength(15);
+	expect(row).toHaveLength(16);
 	for (const cell of row) {
 		expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
 		expect(cell).not.toMatch(/[\u0000-\u001f\u202e]/);
@@ -42,7 +53,7 @@ test.each(hostileTexts)("no spreadsheet computes %#, and no row breaks", (text) 
 
 test("a whole campaign of hostile texts is one row of its columns", () => {
 	const rows = campaignsCsv(analysisOf(hostile())).split("\r\n");
-	expect(cells(rows[1] ?? "")).toHaveLength(15);
+	expect(cells(rows[1] ?? "")).toHaveLength(16);
 });
 
 test.each([

@@ -1,7 +1,9 @@
 import type { Campaign, Share } from "../../campaign.ts";
 import type { CampaignAnalysis } from "../../campaign-analysis.ts";
 import { timestamp } from "../timestamp.ts";
-import { csvCell } from "./csv-cell.ts";
+import { csvCell, longestCell } from "./csv-cell.ts";
+
+const roomForRest = 40;
 
 const columns: Readonly<Record<string, (campaign: Campaign) => string | number>> = {
 	id: ({ id }) => id,
@@ -19,12 +21,13 @@ const columns: Readonly<Record<string, (campaign: Campaign) => string | number>>
 	attachments: ({ attachments }) => attachments.map(({ value, name }) => `${name} ${value}`.trim()).join("; "),
 	networks: ({ networks }) => values(networks),
 	dmarc_pass_share: dmarcPassShare,
+	incomplete: ({ incomplete }) => incomplete.join("; "),
 };
 
 /**
  * A table for spreadsheets, one row a campaign, wanted mail too (RFC 4180: CRLF, first row the names of columns). Lists are joined
  * by "; ", the most frequent first; times are RFC 3339; the share of messages that pass DMARC is from 0 to 1, of those that something
- * trusted has looked at, and empty where there is none.
+ * trusted has looked at, and empty where there is none; `incomplete` names the lists of which rare values were left out.
  */
 export function campaignsCsv(analysis: CampaignAnalysis): string {
 	return [...csvRows(analysis)].join("");
@@ -40,8 +43,14 @@ function row(cells: readonly (string | number)[]): string {
 	return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
+/** As many whole values as a cell takes, and how many more there are. */
 function values(shares: readonly Share[]): string {
-	return shares.map(({ value }) => value).join("; ");
+	let text = "";
+	for (const [at, { value }] of shares.entries()) {
+		if (text.length + value.length > longestCell - roomForRest) return `${text}; and ${shares.length - at} more`;
+		text += at === 0 ? value : `; ${value}`;
+	}
+	return text;
 }
 
 function moment(milliseconds: number | undefined): string {

@@ -2,7 +2,7 @@ import { plainText } from "../plain-text.ts";
 
 /** What spreadsheets take for the beginning of a formula, full-width forms among them. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
-const longest = 32_000;
+export const longestCell = 32_000;
 
 /**
  * A cell of RFC 4180 that no spreadsheet computes: a sender who calls himself `=HYPERLINK(…)` would else have the analyst's program
@@ -11,7 +11,7 @@ const longest = 32_000;
  */
 export function csvCell(value: string | number): string {
 	if (typeof value === "number") return String(value);
-	const text = plainText(value, longest);
+	const text = plainText(value, longestCell);
 	const safe = formula.test(text) || formula.test(value) ? `'${text}` : text;
 	return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
