@@ -15,6 +15,8 @@ const occasions: Occasion[] = [
 	{ name: "Presidential election", kind: "election", day: "2024-11-05", countries: ["US"] },
 	{ name: "Black Friday", kind: "sale", day: "2024-11-29", countries: [] },
 	{ name: "Christmas parcels", kind: "season", day: "2024-12-19", countries: [] },
+	{ name: "Chinese New Year", kind: "holiday", day: "2024-02-10", countries: ["CN", "HK", "SG", "TW"] },
+	{ name: "Parliamentary election", kind: "election", day: "2020-10-17", countries: ["NZ"] },
 ];
 
 function explained(theme: Theme, from: string, to: string, languages: string[]): string[] {
@@ -37,6 +39,11 @@ test("what no occasion fits stays unexplained", () => {
 	expect(explained("extortion", "2024-02-24", "2024-03-07", ["ru"])).toEqual([]);
 	expect(explained("gifts", "2024-08-01", "2024-08-09", ["ru"])).toEqual([]);
 	expect(explained("political", "2024-10-01", "2024-11-05", ["ko"])).toEqual([]);
+	// Where few of those live who read the language.
+	expect(explained("prize", "2024-01-10", "2024-01-31", ["en"])).toEqual([]);
+	expect(explained("prize", "2024-01-25", "2024-02-08", ["zh"])[0]).toBe("Chinese New Year CN");
+	expect(explained("political", "2020-09-15", "2020-09-15", ["en"])).toEqual([]);
+	expect(explained("political", "2020-10-10", "2020-10-16", ["en"])).toEqual(["Parliamentary election NZ"]);
 	// Began with the day itself: it was sent for something that comes later.
 	expect(explained("gifts", "2024-03-11", "2024-03-20", ["en"])).toEqual([]);
 });

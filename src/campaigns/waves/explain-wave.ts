@@ -13,6 +13,8 @@ const halfwayDays = 10;
 const elsewhere = 0.2;
 const elsewhereButWide = 0.6;
 const wideCountries = 12;
+/** What an occasion loses with each country that has more readers of the language: little mail in English is sent for a day in New Zealand. */
+const lessPerRank = 0.1;
 
 /** What is known of a wave before it is explained. Days since 1970, both inside. */
 export interface WaveTime {
@@ -24,7 +26,7 @@ export interface WaveTime {
 
 /** Occasions that a wave goes with, the best explanation first: by theme, by how near they are, and by where its languages are read. */
 export function explainWave(wave: WaveTime, occasions: readonly Occasion[]): Occasion[] {
-	const countries = new Set(wave.languages.flatMap(countriesOf));
+	const countries = weightsOf(wave.languages);
 	const scored = occasions.map((occasion) => ({ occasion, score: scoreOf(wave, occasion, countries) }));
 	const best = new Map<string, { occasion: Occasion; score: number }>();
 	for (const entry of scored.filter(({ score }) => score >= leastScore).sort((left, right) => right.score - left.score))
@@ -34,7 +36,16 @@ export function explainWave(wave: WaveTime, occasions: readonly Occasion[]): Occ
 	return all.filter(({ score }) => score >= (all[0]?.score ?? 0) / 2).map(({ occasion }) => occasion);
 }
 
-function scoreOf(wave: WaveTime, occasion: Occasion, countries: ReadonlySet<string>): number {
+/** Of each country in which one of the languages is read, how likely it is that one is meant: 1 for the country with most readers. */
+function weightsOf(languages: readonly string[]): ReadonlyMap<string, number> {
+	const weights = new Map<string, number>();
+	for (const language of languages)
+		for (const [rank, country] of countriesOf(language).entries())
+			weights.set(country, Math.max(weights.get(country) ?? 0, 1 / (1 + lessPerRank * rank)));
+	return weights;
+}
+
+function scoreOf(wave: WaveTime, occasion: Occasion, countries: ReadonlyMap<string, number>): number {
 	const fit = fitOf(occasion, wave.theme);
 	if (fit === 0) return 0;
 	return fit * nearness(wave, occasion) * placeFactor(occasion.countries, countries);
@@ -51,8 +62,8 @@ function nearness({ from, to }: WaveTime, occasion: Occasion): number {
 	return 2 ** (-Math.max(0, off) / (halfwayDays * (occasion.kind === "tax" || occasion.kind === "election" ? 2 : 1)));
 }
 
-function placeFactor(kept: readonly string[], countries: ReadonlySet<string>): number {
+function placeFactor(kept: readonly string[], countries: ReadonlyMap<string, number>): number {
 	if (kept.length === 0 || countries.size === 0) return 1;
-	if (kept.some((country) => countries.has(country))) return 1;
-	return kept.length >= wideCountries ? elsewhereButWide : elsewhere;
+	const least = kept.length >= wideCountries ? elsewhereButWide : elsewhere;
+	return kept.reduce((most, country) => Math.max(most, countries.get(country) ?? 0), least);
 }

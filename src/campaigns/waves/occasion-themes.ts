@@ -55,7 +55,7 @@ const byName: Readonly<Record<string, Fits>> = {
 	Halloween: { "consumer-goods": 0.7, gifts: 0.5, casino: 0.3 },
 	"Thanksgiving Day": { "consumer-goods": 0.5, travel: 0.6, gifts: 0.3 },
 	"Christmas Eve": { gifts: 0.6 },
-	"Christmas Day": { gifts: 0.95, travel: 0.5, "consumer-goods": 0.5, casino: 0.3 },
+	"Christmas Day": { gifts: 0.95, prize: 0.6, travel: 0.5, "consumer-goods": 0.5, casino: 0.3 },
 	"New Year's Day": { gifts: 0.8, pharmacy: 0.6, casino: 0.5, training: 0.5, travel: 0.6, loans: 0.4, software: 0.3 },
 	"Easter Sunday": { gifts: 0.6, travel: 0.7, "consumer-goods": 0.5, prize: 0.4 },
 	"Orthodox Easter": { gifts: 0.5, travel: 0.4 },
