@@ -11,9 +11,9 @@ export interface PoolOptions {
 	/**
 	 * Room for short-lived things that threads may take, and begin with where `--min-semi-space-size` was set to as much: else they begin with 1 MB.
 	 * What does not fit is copied at each small collection, and what stays longer is moved to the room for long-lived things, to be searched and
-	 * cleared there at many times the cost. Worth its memory where threads scan for long, or much of what they give is kept.
+	 * cleared there at many times the cost. More is worth its memory where threads scan for long, or much of what they give is kept.
 	 */
-	readonly roomMegabytes?: number | undefined;
+	readonly roomMegabytes: number;
 }
 
 interface Job {

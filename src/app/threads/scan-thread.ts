@@ -11,7 +11,7 @@ const entry = new URL(import.meta.url.endsWith(".ts") ? "./scan-worker.ts" : "./
  * What a thread's heap may grow to. A message of 100 MB needs less; one that needs more loses its thread and is named. Left to
  * itself a thread takes 48 MB for what is short-lived and lets the rest grow to twice what it needs, for a few percent of speed.
  */
-const heapLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+const maxOldGenerationSizeMb = 256;
 /** A young generation is three semi-spaces to V8, and the room is one of them. */
 const timesRoom = 3;
 
@@ -33,8 +33,12 @@ export class ScanThread {
 	constructor({ settings, roomMegabytes }: Pick<PoolOptions, "settings" | "roomMegabytes">, events: ThreadEvents) {
 		Atomics.store(this.#position, 1, -1);
 		const workerData: ThreadData = { settings, position: this.#position.buffer as SharedArrayBuffer };
-		const maxYoungGenerationSizeMb = roomMegabytes === undefined ? heapLimits.maxYoungGenerationSizeMb : timesRoom * roomMegabytes;
-		this.#worker = new Worker(entry, { workerData, env: environment(), resourceLimits: { ...heapLimits, maxYoungGenerationSizeMb } });
+		const maxYoungGenerationSizeMb = timesRoom * roomMegabytes;
+		this.#worker = new Worker(entry, {
+			workerData,
+			env: environment(),
+			resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb },
+		});
 		this.#worker.on("message", (done: TaskDone) => {
 			this.#tasks.delete(done.id);
 			events.onDone(this, done);
