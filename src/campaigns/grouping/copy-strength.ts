@@ -22,6 +22,8 @@ const pictureBits = { alone: 10, supported: 16 };
 /** Structures of translations are the same but for what a language needs more room for. */
 const sameStructure = 0.85;
 const equalStructure = 0.95;
+/** Buckets of words that nobody else has, by which a translation is known that leads elsewhere: a single one is shared by chance now and then. */
+const rareNames = 2;
 
 /** Strength of a copy that has the same text, changing parts masked. */
 export const sameText = 1;
@@ -75,6 +77,6 @@ function samePicture(alike: Likeness): boolean {
 function isTranslation(alike: Likeness): boolean {
 	if (!alike.mayBeTranslation) return false;
 	const placed = alike.places >= supporting.places;
-	if (!placed && alike.rareWords < 1) return false;
+	if (!placed && alike.rareWords < rareNames) return false;
 	return alike.translated >= (placed ? sameStructure : equalStructure);
 }
