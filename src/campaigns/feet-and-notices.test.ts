@@ -40,6 +40,11 @@ describe("feet are left out", () => {
 		expect(left(`${own}\n${line}\n${long}`).length).toBeGreaterThan(80);
 	});
 
+	test("not below a few dashes that stand within the text", () => {
+		const offer = `${own} Come and see our lanterns at the harbour tonight, for there are only nine of them left`;
+		expect(left(`Dear Mina, see here:\n-----\n${offer}`).length).toBeGreaterThan(left(offer).length);
+	});
+
 	test("not where there is next to nothing above", () => {
 		expect(left(`Hello there\n${line}\nCome and see our lanterns at the harbour tonight`)).toHaveLength(12);
 	});
@@ -92,6 +97,12 @@ describe("notices of confidentiality are left out", () => {
 	test("in lines of seventy characters, from the line drawn above on", () => {
 		const wrapped = `This note is the property of Harbour Lights Ltd.\n${(notices["English"] as string).replace(/(.{50,70})\s/g, "$1\n")}`;
 		expect(left(`${own}\n********************\n${wrapped}\n********************`).length).toBeLessThanOrEqual(left(own).length + 1);
+	});
+
+	test("not what stands above them, though it speaks of mail, too", () => {
+		const above =
+			"Of a fault between our mail nodes, messages addressed to you could not be delivered.\nRetrieve the mail with one click below. This mail was created by our mail gateway, for your information.";
+		expect(left(`${above}\n${notices["of English law"]}`)).toEqual(left(above));
 	});
 
 	test("not a letter that asks for secrecy", () => {

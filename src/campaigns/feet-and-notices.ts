@@ -4,13 +4,17 @@ import { isTellingOfNotice, noticeWord } from "./notice-words.ts";
 /** Words below a dividing line, up to the next one or the end, that are a foot: a signature, what a mailing list adds to every mail. */
 const mostFootWords = 60;
 const mostFeet = 3;
-/** Words that a message must have above its foot: else all it says may stand below a line. */
+/** Words that a message must have above its foot: else all it says may stand below a line. Above one of few marks, as many as below. */
 const fewestOwn = 4;
 /** Words from one of a notice's words to the next, at most. */
 const widestGap = 12;
 const fewestNoticeWords = 6;
 /** And of these, different ones that hardly any other text has. */
 const fewestTelling = 3;
+/** Words before its first telling one, and behind its last, that belong to it: "mail" and "addressed to you" stand in the text above, too. */
+const most = { before: 12, behind: 40 };
+/** Words before the first of a notice's words in its first line: "This", "Please note that this". */
+const wordsBefore = 4;
 /** Whoever writes more of them than this into one mail gets the others compared. */
 const mostNotices = 8;
 /** A notice begins and ends where its lines do, or at a dividing line so many words away. */
@@ -27,10 +31,11 @@ export function leaveOutFeetAndNotices(words: MaskedWords): void {
 }
 
 function leaveOutFeet(words: MaskedWords): void {
-	const { divided } = words;
+	const { divided, adorned } = words;
 	for (let at = divided.length - 1, feet = 0; at >= 0 && feet < mostFeet; at--, feet++) {
 		const start = divided[at] as number;
-		if (start < fewestOwn || words.count - start > mostFootWords) return;
+		const below = words.count - start;
+		if (below > mostFootWords || start < (adorned.has(start) ? Math.max(fewestOwn, below) : fewestOwn)) return;
 		words.leaveOut(start, words.count);
 	}
 }
@@ -45,8 +50,8 @@ interface Stretch {
 function noticesIn(words: MaskedWords): Stretch[] {
 	const notices: Stretch[] = [];
 	if (!mayHoldNotice(words)) return notices;
-	for (const { from, to } of noticeRuns(words).slice(0, mostNotices)) {
-		const notice = { from: startOf(words, from), to: endOf(words, to) };
+	for (const run of noticeRuns(words).slice(0, mostNotices)) {
+		const notice = { from: startOf(words, run), to: endOf(words, run.to) };
 		const before = notices.at(-1);
 		if (before !== undefined && before.to >= notice.from) before.to = notice.to;
 		else notices.push(notice);
@@ -61,28 +66,44 @@ function mayHoldNotice({ hashes, count }: MaskedWords): boolean {
 	return false;
 }
 
+/** A stretch of a notice's words, and where the first of them is that hardly any other text has. */
+interface NoticeRun extends Stretch {
+	readonly firstTelling: number;
+}
+
 /** From the first to the last word that notices are made of, where enough of them stand close enough to each other. */
-function noticeRuns({ hashes, count }: MaskedWords): Stretch[] {
-	const runs: { stretch: Stretch; words: number; telling: Set<number> }[] = [];
+function noticeRuns({ hashes, count }: MaskedWords): NoticeRun[] {
+	const runs: { stretch: Stretch; words: number; telling: Set<number>; firstTelling: number; lastTelling: number }[] = [];
 	for (let at = 0; at < count; at++) {
 		const hash = hashes[at] as number;
 		const kind = noticeWord(hash);
 		if (kind === undefined) continue;
 		let run = runs.at(-1);
 		if (run === undefined || at - run.stretch.to >= widestGap) {
-			run = { stretch: { from: at, to: at }, words: 0, telling: new Set() };
+			run = { stretch: { from: at, to: at }, words: 0, telling: new Set(), firstTelling: at, lastTelling: at };
 			runs.push(run);
 		}
 		run.stretch.to = at + 1;
 		run.words++;
-		if (kind === "telling") run.telling.add(hash);
+		if (kind !== "telling") continue;
+		if (run.telling.size === 0) run.firstTelling = at;
+		run.lastTelling = at;
+		run.telling.add(hash);
 	}
-	return runs.filter((run) => run.words >= fewestNoticeWords && run.telling.size >= fewestTelling).map(({ stretch }) => stretch);
+	return runs
+		.filter((run) => run.words >= fewestNoticeWords && run.telling.size >= fewestTelling)
+		.map(({ stretch: { from, to }, firstTelling, lastTelling }) => ({
+			from: Math.max(from, firstTelling - most.before),
+			to: Math.min(to, lastTelling + most.behind),
+			firstTelling,
+		}));
 }
 
-function startOf({ lineStarts, divided }: MaskedWords, word: number): number {
-	const line = lineStarts.findLast((start) => start <= word) ?? 0;
-	return divided.findLast((start) => start <= word && word - start <= mostToLine) ?? line;
+/** Of the lines above, that one which begins where the notice does, or a word or two before: the text itself may use its words, too. */
+function startOf({ lineStarts, divided }: MaskedWords, { from, firstTelling }: NoticeRun): number {
+	const line = lineStarts.find((start) => start >= from - wordsBefore && start <= firstTelling);
+	const whole = lineStarts.findLast((start) => start <= from) ?? 0;
+	return divided.findLast((start) => start <= from && from - start <= mostToLine) ?? line ?? whole;
 }
 
 function endOf({ lineStarts, divided, count }: MaskedWords, word: number): number {

@@ -71,6 +71,8 @@ export class MaskedWords {
 	readonly lineStarts: number[] = [];
 	/** Those before which a line divides the text: a row of dashes or stars, or the two dashes above a signature (RFC 3676, 4.3). */
 	readonly divided: number[] = [];
+	/** Of these, those by so few marks that they may as well adorn it. */
+	readonly adorned = new Set<number>();
 
 	read(text: string, names: NameWords): void {
 		this.#begin(text.length);
@@ -116,14 +118,18 @@ export class MaskedWords {
 
 	/** A line of marks is one masked word, or part of the one before. */
 	#endLine(text: string, from: number, to: number, words: number): void {
-		if (this.count > words + 1 || !divides(text, from, to)) this.lineStarts.push(words);
+		const marks = this.count > words + 1 ? 0 : marksIn(text, from, to);
+		const isSignature = marks === 2 && text.startsWith("--", from);
+		if (marks < fewestMarks && !isSignature) this.lineStarts.push(words);
 		else this.divided.push(this.count);
+		if (marks >= fewestMarks && marks < plainMarks) this.adorned.add(this.count);
 	}
 
 	#begin(mostWords: number): void {
 		this.count = 0;
 		this.lineStarts.length = 0;
 		this.divided.length = 0;
+		this.adorned.clear();
 		if (mostWords <= this.hashes.length) return;
 		this.hashes = new Int32Array(mostWords);
 		this.wide = new Uint8Array(mostWords);
@@ -136,17 +142,19 @@ export class MaskedWords {
 	}
 }
 
-/** So many marks alone on a line are a line drawn across; two dashes by themselves stand above a signature. */
-const leastMarks = 3;
+/** So many marks alone on a line are a line drawn across, and so many more are that plainly; two dashes by themselves stand above a signature. */
+const fewestMarks = 3;
+const plainMarks = 10;
 
-function divides(text: string, from: number, to: number): boolean {
+/** Marks in a line that holds nothing else; else 0. */
+function marksIn(text: string, from: number, to: number): number {
 	let marks = 0;
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
-		if (code >= 0x80 || kinds[code] !== mark) return false;
+		if (code >= 0x80 || kinds[code] !== mark) return 0;
 		if (code > 0x20) marks++;
 	}
-	return marks >= leastMarks || (marks === 2 && text.startsWith("--", from));
+	return marks;
 }
 
 /** The subject with what changes from copy to copy as "#". */
