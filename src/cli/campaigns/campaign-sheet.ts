@@ -125,7 +125,9 @@ function sampleLines({ sample }: Campaign, width: number, paint: Paint): string[
 			width - 2,
 			paint,
 		).map((line) => `  ${line}`),
-		...wrap(safeText(sample.text), width - 4).map((line) => `  ${paint("dim", "│")} ${line}`),
+		...(sample.text.trim() === "" ? ["(it has no text)"] : wrap(safeText(sample.text), width - 4)).map(
+			(line) => `  ${paint("dim", "│")} ${line}`,
+		),
 		"",
 		...evidenceLines(sample.reasons, sample.score, sum, width, paint),
 	];
