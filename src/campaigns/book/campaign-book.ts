@@ -15,7 +15,7 @@ import { TextShelf } from "./text-shelf.ts";
 type Single = number;
 
 /** Values that all campaigns together may have beyond the sixteen that each list has room for: some 130 bytes each. */
-const spareValues = 150_000;
+const spareValues = 80_000;
 
 /** All campaigns of a heap of mail: takes messages as they arrive, and says at any time what is known. */
 export class CampaignBook {
