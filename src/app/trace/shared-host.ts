@@ -1,7 +1,7 @@
 import { isEverybodysHost, isEverybodysSender, isRentedToAll } from "../../campaigns/common-values.ts";
 import { hostKind } from "../../signals/links/host-kinds.ts";
 import { isFreeMail } from "../../signals/sender/free-mail.ts";
-import type { DomainRole } from "./traced-domain.ts";
+import type { DomainRole } from "./domain-role.ts";
 
 /**
  * A host that everybody uses: a lookup of it tells little, for a log does not say which of its pages was wanted, or whose mail. A

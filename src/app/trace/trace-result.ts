@@ -1,5 +1,5 @@
 import type { FormatName } from "../../dns/logs/log-format.ts";
-import type { DomainRole } from "./traced-domain.ts";
+import type { DomainRole } from "./domain-role.ts";
 
 /** Who looked up a campaign's domains. Plain data, JSON as it stands; times are milliseconds since 1970, null where none was logged. */
 export interface TraceResult {

@@ -2,16 +2,13 @@ import { domainToASCII } from "node:url";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { dnsName } from "../../dns/logs/dns-name.ts";
 import { isPublicSuffix, organizationalDomain } from "../../signals/domains.ts";
+import type { DomainRole } from "./domain-role.ts";
 import { refanged } from "./refanged.ts";
 import { isSharedHost } from "./shared-host.ts";
 
 /** What tracing needs of a campaign. */
 export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains"> &
 	Partial<Pick<Campaign, "recipientDomains" | "incomplete">>;
-
-export const domainRoles = ["pressed", "linked", "sender", "given"] as const;
-/** What the domain is to the campaign: of what the reader is to press, of another link, of the sender; or given by hand. */
-export type DomainRole = (typeof domainRoles)[number];
 
 /** A domain whose lookups are traced. */
 export interface TracedDomain {
