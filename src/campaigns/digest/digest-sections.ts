@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped.ts";
 import { type DueOccasion, dueOccasions } from "../due-occasions.ts";
 import { themeName } from "../themes/theme.ts";
 import { languageName } from "../waves/place-names.ts";
@@ -179,8 +180,4 @@ function plain(text: string): Item {
 
 function count(number: number, word: string): string {
 	return `${grouped(number)} ${word}${number === 1 ? "" : "s"}`;
-}
-
-function grouped(number: number): string {
-	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../base/grouped.ts";
 import { usualTimes } from "../usual-times.ts";
 import { themeName } from "../themes/theme.ts";
 import { countryName, languageName } from "./place-names.ts";
@@ -33,8 +34,4 @@ function volume(wave: Wave): string {
 	return times === undefined
 		? `${grouped(wave.messages)} messages where hardly any usually come`
 		: `${spokenTimes(times)} the usual volume`;
-}
-
-function grouped(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

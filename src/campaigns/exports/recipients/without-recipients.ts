@@ -1,3 +1,4 @@
+import { domainOf } from "../../../base/domain-of.ts";
 import type { Campaign, Share } from "../../campaign.ts";
 import { addressIn } from "../../overlaps/values-of.ts";
 import { isFreeMail } from "../../../signals/sender/free-mail.ts";
@@ -28,10 +29,6 @@ export function withoutRecipients(campaign: Campaign, house: readonly string[]):
 		paths: maskedShares(campaign.paths, masked),
 		attachments: campaign.attachments.map((file) => ({ ...file, name: masked(file.name) })),
 	};
-}
-
-function domainOf(address: string): string {
-	return address.slice(address.lastIndexOf("@") + 1);
 }
 
 function maskedShares(shares: readonly Share[], masked: (text: string) => string): Share[] {
