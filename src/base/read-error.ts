@@ -14,8 +14,12 @@ const sentences: Readonly<Record<string, string>> = {
 	ENOSPC: "the disk is full",
 };
 
-/** A sentence for an error of the file system, without the path in it. */
+/** What node:zlib calls what is wrong with packed bytes. */
+const damage = /^(?:Z_|ZSTD_)/;
+
+/** A sentence for an error of the file system, without the path in it, or of unpacking. */
 export function readError(error: unknown): string {
 	const { code, message } = error as NodeJS.ErrnoException;
+	if (damage.test(code ?? "")) return `damaged: ${message}`;
 	return sentences[code ?? ""] ?? message ?? String(error);
 }

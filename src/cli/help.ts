@@ -14,13 +14,13 @@ was done all the same).
 `,
 	scan: `
 Reads .eml files, mboxes (mboxo and mboxrd), Maildirs, folders of any of them in
-the order of their names, and standard input. Files are told by their content,
-not their name. One that has no header field is no mail: it is named on standard
-error, and the exit status is 2.
+the order of their names, and standard input; packed with gzip or zstd, or in a tar
+or ZIP archive, too. Files are told by their content, not their name. One that has
+no header field is no mail: it is named on standard error, and the exit status is 2.
 
 Examples:
   tidegate scan mail.eml
-  tidegate scan ~/Maildir archive.mbox exported/
+  tidegate scan ~/Maildir archive.mbox.gz exported.zip more/
   tidegate scan --json archive.mbox | jq -r 'select(.class == "phish") | .source'
   tidegate scan --fail-on phish outgoing.eml && send outgoing.eml
   cat mail.eml | tidegate scan -

@@ -39,7 +39,10 @@ export function buildProgram(finish: Finish): Command {
 function addScan(program: Command, finish: Finish): void {
 	judging(program.command("scan"))
 		.description("say of every message what it is")
-		.argument("<path...>", "mail: .eml files, mboxes, Maildirs, folders of them, or - for standard input")
+		.argument(
+			"<path...>",
+			"mail: .eml files, mboxes, Maildirs, folders of them, any of it packed (gzip, zstd, tar, ZIP), or - for standard input",
+		)
 		.option("--json", "one JSON object a line")
 		.addOption(
 			new Option("--fail-on <class>", "exit with 1 when such a message was found (spam: spam or phish)").choices(["phish", "spam"]),

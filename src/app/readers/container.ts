@@ -1,8 +1,10 @@
+import { type Packing, packingOf } from "../packed/packing.ts";
 import { isPlainSeparator, isHeaderField, lineEnd, startsWithFrom } from "./mbox-line.ts";
 
 /** What a file or stream holds, told by its beginning alone: names lie. */
 export type Container =
 	| { readonly kind: "mbox" | "mail" /** Where it begins: after a byte order mark and empty lines. */; readonly start: number }
+	| { readonly kind: "packed"; readonly packing: Packing }
 	| { readonly kind: "empty" | "other" };
 
 /** Bytes that are enough to tell. */
@@ -10,10 +12,12 @@ export const headBytes = 64 * 1024;
 
 /**
  * An mbox begins with a separator line ("From address date"); a mail has at least one header field before its first empty
- * line, though not always in its first line. Anything else is not mail.
+ * line, though not always in its first line. Of the rest, what is packed may hold mail.
  */
 export function containerOf(bytes: Uint8Array): Container {
 	const head = bytes.subarray(0, headBytes);
+	const packing = packingOf(head);
+	if (packing !== undefined) return { kind: "packed", packing };
 	const start = afterEmptyLines(head);
 	if (start === head.length) return { kind: bytes.length > headBytes ? "other" : "empty" };
 	if (startsWithFrom(head, start) && isFirstSeparator(head, start)) return { kind: "mbox", start };

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { readError } from "../../base/read-error.ts";
+import type { Packing } from "../packed/packing.ts";
 import { containerOf, headBytes } from "./container.ts";
 import type { Found } from "./found.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
@@ -15,30 +16,41 @@ const shared = Buffer.allocUnsafeSlow(smallBytes);
 
 /**
  * The messages of one file. Reads synchronously: for many small files that is several times quicker than waiting for each,
- * and whoever scans has threads of their own.
+ * and whoever scans has threads of their own. Gives how the file is packed where it is: that takes waiting.
  */
-export function* readFile(place: Place, options: ReadOptions): Generator<Found> {
+export function* readFile(place: Place, options: ReadOptions): Generator<Found, Packing | undefined> {
 	let file: number | undefined;
 	try {
 		file = openSync(place.path, "r");
 		// One byte more than the file should have: getting fewer tells that this was its end.
 		const asked = place.size > 0 ? Math.min(place.size + 1, chunkBytes) : headBytes;
 		const head = readInto(file, asked <= smallBytes ? shared.subarray(0, asked) : Buffer.allocUnsafe(asked), options);
-		yield* messagesOf(head.length < asked ? undefined : file, head, place, options);
+		return yield* messagesOf(head.length < asked ? undefined : file, head, place, options);
 	} catch (error) {
 		yield { kind: "unreadable", source: place.path, reason: readError(error) };
+		return undefined;
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}
 }
 
 /** `file` is undefined where the head is all of it. */
-function* messagesOf(file: number | undefined, head: Uint8Array, place: Place, options: ReadOptions): Generator<Found> {
+function* messagesOf(
+	file: number | undefined,
+	head: Uint8Array,
+	place: Place,
+	options: ReadOptions,
+): Generator<Found, Packing | undefined> {
 	const container = containerOf(head);
 	if (place.delivered && container.kind !== "mbox") yield message(place, 0, wholeMessage(file, head, options));
 	else if (container.kind === "mbox") yield* readMbox(file, head.subarray(container.start), place, options);
 	else if (container.kind === "mail") yield message(place, 0, wholeMessage(file, head, options));
-	else yield notMail(place.path, container.kind);
+	else if (container.kind === "packed") {
+		// It is read again, from its beginning.
+		options.onBytes?.(-head.length);
+		return container.packing;
+	} else yield notMail(place.path, container.kind);
+	return undefined;
 }
 
 function message(place: Place, index: number, bytes: Uint8Array): Found {

@@ -5,7 +5,7 @@ export interface ReadOptions {
 	readonly messageBytes?: number;
 	/** What "-" stands for. */
 	readonly standardInput?: AsyncIterable<Uint8Array>;
-	/** Told of bytes as they are read, for a progress bar. */
+	/** Told of bytes as they are read, for a progress bar; less than none where they are to be read again. */
 	readonly onBytes?: (count: number) => void;
 }
 

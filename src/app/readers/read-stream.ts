@@ -1,23 +1,76 @@
 import { readError } from "../../base/read-error.ts";
+import { isDelivered, isHidden, type PackedFile } from "../packed/packed-file.ts";
+import { isStreamPacking, isUnread, type Packing, whatToDo } from "../packed/packing.ts";
+import { tarFiles } from "../packed/tar-files.ts";
+import { unpacked } from "../packed/unpacked.ts";
 import { containerOf, headBytes } from "./container.ts";
 import type { Found } from "./found.ts";
 import { MboxSplitter } from "./mbox-splitter.ts";
 import { notMail } from "./not-mail.ts";
 import { keptBytes, type ReadOptions } from "./read-options.ts";
 
-/** The messages of a stream: one mail, or an mbox of any length. */
-export async function* readStream(stream: AsyncIterable<Uint8Array>, source: string, options: ReadOptions): AsyncGenerator<Found> {
+/** Packed things within packed things: more is a mistake or a trap. */
+const deepest = 4;
+
+/** Where a stream is from, and what is known of it. */
+interface Origin {
+	readonly source: string;
+	/** It is a message whatever it looks like. */
+	readonly delivered?: boolean;
+	/** How many times it was packed. */
+	readonly depth?: number;
+}
+
+/** The messages of a stream: one mail, an mbox of any length, or either packed. */
+export async function* readStream(stream: AsyncIterable<Uint8Array>, origin: Origin, options: ReadOptions): AsyncGenerator<Found> {
+	const { source } = origin;
 	try {
 		const chunks = withLargeHead(stream, options);
 		const first = await chunks.next();
 		const head: Uint8Array = first.done ? new Uint8Array(0) : first.value;
 		const container = containerOf(head);
 		if (container.kind === "mbox") yield* readMbox(head.subarray(container.start), chunks, source, options);
-		else if (container.kind === "mail") yield { kind: "message", source, index: 0, bytes: await wholeMessage(head, chunks, options) };
+		else if (container.kind === "mail" || origin.delivered === true)
+			yield { kind: "message", source, index: 0, bytes: await wholeMessage(head, chunks, options) };
+		else if (container.kind === "packed") yield* readPacked(joined(head, chunks), container.packing, origin, options);
 		else yield notMail(source, container.kind);
 	} catch (error) {
 		yield { kind: "unreadable", source, reason: readError(error) };
 	}
+}
+
+/** The messages of what is packed. */
+async function* readPacked(
+	packed: AsyncIterable<Uint8Array>,
+	packing: Packing,
+	{ source, depth = 0 }: Origin,
+	options: ReadOptions,
+): AsyncGenerator<Found> {
+	// Bytes are counted as they come from the disk.
+	const { onBytes: _, ...inside } = options;
+	const unreadable = (reason: string): Found => ({ kind: "unreadable", source, reason });
+	if (isUnread(packing)) yield unreadable(whatToDo[packing]);
+	else if (depth >= deepest) yield unreadable(`packed more than ${deepest} times`);
+	else if (isStreamPacking(packing)) yield* readStream(unpacked(packed, packing), { source, depth: depth + 1 }, inside);
+	else if (packing === "tar") yield* readFiles(tarFiles(packed), { source, depth }, inside);
+	else yield unreadable("a ZIP archive has the list of its files at its end: save it as a file of its own and give that");
+}
+
+/** The messages of an archive's files. */
+export async function* readFiles(
+	files: AsyncIterable<PackedFile>,
+	{ source, depth = 0 }: Origin,
+	options: ReadOptions,
+): AsyncGenerator<Found> {
+	for await (const { name, content } of files) {
+		if (isHidden(name)) continue;
+		yield* readStream(content, { source: `${source}/${name}`, delivered: isDelivered(name), depth: depth + 1 }, options);
+	}
+}
+
+async function* joined(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	yield head;
+	yield* rest;
 }
 
 /** The same bytes, their first piece long enough to tell what they are. */

@@ -3,11 +3,13 @@ import { type FileHandle, mkdtemp, open, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
+import { isStreamPacking, isUnread, packingOf, type StreamPacking, whatToDo } from "../packed/packing.ts";
+import { unpacked } from "../packed/unpacked.ts";
 
-/** Bytes read from a compressed log, and unpacked, in one go. */
-const pieceOfGzip = 256 * 1024;
+/** Bytes read from a packed log in one go. */
+const packedPiece = 256 * 1024;
+/** Enough to tell how a log is packed. */
+const headBytes = 512;
 
 /** A log that can be read again and again, always the same bytes of it, although it may be written to meanwhile. */
 export interface LogSource {
@@ -28,7 +30,7 @@ export interface LogBytes {
 }
 
 /**
- * A file, by its content plain or gzip; or what comes once only (standard input for "-", a pipe), which is copied to a
+ * A file, by its content plain or packed with gzip or zstd; or what comes once only (standard input for "-", a pipe), which is copied to a
  * temporary file. Throws what the file system says.
  */
 export async function logSource(path: string): Promise<LogSource> {
@@ -70,12 +72,15 @@ class FileSource implements LogSource {
 
 	async read(onBytes: (count: number) => void): Promise<LogBytes> {
 		const file = await this.#open();
-		const magic = Buffer.alloc(2);
-		await file.read(magic, 0, 2, 0);
 		const close = async () => {
 			if (file !== this.#kept) await file.close();
 		};
-		return magic.readUInt16BE() === 0x1f8b ? gzipBytes(file, onBytes, close) : plainBytes(file, this.size, onBytes, close);
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+		const packing = packingOf(buffer.subarray(0, bytesRead));
+		if (packing === undefined) return plainBytes(file, this.size, onBytes, close);
+		if (isStreamPacking(packing)) return packedBytes(file, packing, onBytes, close);
+		await close();
+		throw new Error(isUnread(packing) ? `it is ${whatToDo[packing]}` : `it is a ${packing} archive; unpack it and name the logs in it`);
 	}
 
 	async close(): Promise<void> {
@@ -99,11 +104,9 @@ function plainBytes(file: FileHandle, size: number, onBytes: (count: number) => 
 	};
 }
 
-function gzipBytes(file: FileHandle, onBytes: (count: number) => void, close: () => Promise<void>): LogBytes {
-	const unpacked = createGunzip({ chunkSize: pieceOfGzip });
-	// Errors come out of the pieces, too.
-	pipeline(bytesOf(file, onBytes), unpacked).catch(() => {});
-	const pieces: AsyncIterator<Buffer> = (unpacked as Readable)[Symbol.asyncIterator]();
+function packedBytes(file: FileHandle, packing: StreamPacking, onBytes: (count: number) => void, close: () => Promise<void>): LogBytes {
+	const stream = unpacked(bytesOf(file, onBytes), packing);
+	const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
 	let held: Buffer = Buffer.alloc(0);
 	return {
 		async next(into, offset) {
@@ -117,7 +120,7 @@ function gzipBytes(file: FileHandle, onBytes: (count: number) => void, close: ()
 			return count;
 		},
 		async close() {
-			unpacked.destroy();
+			stream.destroy();
 			await close();
 		},
 	};
@@ -125,7 +128,7 @@ function gzipBytes(file: FileHandle, onBytes: (count: number) => void, close: ()
 
 async function* bytesOf(file: FileHandle, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
 	for (let at = 0; ; ) {
-		const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(pieceOfGzip), 0, pieceOfGzip, at);
+		const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(packedPiece), 0, packedPiece, at);
 		if (bytesRead === 0) return;
 		at += bytesRead;
 		onBytes(bytesRead);

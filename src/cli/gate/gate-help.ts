@@ -43,8 +43,8 @@ Example:
   tidegate account show shop
 `,
 	accountLearn: `
-Reads what scan reads: .eml files, mboxes, Maildirs, folders of them, and - for
-standard input. Give it issues that truly went out; mail whose From is not the
+Reads what scan reads: .eml files, mboxes, Maildirs, folders of them, packed or not,
+and - for standard input. Give it issues that truly went out; mail whose From is not the
 account's own is named and left out.
 
 Examples:
