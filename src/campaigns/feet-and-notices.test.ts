@@ -55,6 +55,40 @@ describe("feet are left out", () => {
 	});
 });
 
+const ways: Readonly<Record<string, string>> = {
+	English: "Sent with Mailgrove, 1180 Peach Street. You get this mail because you joined a list.\nUnsubscribe | Preferences",
+	"English, in other words": "To be removed from future offers write to our mailing department, PO Box 4180, Millhaven.",
+	German: "Lanterns Ltd, Hafenweg 4\nSie erhalten diese E-Mail, weil Sie angemeldet sind. Newsletter abbestellen",
+	French: "Vous recevez cette lettre car vous êtes inscrit. Se désinscrire",
+	Spanish: "Recibe este boletín por su suscripción. Darse de baja",
+	Italian: "Ricevi questa mail perché sei iscritto. Cancellati",
+	Polish: "Otrzymujesz tę wiadomość, bo zapisałeś się na newsletter. Wypisz się",
+	Russian: "Вы получили это письмо, потому что подписаны. Отписаться от рассылки",
+	Chinese: "如不想再收到此类邮件，请点击退订",
+	Japanese: "配信停止はこちら",
+};
+
+describe("ways to leave are left out", () => {
+	const longer = `${own} There are nineteen of them, two each for the gate and the pier, the others for the boats that come in late.`;
+
+	test.each(Object.entries(ways))("%s", (name, way) => {
+		const [expected, all] = [left(longer), left(`${longer}\n${way}`)];
+		expect(all.slice(0, expected.length)).toEqual(expected);
+		// What stands above the first line that says so stays.
+		expect(all.length - expected.length).toBe(name === "German" ? 4 : 0);
+	});
+
+	test("not where more stands below than above, nor above a text that says something", () => {
+		const above = left(`Unsubscribe here\n${longer}`);
+		expect(above).toHaveLength(left(longer).length + 2);
+		expect(left(`${own}\nUnsubscribe here\n${longer}`).length).toBeGreaterThan(left(longer).length);
+	});
+
+	test("not from a text of few words", () => {
+		expect(left("Want to chat and flirt with me?\nUnsubscribe here")).toHaveLength(9);
+	});
+});
+
 const notices: Readonly<Record<string, string>> = {
 	English:
 		"This message and its attachments are confidential and meant for the addressee alone. If you are not the intended recipient, any copying, disclosure or distribution of it is prohibited. Please notify the sender and delete it.",

@@ -1,3 +1,4 @@
+import { isLeavingPair, leavingWord } from "./leaving-words.ts";
 import type { MaskedWords } from "./masked-words.ts";
 import { isTellingOfNotice, noticeWord } from "./notice-words.ts";
 
@@ -6,6 +7,10 @@ const mostFootWords = 60;
 const mostFeet = 3;
 /** Words that a message must have above its foot: else all it says may stand below a line. Above one of few marks, as many as below. */
 const fewestOwn = 4;
+/** Words of the last lines that say how to get no more mail, and of what stands below them; as many stand above. */
+const mostLeavingWords = 60;
+/** Words that stand around "unsubscribe" by which a line is told that says it otherwise: "to be removed from future offers". */
+const fewestAround = 3;
 /** Words from one of a notice's words to the next, at most. */
 const widestGap = 12;
 const fewestNoticeWords = 6;
@@ -28,6 +33,35 @@ export function leaveOutFeetAndNotices(words: MaskedWords): void {
 	leaveOutFeet(words);
 	// From the last one on, so that the others stay where they are.
 	for (const { from, to } of noticesIn(words).reverse()) words.leaveOut(from, to);
+	leaveOutLeaving(words);
+}
+
+/**
+ * Leaves out the last lines, from the first one on that says how to get no more mail. Mail services and affiliate networks put them below whatever
+ * their customers write: by them, and the frame around, offers of different senders would be one campaign.
+ */
+function leaveOutLeaving(words: MaskedWords): void {
+	const { lineStarts, count } = words;
+	const earliest = Math.max(count - mostLeavingWords, count / 2, 32);
+	let start = count;
+	for (let line = lineStarts.length - 1, end = count; line >= 0 && (lineStarts[line] as number) >= earliest; line--) {
+		const from = lineStarts[line] as number;
+		if (saysHowToLeave(words, from, end)) start = from;
+		end = from;
+	}
+	words.leaveOut(start, count);
+}
+
+function saysHowToLeave({ hashes, wide }: MaskedWords, from: number, to: number): boolean {
+	const around = new Set<number>();
+	for (let at = from; at < to; at++) {
+		const hash = hashes[at] as number;
+		if (wide[at] === 1 && at + 1 < to && isLeavingPair(hash, hashes[at + 1] as number)) return true;
+		const kind = leavingWord(hash);
+		if (kind === "telling") return true;
+		if (kind === "around" && around.add(hash).size >= fewestAround) return true;
+	}
+	return false;
 }
 
 function leaveOutFeet(words: MaskedWords): void {

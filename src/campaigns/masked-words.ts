@@ -109,11 +109,13 @@ export class MaskedWords {
 		}
 	}
 
-	/** Takes out the words from one to another, the later ones moving up. Lines are no longer told right after that. */
+	/** Takes out the words from one to another, the later ones moving up, and the lines that begin among them. */
 	leaveOut(from: number, to: number): void {
 		this.hashes.copyWithin(from, to, this.count);
 		this.wide.copyWithin(from, to, this.count);
 		this.count -= to - from;
+		moveUp(this.lineStarts, from, to);
+		moveUp(this.divided, from, to);
 	}
 
 	/** A line of marks is one masked word, or part of the one before. */
@@ -140,6 +142,13 @@ export class MaskedWords {
 		this.hashes[this.count] = word;
 		this.wide[this.count++] = wide;
 	}
+}
+
+/** Leaves out the places within a stretch that is taken out, and moves those behind it. */
+function moveUp(places: number[], from: number, to: number): void {
+	let kept = 0;
+	for (const place of places) if (place < from || place >= to) places[kept++] = place < from ? place : place - to + from;
+	places.length = kept;
 }
 
 /** So many marks alone on a line are a line drawn across, and so many more are that plainly; two dashes by themselves stand above a signature. */
@@ -191,6 +200,11 @@ export function hashOfWord(word: string): number {
 		if (code >= 0x80 || kinds[code] === letter) hash = Math.imul(hash ^ code, prime);
 	}
 	return hash;
+}
+
+/** The hash that two words in a row have. */
+export function pairOf(first: number, second: number): number {
+	return Math.imul(first, prime) ^ second;
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -11,7 +11,7 @@ import type { TextReading } from "./text-reading.ts";
 import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
-const most = { hosts: 8, places: 8, domains: 4, recipients: 3, files: 4, reasons: 8 };
+const most = { hosts: 8, places: 8, wallets: 2, domains: 4, recipients: 3, files: 4, reasons: 8 };
 const recipientsRead = 20;
 const longest = { line: 160, host: 100, text: 320, name: 80 };
 
@@ -42,7 +42,9 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 	const { linkHosts, actionHosts } = hostsOf(facts);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
-		sketch: more ? reading.sketch({ pictures: more.pictures, places: placesOf(senderDomains, linkHosts) }) : reading.copy(),
+		sketch: more
+			? reading.sketch({ pictures: more.pictures, places: placesOf(senderDomains, linkHosts, contactsOf(facts, parts)) })
+			: reading.copy(),
 		isCopy: more === undefined,
 		class: parts.class,
 		score: parts.score,
@@ -81,9 +83,20 @@ function hostsOf({ destinations }: Facts): Pick<Sighting, "linkHosts" | "actionH
 	return { linkHosts, actionHosts };
 }
 
-/** What a sender goes by in every country: labels of its domains, without those that everybody has. */
-function placesOf(senderDomains: readonly string[], linkHosts: readonly string[]): string[] {
-	return unique([...senderDomains.map(placeOfSender), ...linkHosts.map(placeOfHost)], most.places);
+/** What a sender goes by in every country: contacts, and labels of its domains, without those that everybody has. */
+function placesOf(senderDomains: readonly string[], linkHosts: readonly string[], contacts: readonly string[]): string[] {
+	return unique([...contacts, ...senderDomains.map(placeOfSender), ...linkHosts.map(placeOfHost)], most.places);
+}
+
+/**
+ * Where money and answers go: wallets, and of unwanted mail the addresses that are not of a domain of its own. A list's members all have its
+ * Reply-To, and who writes there has one address for everything.
+ */
+function contactsOf(facts: Facts, parts: SightingParts): string[] {
+	const wallets = parts.indicators.wallets.slice(0, most.wallets);
+	if (parts.class === "ham") return wallets;
+	const from = facts.sender.address.toLowerCase();
+	return [...wallets, replyToOf(facts), placeOfSender(facts.sender.organization) === "" ? from : ""];
 }
 
 /** Where answers go when not to the sender. */

@@ -14,6 +14,9 @@ export interface Sketch extends Fingerprint {
 	readonly structure: readonly number[];
 	/** Perceptual hashes of pictures that carry content, 16 hexadecimal digits each, at most seven. */
 	readonly pictures: readonly string[];
-	/** Hashes of the labels of domains that it comes from and leads to ("example" of www.example.co.uk: shops have one for each country), a few. */
+	/**
+	 * Hashes of the labels of domains that it comes from and leads to ("example" of www.example.co.uk: shops have one for each country), and of wallets and
+	 * addresses that answers to unwanted mail go to; a few.
+	 */
 	readonly places: readonly number[];
 }

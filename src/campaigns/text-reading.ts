@@ -3,7 +3,7 @@ import { longValueBits, MinHasher } from "../base/min-hash.ts";
 import type { Facts } from "../signals/facts.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { KnownBy } from "./text-keys.ts";
-import { MaskedWords, masked, maskedSubject, NameWords } from "./masked-words.ts";
+import { MaskedWords, masked, maskedSubject, NameWords, pairOf } from "./masked-words.ts";
 import { leaveOutFeetAndNotices } from "./feet-and-notices.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -21,7 +21,7 @@ const maskedWords = new MaskedWords();
 export interface SketchParts {
 	/** Perceptual hashes. */
 	readonly pictures: readonly string[];
-	/** Labels of the domains of its sender and of where it leads: "example" of www.example.co.uk. */
+	/** Labels of the domains of its sender and of where it leads ("example" of www.example.co.uk), wallets and contacts. */
 	readonly places: readonly string[];
 }
 
@@ -106,7 +106,7 @@ function addWords({ hashes, wide, count }: MaskedWords): void {
 	let before = 0;
 	for (let at = 0; at < count; at++) {
 		const hash = hashes[at] as number;
-		const pair = Math.imul(before, prime) ^ hash;
+		const pair = pairOf(before, hash);
 		if (wide[at] === 1) words.add(Math.imul(beforeThat, 0x85ebca6b) ^ pair);
 		else if (hash !== masked) words.add(hash);
 		if (before !== masked || hash !== masked) words.add(pair);

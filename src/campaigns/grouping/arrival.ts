@@ -55,9 +55,9 @@ function keysOf(exemplar: Exemplar): number[] {
 	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all, twenty words fill one bucket in
 	// four, and very many mails may have what those hold.
 	if (length < shortText) keys.push(Math.imul(whole ^ 0x1b873593, 31) ^ subject, Math.imul(whole ^ 0x2545f491, 31) ^ skeleton);
-	// A skeleton of many campaigns tells nothing by itself; with where it leads, it finds its copies in other languages.
-	if (skeleton !== 0)
-		for (const place of places.slice(0, placesAsked)) keys.push(Math.imul(place, 0x9e3779b1) ^ skeleton, Math.imul(place, 0x85ebca6b));
+	// A skeleton of many campaigns tells nothing by itself; with where it leads, it finds its copies in other languages. A single key in common is
+	// passed over where others have more: plain text has both, too.
+	for (const place of places.slice(0, placesAsked)) keys.push(Math.imul(place, 0x9e3779b1) ^ skeleton, Math.imul(place, 0x85ebca6b));
 	for (const picture of pictures) addPictureKeys(picture, keys);
 	return keys;
 }

@@ -90,6 +90,45 @@ describe("one template is one campaign", () => {
 		expect(new Set(groups).size).toBeGreaterThan(50);
 	});
 
+	test("in two lines from one sender under one subject, in whatever words", () => {
+		const from = (body: string): Sketch => ({ ...sketch("Confidential file", body), places: [77] });
+		const others = Array.from({ length: 40 }, (_, at) => sketch(`Other ${at}`, text(at + 300, 30)));
+		const letters = [
+			"Hello, are you free this morning? An acquisition is under way in all discretion. I need you to make a payment. Not a word to your colleagues, and answer me by mail only.",
+			"Good day, do you have a moment this morning? An acquisition is under way in all discretion. A payment must leave today. Keep this to yourself and write to me here only.",
+		];
+		const groups = grouped([...others, ...letters.map(from)]);
+		expect(groups.at(-1)).toBe(groups.at(-2));
+	});
+
+	test("in plain text of several languages, from where nobody else writes", () => {
+		const letters: Readonly<Record<string, string>> = {
+			en: "I am Ingrid Holm and I won the lottery two years ago. My husband and I have decided to give most of it to strangers. Your address was drawn by our computer. Please answer with your name and country.",
+			es: "Soy Ingrid Holm y hace dos años gané la lotería. Mi marido y yo hemos decidido dar la mayor parte a desconocidos. Su dirección fue sorteada por nuestro ordenador. Por favor responda con su nombre y país.",
+			de: "Ich bin Ingrid Holm und habe vor zwei Jahren im Lotto gewonnen. Mein Mann und ich wollen das meiste davon Fremden geben. Ihre Adresse hat unser Computer gezogen. Bitte antworten Sie mit Namen und Land.",
+		};
+		const placedFrom = (places: readonly number[], spoken: (language: string) => string): number => {
+			const groups = new CampaignGroups();
+			for (let at = 0; at < 40; at++) groups.place(sketch(`Other ${at}`, text(at + 300, 40)), "en");
+			const placed = Object.entries(letters).map(
+				([language, body], at) =>
+					groups.place({ ...sketch(`Subject ${"abc"[at]}`, body), places: [places[at] as number] }, spoken(language)).group,
+			);
+			return new Set(placed.map((group) => groups.root(group))).size;
+		};
+		expect(placedFrom([5, 5, 5], (language) => language)).toBe(1);
+		expect(placedFrom([5, 6, 7], (language) => language)).toBe(3);
+		// What language a program's lines are told to be in is chance.
+		expect(placedFrom([5, 5, 5], (language) => (language === "en" ? "en" : ""))).toBe(3);
+	});
+
+	test("where a text comes again that joined it by its picture", () => {
+		const pictures = ["0123456789abcdef"];
+		const shown = (at: number): Sketch => ({ ...sketch("Look at this", text(at, 30)), pictures });
+		const groups = grouped([shown(71), shown(72), sketch("Look at this", text(72, 30)), shown(72)]);
+		expect(new Set(groups).size).toBe(1);
+	});
+
 	test("through names, numbers and links", () => {
 		const letter = (name: string, sum: number) =>
 			`Dear ${name},\n\n${base}\n\nPay ${sum}.00 at https://${name.toLowerCase()}.example/${sum} now.`;
@@ -109,6 +148,28 @@ describe("other mail is another campaign", () => {
 		const from = (body: string, place: number): Sketch => ({ ...sketch(`Subject ${body.slice(0, 9)}`, body), places: [place] });
 		expect(new Set(grouped([from(one, 1), from(other, 2)])).size).toBe(2);
 		expect(new Set(grouped([from(one, 1), from(other, 1)])).size).toBe(1);
+	});
+
+	test("offers of different senders in one frame, with one way to leave below each", () => {
+		const offer = (seed: number): Sketch =>
+			sighting(
+				Buffer.from(
+					`From: a@shop${seed}.example\r\nSubject: ${text(seed, 4)}\r\nContent-Type: text/html\r\n\r\n<table width="600" class="frame"><tr><td bgcolor="#c75000"><h1>${text(seed + 50, 2)}</h1></td></tr><tr><td style="padding:24px"><p>${text(seed + 100, 45)}</p><center><a href="https://shop${seed}.example/">${text(seed + 150, 2)}</a></center></td></tr><tr><td style="background:#eee"><p style="color:#888">To be removed from future offers press here or write to the offer department, post box 4180, suite 211, in Millhaven upon the river, where we read all that you send. This is an advertisement that we send to those who asked for it.</p></td></tr></table>`,
+				),
+			).sketch;
+		expect(new Set(grouped([11, 12, 13, 14].map(offer))).size).toBe(4);
+	});
+
+	test("what is filled up with pieces of one novel", () => {
+		const novel = Array.from({ length: 16 }, (_, at) => `${text(at + 900, 12).replace(/\b(?=\w)/g, "abcdefghijklmnop"[at] as string)}.`);
+		const mails = Array.from({ length: 300 }, (_, at) => {
+			const filled = [0, 5, 11].map((piece, step) => novel[(at * 5 + piece + ((at >> 3) % 3) * step) % novel.length]).join("\n");
+			const campaign = at % 3;
+			return { ...sketch(`Subject ${"abc"[campaign]}`, `${text(campaign + 800, 20)}\n${filled}`), places: [campaign + 1] };
+		});
+		const groups = grouped(mails);
+		expect(new Set(groups.map((group, at) => `${group} of ${at % 3}`)).size).toBe(new Set(groups).size);
+		expect(largest(groups)).toBeGreaterThan(20);
 	});
 
 	test("letters of one company, with its notice below each", () => {
@@ -188,7 +249,7 @@ describe("hostile mail", () => {
 });
 
 test("another order gives nearly the same campaigns", () => {
-	const mails = Array.from({ length: 60 }, (_, seed) =>
+	const mails = Array.from({ length: 300 }, (_, seed) =>
 		Array.from({ length: 5 }, (_, copy) => sketch(`Offer ${seed}`, `${text(seed + 3_000, 60)} ${text(seed * 31 + copy, 8)}`)),
 	).flat();
 	const backwards = [...mails].reverse();

@@ -3,7 +3,7 @@ import type { Sketch } from "../sketch.ts";
 import { type TextKey, textKeys } from "../text-keys.ts";
 import { Arrival, exemplarOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
-import { copyStrength, isNear, sameText, shortText } from "./copy-strength.ts";
+import { copyStrength, isNear, isSupported, sameText, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
@@ -44,6 +44,8 @@ export class CampaignGroups {
 	readonly knownTexts = new KnownTexts();
 	/** The campaign of each of these texts. */
 	readonly #groupOfText: number[] = [];
+	/** Texts that came once and of which no exemplar was kept, with their campaign: a second copy goes where the first one went. */
+	readonly #seenTexts = new KnownTexts();
 	readonly #counts = new ValueCounts();
 	readonly #exemplars = new Exemplars();
 	/** For each group the one it became part of; its own number when it stands. */
@@ -66,11 +68,12 @@ export class CampaignGroups {
 		const copyOf = this.knownTexts.find(keys);
 		if (copyOf !== undefined) return { group: this.root(this.#groupOfText[copyOf] as number), merged: [], isNew: false, copyOf };
 		const arrival = new Arrival(exemplarOf(sketch, language), this.#counts);
-		const found = this.#matches(arrival);
+		const found = this.#matches(arrival, this.#seenTexts.find(keys));
 		const best = found[0];
 		if (best === undefined) return { group: this.#found(arrival), merged: [], isNew: true };
 		const newText = best.strength === sameText ? this.#know(keys, best.group) : undefined;
-		if (best.strength < sure) this.#follow(best.group, arrival);
+		const isKept = best.strength < sure && this.#follow(best.group, arrival);
+		if (!isKept && best.strength < sameText) this.#seenTexts.add(keys, best.group);
 		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false, newText };
 	}
 
@@ -95,15 +98,18 @@ export class CampaignGroups {
 		return number;
 	}
 
-	#matches(arrival: Arrival): Match[] {
+	/** @param seen where a copy of its text is, whatever else it is like */
+	#matches(arrival: Arrival, seen?: number): Match[] {
+		const first = seen === undefined ? undefined : this.root(seen);
 		const hits = new Map<number, number>();
 		const count = (group: number): void => {
 			const root = this.root(group);
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
 		this.#table.findAll(arrival.keys, count);
-		const found: Match[] = [];
+		const found: Match[] = first === undefined ? [] : [{ group: first, strength: sameText }];
 		for (const [group] of nearest(hits)) {
+			if (group === first) continue;
 			const strength = this.#strength(group, arrival);
 			if (strength > 0) found.push({ group, strength });
 			// The same text comes here once, and may show that campaigns are one; a copy that is nearly the same comes again and again.
@@ -114,8 +120,13 @@ export class CampaignGroups {
 
 	#strength(group: number, arrival: Arrival): number {
 		const exemplars = this.#exemplarsOf[group] as number[];
-		if (arrival.exemplar.length >= shortText) return copyStrength(this.#compare(exemplars, arrival));
-		// Short letters are made of a few sentences that many have; eight of them together have all of those.
+		if (arrival.exemplar.length >= shortText) {
+			const together = this.#compare(exemplars, arrival);
+			const strength = copyStrength(together);
+			if (strength === 0 || exemplars.length === 1 || isSupported(together)) return strength;
+		}
+		// Short letters are made of a few sentences that many have; eight of them together have all of those. And so they have all of the novels
+		// that spam is filled up with, which is the same for whoever bought the program that sends it.
 		let best = 0;
 		for (const exemplar of exemplars) best = Math.max(best, copyStrength(this.#compare([exemplar], arrival)));
 		return best;
@@ -136,11 +147,11 @@ export class CampaignGroups {
 
 	/**
 	 * A copy that is not very sure is kept to compare later ones with, if it is a copy of the first message too: else each could
-	 * lie a little further away than the one before, and a campaign that begins with flowers would end with loans.
+	 * lie a little further away than the one before, and a campaign that begins with flowers would end with loans. Gives whether it is.
 	 */
-	#follow(group: number, arrival: Arrival): void {
+	#follow(group: number, arrival: Arrival): boolean {
 		const [first] = this.#exemplarsOf[group] as number[];
-		if (isNear(this.#compare([first as number], arrival))) this.#addExemplar(group, arrival);
+		return isNear(this.#compare([first as number], arrival)) && this.#addExemplar(group, arrival);
 	}
 
 	#areCopies(group: number, other: number): boolean {
@@ -149,11 +160,13 @@ export class CampaignGroups {
 		return isNear(this.#compare(this.#exemplarsOf[other] as number[], arrival));
 	}
 
-	#addExemplar(group: number, { exemplar, keys }: Arrival): void {
+	/** False where there are enough of them. */
+	#addExemplar(group: number, { exemplar, keys }: Arrival): boolean {
 		const exemplars = this.#exemplarsOf[group] as number[];
-		if (exemplars.length >= mostExemplars) return;
+		if (exemplars.length >= mostExemplars) return false;
 		exemplars.push(this.#exemplars.add(exemplar));
 		for (const key of keys) this.#table.add(key, group);
+		return true;
 	}
 
 	/** A message that is a copy of two campaigns shows that they are one, when their first messages are copies of each other too. */

@@ -51,6 +51,14 @@ export class Comparison implements Likeness {
 		return this.#numbers.some((number) => this.#all.hasSubject(number, this.#arrival.exemplar));
 	}
 
+	get sameSkeleton(): boolean {
+		return this.#numbers.some((number) => this.#all.hasSkeleton(number, this.#arrival.exemplar));
+	}
+
+	get withoutStructure(): boolean {
+		return this.#arrival.exemplar.structure.length === 0 && this.#numbers.some((number) => !this.#all.hasStructure(number));
+	}
+
 	get sameSubjectAndSkeleton(): boolean {
 		const { exemplar } = this.#arrival;
 		// Plain text has no structure, and 0 is the hash of no subject at all.

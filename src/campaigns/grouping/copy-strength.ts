@@ -11,6 +11,9 @@ const enoughShared = [0.47, 0.52, 0.55, 0.58, 0.6, 0.62, 0.64, 0.65];
 const enoughOfShort = 0.4;
 /** What a copy shares more where nothing but its words says so: shops sell the same goods in much the same words, letters of a house end alike. */
 const enoughAlone = 0.2;
+/** A short text from or to where nobody else is, under the same subject or in the same HTML: next to nothing may be left of it when synonyms are swapped. */
+const enoughOfForm = 0.2;
+const ownPlace = 0.8;
 /** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
 const supporting = { structure: 0.5, places: 0.4 };
 /** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
@@ -22,6 +25,10 @@ const pictureBits = { alone: 10, supported: 16 };
 /** Structures of translations are the same but for what a language needs more room for. */
 const sameStructure = 0.85;
 const equalStructure = 0.95;
+/** Where neither has a structure to compare, a place that next to nobody else has must say it; and what is left of words are names. */
+const plainTranslation = { places: 0.85, mostWords: 0.15 };
+/** What the first messages of two campaigns share at least that are one, where more than their words says so. */
+const near = 0.3;
 /** Buckets of words that nobody else has, by which a translation is known that leads elsewhere: a single one is shared by chance now and then. */
 const rareNames = 2;
 
@@ -53,16 +60,25 @@ function sharedOf(words: number, runs: number | undefined): number {
 function enoughFor(alike: Likeness): number {
 	const { exemplars, length } = alike;
 	const enough = enoughShared[Math.min(exemplars, enoughShared.length) - 1] as number;
-	return enough + (isSupported(alike) ? 0 : enoughAlone) + (length < shortText && !alike.sameSubjectAndSkeleton ? enoughOfShort : 0);
+	if (length >= shortText) return enough + (isSupported(alike) ? 0 : enoughAlone);
+	if (alike.sameSubjectAndSkeleton) return enough;
+	if (alike.places >= ownPlace) {
+		if (alike.sameSkeleton || alike.sameSubject) return enoughOfForm;
+		if (alike.withoutStructure) return enough;
+	}
+	return enough + enoughOfShort + (isSupported(alike) ? 0 : enoughAlone);
 }
 
-function isSupported(alike: Likeness): boolean {
+/** Whether more than its words may say that it is a copy. */
+export function isSupported(alike: Likeness): boolean {
 	return alike.sameSubject || alike.places >= supporting.places || (alike.structure ?? 0) >= supporting.structure;
 }
 
 /** What copies of one template are at least, however much each of them was changed. */
 export function isNear(alike: Likeness): boolean {
-	return copyStrength(alike) > 0 || (alike.words !== undefined && sharedOf(alike.words, alike.runs) >= 0.3);
+	if (copyStrength(alike) > 0) return true;
+	const least = isSupported(alike) ? near : (enoughShared[0] as number) + enoughAlone;
+	return alike.words !== undefined && sharedOf(alike.words, alike.runs) >= least;
 }
 
 /** A picture tells where there is little text beside it, or the same. */
@@ -73,9 +89,13 @@ function samePicture(alike: Likeness): boolean {
 	return pictures <= pictureBits.alone || isSupported(alike);
 }
 
-/** The same skeleton with its text in another language: its structure is the same, and where it leads or a name that nobody else has. */
+/**
+ * The same message in another language: its structure is the same, and where it leads or a name that nobody else has; or it has none, and comes from
+ * where nobody else does.
+ */
 function isTranslation(alike: Likeness): boolean {
 	if (!alike.mayBeTranslation) return false;
+	if (alike.withoutStructure) return alike.places >= plainTranslation.places && (alike.words ?? 0) < plainTranslation.mostWords;
 	const placed = alike.places >= supporting.places;
 	if (!placed && alike.rareWords < rareNames) return false;
 	return alike.translated >= (placed ? sameStructure : equalStructure);

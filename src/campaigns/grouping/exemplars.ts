@@ -99,12 +99,18 @@ export class Exemplars {
 		return this.#length[number] as number;
 	}
 
-	/** In another language, and about as long: translations of one text differ by a quarter. */
+	/**
+	 * In another language, and about as long: translations of one text differ by a quarter. Of plain text both languages have to be known: what
+	 * programs and lists write is told as one or another by chance.
+	 */
 	mayBeTranslation(number: number, { language, length }: Exemplar): boolean {
-		const theirs = this.#length[number] as number;
-		return (
-			this.#language[number] !== language && Math.min(length, theirs) >= Math.max(fewestTranslated, Math.max(length, theirs) * leastRatio)
-		);
+		const [theirs, spoken] = [this.#length[number] as number, this.#language[number] as number];
+		if (spoken === language || (!this.hasStructure(number) && (spoken === 0 || language === 0))) return false;
+		return Math.min(length, theirs) >= Math.max(fewestTranslated, Math.max(length, theirs) * leastRatio);
+	}
+
+	hasStructure(number: number): boolean {
+		return this.#row(number, viewNumber.structure) !== absent;
 	}
 
 	hasPlace(number: number, place: number): boolean {

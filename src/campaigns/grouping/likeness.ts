@@ -16,6 +16,10 @@ export interface Likeness {
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
 	readonly sameSubject: boolean;
+	/** Some exemplar has the same HTML structure to the last element; plain text has none. */
+	readonly sameSkeleton: boolean;
+	/** The message has no structure to compare, nor has some exemplar: plain text, or next to it. */
+	readonly withoutStructure: boolean;
 	/** Some exemplar has the same subject, which is not empty, in the same HTML. */
 	readonly sameSubjectAndSkeleton: boolean;
 	/** Some exemplar is in another language, and about as long. */
@@ -24,7 +28,7 @@ export interface Likeness {
 	readonly translated: number;
 	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
 	readonly pictures: number | undefined;
-	/** What the hosts and sender domains that some exemplar has too tell: near 1 for each that nobody else has. */
+	/** What the hosts, sender domains and contacts that some exemplar has too tell: near 1 for each that nobody else has. */
 	readonly places: number;
 	/** Words of the message, and of the exemplar with the fewest. */
 	readonly length: number;
