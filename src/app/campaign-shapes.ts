@@ -2,3 +2,4 @@
 export type { Campaign, Share } from "../campaigns/campaign.ts";
 export type { Cluster, Overlap, Tie } from "../campaigns/overlaps/overlap.ts";
 export type { CampaignAnalysis } from "../campaigns/campaign-analysis.ts";
+export { putTogether } from "../signals/strongest-reasons.ts";

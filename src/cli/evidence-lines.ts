@@ -1,4 +1,5 @@
 import type { Evidence } from "../app/library.ts";
+import { putTogether } from "../app/campaign-shapes.ts";
 import { bar } from "./terminal/bar.ts";
 import type { Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, wrap } from "./terminal/columns.ts";
@@ -9,9 +10,13 @@ const weightColumns = 8;
 const barColumns = 8;
 const margin = 2 + weightColumns + barColumns + 2;
 
-/** Every piece of evidence, largest first, and below a line their sum with what it means. What is shown adds up to it. */
+/**
+ * Every piece of evidence, largest first and weaker ones that were put together last, and below a line their sum with what it means. What is
+ * shown adds up to it.
+ */
 export function evidenceLines(reasons: readonly Evidence[], score: number, sum: string, columns: number, paint: Paint): string[] {
-	const bySize = [...reasons].sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
+	const size = ({ code, weight }: Evidence): number => (code === putTogether ? -1 : Math.abs(weight));
+	const bySize = [...reasons].sort((left, right) => size(right) - size(left));
 	const largest = Math.max(1, ...bySize.map(({ weight }) => Math.abs(weight)));
 	return [
 		...bySize.flatMap((evidence) => oneEvidence(evidence, largest, columns, paint)),

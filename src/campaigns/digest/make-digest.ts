@@ -1,3 +1,4 @@
+import { putTogether } from "../../signals/strongest-reasons.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Theme } from "../themes/theme.ts";
@@ -18,7 +19,7 @@ const fewest = 10;
 const risenTimes = 2;
 const mostCampaigns = 10;
 /** Stand in many a sum, and say nothing of a message. */
-const unspoken = new Set(["PRIOR", "REST"]);
+const unspoken = new Set(["PRIOR", putTogether]);
 
 interface Counted {
 	readonly campaign: Campaign;

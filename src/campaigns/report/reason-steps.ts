@@ -1,4 +1,5 @@
 import type { Evidence } from "../../signals/evidence.ts";
+import { putTogether } from "../../signals/strongest-reasons.ts";
 import type { Sample } from "../campaign.ts";
 import { counted, length, signed } from "./figures.ts";
 import { mailLine } from "./mail-text.ts";
@@ -37,7 +38,7 @@ ${steps.map(
 function stepsOf(reasons: readonly Evidence[]): Step[] {
 	const finite = reasons.filter(({ weight }) => Number.isFinite(weight));
 	// A sample keeps its strongest reasons and puts the others together: however much that sums up to, each of them is weaker.
-	const [together, single] = [finite.filter(({ code }) => code === "REST"), finite.filter(({ code }) => code !== "REST")];
+	const [together, single] = [finite.filter(({ code }) => code === putTogether), finite.filter(({ code }) => code !== putTogether)];
 	const bySize = single.sort((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
 	const most = bySize.length + together.length > mostSteps ? mostSteps - 1 : mostSteps;
 	const shown = bySize.slice(0, most).map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
@@ -50,7 +51,7 @@ function stepsOf(reasons: readonly Evidence[]): Step[] {
 
 /** Reasons that were put together say how many they are: "10 weaker reasons". */
 function countOf(reasons: readonly Evidence[]): number {
-	return reasons.reduce((sum, { code, text }) => sum + (code === "REST" ? Number.parseInt(text, 10) || 1 : 1), 0);
+	return reasons.reduce((sum, { code, text }) => sum + (code === putTogether ? Number.parseInt(text, 10) || 1 : 1), 0);
 }
 
 function stepCell(from: number, to: number, zero: number, kind: "against" | "for" | "sum"): Markup {
