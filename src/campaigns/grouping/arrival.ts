@@ -3,10 +3,10 @@ import type { Sketch } from "../sketch.ts";
 import { shortText } from "./copy-strength.ts";
 import type { Exemplar } from "./exemplars.ts";
 import type { ValueCounts } from "./value-counts.ts";
-import { placeWeightsOf, viewKeys, weightsOf } from "./views.ts";
+import { placeWeightsOf, subjectWeightOf, viewKeys, weightsOf } from "./views.ts";
 
 /**
- * A message that is being placed, with what each of its words and places tells: the fewer campaigns have it so far, the more. That is
+ * A message that is being placed, with what each of its words and places and its subject tell: the fewer campaigns have it so far, the more. That is
  * looked up when it is asked for: most single mails are like nothing at all.
  */
 export class Arrival {
@@ -15,6 +15,7 @@ export class Arrival {
 	#keys: readonly number[] | undefined;
 	#wordWeights: Float64Array | undefined;
 	#placeWeights: readonly number[] | undefined;
+	#subjectWeight: number | undefined;
 
 	constructor(exemplar: Exemplar, counts: ValueCounts) {
 		this.exemplar = exemplar;
@@ -35,6 +36,11 @@ export class Arrival {
 	get placeWeights(): readonly number[] {
 		this.#placeWeights ??= placeWeightsOf(this.exemplar.places, this.#counts);
 		return this.#placeWeights;
+	}
+
+	get subjectWeight(): number {
+		this.#subjectWeight ??= subjectWeightOf(this.exemplar.subject, this.#counts);
+		return this.#subjectWeight;
 	}
 }
 

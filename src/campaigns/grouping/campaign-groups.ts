@@ -3,7 +3,7 @@ import type { Sketch } from "../sketch.ts";
 import { type TextKey, textKeys } from "../text-keys.ts";
 import { Arrival, exemplarOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
-import { copyStrength, isNear, isSupported, sameText, shortText } from "./copy-strength.ts";
+import { copyStrength, isNear, isOfOneSender, sameText, shortText } from "./copy-strength.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
@@ -123,7 +123,7 @@ export class CampaignGroups {
 		if (arrival.exemplar.length >= shortText) {
 			const together = this.#compare(exemplars, arrival);
 			const strength = copyStrength(together);
-			if (strength === 0 || exemplars.length === 1 || isSupported(together)) return strength;
+			if (strength === 0 || exemplars.length === 1 || isOfOneSender(together)) return strength;
 		}
 		// Short letters are made of a few sentences that many have; eight of them together have all of those. And so they have all of the novels
 		// that spam is filled up with, which is the same for whoever bought the program that sends it.
@@ -141,7 +141,7 @@ export class CampaignGroups {
 		this.#parents.push(group);
 		this.#exemplarsOf.push([]);
 		this.#addExemplar(group, arrival);
-		countValues(arrival.exemplar.words, arrival.exemplar.places, this.#counts);
+		countValues(arrival.exemplar, this.#counts);
 		return group;
 	}
 

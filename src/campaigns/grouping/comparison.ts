@@ -47,8 +47,8 @@ export class Comparison implements Likeness {
 		return this.#greatest(this.#numbers.filter((number) => this.#all.mayBeTranslation(number, this.#arrival.exemplar))) ?? 0;
 	}
 
-	get sameSubject(): boolean {
-		return this.#numbers.some((number) => this.#all.hasSubject(number, this.#arrival.exemplar));
+	get subject(): number {
+		return this.#numbers.some((number) => this.#all.hasSubject(number, this.#arrival.exemplar)) ? this.#arrival.subjectWeight : 0;
 	}
 
 	get sameSkeleton(): boolean {

@@ -10,12 +10,12 @@ export const shortText = 40;
 const enoughShared = [0.47, 0.52, 0.55, 0.58, 0.6, 0.62, 0.64, 0.65];
 const enoughOfShort = 0.4;
 /** What a copy shares more where nothing but its words says so: shops sell the same goods in much the same words, letters of a house end alike. */
-const enoughAlone = 0.2;
+const enoughAlone = 0.4;
 /** A short text from or to where nobody else is, under the same subject or in the same HTML: next to nothing may be left of it when synonyms are swapped. */
 const enoughOfForm = 0.2;
 const ownPlace = 0.8;
-/** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
-const supporting = { structure: 0.5, places: 0.4 };
+/** From which on the structure, what it shares of where it leads to and comes from, and its subject say so too. */
+const supporting = { structure: 0.85, places: 0.4, subject: 0.75 };
 /** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
 const leftWhenTold = 0.3;
 /** Share of words from which on runs of words are looked at. */
@@ -63,15 +63,20 @@ function enoughFor(alike: Likeness): number {
 	if (length >= shortText) return enough + (isSupported(alike) ? 0 : enoughAlone);
 	if (alike.sameSubjectAndSkeleton) return enough;
 	if (alike.places >= ownPlace) {
-		if (alike.sameSkeleton || alike.sameSubject) return enoughOfForm;
+		if (alike.sameSkeleton || alike.subject >= supporting.subject) return enoughOfForm;
 		if (alike.withoutStructure) return enough;
 	}
 	return enough + enoughOfShort + (isSupported(alike) ? 0 : enoughAlone);
 }
 
-/** Whether more than its words may say that it is a copy. */
-export function isSupported(alike: Likeness): boolean {
-	return alike.sameSubject || alike.places >= supporting.places || (alike.structure ?? 0) >= supporting.structure;
+/** Whether more than its words says that it is a copy. A frame alone is a weak sign: mail services and programs that send spam give many the same. */
+function isSupported(alike: Likeness): boolean {
+	return isOfOneSender(alike) || (alike.structure ?? 0) >= supporting.structure;
+}
+
+/** Whether its subject, or where it comes from or leads to, says so. */
+export function isOfOneSender(alike: Likeness): boolean {
+	return alike.subject >= supporting.subject || alike.places >= supporting.places;
 }
 
 /** What copies of one template are at least, however much each of them was changed. */

@@ -15,7 +15,8 @@ export interface Likeness {
 	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
-	readonly sameSubject: boolean;
+	/** What the subject tells where some exemplar has the same: 1 when no other campaign has it, less when many do ("Your order"); else 0. */
+	readonly subject: number;
 	/** Some exemplar has the same HTML structure to the last element; plain text has none. */
 	readonly sameSkeleton: boolean;
 	/** The message has no structure to compare, nor has some exemplar: plain text, or next to it. */

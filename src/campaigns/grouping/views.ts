@@ -16,6 +16,13 @@ const halfWeightAt = 6;
 /** What a value counts that all campaigns have: a campaign that once fell apart must not take all weight from its own words. */
 const leastWeight = 0.35;
 
+interface Counted {
+	readonly words: readonly number[];
+	readonly places: readonly number[];
+	/** Hash; 0 for none. */
+	readonly subject: number;
+}
+
 /** Keys by which campaigns are found that have the same value in the same bucket of a view. */
 export function viewKeys(views: Readonly<Record<ViewName, readonly number[]>>): number[] {
 	const keys: number[] = [];
@@ -44,10 +51,20 @@ export function placeWeightsOf(places: readonly number[], counts: ValueCounts): 
 	return places.map((place) => weightOf(keyOf(asked.length, 0, place), counts));
 }
 
-/** Counts a campaign's words and places. */
-export function countValues(words: readonly number[], places: readonly number[], counts: ValueCounts): void {
+/** The same of a subject, by its hash. */
+export function subjectWeightOf(subject: number, counts: ValueCounts): number {
+	return weightOf(subjectKey(subject), counts);
+}
+
+/** Counts a campaign's words, places and subject. */
+export function countValues({ words, places, subject }: Counted, counts: ValueCounts): void {
 	for (let bucket = 0; bucket < words.length; bucket++) if (words[bucket] !== 0) counts.add(keyOf(0, bucket, words[bucket] as number));
 	for (const place of places) counts.add(keyOf(asked.length, 0, place));
+	if (subject !== 0) counts.add(subjectKey(subject));
+}
+
+function subjectKey(subject: number): number {
+	return keyOf(asked.length + 1, 0, subject);
 }
 
 function weightOf(key: number, counts: ValueCounts): number {
