@@ -3,10 +3,10 @@ import type { Sketch } from "../sketch.ts";
 import { shortText } from "./copy-strength.ts";
 import type { Exemplar } from "./exemplars.ts";
 import type { ValueCounts } from "./value-counts.ts";
-import { placeWeightsOf, subjectWeightOf, viewKeys, weightsOf } from "./views.ts";
+import { placeWeightsOf, structureWeightOf, subjectWeightOf, viewKeys, weightsOf } from "./views.ts";
 
 /**
- * A message that is being placed, with what each of its words and places and its subject tell: the fewer campaigns have it so far, the more. That is
+ * A message that is being placed, with what each of its words and places, its subject and its structure tell: the fewer campaigns have it so far, the more. That is
  * looked up when it is asked for: most single mails are like nothing at all.
  */
 export class Arrival {
@@ -16,6 +16,7 @@ export class Arrival {
 	#wordWeights: Float64Array | undefined;
 	#placeWeights: readonly number[] | undefined;
 	#subjectWeight: number | undefined;
+	#structureWeight: number | undefined;
 
 	constructor(exemplar: Exemplar, counts: ValueCounts) {
 		this.exemplar = exemplar;
@@ -36,6 +37,11 @@ export class Arrival {
 	get placeWeights(): readonly number[] {
 		this.#placeWeights ??= placeWeightsOf(this.exemplar.places, this.#counts);
 		return this.#placeWeights;
+	}
+
+	get structureWeight(): number {
+		this.#structureWeight ??= structureWeightOf(this.exemplar.structure, this.#counts);
+		return this.#structureWeight;
 	}
 
 	get subjectWeight(): number {

@@ -182,6 +182,26 @@ describe("other mail is another campaign", () => {
 		expect(new Set(grouped([...orders, ...receipts]).slice(orders.length)).size).toBe(20);
 	});
 
+	test("catalogues of different shops, in the frame that all of them have", () => {
+		const framed = (subject: string, body: string, place: number): Sketch => ({
+			...sighting(
+				Buffer.from(
+					`From: a@b.example\r\nSubject: ${subject}\r\nContent-Type: text/html\r\n\r\n<table width="600" class="frame"><tr><td bgcolor="#c75000"><h1>News</h1></td></tr><tr><td style="padding:24px"><p>${body}</p><center><b>Shop</b></center><ul><li>One</li></ul></td></tr><tr><td style="background:#eee"><p style="color:#888">Yours</p></td></tr></table>`,
+				),
+			).sketch,
+			places: [place],
+		});
+		const others = Array.from({ length: 8 }, (_, at) => framed(`About ${"abcdefgh"[at]}`, text(at + 400, 50), at));
+		const catalogues = Array.from({ length: 60 }, (_, at) =>
+			framed(
+				`Offer ${"abcdefghijklmnopqrst"[at % 20]}`,
+				`${text(66, 24)} ${text(200 + (at % 20), 30)} ${text(at + 700, 4)}`,
+				200 + (at % 20),
+			),
+		);
+		expect(new Set(grouped([...others, ...catalogues]).slice(others.length)).size).toBe(20);
+	});
+
 	test("letters of one company, with its notice below each", () => {
 		const notice =
 			"This e-mail and any attachments are confidential and intended for the named recipient only. If it reached you in error, please notify the sender and delete it. Any unauthorized copying, disclosure or distribution of its contents is prohibited.";

@@ -39,6 +39,10 @@ export class Comparison implements Likeness {
 		return this.#greatest(this.#numbers);
 	}
 
+	get structureTells(): number {
+		return this.#arrival.structureWeight;
+	}
+
 	get mayBeTranslation(): boolean {
 		return this.#numbers.some((number) => this.#all.mayBeTranslation(number, this.#arrival.exemplar));
 	}

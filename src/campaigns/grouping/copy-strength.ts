@@ -14,8 +14,10 @@ const enoughAlone = 0.4;
 /** A short text from or to where nobody else is, under the same subject or in the same HTML: next to nothing may be left of it when synonyms are swapped. */
 const enoughOfForm = 0.2;
 const ownPlace = 0.8;
-/** From which on the structure, what it shares of where it leads to and comes from, and its subject say so too. */
-const supporting = { structure: 0.85, places: 0.4, subject: 0.75 };
+/** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
+const supporting = { structure: 0.85, places: 0.4 };
+/** What a subject and a structure must tell for that: no more than some four other campaigns have it. */
+const telling = 0.75;
 /** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
 const leftWhenTold = 0.3;
 /** Share of words from which on runs of words are looked at. */
@@ -61,9 +63,9 @@ function enoughFor(alike: Likeness): number {
 	const { exemplars, length } = alike;
 	const enough = enoughShared[Math.min(exemplars, enoughShared.length) - 1] as number;
 	if (length >= shortText) return enough + (isSupported(alike) ? 0 : enoughAlone);
-	if (alike.sameSubjectAndSkeleton) return enough;
+	if (alike.sameSubjectAndSkeleton && alike.subject >= telling) return enough;
 	if (alike.places >= ownPlace) {
-		if (alike.sameSkeleton || alike.subject >= supporting.subject) return enoughOfForm;
+		if (alike.sameSkeleton || alike.subject >= telling) return enoughOfForm;
 		if (alike.withoutStructure) return enough;
 	}
 	return enough + enoughOfShort + (isSupported(alike) ? 0 : enoughAlone);
@@ -71,12 +73,12 @@ function enoughFor(alike: Likeness): number {
 
 /** Whether more than its words says that it is a copy. A frame alone is a weak sign: mail services and programs that send spam give many the same. */
 function isSupported(alike: Likeness): boolean {
-	return isOfOneSender(alike) || (alike.structure ?? 0) >= supporting.structure;
+	return isOfOneSender(alike) || ((alike.structure ?? 0) >= supporting.structure && alike.structureTells >= telling);
 }
 
 /** Whether its subject, or where it comes from or leads to, says so. */
 export function isOfOneSender(alike: Likeness): boolean {
-	return alike.subject >= supporting.subject || alike.places >= supporting.places;
+	return alike.subject >= telling || alike.places >= supporting.places;
 }
 
 /** What copies of one template are at least, however much each of them was changed. */
@@ -102,6 +104,6 @@ function isTranslation(alike: Likeness): boolean {
 	if (!alike.mayBeTranslation) return false;
 	if (alike.withoutStructure) return alike.places >= plainTranslation.places && (alike.words ?? 0) < plainTranslation.mostWords;
 	const placed = alike.places >= supporting.places;
-	if (!placed && alike.rareWords < rareNames) return false;
+	if (!placed && (alike.rareWords < rareNames || alike.structureTells < telling)) return false;
 	return alike.translated >= (placed ? sameStructure : equalStructure);
 }

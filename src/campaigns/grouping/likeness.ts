@@ -12,6 +12,8 @@ export interface Likeness {
 	readonly rareWords: number;
 	/** The structure of the exemplar that is most alike, in 0 to 1; undefined where one side has none. */
 	readonly structure: number | undefined;
+	/** What the message's structure tells: 1 when no other campaign has anything of it, less for a frame that many have. */
+	readonly structureTells: number;
 	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;

@@ -15,10 +15,13 @@ const asked: readonly (readonly [ViewName, number])[] = [
 const halfWeightAt = 6;
 /** What a value counts that all campaigns have: a campaign that once fell apart must not take all weight from its own words. */
 const leastWeight = 0.35;
+/** Of the buckets of a structure, one in so many is counted: a frame that many have is in all of them. */
+const structureEach = 8;
 
 interface Counted {
 	readonly words: readonly number[];
 	readonly places: readonly number[];
+	readonly structure: readonly number[];
 	/** Hash; 0 for none. */
 	readonly subject: number;
 }
@@ -56,15 +59,29 @@ export function subjectWeightOf(subject: number, counts: ValueCounts): number {
 	return weightOf(subjectKey(subject), counts);
 }
 
-/** Counts a campaign's words, places and subject. */
-export function countValues({ words, places, subject }: Counted, counts: ValueCounts): void {
+/** The same of a structure, on average over some of its buckets; 0 where there is none. */
+export function structureWeightOf(structure: readonly number[], counts: ValueCounts): number {
+	const keys = structureKeys(structure);
+	return keys.length === 0 ? 0 : keys.reduce((sum, key) => sum + weightOf(key, counts), 0) / keys.length;
+}
+
+/** Counts a campaign's words, places, subject and structure. */
+export function countValues({ words, places, subject, structure }: Counted, counts: ValueCounts): void {
 	for (let bucket = 0; bucket < words.length; bucket++) if (words[bucket] !== 0) counts.add(keyOf(0, bucket, words[bucket] as number));
 	for (const place of places) counts.add(keyOf(asked.length, 0, place));
 	if (subject !== 0) counts.add(subjectKey(subject));
+	for (const key of structureKeys(structure)) counts.add(key);
 }
 
 function subjectKey(subject: number): number {
 	return keyOf(asked.length + 1, 0, subject);
+}
+
+function structureKeys(structure: readonly number[]): number[] {
+	const keys: number[] = [];
+	for (let bucket = 0; bucket < structure.length; bucket += structureEach)
+		keys.push(keyOf(asked.length + 2, bucket, structure[bucket] as number));
+	return keys;
 }
 
 function weightOf(key: number, counts: ValueCounts): number {
