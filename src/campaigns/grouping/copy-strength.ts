@@ -13,6 +13,8 @@ const enoughOfShort = 0.4;
 const enoughAlone = 0.4;
 /** A short text from or to where nobody else is, under the same subject or in the same HTML: next to nothing may be left of it when synonyms are swapped. */
 const enoughOfForm = 0.2;
+/** What it shares more where neither subject nor HTML says so: whoever writes letters of his own does so from one address, too. */
+const enoughOfSender = 0.1;
 const ownPlace = 0.8;
 /** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
 const supporting = { structure: 0.85, places: 0.4 };
@@ -66,7 +68,7 @@ function enoughFor(alike: Likeness): number {
 	if (alike.sameSubjectAndSkeleton && alike.subject >= telling) return enough;
 	if (alike.places >= ownPlace) {
 		if (alike.sameSkeleton || alike.subject >= telling) return enoughOfForm;
-		if (alike.withoutStructure) return enough;
+		if (alike.withoutStructure) return enough + enoughOfSender;
 	}
 	return enough + enoughOfShort + (isSupported(alike) ? 0 : enoughAlone);
 }
