@@ -7,8 +7,9 @@ const mostFootWords = 60;
 const mostFeet = 3;
 /** Words that a message must have above its foot: else all it says may stand below a line. Above one of few marks, as many as below. */
 const fewestOwn = 4;
-/** Words of the last lines that say how to get no more mail, and of what stands below them; as many stand above. */
+/** Words of the last lines that say how to get no more mail, and of what stands below them; as many stand above, and so many at least. */
 const mostLeavingWords = 60;
+const fewestAboveLeaving = 32;
 /** Words that stand around "unsubscribe" by which a line is told that says it otherwise: "to be removed from future offers". */
 const fewestAround = 3;
 /** Words from one of a notice's words to the next, at most. */
@@ -42,7 +43,7 @@ export function leaveOutFeetAndNotices(words: MaskedWords): void {
  */
 function leaveOutLeaving(words: MaskedWords): void {
 	const { lineStarts, count } = words;
-	const earliest = Math.max(count - mostLeavingWords, count / 2, 32);
+	const earliest = Math.max(count - mostLeavingWords, count / 2, fewestAboveLeaving);
 	let start = count;
 	for (let line = lineStarts.length - 1, end = count; line >= 0 && (lineStarts[line] as number) >= earliest; line--) {
 		const from = lineStarts[line] as number;

@@ -1,6 +1,6 @@
-import { foldedWord } from "../signals/text/folded-word.ts";
 import { KeyFilter } from "./key-filter.ts";
 import { hashOfWord, pairOf } from "./masked-words.ts";
+import { wordHashes } from "./word-hashes.ts";
 
 /** Words by which senders say how to get no more mail, by language: those that say it by themselves, then those that stand around them. */
 const lists: Readonly<Record<string, { readonly telling: string; readonly around: string }>> = {
@@ -40,7 +40,7 @@ const lists: Readonly<Record<string, { readonly telling: string; readonly around
 		around: "otrzymujesz otrzymywać newsletter newslettera lista listy przeglądarce preferencje subskrypcji subskrypcję",
 	},
 	ru: {
-		telling: "отписаться отписка отпишитесь отписаться",
+		telling: "отписаться отписка отпишитесь",
 		around: "отказаться рассылки рассылку рассылка получать получаете подписаны браузере настройки",
 	},
 	uk: { telling: "відписатися відписатись", around: "розсилку розсилки розсилка отримувати отримуєте підписані" },
@@ -57,8 +57,8 @@ const lists: Readonly<Record<string, { readonly telling: string; readonly around
 /** The same in scripts that put no spaces between words: two characters that stand together there. */
 const pairs = "退订 退訂 取订 订阅 訂閱 配信 購読 退会 수신 거부 구독";
 
-const telling = hashesOf(Object.values(lists).map((list) => list.telling));
-const around = hashesOf(Object.values(lists).map((list) => list.around));
+const telling = wordHashes(Object.values(lists).map((list) => list.telling));
+const around = wordHashes(Object.values(lists).map((list) => list.around));
 const wide = new Set(pairs.split(" ").map(([first = "", second = ""]) => pairOf(hashOfWord(first), hashOfWord(second))));
 
 /** Nearly every word of a text is told to be none by this alone. */
@@ -74,8 +74,4 @@ export function leavingWord(hash: number): "telling" | "around" | undefined {
 /** Whether two ideographs or syllables, by their hashes in MaskedWords, are of such a line. */
 export function isLeavingPair(first: number, second: number): boolean {
 	return wide.has(pairOf(first, second));
-}
-
-function hashesOf(words: readonly string[]): ReadonlySet<number> {
-	return new Set(words.flatMap((list) => list.split(" ").map((word) => hashOfWord(foldedWord(word)))));
 }

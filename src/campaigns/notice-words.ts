@@ -1,6 +1,5 @@
-import { foldedWord } from "../signals/text/folded-word.ts";
 import { KeyFilter } from "./key-filter.ts";
-import { hashOfWord } from "./masked-words.ts";
+import { wordHashes } from "./word-hashes.ts";
 
 /** Words of notices of confidentiality and of what the law has companies say, by language: those that hardly any other text has several of, then those that stand around them. */
 const lists: Readonly<Record<string, { readonly telling: string; readonly around: string }>> = {
@@ -77,8 +76,8 @@ const lists: Readonly<Record<string, { readonly telling: string; readonly around
 	},
 };
 
-const telling = hashesOf(Object.values(lists).map((list) => list.telling));
-const around = hashesOf(Object.values(lists).map((list) => list.around));
+const telling = wordHashes(Object.values(lists).map((list) => list.telling));
+const around = wordHashes(Object.values(lists).map((list) => list.around));
 
 /** Nearly every word of a text is told to be none by this alone. */
 const mayTell = new KeyFilter(Uint32Array.from(telling), 8);
@@ -92,8 +91,4 @@ export function isTellingOfNotice(hash: number): boolean {
 export function noticeWord(hash: number): "telling" | "around" | undefined {
 	if (isTellingOfNotice(hash)) return "telling";
 	return around.has(hash) ? "around" : undefined;
-}
-
-function hashesOf(words: readonly string[]): ReadonlySet<number> {
-	return new Set(words.flatMap((list) => list.split(" ").map((word) => hashOfWord(foldedWord(word)))));
 }

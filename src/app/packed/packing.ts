@@ -32,7 +32,8 @@ const beginnings: readonly (readonly [Packing, string])[] = [
 	["compound", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
 ];
 
-const tarHeader = 512;
+/** Bytes that are enough to tell: a tar header. */
+export const packingHead = 512;
 /** Where a tar header has its sum: eight bytes, counted as spaces (POSIX.1-2017 pax, "ustar Interchange Format"). */
 const sumFrom = 148;
 const sumTo = 156;
@@ -53,10 +54,10 @@ export function isUnread(packing: Packing): packing is UnreadPacking {
 
 /** By its sum, not by a word in it alone: a mail may have any word at any place, and would not be read as mail. */
 function isTar(head: Uint8Array): boolean {
-	if (head.length < tarHeader) return false;
+	if (head.length < packingHead) return false;
 	const field = Buffer.from(head.buffer, head.byteOffset + sumFrom, sumTo - sumFrom).toString("latin1");
 	if (!/^ *[0-7]{4,7}[ \0]/.test(field)) return false;
 	let sum = 0;
-	for (let at = 0; at < tarHeader; at++) sum += at >= sumFrom && at < sumTo ? 32 : (head[at] as number);
+	for (let at = 0; at < packingHead; at++) sum += at >= sumFrom && at < sumTo ? 32 : (head[at] as number);
 	return sum === Number.parseInt(field, 8);
 }

@@ -3,13 +3,11 @@ import { type FileHandle, mkdtemp, open, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { isStreamPacking, isUnread, packingOf, type StreamPacking, whatToDo } from "../packed/packing.ts";
+import { isStreamPacking, isUnread, packingHead, packingOf, type StreamPacking, whatToDo } from "../packed/packing.ts";
 import { unpacked } from "../packed/unpacked.ts";
 
 /** Bytes read from a packed log in one go. */
 const packedPiece = 256 * 1024;
-/** Enough to tell how a log is packed. */
-const headBytes = 512;
 
 /** A log that can be read again and again, always the same bytes of it, although it may be written to meanwhile. */
 export interface LogSource {
@@ -75,7 +73,7 @@ class FileSource implements LogSource {
 		const close = async () => {
 			if (file !== this.#kept) await file.close();
 		};
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(packingHead), 0, packingHead, 0);
 		const packing = packingOf(buffer.subarray(0, bytesRead));
 		if (packing === undefined) return plainBytes(file, this.size, onBytes, close);
 		if (isStreamPacking(packing)) return packedBytes(file, packing, onBytes, close);

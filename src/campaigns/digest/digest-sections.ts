@@ -1,4 +1,5 @@
 import { grouped } from "../../base/grouped.ts";
+import { counted } from "../report/figures.ts";
 import { type DueOccasion, dueOccasions } from "../due-occasions.ts";
 import { themeName } from "../themes/theme.ts";
 import { languageName } from "../waves/place-names.ts";
@@ -75,7 +76,7 @@ export function letterOf(digest: Digest): Letter {
 
 function opening({ messages, unwanted, usual }: Digest): string {
 	if (messages === 0) return "No mail was seen.";
-	const share = `${count(messages, "message")}, ${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing`;
+	const share = `${counted(messages, "message")}, ${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing`;
 	if (usual === undefined || (usual < 1 && unwanted === 0)) return `${share}.`;
 	if (usual < 1) return `${share}. There was hardly any of that in the weeks before.`;
 	if (unwanted === 0) return `${share}, where ${spokenRate(usual)} a week were usual.`;
@@ -93,12 +94,12 @@ function compared(unwanted: number, usual: number): string {
 }
 
 function themeItem({ theme, messages, usual }: RisenTheme): Item {
-	return plain(`${themeName(theme)}: ${count(messages, "message")}, ${timesUsual(messages, usual)}.`);
+	return plain(`${themeName(theme)}: ${counted(messages, "message")}, ${timesUsual(messages, usual)}.`);
 }
 
 function campaignItem(one: DigestCampaign, risen: boolean): Item {
 	const { language, posesAs, senderDomain, host } = one.ofWeek;
-	const size = count(one.messages, "message");
+	const size = counted(one.messages, "message");
 	const facts = [
 		one.class === "phish" ? "phishing" : one.class,
 		languageName(language),
@@ -135,7 +136,7 @@ function why({ reason, reasonDay }: DigestCampaign): string {
 function largestItems({ largest, fresh, risenCampaigns }: Digest): Item[] {
 	const above = new Set([...fresh, ...risenCampaigns].map(({ id }) => id));
 	return largest.map((one) =>
-		above.has(one.id) ? plain(`${heading(one)}: ${count(one.messages, "message")} (see above, ${one.id}).`) : campaignItem(one, false),
+		above.has(one.id) ? plain(`${heading(one)}: ${counted(one.messages, "message")} (see above, ${one.id}).`) : campaignItem(one, false),
 	);
 }
 
@@ -170,14 +171,10 @@ function spokenRate(rate: number): string {
 
 /** "And 3 themes and 1 campaign more.": what a section leaves out; "" for nothing. */
 function moreOf(...left: readonly (readonly [number, string])[]): string {
-	const counts = left.filter(([number]) => number > 0).map(([number, word]) => count(number, word));
+	const counts = left.filter(([number]) => number > 0).map(([number, word]) => counted(number, word));
 	return counts.length === 0 ? "" : `And ${spokenList(counts)} more.`;
 }
 
 function plain(text: string): Item {
 	return { text, detail: "" };
-}
-
-function count(number: number, word: string): string {
-	return `${grouped(number)} ${word}${number === 1 ? "" : "s"}`;
 }

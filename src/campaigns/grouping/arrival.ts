@@ -6,8 +6,8 @@ import type { ValueCounts } from "./value-counts.ts";
 import { placeWeightsOf, structureWeightOf, subjectWeightOf, viewKeys, weightsOf } from "./views.ts";
 
 /**
- * A message that is being placed, with what each of its words and places, its subject and its structure tell: the fewer campaigns have it so far, the more. That is
- * looked up when it is asked for: most single mails are like nothing at all.
+ * A message that is being placed, with what each of its words and places, its subject and its structure tell: the fewer campaigns have it so
+ * far, the more. That is looked up when it is asked for: most single mails are like nothing at all.
  */
 export class Arrival {
 	readonly exemplar: Exemplar;

@@ -20,7 +20,7 @@ const ownPlace = 0.8;
 const supporting = { structure: 0.85, places: 0.4 };
 /** What a subject and a structure must tell for that: no more than some four other campaigns have it. */
 const telling = 0.75;
-/** Of that, what must be left when words that many campaigns have count less: else it is their common foot that they share. */
+/** Of what words are shared, the part that must be left when those that many campaigns have count less: else it is a common foot that is shared. */
 const leftWhenTold = 0.3;
 /** Share of words from which on runs of words are looked at. */
 const leastWords = 0.25;
