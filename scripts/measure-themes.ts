@@ -3,7 +3,7 @@
  * model/theme-labels-test.tsv, which it was neither trained nor tuned on.
  */
 import { modelFolder } from "../src/app/shipped-model.ts";
-import { shippedThemeModel } from "../src/app/shipped-theme-model.ts";
+import { shippedThemes } from "../src/app/shipped-themes.ts";
 import { themeFrom } from "../src/campaigns/themes/theme-of.ts";
 import { labelledMail } from "./train/themes/labelled-mail.ts";
 import { readThemeLabels } from "./train/themes/theme-labels.ts";
@@ -16,7 +16,7 @@ if (directory === undefined) {
 }
 
 const examples = await labelledMail(directory, readThemeLabels(new URL("theme-labels-test.tsv", modelFolder)));
-const model = shippedThemeModel();
+const { model } = shippedThemes();
 const said = examples.map(({ signs, words }) => themeFrom(model, signs, words));
 const truth = examples.map(({ theme }) => theme);
 console.log(`${examples.length} messages`);

@@ -7,22 +7,24 @@ import { syntheticThemeMail } from "../../scripts/train/themes/synthetic-mail.ts
 import { type ThemeExample, themeExample } from "../../scripts/train/themes/theme-example.ts";
 import { readThemeLabels } from "../../scripts/train/themes/theme-labels.ts";
 import { modelFolder } from "../../src/app/shipped-model.ts";
+import { shippedThemes } from "../../src/app/shipped-themes.ts";
 import type { Theme } from "../../src/campaigns/themes/theme.ts";
-import { readThemeModel, themeBytes, type ThemeModel, type ThemeNumbers } from "../../src/campaigns/themes/theme-model.ts";
+import { readThemeModel, themeBytes, type ThemeNumbers } from "../../src/campaigns/themes/theme-model.ts";
+import type { ThemeTools } from "../../src/campaigns/themes/theme-of.ts";
 import type { CorpusMail } from "./corpus.ts";
 import { asideFold } from "./folds.ts";
 
 const allFolds = Array.from({ length: asideFold + 1 }, (_, fold) => fold);
 
 /**
- * Theme models that were never told the theme of a fold's mail: for the shipped one half of the attack mail was labelled.
+ * What themes are told by, with models that were never told the theme of a fold's mail: for the shipped one half of the attack mail was labelled.
  * Kept like the content models.
  */
 export async function foldThemeModels(
 	corpus: readonly CorpusMail[],
 	cache: string,
 	tick: (done: number, all: number) => void,
-): Promise<ThemeModel[]> {
+): Promise<ThemeTools[]> {
 	mkdirSync(cache, { recursive: true });
 	const key = shippedThemesKey();
 	const fileOf = (fold: number, ending: string): string => join(cache, `themes-${key}-${fold}.${ending}`);
@@ -37,15 +39,18 @@ export async function foldThemeModels(
 			writeFileSync(fileOf(fold, "bin"), themeBytes(signs, words, weights));
 		}
 	}
-	return allFolds.map((fold) =>
-		readThemeModel(JSON.parse(readFileSync(fileOf(fold, "json"), "utf8")) as ThemeNumbers, readFileSync(fileOf(fold, "bin"))),
-	);
+	const { topics } = shippedThemes();
+	return allFolds.map((fold) => {
+		const numbers = JSON.parse(readFileSync(fileOf(fold, "json"), "utf8")) as ThemeNumbers;
+		return { model: readThemeModel(numbers, readFileSync(fileOf(fold, "bin"))), topics };
+	});
 }
 
 /** Changes whenever the shipped theme model was trained anew, with other labels or by other means. */
 function shippedThemesKey(): string {
 	const hash = createHash("sha256");
-	for (const file of ["theme-labels-train.tsv", "themes.json", "themes.bin"]) hash.update(readFileSync(new URL(file, modelFolder)));
+	for (const file of ["theme-labels-train.tsv", "themes.json", "themes.bin", "topics.bin"])
+		hash.update(readFileSync(new URL(file, modelFolder)));
 	return hash.digest("hex").slice(0, 12);
 }
 

@@ -1,6 +1,6 @@
 import { type ReportTools, reportMessage } from "../../src/app/report-message.ts";
 import { defaultLimits } from "../../src/base/limits.ts";
-import type { ThemeModel } from "../../src/campaigns/themes/theme-model.ts";
+import type { ThemeTools } from "../../src/campaigns/themes/theme-of.ts";
 import { LocalLayer } from "../../src/classifier/local-layer.ts";
 import type { Model } from "../../src/classifier/model.ts";
 import type { MessageReport } from "../../src/gate/message-report.ts";
@@ -28,7 +28,7 @@ export interface ScannedAttack {
 	readonly milliseconds: number;
 }
 
-export function toolsWith(model: Model, themes: ThemeModel): ReportTools {
+export function toolsWith(model: Model, themes: ThemeTools): ReportTools {
 	return {
 		model,
 		themes,

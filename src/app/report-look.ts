@@ -1,6 +1,6 @@
 import { reportMessage } from "./report-message.ts";
 import type { ScannerSettings } from "./scanner-settings.ts";
-import { shippedThemeModel } from "./shipped-theme-model.ts";
+import { shippedThemes } from "./shipped-themes.ts";
 import type { Look } from "./threads/outcome-of.ts";
 import { toolsOfSettings } from "./tools-of-settings.ts";
 
@@ -9,7 +9,7 @@ export async function openReportLook(settings: ScannerSettings): Promise<Look> {
 	// Nothing that a sender handed in can vouch for it: no Authentication-Results field of it is believed.
 	const scan = toolsOfSettings({ ...settings, trust: settings.trust ?? { mode: "servers", servers: [] } });
 	// Read before the first message waits for it.
-	const tools = { ...scan, themes: shippedThemeModel() };
+	const tools = { ...scan, themes: shippedThemes() };
 	return async (message, envelope) => {
 		const report = await reportMessage(message, envelope, tools);
 		return { class: report.content.class, language: "", json: Buffer.from(JSON.stringify(report)) };

@@ -3,18 +3,17 @@ import { traitsOf } from "../accounts/traits-of.ts";
 import { authorLine } from "../base/author-line.ts";
 import { fingerprintOf } from "../campaigns/fingerprint-of.ts";
 import { themeName } from "../campaigns/themes/theme.ts";
-import type { ThemeModel } from "../campaigns/themes/theme-model.ts";
 import { natureOf } from "../campaigns/themes/theme-nature.ts";
-import { themeOf } from "../campaigns/themes/theme-of.ts";
+import { type ThemeTools, themeOf } from "../campaigns/themes/theme-of.ts";
 import type { MessageReport } from "../gate/message-report.ts";
 import type { Envelope } from "../signals/facts.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
 import { type Examination, type ScanTools, scanMessage } from "./scan-message.ts";
-import { shippedThemeModel } from "./shipped-theme-model.ts";
+import { shippedThemes } from "./shipped-themes.ts";
 
 export interface ReportTools extends ScanTools {
 	/** The shipped one when left out. */
-	readonly themes?: ThemeModel;
+	readonly themes?: ThemeTools;
 }
 
 /** Of header fields, as people are shown them. */
@@ -31,7 +30,7 @@ export async function reportMessage(bytes: Uint8Array, envelope: Envelope | unde
 		score: decision.score,
 		reasons: decision.reasons,
 		text: fingerprint.text,
-		about: matterOf(examination, tools.themes ?? shippedThemeModel()),
+		about: matterOf(examination, tools.themes ?? shippedThemes()),
 	});
 	const { mail } = facts;
 	return {
@@ -50,7 +49,7 @@ export async function reportMessage(bytes: Uint8Array, envelope: Envelope | unde
 	};
 }
 
-function matterOf({ facts, decision }: Examination, model: ThemeModel): Matter {
-	const theme = themeOf(facts, decision, model);
+function matterOf({ facts, decision }: Examination, themes: ThemeTools): Matter {
+	const theme = themeOf(facts, decision, themes);
 	return { theme, name: themeName(theme), nature: natureOf(theme) };
 }

@@ -7,7 +7,13 @@ import type { Facts } from "../../../src/signals/facts.ts";
 import { signOf } from "../../../src/campaigns/themes/sign.ts";
 import { textWords } from "../../../src/campaigns/themes/text-words.ts";
 import { themeSigns } from "../../../src/campaigns/themes/theme-signs.ts";
+import { Topics } from "../../../src/campaigns/themes/topics-of.ts";
 import { campaignSignature } from "../campaign-groups.ts";
+import { readTopicLists } from "./read-topic-lists.ts";
+import { topicTableOf } from "./topic-table-of.ts";
+
+/** By the lists as they are, not as they were when topics.bin was made. */
+const topics = new Topics(topicTableOf(readTopicLists()));
 
 /** What training keeps of one message: no text. */
 export interface ThemeExample {
@@ -36,7 +42,7 @@ export async function themeExample(bytes: Uint8Array, theme: Theme, importance: 
 	return {
 		theme,
 		importance,
-		signs: themeSigns(facts, decision),
+		signs: themeSigns(facts, decision, topics),
 		words: textWords(facts.text),
 		signature: campaignSignature(facts.text.body),
 		kin: kinOf(facts),

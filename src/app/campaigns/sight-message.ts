@@ -9,7 +9,7 @@ import { themeOf } from "../../campaigns/themes/theme-of.ts";
 import type { Envelope, Facts } from "../../signals/facts.ts";
 import type { Decision } from "../../verdict/verdict.ts";
 import { type ScanTools, scanMessage } from "../scan-message.ts";
-import { shippedThemeModel } from "../shipped-theme-model.ts";
+import { shippedThemes } from "../shipped-themes.ts";
 import { pictureHashes } from "./picture-hashes.ts";
 import { sightedFiles } from "./sighted-files.ts";
 
@@ -43,7 +43,7 @@ export async function sightMessage(
 
 function moreOf(facts: Facts, decision: Decision, { limits }: ScanTools): MoreParts {
 	return {
-		theme: themeOf(facts, decision, shippedThemeModel()),
+		theme: themeOf(facts, decision, shippedThemes()),
 		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, limits) : [],
 	};
 }

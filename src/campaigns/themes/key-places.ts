@@ -10,34 +10,41 @@ const mostDisplacements = 256;
  */
 export class KeyPlaces {
 	readonly count: number;
-	/** Which of many hashes sends the keys of a bucket where no other key is. */
-	readonly #displacements: Uint8Array;
+	/** Which of many hashes sends the keys of a bucket where no other key is: a table that is stored keeps it, for finding it takes a while. */
+	readonly displacements: Uint8Array;
 	readonly #shift: number;
 
-	/** @param keys 32 bits, each once */
-	constructor(keys: Uint32Array) {
+	/**
+	 * @param keys 32 bits, each once
+	 * @param displacements of the same keys, where they are known
+	 */
+	constructor(keys: Uint32Array, displacements?: Uint8Array) {
 		const bits = Math.max(1, Math.ceil(Math.log2(1.35 * keys.length + 1)));
 		this.count = 2 ** bits;
 		this.#shift = 32 - bits;
-		this.#displacements = new Uint8Array(2 ** Math.ceil(Math.log2(keys.length / keysInBucket + 1)));
-		const taken = new Uint8Array(this.count);
-		const { members, starts } = this.#bucketsOf(keys);
-		for (const bucket of fullestFirst(starts))
-			this.#displacements[bucket] = this.#place(members.subarray(starts[bucket], starts[bucket + 1]), taken);
+		this.displacements = displacements ?? new Uint8Array(2 ** Math.ceil(Math.log2(keys.length / keysInBucket + 1)));
+		if (displacements === undefined) this.#placeAll(keys);
 	}
 
 	/** The place of a key; of another one, any place. */
 	placeOf(key: number): number {
-		return placeWith(this.#displacements[this.#bucketOf(key)] as number, key, this.#shift);
+		return placeWith(this.displacements[this.#bucketOf(key)] as number, key, this.#shift);
 	}
 
 	#bucketOf(key: number): number {
-		return (Math.imul(key, 0x9e3779b1) >>> 16) & (this.#displacements.length - 1);
+		return (Math.imul(key, 0x9e3779b1) >>> 16) & (this.displacements.length - 1);
+	}
+
+	#placeAll(keys: Uint32Array): void {
+		const taken = new Uint8Array(this.count);
+		const { members, starts } = this.#bucketsOf(keys);
+		for (const bucket of fullestFirst(starts))
+			this.displacements[bucket] = this.#place(members.subarray(starts[bucket], starts[bucket + 1]), taken);
 	}
 
 	/** The keys by their bucket, and where those of each begin, the end being the last one. */
 	#bucketsOf(keys: Uint32Array): { members: Uint32Array; starts: Uint32Array } {
-		const starts = new Uint32Array(this.#displacements.length + 1);
+		const starts = new Uint32Array(this.displacements.length + 1);
 		for (const key of keys) {
 			const end = this.#bucketOf(key) + 1;
 			starts[end] = (starts[end] as number) + 1;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shippedThemeModel } from "../../app/shipped-theme-model.ts";
+import { shippedThemes } from "../../app/shipped-themes.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
 import { buildFacts } from "../../signals/build-facts.ts";
 import { posesAs } from "./poses-as.ts";
@@ -13,7 +13,7 @@ function factsOf(bytes: Uint8Array) {
 
 function themeOfBytes(bytes: Uint8Array, as: "ham" | "spam" | "phish"): Theme {
 	const facts = factsOf(bytes);
-	return themeOf(facts, { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemeModel());
+	return themeOf(facts, { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemes());
 }
 
 function mail(from: string, subject: string, text: string): Uint8Array {

@@ -3,13 +3,20 @@ import { textWords } from "./text-words.ts";
 import type { Theme } from "./theme.ts";
 import { type ThemeModel, themeAt } from "./theme-model.ts";
 import { type Judged, themeSigns } from "./theme-signs.ts";
+import type { Topics } from "./topics-of.ts";
+
+/** What themes are told by. */
+export interface ThemeTools {
+	readonly model: ThemeModel;
+	readonly topics: Topics;
+}
 
 /**
  * What a message is about; "other" where nothing stands out.
  * @param judged the verdict's Decision
  */
-export function themeOf(facts: Facts, judged: Judged, model: ThemeModel): Theme {
-	return themeFrom(model, themeSigns(facts, judged), textWords(facts.text));
+export function themeOf(facts: Facts, judged: Judged, { model, topics }: ThemeTools): Theme {
+	return themeFrom(model, themeSigns(facts, judged, topics), textWords(facts.text));
 }
 
 /** The theme with the best score, unless it does not lead the average of all by what the model asks for. */

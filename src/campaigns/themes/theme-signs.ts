@@ -5,7 +5,7 @@ import { addLineWords } from "./line-words.ts";
 import { posedIdentity } from "./poses-as.ts";
 import { type Sign, signOf, stateOf } from "./sign.ts";
 import { SignSet } from "./sign-set.ts";
-import { addTopics } from "./topics-of.ts";
+import type { Topics } from "./topics-of.ts";
 
 /** What the verdict said of the message. */
 export interface Judged {
@@ -50,14 +50,14 @@ const signs = new SignSet();
  * What is known of a message apart from its words: phrase groups (which are the same in every language), codes of what was
  * found, kinds of the organizations named, how it is built. Each once, in no order that matters.
  */
-export function themeSigns(facts: Facts, judged: Judged): Uint32Array {
+export function themeSigns(facts: Facts, judged: Judged, topics: Topics): Uint32Array {
 	signs.add(signOf(judged.class, classIs));
 	signs.add(scoreSigns[Math.max(-lastScore, Math.min(lastScore, Math.round(judged.score / scoreStep) || 0)) + lastScore] as Sign);
 	for (const { code } of judged.reasons) if (!notSigns.has(code)) signs.add(signOf(code));
 	addPhrases(facts);
 	addLineWords(signs, wordOfSubject, facts.text.subject);
 	addLineWords(signs, wordOfSender, facts.text.senderName);
-	addTopics(signs, facts.text);
+	topics.addTo(signs, facts.text);
 	addBuild(facts);
 	addLinks(facts);
 	addFiles(facts);

@@ -1,17 +1,12 @@
 import { KeyFilter } from "../key-filter.ts";
 import { KeyPlaces } from "./key-places.ts";
+import { numbersOfWord, topicBits, topicSays, type TopicTable } from "./topic-table.ts";
 
-/** Ten bits hold the number of a topic + 1; 0 is none. */
-const topicBits = 10;
 const topicMask = (1 << topicBits) - 1;
-const mostTopics = topicMask;
-/** Topics that one word may stand for: three in each of two words of a record. */
-const topicsInWord = 3;
-const mostTopicsOfWord = 2 * topicsInWord;
 /** Key, the message that had the word last, topics: all of a word in one line of memory. */
-const recordWords = 4;
+const recordNumbers = 4;
 const seenAt = 1;
-const topicsAt = 2;
+const topicsAt = recordNumbers - numbersOfWord;
 
 /** How many different words of each topic the message at hand has. Words are keys: they are noted, and looked up all at once. */
 export class TopicCounts {
@@ -27,31 +22,20 @@ export class TopicCounts {
 	/** Begins anew after four milliards of messages. */
 	#message = 0;
 
-	/**
-	 * @param topicsOfWords numbers of the topics of each word, by its key
-	 * @param mostNotes keys that are noted between two calls of `lookUp`, at most
-	 */
-	constructor(topicsOfWords: ReadonlyMap<number, readonly number[]>, topics: number, mostNotes: number) {
-		if (topics > mostTopics || [...topicsOfWords.values()].some(({ length }) => length > mostTopicsOfWord)) {
-			throw new Error(`at most ${mostTopics} topics, and ${mostTopicsOfWord} of one word`);
-		}
-		const keys = Uint32Array.from(topicsOfWords.keys());
-		this.counts = new Uint16Array(topics);
-		this.#shown = new Uint32Array(Math.ceil(topics / 32));
-		this.#places = new KeyPlaces(keys);
+	/** @param mostNotes keys that are noted between two calls of `lookUp`, at most */
+	constructor({ signs, keys, topics, displacements }: TopicTable, mostNotes: number) {
+		const count = signs.length / topicSays.length;
+		this.counts = new Uint16Array(count);
+		this.#shown = new Uint32Array(Math.ceil(count / 32));
+		this.#places = new KeyPlaces(keys, displacements);
 		this.#filter = new KeyFilter(keys, 8);
 		this.#noted = new Uint32Array(mostNotes);
-		this.#records = new Uint32Array(this.#places.count * recordWords);
-		for (const [key, places] of topicsOfWords) this.#put(key, places);
-	}
-
-	#put(key: number, topics: readonly number[]): void {
-		const record = this.#places.placeOf(key) * recordWords;
-		this.#records[record] = key;
-		topics.forEach((topic, at) => {
-			const word = record + topicsAt + Math.floor(at / topicsInWord);
-			this.#records[word] = (this.#records[word] as number) | ((topic + 1) << (topicBits * (at % topicsInWord)));
-		});
+		this.#records = new Uint32Array(this.#places.count * recordNumbers);
+		for (let at = 0; at < keys.length; at++) {
+			const record = this.#places.placeOf(keys[at] as number) * recordNumbers;
+			this.#records[record] = keys[at] as number;
+			this.#records.set(topics.subarray(numbersOfWord * at, numbersOfWord * (at + 1)), record + topicsAt);
+		}
 	}
 
 	/** Forgets the message before. */
@@ -92,7 +76,7 @@ export class TopicCounts {
 		let found = 0;
 		for (let at = 0; at < passed; at++) {
 			const key = noted[at] as number;
-			const record = this.#places.placeOf(key) * recordWords;
+			const record = this.#places.placeOf(key) * recordNumbers;
 			const differs = (this.#records[record] as number) ^ key;
 			noted[found] = record;
 			found += ((differs | -differs) >>> 31) ^ 1;
