@@ -6,7 +6,7 @@ import { allPhrases } from "./all-phrases.ts";
 import type { PhraseFile } from "./phrase-groups.ts";
 import { PhraseTable } from "./phrase-table.ts";
 
-const languages = ["en", "ko", "ru", "de", "pt", "es", "fr", "ja", "zh", "nl"];
+const languages = "en ko ru de pt es fr ja zh nl it pl cs uk tr sv da fi hu ro el ar he vi id".split(" ");
 /** Sold in one country only. */
 const local = new Set(["fapiao", "points"]);
 
