@@ -19,7 +19,7 @@ const table = new PhraseTable([
 			"pay 399",
 		],
 	},
-	{ group: "b", phrases: ["click here", "last warning", "invoice attached"] },
+	{ group: "b", phrases: ["click here", "last warning", "invoice attached", "log in to view"] },
 ]);
 const body = (text: string) => table.search({ senderName: "", subject: "", body: text }).hits;
 
@@ -41,6 +41,7 @@ describe("what a phrase matches", () => {
 		["enclosed letters", "🄲🄻🄸🄲🄺 here"],
 		["I for l", "CIick here"],
 		["l for I in front", "lnvoice attached"],
+		["I for l in front of a short word", "Iog In To View"],
 		["Hangul with spaces elsewhere", "귀하의 비밀 번호가 아니라 비밀번호만료 안내"],
 		["Kana and Han inside running text", "パスワードの有効期限が切れます"],
 		["simplified Han", "您的账户已被冻结"],

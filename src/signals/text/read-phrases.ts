@@ -26,8 +26,9 @@ const NEWLINE = 0x0a;
 const FULL_STOP = 0x2e;
 const SMALL_I = 0x69;
 const SMALL_L = 0x6c;
-/** Shorter words with I and l exchanged are words of their own (il, la). */
+/** Shorter words with I and l exchanged are words of their own (il, la, ios), but for the one that phishing is about. */
 const shortestDisguised = 4;
+const shortAndDisguised = "log";
 /** Phrases are cut some thousand at a time: a loop that runs long is compiled early, and this happens at every start. */
 const chunkCharacters = 60_000;
 
@@ -114,7 +115,8 @@ class PhraseReader {
 	/** "Iog in", "lmportant": I and l look the same in many fonts, so a word is also known with the other one in front. */
 	#addDisguised(buffer: Uint16Array, start: number, end: number, number: number): void {
 		const first = buffer[start];
-		if (end - start < shortestDisguised || (first !== SMALL_I && first !== SMALL_L)) return;
+		if (first !== SMALL_I && first !== SMALL_L) return;
+		if (end - start < shortestDisguised && String.fromCharCode(...buffer.subarray(start, end)) !== shortAndDisguised) return;
 		this.words.add(hashWith(first === SMALL_I ? SMALL_L : SMALL_I, buffer, start + 1, end), number);
 	}
 
