@@ -9,21 +9,18 @@ import { isPublicSite } from "./public-sites.ts";
 export interface KnownGood {
 	readonly hosts: ReadonlySet<string>;
 	readonly files: ReadonlySet<string>;
-	readonly paths: ReadonlySet<string>;
 }
 
 /** Gathered from the wanted campaigns of an analysis: a host that unwanted mail abuses may be one that one's own people use. */
 export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
 	const hosts = new Set<string>();
 	const files = new Set<string>();
-	const paths = new Set<string>();
 	for (const campaign of campaigns.filter(isHam)) {
 		for (const { value } of [...campaign.linkHosts, ...campaign.actionHosts, ...campaign.senderDomains])
 			hosts.add(hostValue(value)?.value ?? value);
 		for (const { value } of campaign.attachments) files.add(value);
-		for (const { value } of campaign.paths) paths.add(value);
 	}
-	return { hosts, files, paths };
+	return { hosts, files };
 }
 
 /**

@@ -107,7 +107,7 @@ describe.each<[string, CampaignAnalysis, ExportOptions]>([
 	});
 
 	test("has patterns of one comparison, whatever is in them (section 9)", () => {
-		const pattern = /^\[(?:(?:domain-name|ipv4-addr|ipv6-addr):value = |url:value LIKE )'(?:[^'\\]|\\['\\])+'\]$/;
+		const pattern = /^\[(?:domain-name|ipv4-addr|ipv6-addr):value = '(?:[^'\\]|\\['\\])+'\]$/;
 		for (const indicator of of(bundle, "indicator")) expect(indicator["pattern"]).toMatch(pattern);
 	});
 
@@ -188,7 +188,6 @@ describe("a campaign", () => {
 		expect(of(bundle, "indicator").map(({ pattern, indicator_types }) => `${indicator_types} ${pattern}`)).toEqual([
 			"malicious-activity [domain-name:value = 'pay.post-fee.test']",
 			"malicious-activity [ipv4-addr:value = '192.0.2.77']",
-			"malicious-activity [url:value LIKE '%/wp-content/express-fee/%.php%']",
 		]);
 	});
 
@@ -228,13 +227,19 @@ describe("indicators", () => {
 		expect(of(bundle, "relationship").filter(({ source_ref }) => source_ref === first?.id)).toHaveLength(2);
 	});
 
-	test("of paths say something by themselves, and are escaped", () => {
-		const paths = ["/wp-content/uploads/*.php", "/*/*", "/login/*", "", "/a/it's-a-\\kit/*", "/%%%%%%%%/*"];
+	test("are for no path alone: it would find pages of honest sites", () => {
+		const paths = [
+			"/*/logo.png",
+			"/verification/*",
+			"/Account/ResetPassword",
+			"/*/show.aspx",
+			"/fr/formules",
+			"/wp-content/express-fee/*.php",
+		];
 		const hosts = { linkHosts: [], actionHosts: [] };
-		expect(patterns(phish({ ...hosts, paths: paths.flatMap((path) => shares(path, 1)) }))).toEqual([
-			"[url:value LIKE '%/a/it\\'s-a-\\\\kit/%%']",
-		]);
-		expect(patterns(phish({ ...hosts, class: "spam" }))).toEqual([]);
+		const told = phish({ ...hosts, paths: paths.flatMap((path) => shares(path, 1)) });
+		expect(patterns(told)).toEqual([]);
+		expect(only(campaignsStix(analysisOf(told)), "campaign")["description"]).toContain("Kit paths: /*/logo.png, /verification/*");
 	});
 });
 

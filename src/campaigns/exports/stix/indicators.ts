@@ -1,9 +1,8 @@
 import type { Campaign } from "../../campaign.ts";
 import { hostValue } from "../host-value.ts";
 import { isForBlocking, isHam, type KnownGood } from "../known-good.ts";
-import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
-import { hostPattern, pathPattern } from "./pattern.ts";
+import { hostPattern } from "./pattern.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
 
@@ -15,15 +14,10 @@ interface Sign {
 	readonly campaigns: { readonly id: string; readonly since: number }[];
 }
 
-/** Parts of paths that honest sites have, those above all that kits are put on. */
-const ordinary = new Set(
-	"wp-content wp-includes wp-admin plugins themes uploads templates template components modules administrator includes".split(" "),
-);
-const shortestPart = 8;
-
 /**
- * What is worth blocking or searching for, gathered over campaigns: each host that unwanted mail calls its readers to, each path of a
- * phishing kit. Nothing that wanted mail has too, and no place that everybody uses.
+ * What is worth blocking, gathered over campaigns: each host that unwanted mail calls its readers to. Nothing that wanted mail has too,
+ * and no place that everybody uses. No path of a kit: without its host, which is not kept, it would find pages of honest sites, and no
+ * list of words can tell "/rife-free/customizer/", a theme of thousands of blogs, from what a thief thought of.
  */
 export class Indicators {
 	readonly #good: KnownGood;
@@ -41,9 +35,6 @@ export class Indicators {
 			const host = hostValue(value);
 			if (host !== undefined && isForBlocking(host, this.#good)) this.#sign(hostPattern(host), host.value, campaign, id, since);
 		}
-		if (campaign.class !== "phish") return;
-		for (const { value } of campaign.paths)
-			if (isTelling(value) && !this.#good.paths.has(value)) this.#sign(pathPattern(value), plainText(value), campaign, id, since);
 	}
 
 	/** Each indicator with what it indicates. */
@@ -69,9 +60,4 @@ export class Indicators {
 		sign.phish ||= campaign.class === "phish";
 		if (sign.campaigns.at(-1)?.id !== id) sign.campaigns.push({ id, since });
 	}
-}
-
-/** Has a part that says something by itself: not "/wp-content/uploads/*.php", which would find half of the web. */
-function isTelling(path: string): boolean {
-	return path.split("/").some((part) => part.length >= shortestPart && !/[*%]/.test(part) && !ordinary.has(part.toLowerCase()));
 }

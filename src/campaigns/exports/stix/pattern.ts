@@ -1,5 +1,4 @@
 import type { HostValue } from "../host-value.ts";
-import { plainText } from "../plain-text.ts";
 
 const objects: Readonly<Record<HostValue["kind"], string>> = { domain: "domain-name", ipv4: "ipv4-addr", ipv6: "ipv6-addr" };
 
@@ -11,11 +10,6 @@ export function hostObject({ kind }: HostValue): string {
 /** A STIX pattern (section 9) that finds a host. */
 export function hostPattern(host: HostValue): string {
 	return `[${hostObject(host)}:value = ${literal(host.value)}]`;
-}
-
-/** One that finds a path with "*" for what changes, on any host. In LIKE, "%" stands for anything; there is no escape for it. */
-export function pathPattern(path: string): string {
-	return `[url:value LIKE ${literal(`%${plainText(path).replaceAll("*", "%")}%`)}]`;
 }
 
 /** Section 9.5: apostrophes and backslashes are escaped. */
