@@ -57,7 +57,7 @@ export interface SightedFile {
 	readonly name: string;
 	/** As its first bytes say, or "". */
 	readonly kind: string;
-	/** Hexadecimal, of the content: SHA-256. */
+	/** Hexadecimal, of the content: SHA-256. "" of an empty file. */
 	readonly hash: string;
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CampaignStore, KeptMember } from "../../src/campaigns/campaign-store.ts";
+import { emptyFileHash } from "../../src/campaigns/empty-file-hash.ts";
 import { openCampaignStore } from "../../src/storage/sqlite/campaigns/open-campaign-store.ts";
 import { campaign } from "../support/campaigns/campaign.ts";
 
@@ -52,6 +53,13 @@ function member(campaignId: string, index: number, source = "all.mbox"): KeptMem
 }
 
 describe("what is kept", () => {
+	test("has no hash of empty files, which earlier versions kept", () => {
+		const file = { value: emptyFileHash, name: "bill.pdf", kind: "", messages: 10 };
+		const kept = { campaign: campaign({ id: "a", attachments: [file] }), state: bytes("") };
+		store.keep({ campaigns: [kept], members: [], merged: new Map(), shared: bytes("") });
+		expect(store.campaign("a")?.campaign.attachments).toEqual([{ ...file, value: "" }]);
+	});
+
 	test("is nothing at first", () => {
 		expect(ids()).toEqual([]);
 		expect(store.campaign("a")).toBeUndefined();

@@ -23,7 +23,6 @@ export interface TieValue {
 const mostOfKind = 20;
 /** What fewer messages of a campaign have is an accident of one of them: a quoted mail, a reader's own signature. */
 const leastShare = 0.02;
-const emptyFile = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** Everything a campaign could share with others, without what everybody has. */
 export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[] {
@@ -83,7 +82,7 @@ function plain(kind: TieKind, value: string): TieValue {
 function attachmentsOf({ attachments }: Campaign): TieValue[] {
 	return attachments
 		.slice(0, mostOfKind)
-		.filter(({ value }) => value !== "" && value !== emptyFile)
+		.filter(({ value }) => value !== "")
 		.map(({ value, kind }) => ({ kind: "attachment", value, pattern: false, fileKind: kind, forgeable: false }));
 }
 

@@ -102,7 +102,7 @@ function attachments(campaign: Campaign): Content {
 	if (files.length === 0) return undefined;
 	const named = files.slice(0, valuesNamed).map(({ name, kind, messages, value }) => {
 		const called = fileName(name, 60) || "without a name";
-		return html`<li><bdi>${called}</bdi>${kind === "" ? "" : html` <span class="quiet">${mailLine(kind, 20)}</span>`} <span class="quiet">${grouped(messages)}</span> <code>${mailLine(value, 64).slice(0, 12)}</code></li>`;
+		return html`<li><bdi>${called}</bdi>${kind === "" ? "" : html` <span class="quiet">${mailLine(kind, 20)}</span>`} <span class="quiet">${grouped(messages)}</span>${value === "" ? "" : html` <code>${mailLine(value, 64).slice(0, 12)}</code>`}</li>`;
 	});
 	return html`<ul>${named}${more(campaign, "attachments", files)}</ul>`;
 }

@@ -83,7 +83,7 @@ function traceRows(campaign: Campaign): LabelRow[] {
 }
 
 function named(files: Campaign["attachments"]): Share[] {
-	return files.map(({ name, value, messages }) => ({ value: name || value.slice(0, 12), messages }));
+	return files.map(({ name, value, messages }) => ({ value: name || value.slice(0, 12) || "an empty file", messages }));
 }
 
 /** The same, with a word where values were left out that came. */

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../../campaigns/campaign.ts";
 import type { KeptCampaign } from "../../../campaigns/campaign-store.ts";
+import { emptyFileHash } from "../../../campaigns/empty-file-hash.ts";
 import type { Sql } from "../sql.ts";
 import type { CampaignIds } from "./campaign-ids.ts";
 
@@ -54,5 +55,12 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 }
 
 function campaignOf({ json, state }: Row): KeptCampaign {
-	return { campaign: JSON.parse(json) as Campaign, state };
+	const campaign = JSON.parse(json) as Campaign;
+	return { campaign: json.includes(emptyFileHash) ? withoutEmptyHash(campaign) : campaign, state };
+}
+
+/** As it would be kept today. */
+function withoutEmptyHash(campaign: Campaign): Campaign {
+	const attachments = campaign.attachments.map((file) => (file.value === emptyFileHash ? { ...file, value: "" } : file));
+	return { ...campaign, attachments };
 }
