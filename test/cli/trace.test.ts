@@ -121,7 +121,9 @@ test("nobody is said to have looked it up only where that was read", async () =>
 	const cut = put("cut.gz", gzipSync(queries).subarray(0, -20));
 	const told = async (...logs: readonly string[]) => {
 		const { status, output } = await tidegate(["trace", "--domains", "phish.example", "--dns", ...logs], { environment });
-		return [status, output.split("\n")[2], output.split("\n").find((line) => line.startsWith("Not complete"))];
+		const lines = output.split("\n");
+		expect(lines.some((line) => line.includes("likely victim"))).toBe(lines[2]?.startsWith("Nobody"));
+		return [status, lines[2], lines.find((line) => line.startsWith("Not complete"))];
 	};
 	expect(await told(other)).toEqual([0, "Nobody, by these logs.", undefined]);
 	expect(await told(other, none)).toEqual([

@@ -34,14 +34,17 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	yield paint("bold", heading(campaign, result));
 	yield "";
 	const victims = result.clients.filter(({ shared }) => !shared);
-	if (victims.length === 0) yield nobodyLine(result);
+	const unknown = victims.length === 0 ? unknownLine(result) : undefined;
+	if (unknown !== undefined) yield unknown;
+	else if (victims.length === 0) yield nobodyLine(result);
 	else yield* victimLines(victims, columns, paint);
 	yield "";
 	yield* domainLines(result.domains, columns, paint);
 	yield* passiveLines(result.domains);
 	yield* aliasLines(result.domains);
-	yield "";
-	yield* summaryLines(result, victims, paint);
+	const last = [...(unknown === undefined ? sumLines(result, victims) : []), ...caveatLines(result, paint)];
+	if (last.length > 0) yield "";
+	yield* last;
 }
 
 function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult): string {
@@ -49,12 +52,19 @@ function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult)
 	return `Who looked up ${domains.length === 1 ? "the domain" : `the ${grouped(domains.length)} domains`}${of}`;
 }
 
-/** "Nobody" is a comfort that logs must have earned: those that were not read, and those that never tell who asked, have not. */
-function nobodyLine({ logs, lines }: TraceResult): string {
+/**
+ * "Nobody" is a comfort that logs must have earned: those that were not read, and those that never tell who asked, have not. Nor is
+ * there a sum of them: "0 likely victims" would be read as an all-clear.
+ */
+function unknownLine({ logs, lines }: TraceResult): string | undefined {
 	if (logs.every(isUnread)) return "Unknown: none of these logs could be read.";
 	if (lines === 0) return "Unknown: there is nothing in these logs.";
 	if (logs.every((log) => isUnread(log) || log.lines === 0 || log.format === "passive"))
 		return "Unknown: passive DNS does not tell who asked, and no other log was read.";
+	return undefined;
+}
+
+function nobodyLine({ logs }: TraceResult): string {
 	return logs.some(({ trouble }) => trouble !== "") ? "Nobody in what was read, which is not everything." : "Nobody, by these logs.";
 }
 
@@ -111,13 +121,17 @@ function* aliasLines(domains: readonly DomainTrace[]): Generator<string> {
 	}
 }
 
-function* summaryLines(result: TraceResult, victims: readonly ClientTrace[], paint: Paint): Generator<string> {
+function* sumLines(result: TraceResult, victims: readonly ClientTrace[]): Generator<string> {
 	const shared = result.clients.length - victims.length;
 	const lookups = victims.reduce((sum, client) => sum + client.lookups, 0);
 	const logs = result.logs.filter(({ trouble }) => trouble === "").length;
 	const range = result.from === null ? "" : `, ${time(result.from)} to ${time(result.to)}`;
 	yield `${counted(victims.length, "likely victim")} with ${counted(lookups, "lookup")}, in ${counted(result.lines, "line")} of ${counted(logs, "log")}${range}.`;
 	if (shared > 0) yield `${counted(shared, "more client")} looked up shared hosts only, which tells little; --csv has them.`;
+}
+
+/** What the result does not hold, and why. */
+function* caveatLines(result: TraceResult, paint: Paint): Generator<string> {
 	yield* incompleteLine(result.logs, paint);
 	for (const sentence of result.leftOut) yield paint("yellow", sentence);
 	for (const log of result.logs) if (log.notUnderstood > 0) yield paint("yellow", notUnderstood(log));
