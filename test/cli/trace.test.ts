@@ -52,9 +52,18 @@ sites.google.com  shared: tells little        1        1  2026-07-17 12:00:10  2
 Passive DNS saw phish.example 3 times, 2026-07-17 12:00:01 to 2026-07-17 12:01:41. It does not tell who asked.
 Leads to it: www.clinic.example → login.phish.example
 
-2 likely victims with 3 lookups, in 6 lines of 2 logs, 2026-07-17 12:00:01 to 2026-07-17 12:01:41.
+2 likely victims with 3 lookups, in 6 lines of 2 logs.
 1 more client looked up shared hosts only, which tells little; --csv has them.
+The logs are of 2026-07-17 12:00:01 to 2026-07-17 12:01:41; times are UTC.
 `);
+});
+
+test("times are UTC, wherever they are read", async () => {
+	const { output } = await tidegate(["trace", "--domains", "phish.example", "--dns", put("query.log", queries)], {
+		environment: { TZ: "Asia/Tokyo" },
+	});
+	expect(output).toContain("2026-07-17 03:00:05  192.0.2.2");
+	expect(output).toContain("The logs are of 2026-07-17 03:00:05 to 2026-07-17 03:00:20; times are UTC.");
 });
 
 test("a campaign from a file, JSON, standard input", async () => {

@@ -3,8 +3,8 @@ import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { grid } from "../terminal/grid.ts";
-import { moment } from "../terminal/moment.ts";
 import { safeText } from "../../base/safe-text.ts";
+import { momentOf } from "./trace-json.ts";
 
 /** Clients and domains that are listed; --json and --csv have all. */
 const mostRows = 500;
@@ -42,7 +42,8 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	yield* domainLines(result.domains, columns, paint);
 	yield* passiveLines(result.domains);
 	yield* aliasLines(result.domains);
-	const last = [...(unknown === undefined ? sumLines(result, victims) : []), ...caveatLines(result, paint)];
+	const sum = unknown === undefined ? sumLines(result, victims) : [];
+	const last = [...sum, ...rangeLine(result), ...caveatLines(result, paint)];
 	if (last.length > 0) yield "";
 	yield* last;
 }
@@ -125,9 +126,12 @@ function* sumLines(result: TraceResult, victims: readonly ClientTrace[]): Genera
 	const shared = result.clients.length - victims.length;
 	const lookups = victims.reduce((sum, client) => sum + client.lookups, 0);
 	const logs = result.logs.filter(({ trouble }) => trouble === "").length;
-	const range = result.from === null ? "" : `, ${time(result.from)} to ${time(result.to)}`;
-	yield `${counted(victims.length, "likely victim")} with ${counted(lookups, "lookup")}, in ${counted(result.lines, "line")} of ${counted(logs, "log")}${range}.`;
+	yield `${counted(victims.length, "likely victim")} with ${counted(lookups, "lookup")}, in ${counted(result.lines, "line")} of ${counted(logs, "log")}.`;
 	if (shared > 0) yield `${counted(shared, "more client")} looked up shared hosts only, which tells little; --csv has them.`;
+}
+
+function* rangeLine({ from, to }: TraceResult): Generator<string> {
+	if (from !== null) yield `The logs are of ${time(from)} to ${time(to)}; times are UTC.`;
 }
 
 /** What the result does not hold, and why. */
@@ -153,6 +157,8 @@ function counted(count: number, what: string): string {
 	return `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
 }
 
+/** "2026-07-17 12:00:01", in UTC as everywhere else that campaigns are told of: logs come from machines in several zones. */
 function time(at: number | null): string {
-	return at === null ? "–" : moment(at, true);
+	const moment = at === null ? null : momentOf(at);
+	return moment === null ? "–" : moment.replace("T", " ").replace(/\.\d{3}Z$/, "");
 }
