@@ -55,6 +55,13 @@ export function isPublicSuffix(host: string): boolean {
 	return !host.includes(".") || organizationalDomain(`a.${host}`) === `a.${host}`;
 }
 
+/** A name that registries sell names under, and nobody has for himself: "com", "co.uk". Not "localhost", nor "github.io". */
+export function isRegistrySuffix(host: string): boolean {
+	const name = cleanHost(host);
+	const { isIcann, publicSuffix } = parse(name, options);
+	return isIcann === true && publicSuffix === name;
+}
+
 const keptSuffixes = /\.(?:example|test|invalid|local|localhost|localdomain|internal|lan|onion)$/;
 
 /** Whether the name ends in a public suffix that exists, or in one kept for examples and inner networks. "correios" and "bank.cll" do not. */

@@ -135,6 +135,9 @@ test("nobody is said to have looked it up only where that was read", async () =>
 		return [status, lines[2], lines.find((line) => line.startsWith("Not complete"))];
 	};
 	expect(await told(other)).toEqual([0, "Nobody, by these logs.", undefined]);
+	expect((await tidegate(["trace", "--domains", "phish.example", "--dns", other])).output).toMatch(
+		/^Who looked up the domain phish\.example\n/,
+	);
 	expect(await told(other, none)).toEqual([
 		2,
 		"Nobody in what was read, which is not everything.",
@@ -162,7 +165,8 @@ test("a log of which nothing is of the format it is said to be is named", async 
 test.each([
 	[[], "there is nothing to look for: name a campaign, or domains with --domains"],
 	[["--domains", "a.example,192.0.2.1"], "“192.0.2.1” is no domain name; it must be like login.phish.example"],
-	[["nowhere.json"], "nowhere.json: no such file or folder"],
+	[["nowhere.json"], "“nowhere.json” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one"],
+	[["--domains", "com"], "“com” is a public suffix, which all names below it share; give one below it, like phish.com"],
 	[["package.json"], "package.json: no campaign; it must be the JSON of one"],
 	[["--domains", "a.example", "--clients", "package.json"], "package.json: no line has an address and a name"],
 	[["--domains", "a.example", "--format", "text"], "Allowed choices are bind, unbound, dnsmasq, zeek, dnstap, dnstap-yaml, passive"],

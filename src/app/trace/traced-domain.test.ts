@@ -58,12 +58,15 @@ test.each([
 	["github.io", true, false],
 	["www.github.io", true, false],
 	["x.blogspot.co.uk", false, true],
-	["co.uk", false, false],
 	["localhost", false, false],
 ])("%s is shared: %s; names below it count: %s", (name, shared, below) => expect(domainsGiven([name])).toMatchObject([{ shared, below }]));
 
 test.each(["192.0.2.1", "2001:db8::1", "", "a", "a b.example", "https:///", "https://192.0.2.1/"])("%j is no domain", (name) =>
 	expect(() => domainsGiven([name])).toThrow("is no domain name"),
+);
+
+test.each(["com", "co.uk", "*.de"])("%j is a public suffix, not a domain", (name) =>
+	expect(() => domainsGiven([name])).toThrow("is a public suffix"),
 );
 
 test("domains as people write them", () =>

@@ -1,7 +1,7 @@
 import { domainToASCII } from "node:url";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { dnsName } from "../../dns/logs/dns-name.ts";
-import { isPublicSuffix, organizationalDomain } from "../../signals/domains.ts";
+import { isPublicSuffix, isRegistrySuffix, organizationalDomain } from "../../signals/domains.ts";
 import type { DomainRole } from "./domain-role.ts";
 import { refanged } from "./refanged.ts";
 import { isSharedHost } from "./shared-host.ts";
@@ -39,11 +39,13 @@ export function domainsNotKept({ incomplete = [] }: TracedCampaign, { senders = 
 		: "";
 }
 
-/** Domains given by hand, also with umlauts, as "*.phish.example", as addresses, or made harmless (see refanged). Throws for what is no name that anybody could look up. */
+/** Domains given by hand, also with umlauts, as "*.phish.example", as addresses, or made harmless (see refanged). Throws for what is no name that anybody could look up, and for public suffixes. */
 export function domainsGiven(names: readonly string[]): TracedDomain[] {
 	return onceEach(
 		names.map((name) => {
 			const domain = tracedDomain(refanged(name).replace(/^\*?\./, ""), "given");
+			if (isRegistrySuffix(domain.name))
+				throw new Error(`“${name}” is a public suffix, which all names below it share; give one below it, like phish.${domain.name}`);
 			if (canBeLookedUp(domain.name)) return domain;
 			throw new Error(`“${name}” is no domain name; it must be like login.phish.example`);
 		}),

@@ -50,7 +50,10 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 
 function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult): string {
 	const of = campaign === undefined ? "" : ` of campaign ${safeText(campaign.id)} “${safeText(campaign.subject)}”`;
-	return `Who looked up ${domains.length === 1 ? "the domain" : `the ${grouped(domains.length)} domains`}${of}`;
+	const [only] = domains;
+	const what =
+		domains.length === 1 && only !== undefined ? `the domain ${safeText(only.domain)}` : `the ${grouped(domains.length)} domains`;
+	return `Who looked up ${what}${of}`;
 }
 
 /**
