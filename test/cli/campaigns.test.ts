@@ -145,6 +145,20 @@ describe("tidegate campaigns", () => {
 		else expect(() => JSON.parse(output)).not.toThrow();
 	});
 
+	test.each([
+		["--export csv --limit 3", "'--export <kind>' cannot be used with option '--limit"],
+		["--export misp --least 3", "'--export <kind>' cannot be used with option '--least"],
+		["--export csv --json", "'--export <kind>' cannot be used with option '--json"],
+		["--export csv --tlp red", "--tlp is for --export stix and --export misp only"],
+		["--tlp red", "--tlp is for --export stix and --export misp only"],
+		["--export json --samples", "--samples is for --export stix and --export misp only"],
+		["--ham", "--ham is for --export stix and --export misp only"],
+	])("%s is refused: it would be of no effect", async (options, sentence) => {
+		const { status, output, errors } = await tidegate(["campaigns", mail, ...options.split(" ")]);
+		expect([status, output]).toEqual([2, ""]);
+		expect(errors).toContain(sentence);
+	});
+
 	test("members and a report are two things", async () => {
 		const { status, errors } = await tidegate(["campaigns", mail, "--members", "--export", "csv"]);
 		expect(status).toBe(2);

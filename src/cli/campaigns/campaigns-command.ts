@@ -26,8 +26,16 @@ export interface CampaignsOptions extends GatherOptions {
 	readonly tlp?: "clear" | "green" | "amber" | "red";
 }
 
-/** `tidegate campaigns PATH…`: which messages are one template, and what each template is. */
+/** Options that only exports for others heed. */
+const forOthers = ["tlp", "ham", "samples"] as const;
+
+/**
+ * `tidegate campaigns PATH…`: which messages are one template, and what each template is. Throws a sentence where an option would
+ * be of no effect: whoever marks a table TLP:AMBER must not believe that it is marked.
+ */
 export async function campaignsCommand(paths: readonly string[], options: CampaignsOptions): Promise<number> {
+	const idle = options.export === "stix" || options.export === "misp" ? undefined : forOthers.find((name) => options[name] !== undefined);
+	if (idle !== undefined) throw new Error(`--${idle} is for --export stix and --export misp only`);
 	const screen = new Screen();
 	const now = Date.now();
 	const report = options.html === undefined ? undefined : new OutputFile(options.html, "the report");

@@ -20,9 +20,9 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.option("--html <file>", "write a report as one page that needs no network: waves, themes, samples with reasons, overlaps")
 		.option("--title <text>", "title of the report")
 		.addOption(
-			new Option("--export <kind>", "write everything to standard output: csv, json, a STIX 2.1 bundle or a MISP event").choices(
-				exportKindNames,
-			),
+			new Option("--export <kind>", "write everything to standard output: csv, json, a STIX 2.1 bundle or a MISP event")
+				.choices(exportKindNames)
+				.conflicts(["json", "least", "limit"]),
 		)
 		.addOption(new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices(["clear", "green", "amber", "red"]))
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
