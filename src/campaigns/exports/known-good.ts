@@ -1,4 +1,4 @@
-import { isPublicSuffix } from "../../signals/domains.ts";
+import { hasRealSuffix, isPublicSuffix } from "../../signals/domains.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { isEverybodysHost } from "../common-values.ts";
@@ -26,10 +26,11 @@ export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
 /**
  * Whether a host that unwanted mail leads to may be told to others for blocking: not what wanted mail has, and not a shortener, a
  * drive, a mail service or a well-known site, however little wanted mail was looked at. Whoever blocks one takes it from everybody.
+ * Nor what nobody can lead to, as "shop.xyzcl": a sentence that ran on after an address.
  */
 export function isForBlocking({ kind, value }: HostValue, { hosts }: KnownGood): boolean {
 	if (hosts.has(value)) return false;
-	return kind !== "domain" || !(isEverybodysHost(value) || isPublicSite(value) || isPublicSuffix(value));
+	return kind !== "domain" || (hasRealSuffix(value) && !(isEverybodysHost(value) || isPublicSite(value) || isPublicSuffix(value)));
 }
 
 export function isHam(campaign: Campaign): boolean {

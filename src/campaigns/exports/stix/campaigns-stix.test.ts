@@ -208,6 +208,14 @@ describe("indicators", () => {
 		expect(values(campaignsStix(analysisOf(phish(hosts))), "domain-name")).toContain("t.co");
 	});
 
+	test("are for no host that cannot be: its suffix is none", () => {
+		const hosts = ["esetupkeys.xyzcl", "r.notification.biopharmcatalystcom", "pay.post-fee.test", "pay.post-fee.xyz"];
+		expect(patterns(phish({ actionHosts: hosts.flatMap((host) => shares(host, 1)), linkHosts: [] }))).toEqual([
+			"[domain-name:value = 'pay.post-fee.test']",
+			"[domain-name:value = 'pay.post-fee.xyz']",
+		]);
+	});
+
 	test("are not made of wanted mail, nor of what wanted mail has too", () => {
 		expect(patterns(ham)).toEqual([]);
 		expect(patterns(phish({ paths: [] }), campaign({ class: "ham", linkHosts: shares("pay.post-fee.test", 1) }))).toEqual([
