@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -230,6 +230,23 @@ describe("what is kept", () => {
 		expect(rest).toEqual(campaign);
 		expect(members).toHaveLength(8);
 		expect(members[1]).toEqual({ source: monday, index: 1 });
+	});
+
+	test("is found from any folder, and told as it was given in the one where it was", async () => {
+		mbox("wednesday.mbox", flowers(3));
+		const there = { cwd: folder };
+		const kept = ["--data", join(folder, "elsewhere")];
+		const first = await tidegate(["campaigns", "--keep", "--json", ...kept, "wednesday.mbox"], there);
+		const [campaign] = objects<Campaign>(first.output);
+		expect(campaign?.sample.source).toBe("wednesday.mbox");
+		const sources = async (options: object) => {
+			const members = await tidegate(["campaigns", "--members", "--json", ...kept], options);
+			const shown = await tidegate(["campaigns", "show", campaign?.id ?? "", "--json", ...kept], options);
+			const [one] = objects<Campaign & { members: { source: string }[] }>(shown.output);
+			return new Set([...objects<{ source: string }>(members.output), ...(one?.members ?? []), one?.sample].map((place) => place?.source));
+		};
+		expect([...(await sources(there))]).toEqual(["wednesday.mbox"]);
+		expect([...(await sources({}))]).toEqual([join(realpathSync(folder), "wednesday.mbox")]);
 	});
 
 	test("is there for waves, overlaps, the letter and tracing", async () => {

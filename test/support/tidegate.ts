@@ -16,12 +16,14 @@ export interface RunOptions {
 	/** The Node to start it with; the one that runs the tests when left out. */
 	readonly node?: string;
 	readonly environment?: NodeJS.ProcessEnv;
+	/** The folder it is started in; the project's when left out. */
+	readonly cwd?: string;
 }
 
 /** Starts `tidegate` as a process of its own, as a shell would. */
-export function startTidegate(args: readonly string[], { node = process.execPath, environment = {} }: RunOptions = {}) {
+export function startTidegate(args: readonly string[], { node = process.execPath, environment = {}, cwd = root }: RunOptions = {}) {
 	const options: SpawnOptions = {
-		cwd: root,
+		cwd,
 		stdio: "pipe",
 		env: { ...process.env, NO_COLOR: "1", TIDEGATE_DATA: "/nonexistent", ...environment },
 	};

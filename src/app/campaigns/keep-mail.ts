@@ -2,6 +2,7 @@ import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import type { CampaignStore, KeptMember } from "../../campaigns/campaign-store.ts";
 import type { Found } from "../readers/found.ts";
 import { type GroupOptions, type GroupResult, groupMail } from "./group-mail.ts";
+import { keptSource, shownSource } from "./kept-source.ts";
 import { sketchKind } from "./sketch-kind.ts";
 import { NewMail } from "./new-mail.ts";
 
@@ -31,14 +32,19 @@ export async function* keepMail(
 		members = [];
 		mail.kept();
 	};
-	for await (const result of groupMail(mail.of(found), book, options)) {
+	for await (const result of groupMail(withKeptSources(mail.of(found)), book, options)) {
 		if (result.kind !== "unreadable") {
 			const digest = mail.nextDigest();
 			if (result.kind === "grouped") members.push({ digest, source: result.source, index: result.index, group: result.group });
 		}
-		yield result;
+		yield { ...result, source: shownSource(result.source) };
 		if (members.length >= keptTogether) keep();
 		if (signal?.aborted) break;
 	}
 	keep();
+}
+
+/** What cannot be read is not kept, and named as it was given. */
+async function* withKeptSources(found: AsyncGenerator<Found>): AsyncGenerator<Found> {
+	for await (const item of found) yield item.kind === "message" ? { ...item, source: keptSource(item.source) } : item;
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from "../../campaigns/campaign.ts";
+import { shownCampaign, shownSource } from "./kept-source.ts";
 import type { Member } from "./member.ts";
 import { openKept } from "./open-kept.ts";
 
@@ -6,7 +7,7 @@ import { openKept } from "./open-kept.ts";
 export async function keptCampaigns(folder: string): Promise<Campaign[]> {
 	const store = await openKept(folder);
 	try {
-		return Array.from(store.campaigns(), ({ campaign }) => campaign);
+		return Array.from(store.campaigns(), ({ campaign }) => shownCampaign(campaign));
 	} finally {
 		store.close();
 	}
@@ -16,7 +17,8 @@ export async function keptCampaigns(folder: string): Promise<Campaign[]> {
 export async function keptCampaign(folder: string, id: string): Promise<Campaign | undefined> {
 	const store = await openKept(folder);
 	try {
-		return store.campaign(id)?.campaign;
+		const kept = store.campaign(id);
+		return kept === undefined ? undefined : shownCampaign(kept.campaign);
 	} finally {
 		store.close();
 	}
@@ -30,7 +32,7 @@ export async function* keptMembers(folder: string, only?: string): AsyncGenerato
 	const store = await openKept(folder);
 	try {
 		for (const campaign of only === undefined ? store.ids() : [only])
-			for (const { source, index } of store.members(campaign)) yield { source, index, campaign };
+			for (const { source, index } of store.members(campaign)) yield { source: shownSource(source), index, campaign };
 	} finally {
 		store.close();
 	}

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
 import { groupMail, type GroupResult } from "../../app/campaigns/group-mail.ts";
+import { shownCampaign } from "../../app/campaigns/kept-source.ts";
 import { keepMail } from "../../app/campaigns/keep-mail.ts";
 import { MemberList } from "../../app/campaigns/member-list.ts";
 import type { Member } from "../../app/campaigns/member.ts";
@@ -58,11 +59,15 @@ async function keepAndRead(
 		const place = { book, store, signal: interruption.signal };
 		const gathered = await read(paths, { ...options, members: false }, screen, place);
 		if (interruption.happened) throw new Interrupted(keptSoFar(book.messages - before));
-		return { ...gathered, members: (id) => keptMembers(folder, id) };
+		return { ...gathered, campaigns: shownCampaigns(gathered.campaigns), members: (id) => keptMembers(folder, id) };
 	} finally {
 		interruption.end();
 		store.close();
 	}
+}
+
+function* shownCampaigns(campaigns: Iterable<Campaign>): Generator<Campaign> {
+	for (const campaign of campaigns) yield shownCampaign(campaign);
 }
 
 function keptSoFar(messages: number): string {
