@@ -66,3 +66,10 @@ test("a drill that breaks leaves a cursor behind", async () => {
 	await expect(drillReport(() => Promise.reject(new Error("no port is free")), output)).rejects.toThrow("no port is free");
 	expect(output.text.endsWith("\u001b[?25h")).toBe(true);
 });
+
+test.each([20, 40, 45])("a terminal of %i columns has no room for bars, and gets the figures", async (columns) => {
+	const output = new RecordingStream(columns);
+	await drillReport(recordedDrill, output);
+	expect(output.text).toContain("Copies held back");
+	expect(output.text).toContain("nobody got");
+});
