@@ -44,8 +44,14 @@ function startAgainOn(binary) {
 	// The channel tells the child when this process is killed: a gate must not go on as an orphan that nobody can find.
 	const stdio = ["inherit", "inherit", "inherit", "ipc"];
 	const child = spawn(binary, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio });
-	// A terminal sends Ctrl-C to both; here it only has to be outlived. The others are passed on.
-	process.on("SIGINT", () => {});
+	// A terminal sends Ctrl-C to both, and a second one ends some commands at once: the first is told to the child, which knows
+	// whether it has had it, and is no signal. The others are passed on.
+	let interrupts = 0;
+	process.on("SIGINT", () => {
+		interrupts++;
+		if (interrupts > 1) child.kill("SIGINT");
+		else if (child.connected) child.send("interrupted", () => {});
+	});
 	for (const signal of ["SIGTERM", "SIGHUP", "SIGQUIT"]) process.on(signal, () => child.kill(signal));
 	child.on("error", (error) => {
 		console.error(`tidegate: ${binary} does not start: ${error.message}`);

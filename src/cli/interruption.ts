@@ -1,10 +1,15 @@
+import { interruptTaken } from "./launcher-interrupt.ts";
+
 /**
  * Ctrl-C, or being told to end, while a command does what must not be broken off anywhere. The program's own handler would end it on the spot;
  * until `end` the command is asked to stop instead. A second Ctrl-C ends it on the spot.
  */
 export class Interruption {
 	readonly #asked = new AbortController();
-	readonly #ask = (): void => this.#asked.abort();
+	readonly #ask = (): void => {
+		interruptTaken();
+		this.#asked.abort();
+	};
 
 	constructor() {
 		process.removeAllListeners("SIGINT");

@@ -1,5 +1,6 @@
 import { readError } from "../base/read-error.ts";
 import { exitStatus } from "./exit-status.ts";
+import { hearLauncher } from "./launcher-interrupt.ts";
 import { run } from "./run.ts";
 
 // A reader that has seen enough (`| head`) is no error; 141 is what a shell shows for a program that SIGPIPE ended.
@@ -10,4 +11,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => {});
 
+hearLauncher();
 process.exitCode = await run(process.argv.slice(2));

@@ -18,12 +18,18 @@ export interface RunOptions {
 	readonly environment?: NodeJS.ProcessEnv;
 	/** The folder it is started in; the project's when left out. */
 	readonly cwd?: string;
+	/** In a process group of its own, as a job of a shell is: a Ctrl-C can be sent to all of it. */
+	readonly ownGroup?: boolean;
 }
 
 /** Starts `tidegate` as a process of its own, as a shell would. */
-export function startTidegate(args: readonly string[], { node = process.execPath, environment = {}, cwd = root }: RunOptions = {}) {
+export function startTidegate(
+	args: readonly string[],
+	{ node = process.execPath, environment = {}, cwd = root, ownGroup = false }: RunOptions = {},
+) {
 	const options: SpawnOptions = {
 		cwd,
+		detached: ownGroup,
 		stdio: "pipe",
 		env: { ...process.env, NO_COLOR: "1", TIDEGATE_DATA: "/nonexistent", ...environment },
 	};

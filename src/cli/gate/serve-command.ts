@@ -4,6 +4,7 @@ import { safeJson } from "../../base/safe-json.ts";
 import type { Config } from "../../config/config.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { exitStatus } from "../exit-status.ts";
+import { interruptTaken } from "../launcher-interrupt.ts";
 import { Screen } from "../screen.ts";
 import type { DeskOptions } from "./desk.ts";
 import { servingLines } from "./serving-lines.ts";
@@ -45,6 +46,7 @@ function stopOnSignals(serving: Serving, screen: Screen): void {
 		process.on(signal, () => {
 			if (stopping) process.exit(exitStatus.interrupted);
 			stopping = true;
+			if (signal === "SIGINT") interruptTaken();
 			screen.error(`stopping: what is under way is brought to its end${signal === "SIGINT" ? " (Ctrl-C again stops at once)" : ""}`);
 			serving.stop().catch((error: unknown) => {
 				screen.error(`it does not stop in order: ${error instanceof Error ? error.message : String(error)}`);
