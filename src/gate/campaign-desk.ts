@@ -86,7 +86,18 @@ export class CampaignDesk {
 		const place = this.#find(id);
 		if (place === undefined) return noSuchCampaign(id);
 		if (place.campaign.state === "refused") return alreadyDecided(place.campaign);
+		if (this.#isOut(place.campaign)) return alreadyOut(place.campaign);
 		return this.#decided("refused", place.room, await this.#parts.moves.end(place.room, place.campaign, by));
+	}
+
+	/**
+	 * A person let it go, and nobody waits for it any more. What another service sends is not counted here, and of what passes
+	 * by itself more may come at any time.
+	 */
+	#isOut({ id, kind, state }: Campaign): boolean {
+		if (kind === "api" || state !== "released") return false;
+		const { accepted, delivering, held } = this.#parts.store.counts(id);
+		return accepted + delivering + held === 0;
 	}
 
 	/** A person looked at it and let it go: from now on it is normal. */
@@ -136,6 +147,14 @@ function alreadyDecided({ id, state }: Campaign): Outcome<never> {
 		done: false,
 		why: state === "passing" ? "not-held" : "already-decided",
 		text: `Nothing to do for ${id}: ${stateSentences[state]}`,
+	};
+}
+
+function alreadyOut({ id }: Campaign): Outcome<never> {
+	return {
+		done: false,
+		why: "already-decided",
+		text: `Nothing to do for ${id}: it is out; to stop copies that may still come: tidegate hold ${id}`,
 	};
 }
 

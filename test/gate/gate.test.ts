@@ -84,6 +84,25 @@ describe("the ministry's mail from the company's own address", () => {
 		expect(gate.campaign("refused").counts).toMatchObject({ refused: 6, held: 0, accepted: 0 });
 		expect(await gate.gate.control.release(id, "123456", "owner")).toMatchObject({ done: false, why: "already-decided" });
 	});
+
+	test("once released, it is refused while somebody waits for it, and not when it is out", async () => {
+		const secrets = await gate.addAccountWithPast();
+		await gate.submitTo(ministry, 0, 3);
+		const { id } = gate.campaign("held").campaign;
+		valueOf(await gate.gate.control.release(id, gate.code(secrets), "owner"));
+		gate.store.moveRecipients(id, ["accepted"], "delivered", gate.clock.now());
+		const told = gate.told.length;
+		expect(await gate.gate.control.refuse(id, "owner")).toMatchObject({
+			done: false,
+			why: "already-decided",
+			text: expect.stringContaining(`Nothing to do for ${id}: it is out`),
+		});
+		expect(gate.campaign("released").counts).toMatchObject({ delivered: 3, refused: 0 });
+		expect(gate.told).toHaveLength(told);
+		await gate.submitTo(ministry, 3, 1);
+		valueOf(await gate.gate.control.refuse(id, "owner"));
+		expect(gate.campaign("refused").counts).toMatchObject({ delivered: 3, refused: 1 });
+	});
 });
 
 describe("an altered message among genuine ones", () => {

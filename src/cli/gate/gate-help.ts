@@ -101,6 +101,8 @@ Examples:
   tidegate release k7m2-9xqd --code 123456
 `,
 	refuse: `
+Exit status: 0 refused, 1 nothing to do (out or refused already), 2 trouble.
+
 Example:
   tidegate refuse k7m2-9xqd
 `,
