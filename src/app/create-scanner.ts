@@ -29,6 +29,8 @@ export interface ScannerOptions {
 
 /** What a scan says of one message. `score` is the sum of the weights of `reasons`. */
 export interface Verdict extends Decision {
+	/** The score from which on this scanner calls a message unwanted. */
+	readonly threshold: number;
 	readonly defects: readonly Defect[];
 	/** Decoded; hostile text: neutralise control characters before showing it on a terminal. */
 	readonly subject: string;
@@ -83,8 +85,8 @@ export interface Scanner {
 export function createScanner(options: ScannerOptions = {}): Scanner {
 	const tools = scanTools(options);
 	return {
-		scan: async (message, envelope) => verdictOf(await scanMessage(message, envelope, tools)),
-		explain: async (message, envelope) => accountOf(await scanMessage(message, envelope, tools)),
+		scan: async (message, envelope) => verdictOf(await scanMessage(message, envelope, tools), tools),
+		explain: async (message, envelope) => accountOf(await scanMessage(message, envelope, tools), tools),
 		learn: async (message, as) => {
 			const { features, decision, phishOdds } = await scanMessage(message, undefined, tools);
 			tools.local.learn(digestOf(message), features, as, { unwanted: decision.score - tools.threshold, phish: phishOdds });
@@ -109,15 +111,22 @@ function digestOf(message: Uint8Array): string {
 	return createHash("sha256").update(message).digest("base64url");
 }
 
-function verdictOf({ facts, decision }: Examination): Verdict {
+function verdictOf({ facts, decision }: Examination, { threshold }: ScanTools): Verdict {
 	const { mail } = facts;
-	return { ...decision, defects: mail.defects, subject: mail.subject, from: authorLine(mail.from[0]), language: facts.text.language };
+	return {
+		...decision,
+		threshold,
+		defects: mail.defects,
+		subject: mail.subject,
+		from: authorLine(mail.from[0]),
+		language: facts.text.language,
+	};
 }
 
-function accountOf(examination: Examination): Account {
+function accountOf(examination: Examination, tools: ScanTools): Account {
 	const { mail, destinations } = examination.facts;
 	return {
-		...verdictOf(examination),
+		...verdictOf(examination, tools),
 		links: destinations.map(accountLink),
 		attachments: mail.attachments.map(({ filename, part, kind, embedded }) => ({
 			filename,

@@ -16,6 +16,7 @@ const account: Account = {
 	class: "phish",
 	probability: { ham: 0.02, spam: 0.08, phish: 0.9 },
 	score: 3.9,
+	threshold: 2.67,
 	reasons: [
 		{ code: "PRIOR", weight: -1, text: "Where every message starts" },
 		{ code: "CLAIMS_BANK", weight: 5.4, text: "Says it is from a bank\x1b[31m; the sender is evil.example" },
@@ -38,6 +39,16 @@ describe("the account of a message", () => {
 			expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
 			expect(line).not.toMatch(/[\x1b\u202e]/);
 		}
+	});
+
+	test("says why it is ham where that is less likely than not", () => {
+		const ham = { ...account, class: "ham", score: 2.6 } as const;
+		const text = accountLines(ham, message, 60, plain).join("\n");
+		expect(text).toContain(
+			"Verdict  ham\n         its score of 2.60 is below the threshold of 2.67\n         from which on mail is unwanted\n",
+		);
+		expect(accountLines({ ...ham, score: -1 }, message, 60, plain).join("\n")).not.toContain("threshold");
+		expect(lines(60).join("\n")).not.toContain("threshold");
 	});
 
 	test("names every piece of evidence by size, and their sum", () => {

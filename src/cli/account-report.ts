@@ -3,6 +3,7 @@ import type { Account, AccountLink } from "../app/library.ts";
 import { mailClasses } from "../app/mail-class.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { percent } from "./percent.ts";
+import { thresholdNote } from "./threshold-note.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
 import { inColumns, shorten, wrap } from "./terminal/columns.ts";
@@ -35,9 +36,11 @@ function headLines(account: Account, { source, index }: FoundMessage, columns: n
 		["Subject", account.subject || "(no subject)"],
 	];
 	const verdict = paint(classColours[account.class], paint("bold", account.class));
+	const note = thresholdNote(account);
 	return [
 		...rows.flatMap(([name, value]) => indented(`${name.padEnd(8)} `, wrap(safeText(value), columns - 9), paint)),
 		`${paint("dim", "Verdict ")} ${verdict}`,
+		...(note === "" ? [] : wrap(note, columns - 9).map((line) => `         ${line}`)),
 		"",
 		...mailClasses.map((mailClass) => {
 			const share = account.probability[mailClass];

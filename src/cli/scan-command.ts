@@ -5,7 +5,7 @@ import type { Scanned, ScanResult } from "../app/threads/scan-result.ts";
 import { safeJson } from "../base/safe-json.ts";
 import { exitStatus } from "./exit-status.ts";
 import { resultPlace } from "./result-place.ts";
-import { scanLine, scanSummary } from "./scan-report.ts";
+import { scanLine, scanNote, scanSummary } from "./scan-report.ts";
 import { ScanTally } from "./scan-tally.ts";
 import { type JudgingOptions, settingsOf } from "./scanner-options.ts";
 import { progressLine, Screen } from "./screen.ts";
@@ -21,16 +21,19 @@ export async function scanCommand(paths: readonly string[], options: ScanOptions
 	const screen = new Screen();
 	const tally = new ScanTally();
 	const began = performance.now();
+	let last: Scanned | undefined;
 	for await (const result of results(paths, options, screen, tally)) {
 		tally.add(result);
 		if (result.kind !== "scanned") await reportTrouble(result, options, screen);
 		else if (options.json) await screen.line(placeJson(result), result.record.json.subarray(1));
 		else await screen.line(scanLine(result, screen.columns, screen.paint));
+		if (result.kind === "scanned") last = result;
 		screen.progressed();
 	}
 	screen.endProgress();
 	if (!options.json) {
 		const seconds = (performance.now() - began) / 1000;
+		if (last !== undefined && tally.messages === 1) for (const line of scanNote(last, screen.columns)) await screen.line(line);
 		for (const line of scanSummary(tally, seconds, screen.columns, screen.paint)) await screen.line(line);
 	}
 	await screen.flush();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Verdict } from "../app/library.ts";
 import { recordOf } from "../app/threads/verdict-record.ts";
 import { percent } from "./percent.ts";
-import { scanLine, scanSummary } from "./scan-report.ts";
+import { scanLine, scanNote, scanSummary } from "./scan-report.ts";
 import { ScanTally } from "./scan-tally.ts";
 import { strongestReason } from "./strongest-reason.ts";
 import { displayWidth } from "./terminal/display-width.ts";
@@ -11,6 +11,7 @@ const verdict: Verdict = {
 	class: "phish",
 	probability: { ham: 0.001, spam: 0.009, phish: 0.99 },
 	score: 5,
+	threshold: 2.67,
 	reasons: [
 		{ code: "GOOD_LIST_HEADERS", weight: -4, text: "Has list headers" },
 		{ code: "CLAIMS_GOVERNMENT", weight: 3.1, text: "Says it is from the Ministry of Foreign Affairs; the sender is alsquare.example" },
@@ -42,6 +43,16 @@ describe("one line a message", () => {
 		expect(strongestReason({ ...verdict, class: "ham" })).toBe("Has list headers");
 		expect(strongestReason({ ...verdict, class: "ham", reasons: verdict.reasons.slice(1) })).toBe("");
 	});
+});
+
+test.each([40, 80])("ham that is less likely than not says why, in %i columns", (columns) => {
+	const ham = { ...result, record: recordOf({ ...verdict, class: "ham", score: 2.6 }) };
+	const lines = scanNote(ham, columns);
+	expect(lines.map((line) => line.trim()).join(" ")).toBe(
+		"its score of 2.60 is below the threshold of 2.67 from which on mail is unwanted",
+	);
+	for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+	expect(scanNote(result, columns)).toEqual([]);
 });
 
 test("the summary counts, with bars", () => {

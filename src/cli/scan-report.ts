@@ -5,9 +5,10 @@ import { percent } from "./percent.ts";
 import { resultPlace } from "./result-place.ts";
 import type { ScanTally } from "./scan-tally.ts";
 import { strongestReason } from "./strongest-reason.ts";
+import { thresholdNote } from "./threshold-note.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
-import { inColumns, shorten, shortenStart } from "./terminal/columns.ts";
+import { inColumns, shorten, shortenStart, wrap } from "./terminal/columns.ts";
 import { safeText } from "../base/safe-text.ts";
 import { grouped } from "../base/grouped.ts";
 import { messageCount } from "./message-count.ts";
@@ -32,6 +33,12 @@ export function scanLine(result: Scanned, columns: number, paint: Paint): string
 	const subject = safeText(verdict.subject) || "(no subject)";
 	const reason = shorten(safeText(strongestReason(verdict)), room - subjectColumns - 2);
 	return `${name} ${probability}  ${place}${inColumns(subject, subjectColumns)}  ${paint("dim", reason)}`.trimEnd();
+}
+
+/** Below a message that was scanned alone: why its verdict is not what its score is. */
+export function scanNote({ record }: Scanned, columns: number): string[] {
+	const note = thresholdNote(verdictOf(record));
+	return note === "" ? [] : wrap(note, columns - 2).map((line) => `  ${line}`);
 }
 
 /** How many of which class, as a small bar chart. */

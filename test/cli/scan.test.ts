@@ -52,7 +52,18 @@ describe("tidegate scan --json", () => {
 
 	test("with the fields that were promised, in their order", () => {
 		for (const verdict of verdicts) {
-			expect(Object.keys(verdict)).toEqual(["source", "index", "class", "probability", "score", "reasons", "defects", "subject", "from"]);
+			expect(Object.keys(verdict)).toEqual([
+				"source",
+				"index",
+				"class",
+				"probability",
+				"score",
+				"reasons",
+				"defects",
+				"subject",
+				"from",
+				"threshold",
+			]);
 			expect(Object.keys(verdict.probability)).toEqual(["ham", "spam", "phish"]);
 			for (const reason of verdict.reasons) expect(Object.keys(reason)).toEqual(["code", "weight", "text"]);
 		}

@@ -32,6 +32,7 @@ function verdictOn(subject: string, size: number): Verdict {
 			phish: mailClass === "phish" ? 0.9 : 0.05,
 		},
 		score: weight,
+		threshold: 0,
 		reasons: [{ code: "SUBJECT", weight, text: `The subject says it, in ${size} bytes` }],
 		defects: [],
 		subject,

@@ -9,13 +9,13 @@ import type { Verdict } from "../create-scanner.ts";
 export interface VerdictRecord {
 	readonly class: MailClass;
 	readonly language: string;
-	/** A JSON object of class, probability, score, reasons, defects, subject and from, in this order. UTF-8. */
+	/** A JSON object of class, probability, score, reasons, defects, subject, from and threshold, in this order. UTF-8. */
 	readonly json: Uint8Array;
 }
 
 export function recordOf(verdict: Verdict): VerdictRecord {
-	const { class: mailClass, probability, score, reasons, defects, subject, from, language } = verdict;
-	const json = Buffer.from(safeJson({ class: mailClass, probability, score, reasons, defects, subject, from }));
+	const { class: mailClass, probability, score, reasons, defects, subject, from, threshold, language } = verdict;
+	const json = Buffer.from(safeJson({ class: mailClass, probability, score, reasons, defects, subject, from, threshold }));
 	return { class: mailClass, language, json };
 }
 
