@@ -5,7 +5,7 @@ Examples:
   tidegate scan inbox.mbox              what is in it, one line a message
   tidegate explain suspicious.eml       why, down to the last piece of evidence
   tidegate scan --json ~/Maildir > verdicts.jsonl
-  tidegate serve                        the gate; it says how to send a first mail
+  tidegate serve                        the gate; says how to send a first mail
   tidegate held                         which campaigns wait for a decision
 
 Exit status: 0 done, 1 --fail-on found something or the gate refused what was
@@ -14,14 +14,15 @@ was done all the same).
 `,
 	scan: `
 Reads .eml files, mboxes (mboxo and mboxrd), Maildirs, folders of any of them in
-the order of their names, and standard input; packed with gzip or zstd, or in a tar
-or ZIP archive, too. Files are told by their content, not their name. One that has
-no header field is no mail: it is named on standard error, and the exit status is 2.
+the order of their names, and standard input; packed with gzip or zstd, or in a
+tar or ZIP archive, too. Files are told by their content, not their name. One
+that has no header field is no mail: it is named on standard error, and the exit
+status is 2.
 
 Examples:
   tidegate scan mail.eml
   tidegate scan ~/Maildir archive.mbox.gz exported.zip more/
-  tidegate scan --json archive.mbox | jq -r 'select(.class == "phish") | .source'
+  tidegate scan --json archive.mbox | jq -r 'select(.class == "ham") | .source'
   tidegate scan --fail-on phish outgoing.eml && send outgoing.eml
   cat mail.eml | tidegate scan -
 
@@ -48,8 +49,8 @@ Examples:
   tidegate eval --ham good/ --unwanted bad/ --json > figures.json
 `,
 	learn: `
-Kept in the data folder, on top of the model that comes with Tidegate. Learning a
-message again replaces what was learnt of it.
+Kept in the data folder, on top of the model that comes with Tidegate. Learning
+a message again replaces what was learnt of it.
 
 Examples:
   tidegate learn --as phish reported/
@@ -61,7 +62,7 @@ that is removed again. Nothing leaves this machine, and nothing of a gate that
 runs on it is touched. A newsletter account gets a year of history and sends a
 genuine issue; then somebody with the right password sends phishing as it.
 
-Exit status: 0 not one phishing copy got out and no genuine one was lost, else 1.
+Exit status: 0 no phishing copy got out and no genuine one was lost, else 1.
 
 Examples:
   tidegate drill

@@ -7,14 +7,14 @@ synonyms, paragraphs and HTML are shuffled. Its id is the same another time.
 
 Examples:
   tidegate campaigns quarantine.mbox
-  tidegate campaigns --json ~/Maildir | jq -r 'select(.class == "phish") | .subject'
+  tidegate campaigns --json mail/ | jq -r 'select(.class == "phish") | .subject'
   tidegate campaigns --members --json quarantine/ > members.jsonl
   tidegate campaigns quarantine.mbox --html report.html
   tidegate campaigns quarantine.mbox --export stix --tlp green > bundle.json
-  tidegate campaigns --keep monday.mbox    adds to what the data folder keeps;
-                                           a message it knows is not counted again
+  tidegate campaigns --keep monday.mbox    adds to what the data folder keeps; a
+                                           message it knows is not counted again
   tidegate campaigns                       shows what is kept
-  tidegate campaigns --members             where each message of what is kept lies
+  tidegate campaigns --members             where each message that is kept lies
 `,
 	show: `
 Examples:
@@ -24,9 +24,9 @@ Examples:
 `,
 	waves: `
 A theme is held against its own usual rate and against all other mail, so that a
-month with more mail is no wave of everything; then against a calendar: holidays of
-some 65 countries, commercial days, tax deadlines, elections. Messages without a
-date that can be true do not count.
+month with more mail is no wave of everything; then against a calendar: holidays
+of some 65 countries, commercial days, tax deadlines, elections. Messages
+without a date that can be true do not count.
 
 Examples:
   tidegate waves quarantine-2024.mbox quarantine-2025.mbox
@@ -35,14 +35,15 @@ Examples:
 `,
 	digest: `
 Examples:
-  tidegate digest --week                   last week, of what the data folder keeps
+  tidegate digest --week                   last week, of what is kept
   tidegate digest --week 2024-03-08 quarantine.mbox
   tidegate digest --week 2024-W10 --html letter.html
 `,
 	overlaps: `
 Two campaigns may be one hand's work though their templates differ: they share a
-host, a Reply-To, a telephone number, a wallet, an attachment, a kit's paths. What
-is shared counts by how rare it is; the weights are natural-log odds and add up.
+host, a Reply-To, a telephone number, a wallet, an attachment, a kit's paths.
+What is shared counts by how rare it is; the weights are natural-log odds and
+add up.
 
 Examples:
   tidegate overlaps quarantine.mbox
@@ -51,30 +52,32 @@ Examples:
 `,
 	trace: `
 Matches the domains that a campaign links to against DNS logs: who looked them
-up, when first, how often. Those are the likely victims. A name that leads to such
-a domain by CNAME counts, wherever in the logs that is told; a name below such a
-domain counts too. Hosts that everybody uses are marked: their lookups tell little.
+up, when first, how often. Those are the likely victims. A name that leads to
+such a domain by CNAME counts, wherever in the logs that is told; a name below
+such a domain counts too. Hosts that everybody uses are marked: their lookups
+tell little.
 
 Reads query logs of BIND (also responses), Unbound and dnsmasq, dns.log of Zeek
 (TSV and JSON), dnstap-read (also -y), golang-dnstap's dnstap -q (no day, so no
-times are told) and -y, and passive DNS in the Common Output Format, plain or packed
-with gzip or zstd, of any size. What a log is is told by its first lines. Times
-without a zone are taken as of this machine's; set TZ to read logs of another one.
-Times are told in UTC.
+times are told) and -y, and passive DNS in the Common Output Format, plain or
+packed with gzip or zstd, of any size. What a log is is told by its first lines.
+Times without a zone are taken as of this machine's; set TZ to read logs of
+another one. Times are told in UTC.
 
-CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail names,
-or a file with the JSON of a campaign. --domains works without one; it takes names,
-addresses (https://…) and both made harmless (hxxps://phish[.]example).
+CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail
+names, or a file with the JSON of a campaign. --domains works without one; it
+takes names, addresses (https://…) and both made harmless
+(hxxps://phish[.]example).
 
-Exit status: 0 done, 2 a log could not be read or is none (named on standard error;
-the rest was done all the same).
+Exit status: 0 done, 2 a log could not be read or is none (named on standard
+error; the rest was done all the same).
 
 Examples:
   tidegate trace c3f09a1b22 --dns /var/log/named/query.log*
   tidegate trace c3f09a1b22 --mail quarantine.mbox --dns dns.log
   tidegate trace --domains phish.example,login.phish.test --dns dns.log.gz
   zcat -f query.log* | tidegate trace --domains phish.example --dns -
-  tidegate trace campaign.json --dns query.log --clients hosts.csv --csv > victims.csv
-  tidegate trace campaign.json --dns query.log --json | jq -r '.clients[].client'
+  tidegate trace case.json --dns dns.log --clients hosts.csv --csv > victims.csv
+  tidegate trace case.json --dns dns.log --json | jq -r '.clients[].client'
 `,
 };

@@ -12,7 +12,7 @@ Examples:
 `,
 	account: `
 Examples:
-  tidegate account add shop --from news@shop.example --contact owner@shop.example
+  tidegate account add shop --from news@shop.example --contact me@shop.example
   tidegate account learn shop past-issues.mbox
   tidegate account show shop
 `,
@@ -23,7 +23,8 @@ which held campaigns are released: a QR code for an authenticator app.
 Examples:
   tidegate account add shop --from news@shop.example
   tidegate account add ministry --from @news.ministry.example \\
-      --contact duty@ministry.example --webhook https://ops.ministry.example/hook \\
+      --contact duty@ministry.example \\
+      --webhook https://ops.ministry.example/hook \\
       --seed list-check@ministry.example
   tidegate account add shop --from news@shop.example --json > shop.json
 `,
@@ -43,9 +44,9 @@ Example:
   tidegate account show shop
 `,
 	accountLearn: `
-Reads what scan reads: .eml files, mboxes, Maildirs, folders of them, packed or not,
-and - for standard input. Give it issues that truly went out; mail whose From is not the
-account's own is named and left out.
+Reads what scan reads: .eml files, mboxes, Maildirs, folders of them, packed or
+not, and - for standard input. Give it issues that truly went out; mail whose
+From is not the account's own is named and left out.
 
 Examples:
   tidegate account learn shop past-issues.mbox
@@ -118,7 +119,7 @@ One line for every recipient: when, how it stands, and what the next hop said.
 Examples:
   tidegate ledger k7m2-9xqd
   tidegate ledger --address anna@home.example
-  tidegate ledger k7m2-9xqd --json | jq -r 'select(.state == "bounced") | .address'
+  tidegate ledger --json | jq -r 'select(.state == "bounced") | .address'
 `,
 	events: `
 Examples:

@@ -11,7 +11,7 @@ Exit status: 0 right, 2 not.
 
 Examples:
   tidegate config check
-  tidegate config check /etc/tidegate/tidegate.toml && systemctl restart tidegate
+  tidegate config check tidegate.toml && systemctl restart tidegate
 `,
 	show: `
 Secrets are masked. What does not come from the file's text (the environment,
@@ -19,7 +19,8 @@ an option, a default) is told apart.
 
 Examples:
   tidegate config show
-  tidegate config show --json | jq -r '.settings[] | select(.from != "default") | .key'
+  tidegate config show --json |
+      jq -r '.settings[] | select(.from != "default") | .key'
 `,
 	sample: `
 Example:
