@@ -6,22 +6,36 @@ import { sparkline } from "../terminal/sparkline.ts";
 const dayMilliseconds = 86_400_000;
 const widestChart = 60;
 const fewestSteps = 2;
+const label = "Days   ";
+/** The label, both days, and the spaces around the chart. */
+const besideChart = label.length + "2024-03-04 ".length + " 2024-03-04  ".length;
 
 /** How the campaign ran, from its first day to its last; several days in one column where there are many. */
-export function dayChart({ days }: Campaign, columns: number, paint: Paint): string[] {
+export function dayChart(campaign: Campaign, columns: number, paint: Paint): string[] {
+	const { days } = campaign;
 	const [first, last] = [days[0]?.day, days.at(-1)?.day];
 	if (first === undefined || last === undefined || first === last) return [];
 	const start = Date.parse(first);
 	const length = Math.round((Date.parse(last) - start) / dayMilliseconds) + 1;
-	const width = Math.max(fewestSteps, Math.min(widestChart, columns - 40));
-	const step = Math.ceil(length / width);
+	const step = stepOf(length, campaign.messages, columns);
 	const sums = new Array<number>(Math.ceil(length / step)).fill(0);
 	for (const { day, messages } of days) {
 		const at = Math.floor((Date.parse(day) - start) / dayMilliseconds / step);
 		sums[at] = (sums[at] as number) + messages;
 	}
-	const unit = step === 1 ? "a day" : `in ${step} days`;
-	return [`${paint("dim", "Days   ")}${first} ${sparkline(sums)} ${last}  ${paint("dim", `most ${unit}: ${grouped(Math.max(...sums))}`)}`];
+	return [`${paint("dim", label)}${first} ${sparkline(sums)} ${last}  ${paint("dim", most(step, Math.max(...sums)))}`];
+}
+
+/** The fewest days a column with which the line fits; with the fewest columns it is as wide as it is. */
+function stepOf(length: number, messages: number, columns: number): number {
+	for (let step = 1; ; step++) {
+		const width = Math.ceil(length / step);
+		if (width <= fewestSteps || (width <= widestChart && besideChart + width + most(step, messages).length <= columns)) return step;
+	}
+}
+
+function most(step: number, messages: number): string {
+	return `most ${step === 1 ? "a day" : `in ${step} days`}: ${grouped(messages)}`;
 }
 
 /** At which hours it was sent. */

@@ -2,6 +2,7 @@ import type { ClientTrace, DomainTrace, LogTrace, TraceResult } from "../../app/
 import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
+import { wrap } from "../terminal/columns.ts";
 import { grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { momentOf } from "./trace-json.ts";
@@ -27,25 +28,27 @@ const domainShape = [
 	{ title: "FIRST" },
 	{ title: "LAST" },
 ];
+/** Columns below which a domain has no room beside everything else. */
+const roomForLast = 100;
 const roles = { pressed: "to be pressed", linked: "linked", sender: "of the sender", given: "given" } as const;
 
 /** A trace as a person reads it. */
 export function* traceLines(campaign: TracedCampaign | undefined, result: TraceResult, columns: number, paint: Paint): Generator<string> {
-	yield paint("bold", heading(campaign, result));
+	yield* wrap(heading(campaign, result), columns).map((line) => paint("bold", line));
 	yield "";
 	const victims = result.clients.filter(({ shared }) => !shared);
 	const unknown = victims.length === 0 ? unknownLine(result) : undefined;
-	if (unknown !== undefined) yield unknown;
-	else if (victims.length === 0) yield nobodyLine(result);
-	else yield* victimLines(victims, columns, paint);
+	if (victims.length > 0) yield* victimLines(victims, columns, paint);
+	else yield* wrap(unknown ?? nobodyLine(result), columns);
 	yield "";
 	yield* domainLines(result.domains, columns, paint);
-	yield* passiveLines(result.domains);
-	yield* aliasLines(result.domains);
+	for (const sentence of [...passiveLines(result.domains), ...aliasLines(result.domains)]) yield* wrap(sentence, columns);
 	const sum = unknown === undefined ? sumLines(result, victims) : [];
-	const last = [...sum, ...rangeLine(result), ...caveatLines(result, paint)];
-	if (last.length > 0) yield "";
+	const last = [...sum, ...rangeLine(result)].flatMap((sentence) => wrap(sentence, columns));
+	const caveats = [...caveatLines(result)].flatMap((sentence) => wrap(sentence, columns)).map((line) => paint("yellow", line));
+	if (last.length + caveats.length > 0) yield "";
 	yield* last;
+	yield* caveats;
 }
 
 function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult): string {
@@ -106,7 +109,14 @@ function* domainLines(domains: readonly DomainTrace[], columns: number, paint: P
 			time(first),
 			time(last),
 		]);
-	yield* grid(domainShape, rows, columns, paint);
+	// Where there is no room, when it was looked up last stands in --json alone.
+	const shown = columns >= roomForLast ? domainShape.length : domainShape.length - 1;
+	yield* grid(
+		domainShape.slice(0, shown),
+		rows.map((row) => row.slice(0, shown)),
+		columns,
+		paint,
+	);
 	if (domains.length > mostDomains) yield `… and ${grouped(domains.length - mostDomains)} more domains; --json has them all.`;
 }
 
@@ -138,18 +148,18 @@ function* rangeLine({ from, to }: TraceResult): Generator<string> {
 }
 
 /** What the result does not hold, and why. */
-function* caveatLines(result: TraceResult, paint: Paint): Generator<string> {
-	yield* incompleteLine(result.logs, paint);
-	for (const sentence of result.leftOut) yield paint("yellow", sentence);
-	for (const log of result.logs) if (log.notUnderstood > 0) yield paint("yellow", notUnderstood(log));
+function* caveatLines({ logs, leftOut }: TraceResult): Generator<string> {
+	yield* unreadLine(logs);
+	yield* leftOut;
+	for (const log of logs) if (log.notUnderstood > 0) yield notUnderstood(log);
 }
 
 /** Why each was not read stands on standard error; that this is not all has to stand where the result does. */
-function* incompleteLine(logs: readonly LogTrace[], paint: Paint): Generator<string> {
+function* unreadLine(logs: readonly LogTrace[]): Generator<string> {
 	const unread = logs.filter(({ trouble }) => trouble !== "").map(({ log }) => safeText(log));
 	if (unread.length === 0) return;
 	const more = unread.length > mostNamed ? ` and ${grouped(unread.length - mostNamed)} more` : "";
-	yield paint("yellow", `Not complete: ${unread.slice(0, mostNamed).join(", ")}${more} not read, or not to the end.`);
+	yield `Not complete: ${unread.slice(0, mostNamed).join(", ")}${more} not read, or not to the end.`;
 }
 
 function notUnderstood({ log, notUnderstood: count, firstNotUnderstood }: LogTrace): string {
