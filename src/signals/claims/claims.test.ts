@@ -1,4 +1,8 @@
+import { expect, test } from "vitest";
 import { runCases } from "../../../test/support/signal-cases.ts";
+import { parseMail } from "../../mail/parse-mail.ts";
+import { buildFacts } from "../build-facts.ts";
+import { weigh } from "../weigh.ts";
 import { forgedDomain } from "./forged-domain.ts";
 import { governmentClaim } from "./government-claim.ts";
 import { letterClaim } from "./letter-claim.ts";
@@ -20,3 +24,12 @@ for (const signal of [
 ]) {
 	runCases(signal, new URL(`./${signal.name}.cases.txt`, import.meta.url));
 }
+
+test.each([
+	['From: "PayPal Service" <notice@alsquare.example>', "but the message comes from alsquare.example, and not from a domain of PayPal"],
+	["From: PayPal Service", "but the message comes from no address, and not from a domain of PayPal"],
+])("a name over a stranger's domain, or over none: %s", (from, says) => {
+	const mail = parseMail(Buffer.from(`${from}\nSubject: Your account\n\nSign in: https://pay-check.example/\n`));
+	const facts = buildFacts(mail, { trust: { mode: "topmost" }, codes: [] });
+	expect(weigh(senderNameClaim.look(facts), senderNameClaim.codes, {}).map(({ text }) => text)).toEqual([expect.stringContaining(says)]);
+});
