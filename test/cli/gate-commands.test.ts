@@ -40,6 +40,19 @@ describe("account add", () => {
 		expect(asked).toEqual([]);
 	});
 
+	test("suggests to teach it, with the folder and the settings that are in use", async () => {
+		const { control } = fakeControl();
+		const added = await runAtDesk(control, (desk) => accountAddCommand(desk, "shop", { ...shop, data: "/srv/my gate" }));
+		expect(added.output).toContain("\n  tidegate account learn shop PATH… --data '/srv/my gate'\n");
+		const plainly = await runAtDesk(control, (desk) => accountAddCommand(desk, "desk", shop));
+		expect(plainly.output).toContain("\n  tidegate account learn desk PATH…\n");
+		const empty = fakeControl();
+		const account = async () => ({ done: true, value: { account: fakeAccount(), knownRecipients: 0, held: 0, profile: [] } }) as const;
+		const options = { config: "gate.toml", data: "/srv/gate" };
+		const shown = await runAtDesk({ ...empty.control, account }, (desk) => accountShowCommand(desk, "alsquare", options));
+		expect(shown.output).toContain("\n  tidegate account learn alsquare PATH… --config gate.toml --data /srv/gate\n");
+	});
+
 	test("shows a QR code on a terminal, and asks for one code to see that it works", async () => {
 		const { control } = fakeControl();
 		const { TOTP, Secret } = await import("otpauth");

@@ -5,6 +5,7 @@ import { safeText } from "../../base/safe-text.ts";
 import { checkCode } from "./check-code.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { refused } from "./refused.ts";
+import { sameSettings } from "./same-settings.ts";
 import { secondFactorLines } from "./second-factor-lines.ts";
 import { secretsJson } from "./secrets-json.ts";
 import { sendingLines } from "./sending-lines.ts";
@@ -54,14 +55,14 @@ async function show(secrets: AccountSecrets, options: AccountAddOptions, desk: D
 	])
 		await screen.line(line);
 	if (screen.interactive) await checkCode(secrets.totpUri, desk);
-	for (const line of nextLines(secrets, name)) await screen.line(line);
+	for (const line of nextLines(secrets, name, options)) await screen.line(line);
 }
 
-function nextLines({ account }: AccountSecrets, name: string): string[] {
+function nextLines({ account }: AccountSecrets, name: string, options: DeskOptions): string[] {
 	return [
 		"",
-		"Next",
-		`  tidegate account learn ${name} PATH…   teaches what is normal, from past issues`,
+		"Next, to teach it what is normal, from past issues:",
+		`  tidegate account learn ${name} PATH…${sameSettings(options)}`,
 		...(account.contacts.length > 0 || account.webhook !== undefined
 			? []
 			: ["", "Nobody is told when something of it is held: it has no contact and no webhook."]),

@@ -3,6 +3,7 @@ import { exitStatus } from "../exit-status.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { accountJson } from "./gate-json.ts";
+import { sameSettings } from "./same-settings.ts";
 import { refused } from "./refused.ts";
 
 export interface AccountResetProfileOptions extends DeskOptions {
@@ -23,6 +24,9 @@ export async function accountResetProfileCommand(desk: Desk, name: string, optio
 	const outcome = await control.resetProfile(name, operator);
 	if (!outcome.done) return refused(desk, options, outcome);
 	if (options.json) await screen.line(safeJson(accountJson(outcome.value)));
-	else await screen.line(`The profile of ${shown} is empty. tidegate account learn ${shown} PATH… fills it again.`);
+	else {
+		await screen.line(`The profile of ${shown} is empty. To fill it again:`);
+		await screen.line(`  tidegate account learn ${shown} PATH…${sameSettings(options)}`);
+	}
 	return exitStatus.done;
 }

@@ -12,6 +12,7 @@ import { accountViewJson, campaignJson, eventJson } from "./gate-json.ts";
 import { type LabelRow, labelLines } from "../terminal/label-lines.ts";
 import { pageColumns } from "../page-columns.ts";
 import { profileLines } from "./profile-lines.ts";
+import { sameSettings } from "./same-settings.ts";
 import { refused } from "./refused.ts";
 
 const recentEvents = 12;
@@ -26,7 +27,7 @@ export async function accountShowCommand(desk: Desk, name: string, options: Desk
 	const events = await control.events({ account: name, limit: recentEvents });
 	if (options.json) {
 		await screen.line(safeJson({ ...accountViewJson(view), heldCampaigns: held.map(campaignJson), events: events.map(eventJson) }));
-	} else for (const line of lines(view, held, events, now(), pageColumns(screen.columns), screen.paint)) await screen.line(line);
+	} else for (const line of lines(view, held, events, now(), options, pageColumns(screen.columns), screen.paint)) await screen.line(line);
 	return exitStatus.done;
 }
 
@@ -35,6 +36,7 @@ function lines(
 	held: readonly CampaignView[],
 	events: readonly GateEvent[],
 	now: number,
+	options: DeskOptions,
 	columns: number,
 	paint: Paint,
 ): string[] {
@@ -43,7 +45,7 @@ function lines(
 		...(held.length === 0 ? [] : ["", paint("bold", "Held"), ...campaignGrid(held, now, columns - 2, paint).map((line) => `  ${line}`)]),
 		"",
 		paint("bold", "What is normal for it"),
-		...(view.profile.length === 0 ? noProfile(view.account.name) : profileLines(view.profile, columns, paint)),
+		...(view.profile.length === 0 ? noProfile(view.account.name, options) : profileLines(view.profile, columns, paint)),
 		...(events.length === 0 ? [] : ["", paint("bold", "What happened lately"), ...eventLines(events, columns, paint)]),
 	];
 }
@@ -65,6 +67,9 @@ function headLines({ account, knownRecipients }: AccountView, columns: number, p
 	return labelLines(rows, columns, paint);
 }
 
-function noProfile(name: string): string[] {
-	return ["  Nothing is known yet.", `  tidegate account learn ${safeText(name)} PATH… learns it from past issues.`];
+function noProfile(name: string, options: DeskOptions): string[] {
+	return [
+		"  Nothing is known yet. To learn it from past issues:",
+		`  tidegate account learn ${safeText(name)} PATH…${sameSettings(options)}`,
+	];
 }

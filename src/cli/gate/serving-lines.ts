@@ -5,6 +5,7 @@ import { type ListenAddress, writeListenAddress } from "../../config/kinds/liste
 import type { Paint } from "../terminal/colour.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { version } from "../version.ts";
+import { quoted } from "./quoted.ts";
 import { reachable } from "./sending-lines.ts";
 
 /** What is said at the start: where it listens, where mail goes, and what to do first. */
@@ -70,9 +71,4 @@ function curlLines(
 
 function isLoopback({ host }: ListenAddress): boolean {
 	return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-/** As a shell takes it for one word. */
-function quoted(word: string): string {
-	return /^[\w@.:/+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
