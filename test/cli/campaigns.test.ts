@@ -284,4 +284,15 @@ test("waves: a year of mail with flowers before 8 March", async () => {
 	expect(seen[0]?.occasions.map(({ name }) => name)).toContain("International Women's Day");
 	expect(seen[0]?.theme).toBe("gifts");
 	expect(found.some(({ kind, theme }) => kind === "expected" && theme === "gifts")).toBe(true);
+	// A letter of a week knows nothing of the days after its Sunday, 3 March.
+	const longer = Array.from({ length: 20 }, (_, at) => flowers(6, Date.UTC(2024, 1, 20) + at * day)).flat();
+	const { output: told } = await tidegate([
+		"digest",
+		"--week",
+		"2024-W09",
+		"--json",
+		mbox("longer.mbox", [...usual, ...steady, ...longer]),
+	]);
+	const [digest] = objects<{ waves: { to: string }[] }>(told);
+	expect(digest?.waves).toMatchObject([{ to: "2024-03-03" }]);
 });

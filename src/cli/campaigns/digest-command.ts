@@ -22,8 +22,8 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	const week: Week = weekOf(options.week === undefined || options.week === true ? undefined : options.week, now);
 	const file = options.html === undefined ? undefined : new OutputFile(options.html, "the letter");
 	const { campaigns, unread } = await gather(paths, options, screen, now);
-	// What was due is told as it stood then.
-	const analysis = await analyse(campaigns, Math.min(now, Date.parse(week.to) + dayMilliseconds), { waves: true });
+	// What was due is told as it stood then. The day of the moment counts, so that it must lie before the following midnight.
+	const analysis = await analyse(campaigns, Math.min(now, Date.parse(week.to) + dayMilliseconds - 1), { waves: true });
 	const { weeklyLetter } = await import("../../app/campaigns/weekly-letter.ts");
 	const letter = weeklyLetter(analysis, week);
 	await file?.write(letter.html);
