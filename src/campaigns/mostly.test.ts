@@ -3,9 +3,10 @@ import { campaign, shares } from "../../test/support/campaigns/campaign.ts";
 import { campaignTitle } from "./exports/campaign-title.ts";
 import { mostly } from "./mostly.ts";
 
-test("half of it is enough, less is not", () => {
-	expect(mostly(shares("DHL", 5), 10)).toBe("DHL");
-	expect(mostly(shares("DHL", 4), 10)).toBe("");
+test("more than half of it is needed", () => {
+	expect(mostly(shares("DHL", 6), 10)).toBe("DHL");
+	expect(mostly(shares("DHL", 5), 10)).toBe("");
+	expect(mostly(shares("Bradesco", 1), 2)).toBe("");
 	expect(mostly([], 10)).toBe("");
 });
 

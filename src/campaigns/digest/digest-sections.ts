@@ -112,7 +112,7 @@ function campaignItem(one: DigestCampaign, risen: boolean): Item {
 	return { text: `${heading(one)}: ${amount} (${facts.join(", ")}).${mostOfAll(one)}`, detail: why(one) };
 }
 
-/** What is known of the campaign, and not of the week by itself. */
+/** What is known of the campaign, and not of the week by itself. Each fact has its own "most": they need not be the same messages. */
 function mostOfAll({ ofAll: { language, posesAs, senderDomain, host }, all, messages }: DigestCampaign): string {
 	const facts = [
 		languageName(language) === "" ? "" : `are in ${languageName(language)}`,
@@ -122,7 +122,8 @@ function mostOfAll({ ofAll: { language, posesAs, senderDomain, host }, all, mess
 	].filter((fact) => fact !== "");
 	if (facts.length === 0) return "";
 	const whole = all.messages === messages ? "them" : `all its ${grouped(all.messages)} messages, ${spokenDays(all.from, all.to)},`;
-	return ` Most of ${whole} ${spokenList(facts)}.`;
+	if (facts.length === 1) return ` Most of ${whole} ${facts[0]}.`;
+	return ` Of ${whole} ${spokenList(facts.map((fact) => `most ${fact}`))}.`;
 }
 
 /** One message is the source of the reason: which one is said where it is not of the week. */

@@ -155,6 +155,20 @@ describe("a campaign that is older than the week", () => {
 		);
 	});
 
+	test("facts that are told together need not be of the same messages", () => {
+		const some = {
+			languages: shares("de", 40),
+			posesAs: shares("Bradesco", 33),
+			senders: [],
+			senderDomains: shares("early.example", 40),
+			actionHosts: shares("lead.example", 32),
+		};
+		const days = { "2024-02-05": 51, "2024-03-05": 13 };
+		expect(told({ ...some, messages: 64 }, days)).toContain(
+			"Of all its 64 messages, from 5 February to 5 March 2024, most are in German, most pose as Bradesco and most come from early[.]example.",
+		);
+	});
+
 	test("what nearly all of the week must have is said of it", () => {
 		const days = { "2024-02-05": 10, "2024-03-05": 100 };
 		const from = (messages: number) =>

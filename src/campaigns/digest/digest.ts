@@ -42,7 +42,7 @@ export interface DigestCampaign {
 	readonly usual: number;
 	/** What is certain of nearly all its messages in the week. */
 	readonly ofWeek: Traits;
-	/** What is not in `ofWeek`, and true of at least half of all its messages, in the week or not. */
+	/** What is not in `ofWeek`, and true of more than half of all its messages, in the week or not: each by itself, not of the same ones. */
 	readonly ofAll: Traits;
 	/** All its messages, undated ones too, and its first and last day; more than `messages` when it is older than the week, or went on. */
 	readonly all: { readonly messages: number; readonly from: string; readonly to: string };

@@ -9,7 +9,7 @@ const nearlyAll = 0.9;
 /**
  * What can be said of a campaign's messages in a week. Days are counted by themselves, values over all its life: of `messages` in the
  * week at least those have a value that are left when all messages without it lie in the week. `ofWeek` is what nearly all of them
- * have for certain; `ofAll` what else at least half of all its messages have, whenever they came.
+ * have for certain; `ofAll` what else more than half of all its messages have, whenever they came.
  */
 export function weekTraits(campaign: Campaign, messages: number): { ofWeek: Traits; ofAll: Traits } {
 	const certain = (shares: readonly Share[]): string => {

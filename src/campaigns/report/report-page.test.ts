@@ -88,7 +88,7 @@ describe("a page", () => {
 			expect(text).toContain(said);
 	});
 
-	test("says whom a campaign poses as where at least half of it does", () => {
+	test("says whom a campaign poses as where more than half of it does", () => {
 		const few = campaign({ messages: 165, posesAs: shares("Flora", 4) });
 		const page = checked(analysis([few]));
 		expect(count(page, "span", "chip")).toBe(2);
