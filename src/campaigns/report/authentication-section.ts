@@ -5,13 +5,8 @@ import { section } from "./section.ts";
 import { type Part, stackedBar } from "./stacked-bar.ts";
 import type { AuthenticationTally, Tally } from "./tally.ts";
 
-/** Results of RFC 8601 in four groups. */
-const groups = [
-	{ name: "pass", colour: "pass", results: ["pass"] },
-	{ name: "fail", colour: "fail", results: ["fail", "softfail", "permerror", "policy"] },
-	{ name: "nothing said", colour: "none", results: ["none", "neutral", "temperror"] },
-	{ name: "not known", colour: "unknown", results: [] },
-] as const;
+/** Results of RFC 8601, each by itself and a class of colours too: a record that is broken or could not be asked for is no failure. */
+const results: readonly string[] = ["pass", "fail", "softfail", "policy", "permerror", "temperror", "neutral", "none"];
 
 export function authenticationSection({ authentication, classes }: Tally): Markup {
 	const { wanted, unwanted } = authentication;
@@ -41,15 +36,13 @@ function checks(title: string, tally: AuthenticationTally): Markup {
 }
 
 function partsOf(shares: readonly Share[]): Part[] {
-	return groups.map(({ name, colour, results }) => {
-		const named: readonly string[] = results;
-		const mine = shares.filter(({ value }) => (colour === "unknown" ? !isNamed(value) : named.includes(value)));
-		return { name, colour, messages: sum(mine) };
-	});
-}
-
-function isNamed(result: string): boolean {
-	return groups.some(({ results }) => (results as readonly string[]).includes(result));
+	const known = results.map((result) => ({
+		name: result,
+		colour: result,
+		messages: sum(shares.filter(({ value }) => value === result)),
+	}));
+	const unknown = sum(shares.filter(({ value }) => !results.includes(value)));
+	return [...known, { name: "not known", colour: "unknown", messages: unknown }];
 }
 
 function sum(shares: readonly Share[]): number {

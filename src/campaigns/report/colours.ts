@@ -1,7 +1,10 @@
 import type { ColourFamily } from "./colour-family.ts";
 
 /** Colours of charts: those of themes, and of kinds and results. */
-type ChartColour = ColourFamily | "ham" | "spam" | "phish" | "pass" | "fail" | "none" | "unknown";
+type ChartColour = ColourFamily | "ham" | "spam" | "phish" | ResultColour;
+
+/** Of authentication, RFC 8601. */
+type ResultColour = "pass" | "fail" | "softfail" | "policy" | "permerror" | "temperror" | "neutral" | "none" | "unknown";
 
 /** On white and on near-black; text never stands on them, and never has them. */
 const colours: Readonly<Record<ChartColour, readonly [light: string, dark: string]>> = {
@@ -22,6 +25,11 @@ const colours: Readonly<Record<ChartColour, readonly [light: string, dark: strin
 	phish: ["#c8414f", "#e0616e"],
 	pass: ["#5d9c6b", "#6fb37e"],
 	fail: ["#c8414f", "#e0616e"],
+	softfail: ["#d86da3", "#e38bb8"],
+	policy: ["#8d5a3b", "#b98562"],
+	permerror: ["#7a55a3", "#9d7cc6"],
+	temperror: ["#3f83c4", "#62a0dc"],
+	neutral: ["#23958a", "#3fb3a6"],
 	none: ["#dd9f3d", "#e2ac55"],
 	unknown: ["#bcc3cc", "#67717f"],
 };

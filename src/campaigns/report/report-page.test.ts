@@ -96,6 +96,15 @@ describe("a page", () => {
 		expect(checked(analysis([{ ...few, posesAs: shares("Flora", 83) }])).text).toContain("poses as Flora");
 	});
 
+	test("counts no error of authentication as a failure", () => {
+		const results = ["pass", "permerror", "temperror", "policy", "neutral", "softfail", "fail", "fail", "none", "none"];
+		const spf = Map.groupBy(results, (value) => value);
+		const said = [...spf].map(([value, { length: messages }]) => ({ value, messages }));
+		const { text } = checked(analysis([campaign({ authentication: { ...flowers.authentication, spf: said } })]));
+		for (const part of ["pass", "softfail", "policy", "permerror", "temperror", "neutral"]) expect(text).toContain(`${part} 10\u00a0% 1`);
+		for (const part of ["fail", "none"]) expect(text).toContain(`${part} 20\u00a0% 2`);
+	});
+
 	test("says no multiple of next to nothing", () => {
 		const { text } = checked(analysis([flowers], { waves: [wave({ messages: 84, expected: 0.0003, times: 280_000 })] }));
 		expect(text).toContain("(84 messages where hardly any usually come)");
