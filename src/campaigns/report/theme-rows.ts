@@ -24,7 +24,7 @@ export function themeRows(themes: readonly ThemeTally[], drawn: DrawnDays, width
 	const scale = rowScale(drawn, plotWidth);
 	const height = narrow ? narrowRowHeight : rowHeight;
 	const bottom = themes.length * height + 6;
-	const rows = themes.map((theme, row) => themeRow(theme, scale, { left, plotWidth, base: (row + 1) * height, narrow, width }));
+	const rows = themes.map((theme, row) => themeRow(theme, scale, drawn, { left, plotWidth, base: (row + 1) * height, narrow, width }));
 	return html`<svg class="rows" viewBox="0 0 ${width} ${length(bottom + axisHeight)}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">Themes per ${scale.unit}</title><desc id="${id}-d">One row a theme, from ${columnName(scale, 0)} to ${columnName(scale, scale.columns - 1)}. The table below has the same as numbers.</desc>
 <text class="tick" x="${width}" y="${length(bottom + axisHeight - 4)}" text-anchor="end">one column a ${scale.unit}</text>
@@ -49,11 +49,16 @@ interface Row {
 	readonly width: number;
 }
 
-function themeRow({ theme, messages, days }: ThemeTally, scale: TimeScale, { left, plotWidth, base, narrow, width }: Row): Markup {
+function themeRow(
+	{ theme, messages, days }: ThemeTally,
+	scale: TimeScale,
+	{ from, to }: DrawnDays,
+	{ left, plotWidth, base, narrow, width }: Row,
+): Markup {
 	const counts = Array.from({ length: scale.columns }, () => 0);
 	for (const [day, count] of days) {
 		const column = columnOf(scale, day);
-		if (column >= 0) counts[column] = (counts[column] ?? 0) + count;
+		if (column >= 0 && day >= from && day <= to) counts[column] = (counts[column] ?? 0) + count;
 	}
 	const most = Math.max(leastScale, ...counts);
 	const step = plotWidth / scale.columns;

@@ -28,7 +28,7 @@ const gapShare = 0.08;
 export function timelineDrawing(tally: Tally, waves: readonly Wave[], { from, to }: DrawnDays, width: number, id: string): Markup {
 	const plotWidth = width - leftMargin - rightMargin;
 	const scale = timeScale(from, to, Math.floor(plotWidth / unitsPerColumn));
-	const stacks = stacked(tally, scale);
+	const stacks = stacked(tally, scale, from, to);
 	const marks = waveLanes(waves, scale, leftMargin, plotWidth);
 	const top = (marks.length === 0 ? 0 : Math.max(...marks.map(({ lane }) => lane + 1)) * laneHeight) + 14;
 	const bottom = top + plotHeight;
@@ -56,7 +56,8 @@ interface Stacks {
 	readonly totals: readonly number[];
 }
 
-function stacked({ themes }: Tally, scale: TimeScale): Stacks {
+/** A column at an end can begin before the first day that is drawn: what is said not to be drawn is not in it. */
+function stacked({ themes }: Tally, scale: TimeScale, from: number, to: number): Stacks {
 	const families = new Map<ColourFamily, number[]>();
 	const totals = Array.from({ length: scale.columns }, () => 0);
 	for (const { theme, days } of themes) {
@@ -65,7 +66,7 @@ function stacked({ themes }: Tally, scale: TimeScale): Stacks {
 		families.set(family, counts);
 		for (const [day, messages] of days) {
 			const column = columnOf(scale, day);
-			if (column < 0) continue;
+			if (column < 0 || day < from || day > to) continue;
 			counts[column] = (counts[column] ?? 0) + messages;
 			totals[column] = (totals[column] ?? 0) + messages;
 		}

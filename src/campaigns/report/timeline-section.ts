@@ -1,5 +1,6 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { colourFamilies, colourFamily } from "./colour-family.ts";
+import { writtenDay } from "./days.ts";
 import type { DrawnDays } from "./drawn-days.ts";
 import { counted, grouped } from "./figures.ts";
 import { strongestFirst } from "./headline.ts";
@@ -26,12 +27,21 @@ export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn:
 	);
 }
 
-function lead({ undated }: Tally, { outside }: DrawnDays, waves: number): string {
+function lead({ undated }: Tally, drawn: DrawnDays, waves: number): string {
 	const parts = ["Messages by the day their Date field tells, coloured by theme."];
 	if (waves > 0) parts.push("Bars above mark the waves: times in which a theme came far more often than it usually does.");
-	if (outside > 0) parts.push(`${counted(outside, "message")} of other years ${outside === 1 ? "is" : "are"} not drawn.`);
+	parts.push(...notDrawn(drawn));
 	if (undated > 0) parts.push(`${grouped(undated)} without a usable date ${undated === 1 ? "is" : "are"} left out.`);
 	return parts.join(" ");
+}
+
+/** "3 messages before 25 August 2022 and 1 message after 9 March 2025 are not drawn." */
+function notDrawn({ from, to, before, after }: DrawnDays): string[] {
+	const sides = [
+		...(before > 0 ? [`${counted(before, "message")} before ${writtenDay(from)}`] : []),
+		...(after > 0 ? [`${counted(after, "message")} after ${writtenDay(to)}`] : []),
+	];
+	return sides.length === 0 ? [] : [`${sides.join(" and ")} ${before + after === 1 ? "is" : "are"} not drawn.`];
 }
 
 function familyLegend({ themes }: Tally): Markup {
