@@ -1,12 +1,18 @@
+import { namesIpv4 } from "../names-ipv4.ts";
+
 /** What ends like a host: a dot, letters, then the end or what is no part of a name; the root's dot may stand between. */
 const likeHost = /^www\.|[^\s.]\.(?:xn--|\p{L}{2})[\p{L}\p{N}-]{0,24}\.?(?:[^\p{L}\p{N}.-]|$)/iu;
 
 /**
  * Addresses in a text made such that no mail program or PDF viewer turns them into links: "hxxps://pay.evil[.]example/x",
- * "offers@flora[.]example". Text without addresses stays as it is.
+ * "offers@flora[.]example", "192[.]0[.]2[.]7". Text without addresses stays as it is.
  */
 export function defanged(text: string): string {
-	return text.replace(/[^\s]+/gu, (word) => (word.includes("://") || likeHost.test(word.slice(0, 2000)) ? defangedWord(word) : word));
+	return text.replace(/[^\s]+/gu, (word) => (isLinked(word.slice(0, 2000)) || word.includes("://") ? defangedWord(word) : word));
+}
+
+function isLinked(word: string): boolean {
+	return likeHost.test(word) || namesIpv4(word);
 }
 
 /** The same for file names, whose dots are no mistake: only what has a scheme or begins with "www." is changed. */

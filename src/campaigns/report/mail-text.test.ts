@@ -10,6 +10,8 @@ describe("text from mail", () => {
 		["Flora <offers@flora.example.>", "Flora <offers@flora[.]example.>"],
 		["flora.example\u2026", "flora[.]example\u2026"],
 		["FTP://FLORA.EXAMPLE", "fxp://FLORA[.]EXAMPLE"],
+		["31.57.102.135", "31[.]57[.]102[.]135"],
+		["out of 31.57.102.0/24, as one other does", "out of 31[.]57[.]102[.]0/24, as one other does"],
 		["b\u00fccher.example", "b\u00fccher[.]example"],
 		["a 12.50 EUR offer, e.g. on 3.5.2026. Soon.", "a 12.50 EUR offer, e.g. on 3.5.2026. Soon."],
 	])("addresses are defanged, other dots are not: %s", (text, shown) => {

@@ -155,7 +155,14 @@ describe("a page", () => {
 	});
 
 	test("writes addresses such that nothing can be clicked", () => {
-		const { text } = checked(analysis([campaign({ actionHosts: shares("pay.flora.example", 10) })]));
+		const hosts = {
+			actionHosts: shares("pay.flora.example", 10),
+			replyTo: shares("a@31.57.102.135", 10),
+			networks: shares("31.57.102.0/24", 10),
+		};
+		const { text } = checked(analysis([campaign(hosts)]));
+		expect(text).toContain("31[.]57[.]102[.]0/24");
+		expect(text).not.toContain("31.57");
 		expect(text).toContain("pay[.]flora[.]example");
 		expect(text).not.toContain("flora.example");
 	});
