@@ -76,12 +76,17 @@ export function letterOf(digest: Digest): Letter {
 
 function opening({ messages, unwanted, usual }: Digest): string {
 	if (messages === 0) return "No mail was seen.";
-	const share = `${counted(messages, "message")}, ${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing`;
+	const share = `${counted(messages, "message")}, ${unwantedOf(messages, unwanted)}`;
 	if (usual === undefined || (usual < 1 && unwanted === 0)) return `${share}.`;
 	if (usual < 1) return `${share}. There was hardly any of that in the weeks before.`;
 	if (unwanted === 0) return `${share}, where ${spokenRate(usual)} a week were usual.`;
 	const these = unwanted === messages ? "That is" : unwanted === 1 ? "That one is" : `Those ${grouped(unwanted)} are`;
 	return `${share}. ${these} ${compared(unwanted, usual)}.`;
+}
+
+function unwantedOf(messages: number, unwanted: number): string {
+	if (messages === 1) return unwanted === 0 ? "which is neither spam nor phishing" : "which is spam or phishing";
+	return `${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing`;
 }
 
 /** Both numbers that are compared stand in the sentence, so that a reader can do the sum. */

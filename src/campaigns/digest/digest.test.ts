@@ -91,6 +91,8 @@ test("the sum that the letter begins with can be done by its reader", () => {
 	expect(opening(46, 0, 52.5)).toBe("46 messages, all of them spam or phishing. That is 12 % less than the usual 52.5 a week.");
 	expect(opening(41, 3, 40)).toBe("44 messages, 41 of them spam or phishing. Those 41 are about as many as the usual 40 a week.");
 	expect(opening(0, 3, 412.4)).toBe("3 messages, none of them spam or phishing, where 412 a week were usual.");
+	expect(opening(1, 0, 4)).toBe("1 message, which is spam or phishing. That is 75 % less than the usual 4 a week.");
+	expect(opening(0, 1, 4)).toBe("1 message, which is neither spam nor phishing, where 4 a week were usual.");
 	expect(opening(1, 3, 0.4)).toContain("There was hardly any of that in the weeks before.");
 });
 
