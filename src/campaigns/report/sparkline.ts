@@ -4,7 +4,7 @@ import { shortDay } from "./days.ts";
 import { counted, grouped, length } from "./figures.ts";
 import { type Markup, html, nothing } from "./markup.ts";
 import { smallColumns } from "./small-columns.ts";
-import { columnName, columnOf, timeScale } from "./time-scale.ts";
+import { columnOf, inColumn, timeScale } from "./time-scale.ts";
 
 const mostColumns = 66;
 /** Few columns are not stretched over all the room: they would look like a lot. */
@@ -25,8 +25,8 @@ export function sparkline(days: readonly DayCount[], family: string): Markup {
 		if (column >= 0) columns[column] = (columns[column] ?? 0) + messages;
 	}
 	const most = Math.max(1, ...columns);
-	const peak = columnName(scale, columns.indexOf(most));
-	const told = `Messages per ${scale.unit}; most, ${grouped(most)}, in ${peak}.`;
+	const peak = inColumn(scale, columns.indexOf(most));
+	const told = `Messages per ${scale.unit}; most, ${grouped(most)}, ${peak}.`;
 	const ends = first === last ? [`${shortDay(first)}: ${counted(most, "message")}`] : [shortDay(first), shortDay(last)];
 	const places = Math.max(fewestPlaces, scale.columns);
 	const shares = columns.map((count) => count / most);

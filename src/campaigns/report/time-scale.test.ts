@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../day-number.ts";
-import { columnName, columnOf, placeOf, timeScale } from "./time-scale.ts";
+import { columnName, columnOf, inColumn, placeOf, timeScale } from "./time-scale.ts";
 import { timeTicks } from "./time-ticks.ts";
 
 function day(text: string): number {
 	return dayNumber(text) as number;
 }
+
+test.each([
+	["2024-03-10", "on 4 Mar 2024"],
+	["2024-03-31", "in the week of 4\u201310 Mar 2024"],
+	["2025-02-01", "in March 2024"],
+])("a sentence names a column of a time to %s: %s", (to, said) => {
+	expect(inColumn(timeScale(day("2024-03-04"), day(to), 12), 0)).toBe(said);
+});
 
 describe("columns of time", () => {
 	test.each([

@@ -54,6 +54,12 @@ export function columnName({ unit, starts }: TimeScale, column: number): string 
 	return `${year}`;
 }
 
+/** "on 7 Mar 2024", "in the week of 4–10 Mar 2024", "in March 2024": the same with what a sentence needs before it. */
+export function inColumn(scale: TimeScale, column: number): string {
+	const before = scale.unit === "day" ? "on" : scale.unit === "week" ? "in the week of" : "in";
+	return `${before} ${columnName(scale, column)}`;
+}
+
 function startsOf(unit: TimeUnit, from: number, to: number, most: number): number[] | undefined {
 	const starts = [startOf(unit, from)];
 	while ((starts.at(-1) as number) <= to) {

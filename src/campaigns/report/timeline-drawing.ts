@@ -7,7 +7,7 @@ import { counted, grouped, length } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import { roundTicks } from "./round-ticks.ts";
 import type { Tally } from "./tally.ts";
-import { type TimeScale, columnName, columnOf, timeScale } from "./time-scale.ts";
+import { type TimeScale, columnName, columnOf, inColumn, timeScale } from "./time-scale.ts";
 import { timeAxis } from "./time-axis.ts";
 import { type WaveMark, markRadius, waveLanes } from "./wave-lanes.ts";
 
@@ -37,7 +37,7 @@ export function timelineDrawing(tally: Tally, waves: readonly Wave[], { from, to
 	const ceiling = ceilingOf(stacks.totals);
 	const ticks = roundTicks(ceiling).filter((tick) => tick <= ceiling);
 	const rise = plotHeight / ceiling;
-	const told = `Messages per ${scale.unit} from ${shortDay(from)} to ${shortDay(to)}, most in ${busiest(stacks.totals, scale)}.`;
+	const told = `Messages per ${scale.unit} from ${shortDay(from)} to ${shortDay(to)}, most ${busiest(stacks.totals, scale)}.`;
 	return html`<svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">Messages per ${scale.unit}, by theme</title><desc id="${id}-d">${told}</desc>
 ${ticks.map((tick) => valueLine(tick, bottom - tick * rise, width))}
@@ -155,5 +155,5 @@ function hoverColumns(totals: readonly number[], scale: TimeScale, step: number,
 
 function busiest(totals: readonly number[], scale: TimeScale): string {
 	const most = Math.max(...totals);
-	return `${columnName(scale, totals.indexOf(most))} with ${grouped(most)}`;
+	return `${inColumn(scale, totals.indexOf(most))} with ${grouped(most)}`;
 }
