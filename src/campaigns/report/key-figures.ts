@@ -18,7 +18,7 @@ ${figure("Messages", grouped(analysis.messages), tally.undated === 0 ? "all with
 ${figure("Campaigns", grouped(campaigns), `of two messages or more; ${counted(singles, "single mail")}`)}
 ${figure("Unwanted", percent(unwanted, messages), `${grouped(classes.spam)} spam, ${grouped(classes.phish)} phishing`)}
 ${figure("Largest campaign", largest === undefined ? "–" : grouped(largest.messages), largest === undefined ? "" : html`<a href="#campaigns">${percent(largest.messages, messages)} of all messages</a>`)}
-${figure("Most posed as", pose === undefined ? "–" : mailLine(pose.value, 24), pose === undefined ? "nobody that is known" : counted(pose.messages, "message"))}
+${figure("Most posed as", pose === undefined ? "–" : mailLine(pose.value, 24), pose === undefined ? "nobody that is known" : `${counted(pose.messages, "message")}, by name or a forged address`)}
 ${figure("Languages", grouped(languages), language === undefined ? "" : `most: ${languageName(language.value)}, ${percent(language.messages, messages)}`)}
 </dl>`;
 }

@@ -105,6 +105,12 @@ describe("a page", () => {
 		for (const part of ["fail", "none"]) expect(text).toContain(`${part} 20\u00a0% 2`);
 	});
 
+	test("says that posing can be no more than a forged address", () => {
+		const { text } = checked(whole);
+		expect(text).toContain("10 messages, by name or a forged address");
+		expect(text).toContain("Such a domain can be there for its good name alone");
+	});
+
 	test("says no multiple of next to nothing", () => {
 		const { text } = checked(analysis([flowers], { waves: [wave({ messages: 84, expected: 0.0003, times: 280_000 })] }));
 		expect(text).toContain("(84 messages where hardly any usually come)");

@@ -23,7 +23,7 @@ export function whoSection(tally: Tally): Markup {
 			{ name: "Wanted", messages: classes.ham, colour: "ham" },
 		]),
 		html`<div class="pair">${barList("Languages", languageBars(tally.languages), messages, "Language")}
-${tally.posesAs.length === 0 ? html`<p class="quiet">No campaign poses as an organization that is known.</p>` : barList("Poses as", poseBars(tally.posesAs), messages, "Organization")}</div>`,
+${tally.posesAs.length === 0 ? html`<p class="quiet">No campaign poses as an organization that is known.</p>` : barList("Poses as, by name or a forged address", poseBars(tally.posesAs), messages, "Organization")}</div>`,
 	);
 }
 
