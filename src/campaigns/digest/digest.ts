@@ -1,7 +1,7 @@
 import type { Theme } from "../themes/theme.ts";
 import type { ExpectedWave, Wave } from "../waves/wave.ts";
 
-/** The weekly letter for a team, as data. Days are UTC, "2024-03-04", both ends inside. Text of mail in it is as it came: hostile. */
+/** The weekly letter for a team, as data. Days are UTC, "2024-03-04", both ends inside. Text of mail in it is as it came, hostile, but for readers' addresses, which are "…". */
 export interface Digest {
 	readonly from: string;
 	readonly to: string;

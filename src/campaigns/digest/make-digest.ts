@@ -1,3 +1,5 @@
+import { houseDomains } from "../exports/recipients/house-domains.ts";
+import { withoutReaders } from "../exports/recipients/without-readers.ts";
 import { putTogether } from "../../signals/strongest-reasons.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
@@ -38,7 +40,8 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	// Four weeks of which mail is known by half are two: else everything rises in the fifth week of a new folder.
 	const known = Math.min(days, from - (firstDay(analysis.campaigns) ?? from));
 	const all = analysis.campaigns.map((campaign) => counted(campaign, from, to, known / length));
-	const told = (one: Counted): DigestCampaign => described(one, from, to);
+	const house = houseDomains(analysis.campaigns);
+	const told = (one: Counted): DigestCampaign => described({ ...one, campaign: withoutReaders(one.campaign, house) }, from, to);
 	const unwanted = all.filter(({ campaign }) => campaign.class !== "ham");
 	const fresh = bySize(unwanted.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
 	const isRisen = (one: Counted): boolean => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks));

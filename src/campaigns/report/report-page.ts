@@ -1,6 +1,7 @@
 import { graphSvg } from "./graph-svg.ts";
 import { graphLimits, overlapGraph } from "./overlap-graph.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
+import { analysisWithoutReaders } from "../exports/recipients/analysis-without-readers.ts";
 import { authenticationSection } from "./authentication-section.ts";
 import { campaignCards, campaignsSection } from "./campaigns-section.ts";
 import { dayOfMilliseconds } from "../day-number.ts";
@@ -34,9 +35,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /**
  * An analysis as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. For the screen, light and dark
  * and as narrow as a phone, and for paper. Everything that comes from mail is escaped, shortened, and written such that nothing
- * can be clicked. Below 2 MB, however many campaigns there are and whatever is in them.
+ * can be clicked; readers' addresses are masked. Below 2 MB, however many campaigns there are and whatever is in them.
  */
-export function reportPage(analysis: CampaignAnalysis, { title = "Campaigns and waves", largest = 50 }: ReportOptions = {}): string {
+export function reportPage(whole: CampaignAnalysis, { title = "Campaigns and waves", largest = 50 }: ReportOptions = {}): string {
+	const analysis = analysisWithoutReaders(whole);
 	const tally = tallyOf(analysis);
 	const drawn = drawnDays(tally);
 	const name = cleanLine(title, 120);
@@ -61,7 +63,7 @@ ${analysis.messages === 0 ? "" : keyFigures(analysis, tally)}
 ${contents(shown)}
 ${shown.map(({ markup }) => markup)}
 </main>
-<footer>Made by Tidegate${made === undefined ? "" : ` on ${writtenDay(made)}`}. The page holds pieces of hostile mail as text; nothing in it is a link to the outside.</footer>
+<footer>Made by Tidegate${made === undefined ? "" : ` on ${writtenDay(made)}`}. The page holds pieces of hostile mail as text; nothing in it is a link to the outside. Addresses of readers are left out (“…”); their names, and what else a sample says of them, are not.</footer>
 </body>
 </html>
 `;

@@ -8,12 +8,25 @@ const addresses = new RegExp(
 	`${local}(?:@|＠|%40)${label}(?:[.．]${label}){0,8}|${local} ?(?:@|＠|[(\\[]at[)\\]]) ?${label}(?:[.．]${label}){1,8}`,
 	"giu",
 );
+/** What stands for the "@" in what is found. */
+const at = /\s?(?:@|＠|%40|[([]at[)\]])\s?/iu;
 const letter = /[\p{L}\p{N}-]/u;
 
 /** A text that names readers ("Important for anna@home.example"), with addresses and the readers' own domains as "…". */
 export function maskRecipients(text: string, domains: readonly string[]): string {
 	const masked = text.slice(0, longestText).replace(addresses, "…");
 	return domains.reduce(withoutDomain, masked).replace(/…(?:\s?…)+/gu, "…");
+}
+
+/** The same where a text is shown in part: more than a page or a letter has of one. */
+const longestShown = 3_000;
+
+/** A text in which some addresses are readers', with those as "…". `isTheirs` is asked for each, as "anna@home.example". */
+export function maskAddresses(text: string, isTheirs: (address: string) => boolean): string {
+	const shown = text.slice(0, longestShown);
+	// Most texts have none, and the look for one takes time.
+	if (!at.test(shown)) return shown;
+	return shown.replace(addresses, (found) => (isTheirs(found.replace(at, "@")) ? "…" : found));
 }
 
 /** Also behind other labels ("mail.clinic.example"), and not as part of a longer name ("myclinic.example", "clinic.example.evil.test"). */
