@@ -28,6 +28,8 @@ const lines: [string, string][] = [
 	["he", "תודה על ההזמנה, נודיע לך כאשר היא תישלח"],
 	["th", "ขอบคุณสำหรับการสั่งซื้อ เราจะแจ้งให้ทราบ"],
 	["vi", "Cảm ơn bạn đã đặt hàng, chúng tôi sẽ báo cho bạn khi hàng được gửi"],
+	["ca", "Gràcies per la vostra comanda, us avisarem quan el paquet surti amb el transportista"],
+	["en", "Please invite ann.lee@example.com, bo.kim@example.com, cy.roe@example.com and di.poe@example.com"],
 	["", "https://xkcd.example/327"],
 	["", ""],
 ];

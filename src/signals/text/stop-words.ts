@@ -25,7 +25,7 @@ export const stopWords: Readonly<Record<string, string>> = {
 	vi: "và của là có không cho được các với bạn này trong để một những đã khi từ tôi chúng người vào tại về đến sẽ ra theo như nếu",
 	hr: "je na se da za su od ne kao ili što koji koja bi ali samo iz po vas vam vaš vaša nije smo biti više može te ovo molimo",
 	sl: "in je na se da za so od ne kot ali ki bi pa samo iz po vas vam vaš vaša ni smo biti več lahko tudi to če pri",
-	ca: "el la els les de que en un una per amb no del als es al seu seva més com si aquest aquesta però també nosaltres són està molt pel sense fins vostre ha han",
+	ca: "el la els les de que en un una per amb no del als es al seu seva més si aquest aquesta però també nosaltres són està molt pel sense fins vostre ha han",
 	lt: "ir yra kad iš su ar ne bet tai kaip jūsų jums apie už nuo dėl jau tik gali būti prašome mūsų",
 	lv: "un ir ka no ar uz par kas jūsu jums bet vai pēc lai tas kā mūsu var lūdzu",
 	et: "ja on ei et see ka oma teie kui või mis aga oli selle meie siis palun saab",
