@@ -27,7 +27,7 @@ interface ThemePlan extends FitPlan {
 }
 
 export const themePlan: ThemePlan = {
-	words: 20_000,
+	words: 24_000,
 	leastWords: 3,
 	passes: 12,
 	rate: 0.5,
@@ -42,7 +42,7 @@ export const themePlan: ThemePlan = {
 	meanFrom: 6,
 	leftOut: 0.2,
 	least: 0,
-	models: 3,
+	models: 5,
 	seed: 20_261_126,
 };
 

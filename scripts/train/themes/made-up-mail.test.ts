@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { filesOfMail } from "./made-up-mail.ts";
-import { readMadeUpMail } from "./read-made-up-mail.ts";
+import { readMadeUpMail, readThemedMail } from "./read-made-up-mail.ts";
 
 test("mails of a file stand apart by a line of three dashes", () => {
 	const file = "From: Ann <ann@a.example>\nSubject: One\n\nFirst line\n\nlast -- line\n---\nFrom: Bo <bo@b.test>\nSubject:\n\n";
@@ -22,10 +22,20 @@ test("text without its header fields is no mail", () => {
 	expect(() => readMadeUpMail("From: Ann <ann@a.example>\nSubject: One\nText")).toThrow("no made-up mail");
 });
 
+test("mails of a language have their theme in a first line", () => {
+	const file = "Theme: casino\nFrom: Ann <ann@a.example>\nSubject: One\n\nText\n---\nTheme: parcel\nFrom: Bo <bo@b.test>\nSubject:\n\n";
+	expect(readThemedMail(file)).toMatchObject([
+		["casino", { subject: "One", text: "Text" }],
+		["parcel", { from: "Bo <bo@b.test>", subject: "" }],
+	]);
+	expect(() => readThemedMail("Theme: cassino\nFrom: Ann <ann@a.example>\nSubject: One\n\nText")).toThrow("no theme stands above");
+	expect(() => readThemedMail("From: Ann <ann@a.example>\nSubject: One\n\nText")).toThrow("no theme stands above");
+});
+
 test("no made-up mail is there twice, and every host and address is reserved", () => {
 	const mails = filesOfMail().map(([, mail]) => mail);
 	const texts = mails.map(({ from, subject, headers, text }) => [from, subject, ...headers, text].join("\n"));
 	expect(new Set(texts).size).toBe(texts.length);
-	const hosts = texts.flatMap((text) => [...text.matchAll(/(?:@|:\/\/)([\p{L}\d.-]+)/gu)].map(([, host]) => host));
-	expect(hosts.filter((host) => !/\.(example|test)\.?$/.test(host ?? ""))).toEqual([]);
+	const hosts = texts.flatMap((text) => [...text.matchAll(/(?:@|:\/\/)([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu)].map(([, host]) => host));
+	expect(hosts.filter((host) => !/\.(example|test)$/.test(host ?? ""))).toEqual([]);
 });

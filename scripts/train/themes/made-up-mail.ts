@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Theme, themes } from "../../../src/campaigns/themes/theme.ts";
 import { madeUpBytes } from "./made-up-bytes.ts";
-import { type MadeUpText, readMadeUpMail } from "./read-made-up-mail.ts";
+import { type MadeUpText, readMadeUpMail, readThemedMail } from "./read-made-up-mail.ts";
 import { rareThemes } from "./rare-themes.ts";
 import { type ThemeExample, themeExample } from "./theme-example.ts";
 
 const lines = new URL("made-up-mail.txt", import.meta.url);
 const folder = new URL("made/", import.meta.url);
+const folderOfLanguages = new URL("made-by-language/", import.meta.url);
 /** It counts less than real mail, and little where there is enough of that: 0.6 for all themes cost two thousandths of macro F1. */
 const importance = 0.3;
 const importanceOfRare = 1;
@@ -33,16 +34,22 @@ function linesOfMail(): [Theme, MadeUpText][] {
 }
 
 /**
- * The mails of made/, file after file in order of their names, so that two runs train alike.
+ * The mails of made/ and made-by-language/, file after file in order of their names, so that two runs train alike.
  * @throws Error where a file bears no theme's name, or holds what is no mail.
  */
 export function filesOfMail(): [Theme, MadeUpText][] {
-	const mails: [Theme, MadeUpText][] = [];
-	for (const name of readdirSync(folder).sort()) {
-		if (!name.endsWith(".txt")) continue;
-		const theme = name.slice(0, -4) as Theme;
-		if (!themes.includes(theme)) throw new Error(`no theme is called ${theme}`);
-		for (const mail of readMadeUpMail(readFileSync(new URL(name, folder), "utf8"))) mails.push([theme, mail]);
-	}
-	return mails;
+	return [
+		...filesIn(folder).flatMap(({ name, text }) => {
+			const theme = themes.find((known) => known === name);
+			if (theme === undefined) throw new Error(`no theme is called ${name}`);
+			return readMadeUpMail(text).map((mail): [Theme, MadeUpText] => [theme, mail]);
+		}),
+		...filesIn(folderOfLanguages).flatMap(({ text }) => readThemedMail(text)),
+	];
+}
+
+/** Its files of mail, by name without ".txt". */
+function filesIn(directory: URL): { name: string; text: string }[] {
+	const names = readdirSync(directory).filter((name) => name.endsWith(".txt"));
+	return names.sort().map((name) => ({ name: name.slice(0, -4), text: readFileSync(new URL(name, directory), "utf8") }));
 }

@@ -1,3 +1,5 @@
+import { type Theme, themes } from "../../../src/campaigns/themes/theme.ts";
+
 /** One mail that we wrote: what stands in its header fields, and its text. */
 export interface MadeUpText {
 	readonly from: string;
@@ -17,11 +19,27 @@ const furtherFields = /^(?:List-Unsubscribe|List-Id|Auto-Submitted|Precedence|X-
  * @throws Error for a mail without the two fields or with one not known: a slip of ours would otherwise go into training as text.
  */
 export function readMadeUpMail(file: string): MadeUpText[] {
+	return mailsOf(file).map(readOne);
+}
+
+/**
+ * The mails of one file of made-by-language/, which have a first line `Theme: …` besides.
+ * @throws Error as readMadeUpMail does, and for a theme that there is not.
+ */
+export function readThemedMail(file: string): [Theme, MadeUpText][] {
+	return mailsOf(file).map((mail) => {
+		const [, name = "", rest = ""] = /^Theme: (\S+)\n(.*)$/s.exec(mail) ?? [];
+		const theme = themes.find((known) => known === name);
+		if (theme === undefined) throw new Error(`no theme stands above: ${mail}`);
+		return [theme, readOne(rest)];
+	});
+}
+
+function mailsOf(file: string): string[] {
 	return file
 		.split(/^---$/m)
 		.map((mail) => mail.trim())
-		.filter((mail) => mail !== "")
-		.map(readOne);
+		.filter((mail) => mail !== "");
 }
 
 function readOne(mail: string): MadeUpText {

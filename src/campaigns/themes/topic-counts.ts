@@ -34,7 +34,9 @@ export class TopicCounts {
 		for (let at = 0; at < keys.length; at++) {
 			const record = this.#places.placeOf(keys[at] as number) * recordNumbers;
 			this.#records[record] = keys[at] as number;
-			this.#records.set(topics.subarray(numbersOfWord * at, numbersOfWord * (at + 1)), record + topicsAt);
+			for (let number = 0; number < numbersOfWord; number++) {
+				this.#records[record + topicsAt + number] = topics[numbersOfWord * at + number] as number;
+			}
 		}
 	}
 
