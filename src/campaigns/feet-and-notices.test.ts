@@ -78,14 +78,18 @@ describe("ways to leave are left out", () => {
 		expect(all.length - expected.length).toBe(name === "German" ? 4 : 0);
 	});
 
-	test("not where more stands below than above, nor above a text that says something", () => {
-		const above = left(`Unsubscribe here\n${longer}`);
-		expect(above).toHaveLength(left(longer).length + 2);
-		expect(left(`${own}\nUnsubscribe here\n${longer}`).length).toBeGreaterThan(left(longer).length);
+	test("of a long text not where more stands below than above, nor above a text that says something", () => {
+		const long = `${longer} Who has seen them once comes back. ${longer}`;
+		expect(left(`Unsubscribe here\n${long}`)).toHaveLength(left(long).length + 2);
+		expect(left(`${own}\nUnsubscribe here\n${long}`).length).toBeGreaterThan(left(long).length);
 	});
 
-	test("not from a text of few words", () => {
-		expect(left("Want to chat and flirt with me?\nUnsubscribe here")).toHaveLength(9);
+	test("of a short text, as it stands below a picture, these lines alone", () => {
+		const said = "Want to chat and flirt with me?";
+		expect(left(`View it in your browser, unsubscribe\n${said}\nUnsubscribe here\nMina, Hafenweg`)).toEqual(
+			left(`${said}\nMina, Hafenweg`),
+		);
+		expect(left("click here to remove yourself from our emails list")).toEqual([]);
 	});
 });
 

@@ -43,6 +43,10 @@ export function leaveOutFeetAndNotices(words: MaskedWords): void {
  */
 function leaveOutLeaving(words: MaskedWords): void {
 	const { lineStarts, count } = words;
+	if (count < 2 * fewestAboveLeaving) {
+		leaveOutLinesOfLeaving(words);
+		return;
+	}
 	const earliest = Math.max(count - mostLeavingWords, count / 2, fewestAboveLeaving);
 	let start = count;
 	for (let line = lineStarts.length - 1, end = count; line >= 0 && (lineStarts[line] as number) >= earliest; line--) {
@@ -51,6 +55,15 @@ function leaveOutLeaving(words: MaskedWords): void {
 		end = from;
 	}
 	words.leaveOut(start, count);
+}
+
+/** Of a short text, such as stands below a picture that says everything, these lines alone: what stands between them may be all that it says. */
+function leaveOutLinesOfLeaving(words: MaskedWords): void {
+	let end = words.count;
+	for (const from of [...words.lineStarts].reverse()) {
+		if (saysHowToLeave(words, from, end)) words.leaveOut(from, end);
+		end = from;
+	}
 }
 
 function saysHowToLeave({ hashes, wide }: MaskedWords, from: number, to: number): boolean {
