@@ -3,7 +3,8 @@ export const campaignsHelp = {
 	campaigns: `
 A campaign is all messages of one template: whatever names, amounts, links and
 senders are filled in, whatever random words are thrown in between, however
-synonyms, paragraphs and HTML are shuffled. Its id is the same another time.
+synonyms, paragraphs and HTML are shuffled. The same mail in the same order
+gives the same ids; campaigns that are kept keep theirs.
 
 Examples:
   tidegate campaigns quarantine.mbox
