@@ -39,7 +39,7 @@ export interface Campaign {
 	readonly phones: readonly Share[];
 	readonly wallets: readonly Share[];
 	readonly strings: readonly Share[];
-	/** By SHA-256; "" for empty ones. */
+	/** By SHA-256; "" for empty ones and for those that were not read whole. */
 	readonly attachments: readonly FileShare[];
 	/** HTML structures, as eight hexadecimal digits. */
 	readonly skeletons: readonly Share[];

@@ -57,7 +57,7 @@ export interface SightedFile {
 	readonly name: string;
 	/** As its first bytes say, or "". */
 	readonly kind: string;
-	/** Hexadecimal, of the content: SHA-256. "" of an empty file. */
+	/** Hexadecimal, of the content: SHA-256. "" of an empty file, and of one that was not read whole. */
 	readonly hash: string;
 }
 

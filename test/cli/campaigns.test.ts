@@ -104,6 +104,42 @@ describe("tidegate campaigns", () => {
 		]);
 	});
 
+	test("only what is asked for is listed, and told how much of all it is", async () => {
+		const { status, output } = await tidegate(["campaigns", "--theme", "gifts", "--since", "2024-03-02", "--until", "2024-03-03", mail]);
+		expect(status).toBe(0);
+		expect(output).toMatch(/Flowers for … by 8 March\n/);
+		expect(output).toContain("9 messages of 11 asked for: 1 campaign of several, 0 mails alone.");
+		const about = await tidegate(["campaigns", "--about", "parcel-DESK.test", mail]);
+		expect(about.output).toMatch(
+			/^ID .*\nc[0-9a-f]{10} +1 .* Your parcel is waiting\n\n1 message of 11 asked for: 0 campaigns of several, 1 mail alone/,
+		);
+		const none = await tidegate(["campaigns", "--since", "2025-01-01", mail]);
+		expect([none.status, none.output]).toEqual([0, "None of 11 asked for.\n"]);
+		const exported = await tidegate(["campaigns", "--about", "parcel-desk", "--export", "json", mail]);
+		expect(JSON.parse(exported.output)).toMatchObject({ messages: 1, campaigns: [{ subject: "Your parcel is waiting" }] });
+	});
+
+	test("members are those of the campaigns that are asked for", async () => {
+		const of = async (...options: string[]) =>
+			objects<{ index: number }>((await tidegate(["campaigns", "--members", "--json", ...options, mail])).output).map(({ index }) => index);
+		expect((await tidegate(["campaigns", "--members", "--json", "--about", "boat house", mail])).output).toBe("");
+		expect(await of("--about", "rowing")).toEqual([8]);
+		expect(await of("--least", "2")).toEqual([0, 1, 2, 3, 4, 5, 6, 9, 10]);
+		expect(await of("--limit", "1")).toHaveLength(9);
+	});
+
+	test.each([
+		["--class junk", "It must be one of ham, spam, phish."],
+		["--theme flowers", "It must be one of mailbox-credentials, "],
+		["--since 2024-02-30", "It must be a day, as 2026-03-01."],
+		["--since 2024-03-02 --until 2024-03-01", "--since 2024-03-02 is after --until 2024-03-01"],
+		["--html x.html --class spam", "'--html <file>' cannot be used with option '--class"],
+	])("%s is refused", async (options, sentence) => {
+		const { status, output, errors } = await tidegate(["campaigns", mail, ...options.split(" ")]);
+		expect([status, output]).toEqual([2, ""]);
+		expect(errors).toContain(sentence);
+	});
+
 	test("the same mail has the same ids another time; on one thread, too", async () => {
 		const [once, again] = await Promise.all([
 			tidegate(["campaigns", "--json", mail]),

@@ -1,3 +1,4 @@
+import { askedForOf } from "../../app/campaigns/campaign-filter.ts";
 import { analyse } from "../../app/campaigns/analyse.ts";
 import type { Campaign, CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
@@ -8,10 +9,11 @@ import { messageCount } from "../message-count.ts";
 import { OutputFile } from "../output-file.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";
-import { type GatherOptions, type Gathered, gather } from "./gather.ts";
+import { type FilterOptions, filterOf } from "./filter-options.ts";
+import { type Gathered, type GatherOptions, gather } from "./gather.ts";
 import { printMembers } from "./print-members.ts";
 
-export interface CampaignsOptions extends GatherOptions {
+export interface CampaignsOptions extends GatherOptions, FilterOptions {
 	readonly json?: boolean;
 	/** Campaigns of fewer messages are not listed. */
 	readonly least?: number;
@@ -40,16 +42,32 @@ export async function campaignsCommand(paths: readonly string[], options: Campai
 	const now = Date.now();
 	const report = options.html === undefined ? undefined : new OutputFile(options.html, "the report");
 	const gathered = await gather(paths, options, screen, now);
-	if (options.members) await printMembers(gathered.members(), options, screen);
-	else {
-		const everything = report !== undefined || options.export !== undefined;
-		const analysis = await analyse(gathered.campaigns, now, { waves: everything, overlaps: everything });
-		if (report !== undefined) await writeReport(report, analysis, options);
-		if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
-		else await printCampaigns(analysis.campaigns, gathered, options, screen);
-	}
+	if (options.members && isOfAll(options)) await printMembers(gathered.members(), options, screen);
+	else await show(gathered, options, screen, now, report);
 	await screen.flush();
 	return gathered.unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+/** Members of all campaigns are told without putting a million campaigns together first. */
+function isOfAll(options: CampaignsOptions): boolean {
+	return filterOf(options) === undefined && options.least === undefined && options.limit === undefined;
+}
+
+async function show(
+	gathered: Gathered,
+	options: CampaignsOptions,
+	screen: Screen,
+	now: number,
+	report: OutputFile | undefined,
+): Promise<void> {
+	const filter = filterOf(options);
+	const everything = report !== undefined || options.export !== undefined;
+	const whole = await analyse(gathered.campaigns, now, { waves: everything, overlaps: everything });
+	const analysis = filter === undefined ? whole : askedForOf(whole, filter);
+	if (report !== undefined) await writeReport(report, analysis, options);
+	if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
+	else if (options.members) await printMembers(gathered.members(), { ...options, of: idsOf(listedOf(analysis, options)) }, screen);
+	else await printCampaigns(analysis, whole, options, screen);
 }
 
 async function writeReport(report: OutputFile, analysis: CampaignAnalysis, { title }: CampaignsOptions): Promise<void> {
@@ -64,30 +82,46 @@ async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, opt
 	for (const piece of exportKinds[kind].write(analysis, chosen)) await screen.bytes(Buffer.from(piece));
 }
 
+/** Campaigns that are listed. Who asks for a host wants the one mail that has it, too; of programs and of members nothing is kept back. */
+function listedOf({ campaigns }: CampaignAnalysis, { json, members, about, least, limit }: CampaignsOptions): readonly Campaign[] {
+	const fewest = least ?? (json || members || about !== undefined ? 1 : 2);
+	return campaigns.filter(({ messages }) => messages >= fewest).slice(0, limit);
+}
+
+function idsOf(campaigns: readonly Campaign[]): ReadonlySet<string> {
+	return new Set(campaigns.map(({ id }) => id));
+}
+
 async function printCampaigns(
-	campaigns: readonly Campaign[],
-	{ messages: all }: Gathered,
+	analysis: CampaignAnalysis,
+	whole: CampaignAnalysis,
 	options: CampaignsOptions,
 	screen: Screen,
 ): Promise<void> {
-	const least = options.least ?? (options.json ? 1 : 2);
-	const listed = campaigns.filter(({ messages }) => messages >= least).slice(0, options.limit);
+	const listed = listedOf(analysis, options);
 	if (options.json) {
 		for (const campaign of listed) await screen.line(safeJson(campaign));
 		return;
 	}
 	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint)) await screen.line(line);
-	for (const line of summary(campaigns, listed.length, all, options.html)) await screen.line(line);
+	for (const line of summary(analysis, listed, whole, options.html)) await screen.line(line);
 }
 
-function summary(campaigns: readonly Campaign[], listed: number, messages: number, html: string | undefined): string[] {
-	if (messages === 0) return ["No messages found."];
+function summary(
+	{ campaigns, messages }: CampaignAnalysis,
+	listed: readonly Campaign[],
+	whole: CampaignAnalysis,
+	html: string | undefined,
+): string[] {
+	if (whole.messages === 0) return ["No messages found."];
+	const asked = campaigns.length === whole.campaigns.length ? "" : ` of ${grouped(whole.messages)} asked for`;
+	if (messages === 0) return [`None${asked}.`];
 	const singles = campaigns.filter((campaign) => campaign.messages === 1).length;
 	const several = campaigns.length - singles;
-	const left = several - Math.min(listed, several);
+	const left = several - listed.filter((campaign) => campaign.messages > 1).length;
 	return [
-		"",
-		`${messageCount(messages)}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
+		...(listed.length > 0 ? [""] : []),
+		`${messageCount(messages)}${asked}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
 		...(left > 0 ? [`${grouped(left)} smaller ones are not listed (--least, --limit).`] : []),
 		...(html === undefined
 			? ["tidegate campaigns show ID PATH… says all of one; --html FILE draws a report."]

@@ -8,6 +8,9 @@ gives the same ids; campaigns that are kept keep theirs.
 
 Examples:
   tidegate campaigns quarantine.mbox
+  tidegate campaigns --class phish --since 2026-03-01 quarantine.mbox
+  tidegate campaigns --about desk.example  those that lead there, of what is
+                                           kept; single mails, too
   tidegate campaigns --json mail/ | jq -r 'select(.class == "phish") | .subject'
   tidegate campaigns --members --json quarantine/ > members.jsonl
   tidegate campaigns quarantine.mbox --html report.html

@@ -4,10 +4,11 @@ import type { Finish } from "../finish.ts";
 import { wholeNumber } from "../option-values.ts";
 import { judging, threads } from "../shared-options.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
+import { filterNames, filtering } from "./filter-options.ts";
 
 /** The commands that look at mail as campaigns. What they do is loaded when one is called. */
 export function addCampaigns(program: Command, finish: Finish): void {
-	const campaigns = gathering(program.command("campaigns"))
+	const campaigns = filtering(gathering(program.command("campaigns")))
 		.description("say which messages are one template, and what each template is")
 		.argument("[path...]", "mail, as for scan; what the data folder keeps when left out")
 		.option("--json", "one JSON object a campaign, a line each")
@@ -17,7 +18,12 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				"export",
 			]),
 		)
-		.option("--html <file>", "write a report as one page that needs no network: waves, themes, samples with reasons, overlaps")
+		.addOption(
+			new Option(
+				"--html <file>",
+				"write a report as one page that needs no network: waves, themes, samples with reasons, overlaps",
+			).conflicts([...filterNames]),
+		)
 		.option("--title <text>", "title of the report")
 		.addOption(
 			new Option("--export <kind>", "write everything to standard output: csv, json, a STIX 2.1 bundle or a MISP event")

@@ -13,19 +13,19 @@ const numbered = /^(\d{4})-?W(\d{2})$/i;
  * is told. Throws an Error that says what to write.
  */
 export function weekOf(told: string | undefined, now: number): Week {
-	const monday = told === undefined ? mondayOf(now) - 7 * dayMilliseconds : mondayOf(dayTold(told));
+	const monday = told === undefined ? mondayOf(now) - 7 * dayMilliseconds : mondayOf(dayOrWeek(told));
 	return { from: dayText(monday), to: dayText(monday + 6 * dayMilliseconds) };
 }
 
-function dayTold(told: string): number {
+function dayOrWeek(told: string): number {
 	const [, year, week] = numbered.exec(told) ?? [];
-	const day = year === undefined ? dayWritten(told) : dayOfWeek(Number(year), Number(week));
+	const day = year === undefined ? dayTold(told) : dayOfWeek(Number(year), Number(week));
 	if (day === undefined || day < 0) throw new Error(`"${told}" is no week: write a day of it (2024-03-08) or its number (2024-W10)`);
 	return day;
 }
 
-/** Undefined for the thirtieth of February, which Date.parse would take for the first of March. */
-function dayWritten(told: string): number | undefined {
+/** Milliseconds since 1970 of "2024-03-08", in UTC; undefined of anything else, the thirtieth of February among it: Date.parse would take that for the first of March. */
+export function dayTold(told: string): number | undefined {
 	const day = written.test(told) ? Date.parse(told) : Number.NaN;
 	return Number.isNaN(day) || dayText(day) !== told ? undefined : day;
 }

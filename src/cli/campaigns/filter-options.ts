@@ -1,0 +1,56 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { type CampaignFilter, themes } from "../../app/campaigns/campaign-filter.ts";
+import { dayTold } from "./week.ts";
+
+/** Options that say which campaigns are asked for. */
+export interface FilterOptions {
+	readonly class?: NonNullable<CampaignFilter["classes"]>;
+	readonly theme?: NonNullable<CampaignFilter["themes"]>;
+	readonly since?: string;
+	readonly until?: string;
+	readonly about?: string;
+}
+
+/** Their names, as commander knows them. */
+export const filterNames = ["class", "theme", "since", "until", "about"] as const satisfies readonly (keyof FilterOptions)[];
+
+export function filtering(command: Command): Command {
+	return command
+		.option("--class <class>", "only ham, spam or phish; may be repeated", oneOf(["ham", "spam", "phish"]))
+		.option("--theme <theme>", "only of this theme, as --json calls it; may be repeated", oneOf(themes))
+		.option("--since <day>", "only with messages of this day or later: 2026-03-01, in UTC", day)
+		.option("--until <day>", "only with messages of this day or earlier", day)
+		.option("--about <text>", "only with this in a subject, host, address, name, number, wallet, path, file or hash", someText);
+}
+
+/** What they ask for; undefined when none was given. */
+export function filterOf({ class: classes, theme, since, until, about }: FilterOptions): CampaignFilter | undefined {
+	if (since !== undefined && until !== undefined && since > until) throw new Error(`--since ${since} is after --until ${until}`);
+	const filter: CampaignFilter = {
+		...(classes && { classes }),
+		...(theme && { themes: theme }),
+		...(since && { since }),
+		...(until && { until }),
+		...(about && { about }),
+	};
+	return Object.keys(filter).length === 0 ? undefined : filter;
+}
+
+/** Reads a value that is one of a list; several are collected. */
+function oneOf<T extends string>(choices: readonly T[]): (value: string, before?: readonly T[]) => readonly T[] {
+	return (value, before = []) => {
+		const chosen = choices.find((choice) => choice === value);
+		if (chosen === undefined) throw new InvalidArgumentError(`It must be one of ${choices.join(", ")}.`);
+		return [...before, chosen];
+	};
+}
+
+function day(told: string): string {
+	if (dayTold(told) === undefined) throw new InvalidArgumentError("It must be a day, as 2026-03-01.");
+	return told;
+}
+
+function someText(told: string): string {
+	if (told.trim() === "") throw new InvalidArgumentError("It must say something.");
+	return told;
+}
