@@ -36,5 +36,7 @@ export interface CampaignStore {
 		readonly merged: ReadonlyMap<string, string>;
 		readonly shared: Uint8Array;
 	}): void;
+	/** Takes out campaigns, what was merged into them and their messages: read again, these count anew. Ids that are not there are passed over. */
+	forget(ids: Iterable<string>): void;
 	close(): void;
 }

@@ -285,6 +285,33 @@ describe("what is kept", () => {
 		expect([...(await sources({}))]).toEqual([join(realpathSync(folder), "wednesday.mbox")]);
 	});
 
+	test("is forgotten by age, by class and by id; and what would be of no effect is refused", async () => {
+		const kept = ["--data", join(folder, "forgotten")];
+		const old = mbox("old.mbox", [...flowers(3, Date.UTC(2023, 2, 1)), letter]);
+		const keep = async () => objects<Campaign>((await tidegate(["campaigns", "--keep", "--json", ...kept, old])).output);
+		const forget = async (...options: string[]) => tidegate(["campaigns", "forget", ...options, ...kept]);
+		expect(await keep()).toHaveLength(2);
+		expect((await forget("--before", "2023-03-01")).output).toBe("Forgotten: 0 of 2 campaigns (0 messages).\n");
+		expect((await forget("--before", "2023-03-04")).output).toBe("Forgotten: 1 of 2 campaigns (3 messages).\n");
+		expect(objects<Campaign>((await tidegate(["campaigns", "--json", ...kept])).output)).toMatchObject([{ subject: "Rowing" }]);
+		const again = await keep();
+		expect(again.map(({ messages }) => messages)).toEqual([3, 1]);
+		expect(JSON.parse((await forget("--class", "ham", "--about", "rowing", "--json")).output)).toMatchObject({ messages: 1 });
+		expect((await forget(again[0]?.id.slice(0, 6) ?? "")).output).toBe("Forgotten: 1 of 1 campaigns (3 messages).\n");
+		for (const [options, sentence] of [
+			[[], "say what is to be forgotten"],
+			[["c123", "--class", "ham"], "say what is to be forgotten: either ids"],
+			[["--before", "then"], "It must be a day"],
+			[["--before", "2023-01-01", "--limit", "3"], "--limit is not for tidegate campaigns forget"],
+		] as const) {
+			const { status, errors } = await forget(...options);
+			expect([status, errors]).toEqual([2, expect.stringContaining(sentence)]);
+		}
+		expect((await tidegate(["campaigns", "show", "c123", "--class", "ham", old])).errors).toContain(
+			"--class is not for tidegate campaigns show",
+		);
+	});
+
 	test("is there for waves, overlaps, the letter and tracing", async () => {
 		const log = join(folder, "query.log");
 		writeFileSync(

@@ -171,6 +171,44 @@ describe("a change that cannot be kept leaves everything as it was", () => {
 	});
 });
 
+describe("what is forgotten", () => {
+	beforeEach(() => {
+		keep({ ids: ["a", "b", "c"] });
+		keep({ ids: ["a"], merged: { b: "a" }, members: [member("a", 0), member("b", 1), member("c", 2, "other.mbox")] });
+	});
+
+	test("is gone, with what was merged into it and their messages; the rest stays", () => {
+		store.forget(["b", "never there"]);
+		reopen();
+		expect(ids()).toEqual(["c"]);
+		expect([store.campaign("a"), store.campaign("b")]).toEqual([undefined, undefined]);
+		expect([store.has(digest("all.mbox 0")), store.has(digest("all.mbox 1")), store.has(digest("other.mbox 2"))]).toEqual([
+			false,
+			false,
+			true,
+		]);
+		expect(places("c")).toEqual(["other.mbox 2"]);
+		expect(store.shared()).toEqual(bytes(""));
+	});
+
+	test("may be kept again", () => {
+		store.forget(["a"]);
+		keep({ ids: ["b"], members: [member("b", 0)] });
+		expect(ids()).toEqual(["c", "b"]);
+		expect(places("b")).toEqual(["all.mbox 0"]);
+	});
+
+	test("is not to be found in the files any more", () => {
+		const name = "for-nobody-else.mbox";
+		keep({ ids: ["d"], members: [member("d", 0, name)] });
+		reopen();
+		const inFiles = () => readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(name));
+		expect(inFiles()).toBe(true);
+		store.forget(["d"]);
+		expect(inFiles()).toBe(false);
+	});
+});
+
 test("two may walk at once, and something may be kept meanwhile", () => {
 	keep({ ids: ["a", "b"], members: [member("a", 0), member("a", 1)] });
 	const seen: string[] = [];

@@ -26,6 +26,16 @@ Examples:
   tidegate campaigns show c3f09a1b22       of those the data folder keeps
   tidegate campaigns show c3f09a1b22 --members
 `,
+	forget: `
+Whoever keeps mail month after month has to put it away some day. What is
+forgotten is written over on the disk; the same mail, read again, counts anew.
+tidegate campaigns with the same options (--before aside) lists what would go.
+
+Examples:
+  tidegate campaigns forget --before 2025-01-01
+  tidegate campaigns forget --class ham --before 2026-06-01 --yes
+  tidegate campaigns forget c3f09a1b22
+`,
 	waves: `
 A theme is held against its own usual rate and against all other mail, so that a
 month with more mail is no wave of everything; then against a calendar: holidays

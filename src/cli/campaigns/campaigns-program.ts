@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 import { exportKindNames } from "../../app/campaigns/export-kind-names.ts";
 import type { Finish } from "../finish.ts";
-import { wholeNumber } from "../option-values.ts";
-import { judging, threads } from "../shared-options.ts";
+import { jsonObject, wholeNumber } from "../option-values.ts";
+import { judging, keeping, threads } from "../shared-options.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
-import { filterNames, filtering } from "./filter-options.ts";
+import { day, filterNames, filtering } from "./filter-options.ts";
 
 /** The commands that look at mail as campaigns. What they do is loaded when one is called. */
 export function addCampaigns(program: Command, finish: Finish): void {
@@ -38,6 +38,7 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.addHelpText("after", campaignsHelp.campaigns)
 		.action(async (paths, options) => finish(await (await import("./campaigns-command.ts")).campaignsCommand(paths, options)));
 	addShow(campaigns, finish);
+	addForget(campaigns, finish);
 	for (const add of [addWaves, addOverlaps, addDigest]) add(program, finish);
 }
 
@@ -50,7 +51,31 @@ function addShow(campaigns: Command, finish: Finish): void {
 		.option("--members", "where each of its messages lies, a line each; with --json one object a message")
 		.addHelpText("after", campaignsHelp.show)
 		.action(async (id, paths, options, command) =>
-			finish(await (await import("./show-campaign-command.ts")).showCampaignCommand(id, paths, { ...command.parent?.opts(), ...options })),
+			finish(
+				await (await import("./show-campaign-command.ts")).showCampaignCommand(
+					id,
+					paths,
+					withParents(command, options, ["data", "json", "members", "keep", "threads", "authservId", "threshold"]),
+				),
+			),
+		);
+}
+
+function addForget(campaigns: Command, finish: Finish): void {
+	filtering(keeping(campaigns.command("forget")))
+		.description("take campaigns out of what the data folder keeps")
+		.argument("[id...]", "of campaigns")
+		.option("--before <day>", "those whose last message is of an earlier day: 2025-01-01, in UTC", day)
+		.option("-y, --yes", "do not ask")
+		.addOption(jsonObject())
+		.addHelpText("after", campaignsHelp.forget)
+		.action(async (ids, options, command) =>
+			finish(
+				await (await import("./forget-campaigns-command.ts")).forgetCampaignsCommand(
+					ids,
+					withParents(command, options, ["data", "json", ...filterNames]),
+				),
+			),
 		);
 }
 
@@ -81,6 +106,18 @@ function addOverlaps(program: Command, finish: Finish): void {
 		.option("--json", "one JSON object a pair, a line each")
 		.addHelpText("after", campaignsHelp.overlaps)
 		.action(async (paths, options) => finish(await (await import("./overlaps-command.ts")).overlapsCommand(paths, options)));
+}
+
+/**
+ * Options of a command below another one, which takes for itself what both know, wherever it stands. Throws where it took one that would be of
+ * no effect.
+ */
+function withParents<T extends object>(command: Command, options: T, heeded: readonly string[]): T {
+	const { parent } = command;
+	const told = Object.keys(parent?.opts() ?? {}).filter((name) => parent?.getOptionValueSource(name) === "cli");
+	const idle = told.find((name) => !heeded.includes(name));
+	if (idle !== undefined) throw new Error(`--${idle} is not for tidegate campaigns ${command.name()}`);
+	return { ...parent?.opts(), ...options };
 }
 
 /** Options of every command that groups mail. */

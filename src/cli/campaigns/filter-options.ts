@@ -45,7 +45,8 @@ function oneOf<T extends string>(choices: readonly T[]): (value: string, before?
 	};
 }
 
-function day(told: string): string {
+/** Reads a day as it is written in options. */
+export function day(told: string): string {
 	if (dayTold(told) === undefined) throw new InvalidArgumentError("It must be a day, as 2026-03-01.");
 	return told;
 }

@@ -7,6 +7,7 @@ import { openDatabase } from "../open-database.ts";
 import type { Sql } from "../sql.ts";
 import { sqliteErrorNumber } from "../sqlite-error.ts";
 import { CampaignIds } from "./campaign-ids.ts";
+import { forgetCampaigns } from "./forget-campaigns.ts";
 import { keptCampaigns } from "./kept-campaigns.ts";
 import { keptMembers } from "./kept-members.ts";
 import { schema1 } from "./schema-1.ts";
@@ -53,6 +54,7 @@ function storeOf(sql: Sql, release: () => void): CampaignStore {
 				members.keep(change.members);
 				shared.keep(change.shared);
 			}),
+		forget: (gone) => forgetCampaigns(sql, gone),
 		close() {
 			sql.close();
 			release();

@@ -1,0 +1,65 @@
+import type { Campaign } from "../../app/campaign-shapes.ts";
+import { isAskedFor } from "../../app/campaigns/campaign-filter.ts";
+import { forgetKept } from "../../app/campaigns/forget-kept.ts";
+import { hasCampaigns } from "../../app/campaigns/open-kept.ts";
+import { keptCampaigns } from "../../app/campaigns/read-kept.ts";
+import { grouped } from "../../base/grouped.ts";
+import { safeJson } from "../../base/safe-json.ts";
+import { dataFolder } from "../../config/data-folder.ts";
+import { exitStatus } from "../exit-status.ts";
+import { messageCount } from "../message-count.ts";
+import { Screen } from "../screen.ts";
+import { askOnTerminal } from "../terminal/prompt.ts";
+import { type FilterOptions, filterOf } from "./filter-options.ts";
+import { findCampaign } from "./find-campaign.ts";
+
+export interface ForgetCampaignsOptions extends FilterOptions {
+	readonly data?: string;
+	/** "2025-01-01": campaigns whose last message is of an earlier day. */
+	readonly before?: string;
+	readonly yes?: boolean;
+	readonly json?: boolean;
+}
+
+/**
+ * `tidegate campaigns forget`: takes campaigns out of what the data folder keeps, by id, or those that all of the other options mean. A person at a
+ * terminal is asked first: it cannot be undone but by reading the mail again.
+ */
+export async function forgetCampaignsCommand(ids: readonly string[], options: ForgetCampaignsOptions): Promise<number> {
+	const { before, yes, json, data } = options;
+	const filter = filterOf(options);
+	if ((filter !== undefined || before !== undefined) === ids.length > 0)
+		throw new Error("say what is to be forgotten: either ids of campaigns, or --before a day, --class and the like");
+	const screen = new Screen();
+	const folder = dataFolder(data);
+	const kept = hasCampaigns(folder) ? await keptCampaigns(folder) : [];
+	const gone =
+		ids.length > 0
+			? [...new Set(ids.map((id) => findCampaign(kept, id)))]
+			: kept.filter((campaign) => isAskedFor(campaign, filter ?? {}) && (before === undefined || endedBefore(campaign, before)));
+	const messages = gone.reduce((sum, campaign) => sum + campaign.messages, 0);
+	const what = `${grouped(gone.length)} of ${grouped(kept.length)} campaigns (${messageCount(messages)})`;
+	if (gone.length > 0) {
+		if (!yes && !json && screen.interactive && !(await isMeant(what, folder))) {
+			await screen.line("Nothing was forgotten.");
+			return exitStatus.found;
+		}
+		await forgetKept(
+			folder,
+			gone.map(({ id }) => id),
+		);
+	}
+	await screen.line(json ? safeJson({ forgotten: gone.map(({ id }) => id), messages }) : `Forgotten: ${what}.`);
+	await screen.flush();
+	return exitStatus.done;
+}
+
+/** One without a date that can be true has no age. */
+function endedBefore({ days }: Campaign, before: string): boolean {
+	return days.length > 0 && days.every(({ day }) => day < before);
+}
+
+async function isMeant(what: string, folder: string): Promise<boolean> {
+	const answer = await askOnTerminal(`Forget ${what} of what ${folder} keeps? [y/N] `);
+	return /^y(?:es)?$/i.test(answer ?? "");
+}
