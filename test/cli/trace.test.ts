@@ -169,7 +169,10 @@ test.each([
 	[["--domains", "com"], "“com” is a public suffix, which all names below it share; give one below it, like phish.com"],
 	[["package.json"], "package.json: no campaign; it must be the JSON of one"],
 	[["--domains", "a.example", "--clients", "package.json"], "package.json: no line has an address and a name"],
-	[["--domains", "a.example", "--format", "text"], "Allowed choices are bind, unbound, dnsmasq, zeek, dnstap, dnstap-yaml, passive"],
+	[
+		["--domains", "a.example", "--format", "text"],
+		"Allowed choices are bind, unbound, dnsmasq, zeek, dnstap, dnstap-yaml, dnstap-json, passive",
+	],
 ])("what is wrong with %j is told", async (args, sentence) => {
 	const { status, errors } = await tidegate(["trace", ...args, "--dns", put("query.log", queries)]);
 	expect(status).toBe(2);

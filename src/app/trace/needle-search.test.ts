@@ -16,6 +16,8 @@ test("finds names in any mixture of case, as whole labels", () => {
 	expect(all(names, "catphish.example phish.examples xt.co t.com phish-example")).toEqual([]);
 	expect(all(names, "phish.example")).toEqual([0]);
 	expect(all(names, "phish.exampl")).toEqual([]);
+	// What is no part of a label ends by itself.
+	expect(all(["\\tCNAME\\"], "60\\tIN\\tCNAME\\tphish.example.")).toEqual([6]);
 });
 
 test("finds what looking at every place finds", () => {
@@ -25,8 +27,9 @@ test("finds what looking at every place finds", () => {
 		fc.property(fc.array(label, { minLength: 1, maxLength: 20 }), text, (needles, hay) => {
 			const folded = hay.toLowerCase();
 			const part = (character: string | undefined) => character === "a" || character === "b";
+			const isWithin = (border: number) => part(folded[border - 1]) && part(folded[border]);
 			const expected = Array.from(folded, (_, at) => at).filter((at) =>
-				needles.some((needle) => folded.startsWith(needle, at) && !part(folded[at - 1]) && !part(folded[at + needle.length])),
+				needles.some((needle) => folded.startsWith(needle, at) && !isWithin(at) && !isWithin(at + needle.length)),
 			);
 			expect(all(needles, hay)).toEqual(expected);
 		}),

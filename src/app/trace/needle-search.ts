@@ -71,5 +71,10 @@ function isWhole(bytes: Uint8Array, start: number, to: number, needle: Uint8Arra
 	const end = start + needle.length;
 	if (end > to) return false;
 	for (let at = 0; at < needle.length; at++) if (folded[bytes[start + at] as number] !== needle[at]) return false;
-	return !(start > 0 && partOfLabel[bytes[start - 1] as number]) && !(end < to && partOfLabel[bytes[end] as number]);
+	return !(start > 0 && isWithinLabel(bytes, start)) && !(end < to && isWithinLabel(bytes, end));
+}
+
+/** Whether a label goes on from one side of a border to the other. */
+function isWithinLabel(bytes: Uint8Array, border: number): boolean {
+	return partOfLabel[bytes[border - 1] as number] === 1 && partOfLabel[bytes[border] as number] === 1;
 }

@@ -137,6 +137,17 @@ test("YAML of dnstap, over pieces", async () => {
 	expect(result.lines).toBe(5_001 * 11);
 });
 
+test("JSON of dnstap: a name behind an alias stands behind a tab that is written out", async () => {
+	const line = (client: string, name: string, answer: string) =>
+		`{"type":"MESSAGE","message":{"type":"CLIENT_RESPONSE","response_time":"2026-07-17T12:00:01Z","query_address":"${client}","response_message":";; QUESTION SECTION:\\n;${name}.\\tIN\\t A\\n\\n;; ANSWER SECTION:\\n${name}.\\t60\\tIN\\t${answer}\\n"}}\n`;
+	const path = await log(
+		line("192.0.2.9", "other.example", "A\\t192.0.2.80").repeat(2_500),
+		line("192.0.2.1", "www.clinic.example", "CNAME\\tphish.example."),
+		line("192.0.2.2", "phish.example", "A\\t192.0.2.80"),
+	);
+	expect(found(await traceLogs(domains, [path]))).toEqual(["192.0.2.1 1", "192.0.2.2 1"]);
+});
+
 test("passive DNS covers the time from the first that it saw", async () => {
 	const line = '{"rrname":"phish.example","rrtype":"A","rdata":"192.0.2.80","time_first":1784289601,"time_last":1784389601}\n';
 	expect(await traceLogs(domains, [await log(line)])).toMatchObject({ from: 1_784_289_601_000, to: 1_784_389_601_000 });

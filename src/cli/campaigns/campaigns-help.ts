@@ -73,10 +73,10 @@ tell little.
 
 Reads query logs of BIND (also responses), Unbound and dnsmasq, dns.log of Zeek
 (TSV and JSON), dnstap-read (also -y), golang-dnstap's dnstap -q (no day, so no
-times are told) and -y, and passive DNS in the Common Output Format, plain or
-packed with gzip or zstd, of any size. What a log is is told by its first lines.
-Times without a zone are taken as of this machine's; set TZ to read logs of
-another one. Times are told in UTC.
+times are told), -y and -j, and passive DNS in the Common Output Format, plain
+or packed with gzip or zstd, of any size. What a log is is told by its first
+lines. Times without a zone are taken as of this machine's; set TZ to read logs
+of another one. Times are told in UTC.
 
 CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail
 names, or a file with the JSON of a campaign. --domains works without one; it

@@ -253,6 +253,29 @@ message:
 		],
 		["another document", "a: 1\n", undefined],
 	],
+	"dnstap-json": [
+		[
+			"a client asks",
+			'{"type":"MESSAGE","identity":"ns1","message":{"type":"CLIENT_QUERY","query_time":"2026-07-17T12:00:01.25Z","socket_family":"INET","socket_protocol":"UDP","query_address":"192.0.2.1","query_port":53211,"query_message":";; opcode: QUERY, status: NOERROR, id: 28186\\n;; flags: rd; QUERY: 1, ANSWER: 0, AUTHORITY: 0, ADDITIONAL: 1\\n\\n;; OPT PSEUDOSECTION:\\n; EDNS: version 0; flags:; udp: 1232\\n\\n;; QUESTION SECTION:\\n;WwW.Clinic.Example.\\tIN\\t A\\n"}}',
+			[lookup("www.clinic.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1, 250) })],
+		],
+		[
+			"a client is answered",
+			'{"type":"MESSAGE","message":{"type":"CLIENT_RESPONSE","response_time":"2026-07-17T12:00:01Z","query_address":"2001:db8::1","response_message":";; opcode: QUERY, status: NOERROR, id: 28186\\n\\n;; QUESTION SECTION:\\n;www.clinic.example.\\tIN\\t AAAA\\n\\n;; ANSWER SECTION:\\nwww.clinic.example.\\t60\\tIN\\tCNAME\\tphish.example.\\nphish.example.\\t60\\tIN\\tAAAA\\t2001:db8::80\\n"}}',
+			[
+				alias("www.clinic.example", "phish.example"),
+				lookup("www.clinic.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1), client: "2001:db8::1", type: "AAAA", reply: true }),
+			],
+		],
+		[
+			"the resolver asks",
+			'{"type":"MESSAGE","message":{"type":"RESOLVER_QUERY","query_address":"192.0.2.53","query_message":";; QUESTION SECTION:\\n;a.example.\\tIN\\t A\\n"}}',
+			[],
+		],
+		["not understood by it", '{"type":"MESSAGE","message":{"type":"CLIENT_QUERY","query_message":"parse failed: overflow"}}', []],
+		["JSON of something else", '{"message":"hello"}', undefined],
+		["a message of something else", '{"message":{"type":["CLIENT_QUERY"]}}', undefined],
+	],
 	passive: [
 		[
 			"a CNAME",

@@ -1,6 +1,7 @@
 import { bindFormat } from "./bind-format.ts";
 import { dnsmasqFormat } from "./dnsmasq-format.ts";
 import { dnstapFormat } from "./dnstap-format.ts";
+import { dnstapJsonFormat } from "./dnstap-json-format.ts";
 import { dnstapYamlFormat } from "./dnstap-yaml-format.ts";
 import type { FormatName, LogFormat } from "./log-format.ts";
 import { passiveDnsFormat } from "./passive-dns-format.ts";
@@ -15,5 +16,6 @@ export const formats: Readonly<Record<FormatName, LogFormat>> = {
 	zeek: zeekFormat,
 	dnstap: dnstapFormat,
 	"dnstap-yaml": dnstapYamlFormat,
+	"dnstap-json": dnstapJsonFormat,
 	passive: passiveDnsFormat,
 };

@@ -1,7 +1,7 @@
 import type { DnsRecord } from "./dns-record.ts";
 import type { Framing } from "./framing.ts";
 
-export const formatNames = ["bind", "unbound", "dnsmasq", "zeek", "dnstap", "dnstap-yaml", "passive"] as const;
+export const formatNames = ["bind", "unbound", "dnsmasq", "zeek", "dnstap", "dnstap-yaml", "dnstap-json", "passive"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Reads one record: what it tells, which may be nothing; undefined for what is not understood. Throws on no text. */
