@@ -23,6 +23,8 @@ export interface CampaignStore {
 	campaigns(): Iterable<KeptCampaign>;
 	/** Their ids alone, in the same order. */
 	ids(): Iterable<string>;
+	/** Every id that a campaign ever had, those that were merged into another among them. */
+	idsEver(): Iterable<string>;
 	/** By id, or by an id that was merged into another since. */
 	campaign(id: string): KeptCampaign | undefined;
 	has(digest: Uint8Array): boolean;

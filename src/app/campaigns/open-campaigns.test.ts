@@ -2,14 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { plainMail, sighting } from "../../../test/support/campaigns/sighting.ts";
+import { CampaignBook } from "../../campaigns/book/campaign-book.ts";
+import { PackedSighting, packSighting } from "../../campaigns/packed-sighting.ts";
 import { openCampaignStore } from "../../storage/sqlite/campaigns/open-campaign-store.ts";
 import { openCampaigns } from "./open-campaigns.ts";
+import { sketchKind } from "./sketch-kind.ts";
 
 let folder: string;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "kept-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const packed = (mail: Uint8Array) => new PackedSighting(packSighting(sighting(mail)));
 
 test("what another version compares in another way is not mixed with, and it says what to do", async () => {
 	(await openCampaigns(folder, Date.now())).store.close();
@@ -19,4 +25,34 @@ test("what another version compares in another way is not mixed with, and it say
 	await expect(openCampaigns(folder, Date.now())).rejects.toThrow(/move the file away/);
 	// It is let go of: whoever does as told can go on.
 	openCampaignStore(folder).close();
+});
+
+test("the name of a campaign that became part of another is not given to a third", async () => {
+	const mail = plainMail("Tulips", "Tulips and mimosa for the eighth of March, delivered on the day to wherever they are wanted");
+	const place = { source: "a.mbox", index: 0 };
+	const begun = new CampaignBook(0);
+	begun.add(packed(mail), place);
+	const [own] = [...begun.campaigns()];
+	const path = join(folder, "merged");
+	const before = await openCampaigns(path, 0);
+	const other = plainMail(
+		"Loans",
+		"A loan for everybody who has never had one and would like to, at one per cent, paid out on Monday at nine",
+	);
+	before.book.add(packed(other), place);
+	const [into] = [...before.book.campaigns()];
+	const shared = new TextEncoder().encode(sketchKind);
+	before.store.keep({
+		campaigns: before.book.changed(),
+		members: [],
+		merged: new Map([[own?.id ?? "", into?.id ?? ""]]),
+		shared,
+	});
+	before.store.close();
+	const { book, store } = await openCampaigns(path, 0);
+	book.add(packed(mail), place);
+	store.keep({ campaigns: book.changed(), members: [], merged: book.merged(), shared });
+	expect(Array.from(store.ids())).toHaveLength(2);
+	expect(store.campaign(own?.id ?? "")?.campaign.subject).toBe("Loans");
+	store.close();
 });

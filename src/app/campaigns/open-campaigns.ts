@@ -13,5 +13,6 @@ export async function openCampaigns(folder: string, now: number): Promise<KeptCa
 	const store = await openKept(folder);
 	const book = new CampaignBook(now);
 	for (const kept of store.campaigns()) book.restore(kept);
+	book.take(store.idsEver());
 	return { book, store };
 }

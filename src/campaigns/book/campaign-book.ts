@@ -5,7 +5,7 @@ import type { Exemplar } from "../grouping/exemplars.ts";
 import { type CountedOfText, type CountedRow, countedOf, countedOfText } from "../counted-row.ts";
 import type { KnownTexts } from "../known-texts.ts";
 import type { PackedSighting, Told } from "../packed-sighting.ts";
-import { campaignId } from "./campaign-id.ts";
+import { CampaignIds } from "./campaign-id.ts";
 import { type BookTerms, CampaignTally, type Place } from "./campaign-tally.ts";
 import { TextShelf } from "./text-shelf.ts";
 
@@ -25,7 +25,7 @@ export class CampaignBook {
 	readonly #known: (Single | CampaignTally | undefined)[] = [];
 	readonly #singles = new TextShelf();
 	readonly #ids: string[] = [];
-	readonly #taken = new Set<string>();
+	readonly #given = new CampaignIds();
 	readonly #touched = new Set<number>();
 	readonly #merged: number[] = [];
 	readonly #terms: BookTerms;
@@ -58,11 +58,17 @@ export class CampaignBook {
 		return group;
 	}
 
+	/** Keeps names from being given to others: those of campaigns that became part of another stand for that one. */
+	take(ids: Iterable<string>): void {
+		for (const id of ids) this.#given.take(id);
+	}
+
 	/** Takes up a campaign that was kept. */
 	restore({ campaign, state }: KeptCampaign): void {
 		const group = this.#groups.restore(JSON.parse(new TextDecoder().decode(state)) as Exemplar[]);
 		this.#known[group] = CampaignTally.ofCampaign(campaign, this.#terms);
-		this.#name(group, campaign.id);
+		this.#ids[group] = campaign.id;
+		this.#given.take(campaign.id);
 		this.#messages += campaign.messages;
 	}
 
@@ -104,12 +110,7 @@ export class CampaignBook {
 
 	#begin(group: number, { single, sketch }: PackedSighting, place: Place): void {
 		this.#known[group] = this.#singles.put(single, `,${JSON.stringify(place)}]`);
-		this.#name(group, campaignId(sketch, this.#taken));
-	}
-
-	#name(group: number, id: string): void {
-		this.#ids[group] = id;
-		this.#taken.add(id);
+		this.#ids[group] = this.#given.give(sketch);
 	}
 
 	#tally(group: number): CampaignTally {

@@ -1,16 +1,35 @@
 import type { Sketch } from "../sketch.ts";
 
 /**
- * Name of a campaign, "c" and ten hexadecimal digits: from what its first message is compared by, so that the same mail has the
+ * Names of campaigns, "c" and ten hexadecimal digits: from what its first message is compared by, so that the same mail has the
  * same name another time. One that is taken is counted on.
  */
-export function campaignId(sketch: Sketch, taken: ReadonlySet<string>): string {
-	const [high, low] = hashesOf(sketch);
-	for (let at = 0; ; at++) {
-		const next = low + at;
-		const id = `c${hexadecimal(high + Math.floor(next / 256), 8)}${hexadecimal(next % 256, 2)}`;
-		if (!taken.has(id)) return id;
+export class CampaignIds {
+	readonly #taken = new Set<string>();
+	/** For a name that was wanted again, how far was counted: mails that say nothing want the same one, thousands of them. */
+	readonly #counted = new Map<string, number>();
+
+	/** Keeps a name from being given again. */
+	take(id: string): void {
+		this.#taken.add(id);
 	}
+
+	/** A name for the campaign that begins with a message, taken from now on. */
+	give(sketch: Sketch): string {
+		const [high, low] = hashesOf(sketch);
+		const wanted = counted(high, low, 0);
+		let steps = this.#counted.get(wanted) ?? 0;
+		let id = counted(high, low, steps);
+		while (this.#taken.has(id)) id = counted(high, low, ++steps);
+		if (steps > 0) this.#counted.set(wanted, steps + 1);
+		this.#taken.add(id);
+		return id;
+	}
+}
+
+function counted(high: number, low: number, steps: number): string {
+	const next = low + steps;
+	return `c${hexadecimal(high + Math.floor(next / 256), 8)}${hexadecimal(next % 256, 2)}`;
 }
 
 function hexadecimal(value: number, digits: number): string {

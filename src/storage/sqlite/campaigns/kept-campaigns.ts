@@ -34,6 +34,9 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 		*ids(): Iterable<string> {
 			for (const { id } of sql.prepare<{ readonly id: string }>(idsInOrder).each()) yield id;
 		},
+		*idsEver(): Iterable<string> {
+			for (const { id } of sql.prepare<{ readonly id: string }>("SELECT id FROM campaign_ids").each()) yield id;
+		},
 		one(id: string): KeptCampaign | undefined {
 			const row = read.get(id);
 			return row === undefined ? undefined : campaignOf(row);

@@ -42,6 +42,7 @@ function storeOf(sql: Sql, release: () => void): CampaignStore {
 	return {
 		campaigns: campaigns.all,
 		ids: campaigns.ids,
+		idsEver: campaigns.idsEver,
 		campaign: campaigns.one,
 		has: members.has,
 		members: members.of,
