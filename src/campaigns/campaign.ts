@@ -9,7 +9,7 @@ export interface Campaign {
 	/** Stable for the same mail in the same order: "c" and ten hexadecimal digits. */
 	readonly id: string;
 	readonly messages: number;
-	/** The class of most of its messages. */
+	/** The class of most of its messages; of as many, the worse. */
 	readonly class: "ham" | "spam" | "phish";
 	readonly classes: Readonly<Record<"ham" | "spam" | "phish", number>>;
 	/** The theme of most of its messages. */

@@ -31,6 +31,7 @@ test("goes on from what was known, and adds a campaign that turned out to be the
 	expect(restored.campaign("c1")).toEqual(one.campaign("c1"));
 	restored.addCampaign(other.campaign("c2"));
 	const { messages, classes, subject, sample, replyTo } = restored.campaign("c1");
+	expect(restored.campaign("c1").class, "of as many, the worse").toBe("spam");
 	expect({ messages, classes, subject, score: sample.score, replyTo }).toEqual({
 		messages: 2,
 		classes: { ham: 1, spam: 1, phish: 0 },

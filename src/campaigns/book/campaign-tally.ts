@@ -8,7 +8,8 @@ import { ShareList, type SpareRoom } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
 const filesKept = 24;
-const classes = ["ham", "spam", "phish"] as const;
+/** The worst first. */
+const classes = ["phish", "spam", "ham"] as const;
 
 /** What is counted of every message, by the name it has in a Campaign. */
 const lists = [
@@ -124,7 +125,7 @@ export class CampaignTally {
 		return {
 			id,
 			messages: this.#messages,
-			class: [...classes].sort((left, right) => this.#classes[right] - this.#classes[left])[0] as "ham" | "spam" | "phish",
+			class: mostOf(this.#classes),
 			classes: { ...this.#classes },
 			theme: (themes[0]?.value ?? "other") as Theme,
 			themes,
@@ -198,6 +199,11 @@ export class CampaignTally {
 		const files = [...this.#files.values()].map(({ file, messages }) => ({ value: file.hash, name: file.name, kind: file.kind, messages }));
 		return files.sort((left, right) => right.messages - left.messages || (left.value < right.value ? -1 : 1));
 	}
+}
+
+/** Of as many messages, the worse class: half of a campaign is no reason to keep it from those who are to block it. */
+function mostOf(counts: Campaign["classes"]): Campaign["class"] {
+	return classes.reduce((most, other) => (counts[other] > counts[most] ? other : most));
 }
 
 /** One by one: this is done for every message. */

@@ -211,6 +211,22 @@ describe("other mail is another campaign", () => {
 		expect(groupsOf(...letters)).toBe(5);
 	});
 
+	test("letters of a house in two languages, one of which leads where the other does not", () => {
+		const from = { From: "Ann <ann@shop-works.example>" };
+		const meeting =
+			"Dear team,\n\nthe meeting about the new server room takes place on Thursday at ten. Please bring the plans of the second floor and the offers of the two companies.\n\nKind regards\nPaula";
+		const fraud =
+			"Sehr geehrter Kunde,\n\nIhr Postfach ist gesperrt worden. Bitte bestätigen Sie Ihr Kennwort innerhalb von 24 Stunden unter https://postfach-freigabe.example/login, sonst wird es gelöscht.\n\nIhr Support";
+		const letters = [
+			["en", sighting(plainMail("Meeting on Thursday", meeting, from)).sketch],
+			["de", sighting(plainMail("Postfach gesperrt", fraud, from)).sketch],
+		] as const;
+		for (const order of [letters, [...letters].reverse()]) {
+			const groups = new CampaignGroups();
+			expect(new Set(order.map(([language, one]) => groups.place(one, language).group)).size).toBe(2);
+		}
+	});
+
 	test("what different people write to one list", () => {
 		const foot =
 			"-------------------------------------------------------\nThis list is hosted by: Harbour Lights, lanterns for every season.\nGet a new one today for free!";

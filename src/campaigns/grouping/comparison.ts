@@ -96,6 +96,10 @@ export class Comparison implements Likeness {
 		return exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(place) ? (placeWeights[at] as number) : 0), 0);
 	}
 
+	get samePlaces(): boolean {
+		return this.#numbers.some((number) => this.#all.hasPlaces(number, this.#arrival.exemplar.places));
+	}
+
 	get length(): number {
 		return this.#numbers.reduce((least, number) => Math.min(least, this.#all.lengthOf(number)), this.#arrival.exemplar.length);
 	}

@@ -29,7 +29,10 @@ const pictureBits = { alone: 10, supported: 16 };
 /** Structures of translations are the same but for what a language needs more room for. */
 const sameStructure = 0.85;
 const equalStructure = 0.95;
-/** Where neither has a structure to compare, a place that next to nobody else has must say it; and what is left of words are names. */
+/**
+ * Where neither has a structure to compare, a place that next to nobody else has must say it; and what is left of words are names. None of them has a
+ * place of its own: whoever has taken over an account of a house that writes in two languages leads somewhere else.
+ */
 const plainTranslation = { places: 0.85, mostWords: 0.15 };
 /** What the first messages of two campaigns share at least that are one, where more than their words says so. */
 const near = 0.3;
@@ -104,7 +107,8 @@ function samePicture(alike: Likeness): boolean {
  */
 function isTranslation(alike: Likeness): boolean {
 	if (!alike.mayBeTranslation) return false;
-	if (alike.withoutStructure) return alike.places >= plainTranslation.places && (alike.words ?? 0) < plainTranslation.mostWords;
+	if (alike.withoutStructure)
+		return alike.places >= plainTranslation.places && alike.samePlaces && (alike.words ?? 0) < plainTranslation.mostWords;
 	const placed = alike.places >= supporting.places;
 	if (!placed && (alike.rareWords < rareNames || alike.structureTells < telling)) return false;
 	return alike.translated >= (placed ? sameStructure : equalStructure);

@@ -117,6 +117,12 @@ export class Exemplars {
 		return (this.#sites[number] as readonly number[]).includes(place);
 	}
 
+	/** Whether it has these and no others; each stands in the list once. */
+	hasPlaces(number: number, places: readonly number[]): boolean {
+		const own = this.#sites[number] as readonly number[];
+		return own.length === places.length && places.every((place) => own.includes(place));
+	}
+
 	picturesOf(number: number): readonly string[] {
 		return this.#pictures.get(number) ?? none;
 	}

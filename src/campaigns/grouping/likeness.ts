@@ -33,6 +33,8 @@ export interface Likeness {
 	readonly pictures: number | undefined;
 	/** What the hosts, sender domains and contacts that some exemplar has too tell: near 1 for each that nobody else has. */
 	readonly places: number;
+	/** Some exemplar has all of them, and no other. */
+	readonly samePlaces: boolean;
 	/** Words of the message, and of the exemplar with the fewest. */
 	readonly length: number;
 	readonly exemplars: number;
