@@ -16,6 +16,11 @@ describe("who handed a message in", () => {
 		["from a.example (a.example [IPv6:2001:db8:7:1::25]) by mx.example; Thu, 7 Mar 2024 08:40:00 +0000", "2001:db8:7::/48"],
 		["from localhost ([127.0.0.1]) by mx.example with ESMTP", undefined],
 		["from a.example ([10.0.0.8]) by mx.example", undefined],
+		["from a.example ([172.31.0.8]) by mx.example", undefined],
+		["from a.example ([IPv6:fd00::8]) by mx.example", undefined],
+		["from a.example ([IPv6:fe80::8]) by mx.example", undefined],
+		["from a.example ([IPv6:::1]) by mx.example", undefined],
+		["from a.example ([198.18.0.8]) by mx.example", "198.18.0.0/24"],
 		["from a.example ([999.1.1.1]) by mx.example", undefined],
 		["", undefined],
 	])("%s", (received, network) => {

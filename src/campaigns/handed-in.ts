@@ -1,5 +1,6 @@
 import { ipAddress } from "../base/ip-address.ts";
 import { networkOf } from "../base/network-of.ts";
+import { networks } from "../base/networks.ts";
 import { parseDate } from "../mail/parse-date.ts";
 import type { Facts } from "../signals/facts.ts";
 
@@ -40,16 +41,10 @@ function clientOf(fields: readonly string[]): string | undefined {
 	return undefined;
 }
 
-/** Loopback, private and link-local addresses (RFC 1918, 4193, 4291, 6598). */
-function isInner(bytes: Uint8Array): boolean {
-	const [first, second] = [bytes[0] as number, bytes[1] as number];
-	if (bytes.length === 16) return (first & 0xfe) === 0xfc || (first === 0xfe && (second & 0xc0) === 0x80) || isLoopback(bytes);
-	if (first === 10 || first === 127 || first === 0) return true;
-	if (first === 172) return second >= 16 && second < 32;
-	if (first === 100) return second >= 64 && second < 128;
-	return (first === 192 && second === 168) || (first === 169 && second === 254);
-}
-
-function isLoopback(bytes: Uint8Array): boolean {
-	return bytes.subarray(0, 15).every((byte) => byte === 0);
-}
+/**
+ * Loopback, private and link-local addresses (RFC 1918, 4193, 4291, 6598). Not all that addressScope takes for private: in a field
+ * of one's own server the other special networks name no inner host.
+ */
+const isInner = networks(
+	"0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16 ::/120 fc00::/7 fe80::/10",
+);

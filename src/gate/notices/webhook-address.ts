@@ -1,4 +1,4 @@
-import { addressScope } from "./address-scope.ts";
+import { addressScope } from "../../base/address-scope.ts";
 
 /** Where webhooks may go. */
 export interface WebhookRules {

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { addressScope } from "../../gate/notices/address-scope.ts";
+import { addressScope } from "../../base/address-scope.ts";
 import type { ApiLimits } from "./api-limits.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
 import { z } from "zod";
-import { addressScope } from "../../../gate/notices/address-scope.ts";
+import { addressScope } from "../../../base/address-scope.ts";
 import type { ApiRoutes, Listener, OpenDoor } from "../build-api.ts";
 import { openApiDocument } from "../openapi-document.ts";
 
