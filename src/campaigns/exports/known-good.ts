@@ -3,6 +3,8 @@ import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { isEverybodysHost } from "../common-values.ts";
 import { type HostValue, hostValue } from "./host-value.ts";
+import { isLocalHost } from "./is-local-host.ts";
+import { isPublicResolver } from "./public-resolvers.ts";
 import { isPublicSite } from "./public-sites.ts";
 
 /** What wanted mail has too, and nobody should be told to block. */
@@ -25,12 +27,17 @@ export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
 
 /**
  * Whether a host that unwanted mail leads to may be told to others for blocking: not what wanted mail has, and not a shortener, a
- * drive, a mail service or a well-known site, however little wanted mail was looked at. Whoever blocks one takes it from everybody.
- * Nor what nobody can lead to, as "shop.xyzcl": a sentence that ran on after an address.
+ * drive, a mail service, a well-known site or a resolver, however little wanted mail was looked at. Whoever blocks one takes it from
+ * everybody. Nor what is another host in every network ("192.168.1.1", "router.lan"), nor what nobody can lead to, as "shop.xyzcl":
+ * a sentence that ran on after an address.
  */
-export function isForBlocking({ kind, value }: HostValue, { hosts }: KnownGood): boolean {
-	if (hosts.has(value)) return false;
-	return kind !== "domain" || (hasRealSuffix(value) && !(isEverybodysHost(value) || isPublicSite(value) || isPublicSuffix(value)));
+export function isForBlocking(host: HostValue, { hosts }: KnownGood): boolean {
+	if (hosts.has(host.value) || isLocalHost(host)) return false;
+	return host.kind === "domain" ? isBlockableDomain(host.value) : !isPublicResolver(host.value);
+}
+
+function isBlockableDomain(domain: string): boolean {
+	return hasRealSuffix(domain) && !(isEverybodysHost(domain) || isPublicSite(domain) || isPublicSuffix(domain));
 }
 
 export function isHam(campaign: Campaign): boolean {
