@@ -1,13 +1,15 @@
 import { rememberedForHost } from "../signals/remembered-for-host.ts";
-import { domainLabel, organizationalDomain } from "../signals/domains.ts";
+import { domainLabel, isOnSuffixList, organizationalDomain } from "../signals/domains.ts";
 import { identityOfDomain } from "../signals/identity/identities.ts";
 import { isCustomerDomain } from "../signals/identity/customer-domains.ts";
-import { hostKind } from "../signals/links/host-kinds.ts";
+import type { HostKind } from "../signals/links/destination.ts";
+import { hostKind, isListedHost } from "../signals/links/host-kinds.ts";
 import { clickCounterService } from "../signals/links/hosts/click-counters.ts";
 import { isEstablished } from "../signals/sender/established-domains.ts";
 import { isFreeMail } from "../signals/sender/free-mail.ts";
 import { mailServiceOfDomain } from "../signals/sender/mail-services.ts";
 import { carriesStrangersWords } from "../signals/sender/stranger-platforms.ts";
+import { isStorageEndpoint } from "./storage-endpoints.ts";
 
 /** Hosts on which whoever rents a place has a name of his own below the service's. */
 const withTenants = new Set(["site", "bucket", "ipfs", "tunnel", "dynamic-dns"]);
@@ -23,9 +25,15 @@ function isOpenToAll(host: string): boolean {
 export const isRentedToAll = rememberedForHost(isOpenPlace);
 
 function isOpenPlace(host: string): boolean {
+	if (isOnSuffixList(host) || isStorageEndpoint(host)) return true;
 	const kind = hostKind(host, "");
 	if (kind === undefined) return mailServiceOfDomain(host) !== undefined || clickCounterService(host) !== undefined;
-	return !withTenants.has(kind) || hostKind(host.slice(host.indexOf(".") + 1), "") !== kind || host.startsWith("www.");
+	return !withTenants.has(kind) || isListedHost(host) || !isBelow(host, kind) || host.startsWith("www.");
+}
+
+/** Whether a service of this kind is known that the host has a name below. */
+function isBelow(host: string, kind: HostKind): boolean {
+	return hostKind(host.slice(host.indexOf(".") + 1), "") === kind;
 }
 
 /** A domain that many send from, or that is forged because it is known. `vouched`: DMARC says that it is its owner's mail. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { domainLabel, hasRealSuffix, organizationalDomain } from "./domains.ts";
+import { domainLabel, hasRealSuffix, isOnSuffixList, organizationalDomain } from "./domains.ts";
 
 describe("organizationalDomain and domainLabel", () => {
 	test.each([
@@ -44,4 +44,18 @@ test.each([
 	["desk.local", true],
 ])("hasRealSuffix %s", (host, expected) => {
 	expect(hasRealSuffix(host)).toBe(expected);
+});
+
+test.each([
+	["co.uk", true],
+	["co.ua", true],
+	["S3.us-east-1.amazonaws.com.", true],
+	["github.io", true],
+	["flora.co.ua", false],
+	["flora.github.io", false],
+	["localhost", false],
+	["192.0.2.7", false],
+	["", false],
+])("isOnSuffixList %s", (host, expected) => {
+	expect(isOnSuffixList(host)).toBe(expected);
 });

@@ -62,6 +62,16 @@ export function isRegistrySuffix(host: string): boolean {
 	return isIcann === true && publicSuffix === name;
 }
 
+/**
+ * A name on the Public Suffix List, in either section: of a registry ("co.uk"), or of somebody who gives names below it to others
+ * ("co.ua", "github.io", "s3.us-east-1.amazonaws.com").
+ */
+export function isOnSuffixList(host: string): boolean {
+	const name = cleanHost(host);
+	const { isIcann, isPrivate, publicSuffix } = parse(name, { ...options, allowPrivateDomains: true });
+	return publicSuffix === name && (isIcann === true || isPrivate === true);
+}
+
 const keptSuffixes = /\.(?:example|test|invalid|local|localhost|localdomain|internal|lan|onion)$/;
 
 /** Whether the name ends in a public suffix that exists, or in one kept for examples and inner networks. "correios" and "bank.cll" do not. */

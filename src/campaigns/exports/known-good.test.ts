@@ -59,3 +59,8 @@ test.each([
 	"2606:4700:4700::1001",
 	"2620:fe::fe",
 ])("%s, a resolver that everybody asks, is not", (host) => expect(forBlocking(host)).toBe(false));
+
+test.each(["s3.us-east-1.amazonaws.com", "objectstorage.us-ashburn-1.oraclecloud.com", "co.ua"])(
+	"%s, which others rent a place at, is not",
+	(host) => expect(forBlocking(host)).toBe(false),
+);

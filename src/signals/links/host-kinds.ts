@@ -53,6 +53,11 @@ const kindOfAllPaths = rememberedForHost((host: string): HostKind | undefined =>
 	return labels.get(domainLabel(host));
 });
 
+/** Whether a host is a service that is known by this very name, and not somebody's place below one. */
+export function isListedHost(host: string): boolean {
+	return kinds.has(host);
+}
+
 /** How many hosts of a kind are known, for the test that the tables were read. */
 export function hostCount(kind: HostKind): number {
 	let count = 0;
