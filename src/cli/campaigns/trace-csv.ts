@@ -1,3 +1,4 @@
+import { csvCell } from "../../app/csv-cell.ts";
 import type { TraceResult } from "../../app/trace/trace-result.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { momentOf } from "./trace-json.ts";
@@ -18,9 +19,7 @@ export function* traceCsv({ clients }: TraceResult): Generator<string> {
 	}
 }
 
-/** Names come from whoever asked: what a spreadsheet would take for a formula gets an apostrophe before it. */
+/** Names come from whoever asked. */
 function cell(text: string): string {
-	const safe = safeText(text);
-	const harmless = /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
-	return /[",']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+	return csvCell(safeText(text));
 }

@@ -22,6 +22,11 @@ const columns: Readonly<Record<string, (campaign: Campaign) => string | number>>
 	networks: ({ networks }) => values(networks),
 	dmarc_pass_share: dmarcPassShare,
 	incomplete: ({ incomplete }) => incomplete.join("; "),
+	senders: ({ senders }) => values(senders),
+	reply_to: ({ replyTo }) => values(replyTo),
+	phones: ({ phones }) => values(phones),
+	wallets: ({ wallets }) => values(wallets),
+	paths: ({ paths }) => values(paths),
 };
 
 /**
