@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { plainMail, sighting } from "../../../test/support/campaigns/sighting.ts";
 import { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import { PackedSighting, packSighting } from "../../campaigns/packed-sighting.ts";
+import { campaign } from "../../../test/support/campaigns/campaign.ts";
 import { openCampaignStore } from "../../storage/sqlite/campaigns/open-campaign-store.ts";
 import { openCampaigns } from "./open-campaigns.ts";
 import { sketchKind } from "./sketch-kind.ts";
@@ -55,4 +57,33 @@ test("the name of a campaign that became part of another is not given to a third
 	expect(Array.from(store.ids())).toHaveLength(2);
 	expect(store.campaign(own?.id ?? "")?.campaign.subject).toBe("Loans");
 	store.close();
+});
+
+test.each([
+	["is no JSON", "json = substr(json, 1, 40)"],
+	["has no sample", "json = json_remove(json, '$.sample')"],
+	["has no list", "json = json_remove(json, '$.linkHosts')"],
+	["is nothing", "json = 'null'"],
+	["is compared by no JSON", "state = x'5b7b'"],
+	["is compared by nothing", "state = x'5b5d'"],
+])("a row that %s is damage: it says what to do, and lets go of the store", async (_, change) => {
+	const place = mkdtempSync(join(folder, "damaged-"));
+	const store = openCampaignStore(place);
+	const state = new TextEncoder().encode("[]");
+	store.keep({
+		campaigns: [{ campaign: campaign(), state }],
+		members: [],
+		merged: new Map(),
+		shared: new TextEncoder().encode(sketchKind),
+	});
+	store.close();
+	const path = join(place, "campaigns.sqlite");
+	const database = new DatabaseSync(path);
+	database.exec(`UPDATE campaigns SET ${change}`);
+	database.close();
+	await expect(openCampaigns(place, Date.now())).rejects.toMatchObject({
+		code: "damaged",
+		message: `${path} is damaged or no database at all: move it away, and read the mail again`,
+	});
+	expect(existsSync(`${path}.pid`)).toBe(false);
 });

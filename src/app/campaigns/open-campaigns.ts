@@ -1,5 +1,8 @@
+import { join } from "node:path";
+import { StorageError } from "../../base/storage-error.ts";
 import { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import type { CampaignStore } from "../../campaigns/campaign-store.ts";
+import { damagedCampaigns } from "../../storage/sqlite/campaigns/damaged-campaigns.ts";
 import { openKept } from "./open-kept.ts";
 
 /** What was kept, ready to be added to. */
@@ -12,7 +15,12 @@ export interface KeptCampaigns {
 export async function openCampaigns(folder: string, now: number): Promise<KeptCampaigns> {
 	const store = await openKept(folder);
 	const book = new CampaignBook(now);
-	for (const kept of store.campaigns()) book.restore(kept);
-	book.take(store.idsEver());
+	try {
+		for (const kept of store.campaigns()) book.restore(kept);
+		book.take(store.idsEver());
+	} catch (error) {
+		store.close();
+		throw error instanceof StorageError ? error : damagedCampaigns(join(folder, "campaigns.sqlite"), error);
+	}
 	return { book, store };
 }

@@ -3,6 +3,7 @@ import type { KeptCampaign } from "../../../campaigns/campaign-store.ts";
 import { emptyFileHash } from "../../../campaigns/empty-file-hash.ts";
 import type { Sql } from "../sql.ts";
 import type { CampaignIds } from "./campaign-ids.ts";
+import { damagedCampaigns } from "./damaged-campaigns.ts";
 
 interface Row {
 	readonly json: string;
@@ -12,8 +13,8 @@ interface Row {
 /** An id stands for the campaign that bears its number; ids that were merged into another stand for that one's. */
 const idsInOrder = "SELECT i.id FROM campaigns c JOIN campaign_ids i ON i.number = c.number ORDER BY c.number";
 
-/** Campaigns, and what they were merged into. */
-export function keptCampaigns(sql: Sql, ids: CampaignIds) {
+/** Campaigns, and what they were merged into. Reading one throws a StorageError where its row is damaged; `path` is named in it. */
+export function keptCampaigns(sql: Sql, ids: CampaignIds, path: string) {
 	const put = sql.prepare(
 		"INSERT INTO campaigns (number, json, state) VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE SET json = excluded.json, state = excluded.state",
 	);
@@ -29,7 +30,7 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 	return {
 		/** A statement of its own each time: two may walk at once. */
 		*all(): Iterable<KeptCampaign> {
-			for (const row of sql.prepare<Row>("SELECT json, state FROM campaigns ORDER BY number").each()) yield campaignOf(row);
+			for (const row of sql.prepare<Row>("SELECT json, state FROM campaigns ORDER BY number").each()) yield campaignOf(row, path);
 		},
 		*ids(): Iterable<string> {
 			for (const { id } of sql.prepare<{ readonly id: string }>(idsInOrder).each()) yield id;
@@ -39,7 +40,7 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 		},
 		one(id: string): KeptCampaign | undefined {
 			const row = read.get(id);
-			return row === undefined ? undefined : campaignOf(row);
+			return row === undefined ? undefined : campaignOf(row, path);
 		},
 		keep(campaigns: Iterable<KeptCampaign>): void {
 			for (const { campaign, state } of campaigns) {
@@ -57,9 +58,50 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds) {
 	};
 }
 
-function campaignOf({ json, state }: Row): KeptCampaign {
-	const campaign = JSON.parse(json) as Campaign;
+function campaignOf({ json, state }: Row, path: string): KeptCampaign {
+	const campaign = parsed(json, path);
+	if (!isCampaign(campaign)) throw damagedCampaigns(path);
 	return { campaign: json.includes(emptyFileHash) ? withoutEmptyHash(campaign) : campaign, state };
+}
+
+function parsed(json: string, path: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch (error) {
+		throw damagedCampaigns(path, error);
+	}
+}
+
+/** Lists that every version has kept. */
+const lists = [
+	...[
+		"themes",
+		"posesAs",
+		"languages",
+		"days",
+		"hours",
+		"senders",
+		"senderDomains",
+		"replyTo",
+		"networks",
+		"recipientDomains",
+		"linkHosts",
+	],
+	...["actionHosts", "paths", "phones", "wallets", "strings", "attachments", "skeletons", "pictures"],
+];
+
+/** Looks no deeper than it must to tell a damaged row: there may be hundreds of thousands. */
+function isCampaign(value: unknown): value is Campaign {
+	const campaign = (value ?? {}) as Record<string, unknown>;
+	const { sample, authentication } = campaign as Partial<Campaign>;
+	return (
+		typeof campaign["id"] === "string" &&
+		Number.isSafeInteger(campaign["messages"]) &&
+		typeof campaign["subject"] === "string" &&
+		typeof sample?.source === "string" &&
+		Array.isArray(authentication?.spf) &&
+		lists.every((name) => Array.isArray(campaign[name]))
+	);
 }
 
 /** As it would be kept today. */

@@ -7,6 +7,7 @@ import { openDatabase } from "../open-database.ts";
 import type { Sql } from "../sql.ts";
 import { sqliteErrorNumber } from "../sqlite-error.ts";
 import { CampaignIds } from "./campaign-ids.ts";
+import { damagedCampaigns } from "./damaged-campaigns.ts";
 import { forgetCampaigns } from "./forget-campaigns.ts";
 import { keptCampaigns } from "./kept-campaigns.ts";
 import { keptMembers } from "./kept-members.ts";
@@ -28,15 +29,15 @@ export function openCampaignStore(folder: string): CampaignStore {
 	const path = join(folder, "campaigns.sqlite");
 	try {
 		const { sql, lock } = openDatabase(path, plan);
-		return storeOf(sql, () => lock.release());
+		return storeOf(sql, path, () => lock.release());
 	} catch (error) {
 		throw sayWhatToDo(error, path);
 	}
 }
 
-function storeOf(sql: Sql, release: () => void): CampaignStore {
+function storeOf(sql: Sql, path: string, release: () => void): CampaignStore {
 	const ids = new CampaignIds(sql);
-	const campaigns = keptCampaigns(sql, ids);
+	const campaigns = keptCampaigns(sql, ids, path);
 	const members = keptMembers(sql, ids);
 	const shared = sharedState(sql);
 	return {
@@ -63,10 +64,8 @@ function storeOf(sql: Sql, release: () => void): CampaignStore {
 	};
 }
 
-/** Nothing in the file is lost for good: it is made of mail that is still there. */
 function sayWhatToDo(error: unknown, path: string): unknown {
-	if (error instanceof StorageError && error.code === "damaged")
-		return new StorageError("damaged", `${path} is damaged or no database at all: move it away, and read the mail again`, error);
+	if (error instanceof StorageError && error.code === "damaged") return damagedCampaigns(path, error);
 	if (error instanceof StorageError) return error;
 	if (sqliteErrorNumber(error) === undefined)
 		return isOfFileSystem(error) ? new Error(`${path} cannot be opened: ${readError(error)}`, { cause: error }) : error;
