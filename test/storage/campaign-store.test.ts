@@ -282,6 +282,8 @@ describe("the file", () => {
 		["of a newer version", "PRAGMA user_version = 99", /newer Tidegate .*version 99.*install that version/],
 		["of another program", "PRAGMA application_id = 7", /database of another program; name another folder/],
 		["of the gate", `PRAGMA application_id = ${0x54477374}`, /database of another program; name another folder/],
+		["of a version below none", "PRAGMA user_version = -5", /campaigns[.]sqlite is damaged .*move it away/],
+		["of no version, with its tables", "PRAGMA user_version = 0", /campaigns[.]sqlite is damaged .*move it away/],
 	])("%s is not touched, and it is said what to do", (_, change, sentence) => {
 		store.close();
 		const database = new DatabaseSync(path());

@@ -1,3 +1,4 @@
+import { StorageError } from "../../base/storage-error.ts";
 import type { Sql } from "./sql.ts";
 
 /** What a kind of store is told by, and how it came to be what it is. */
@@ -13,12 +14,15 @@ export function migrate(sql: Sql, plan: StorePlan): void {
 	for (let next = pragma(sql, "user_version"); next < plan.steps.length; next++) step(sql, plan, next);
 }
 
-/** Throws when the file is that of a newer program, or of another. Changes nothing. */
+/** Throws when the file is that of a newer program, or of another; a StorageError when its version is none that we write. Changes nothing. */
 export function mustBeOurs(sql: Sql, path: string, { applicationId, steps }: StorePlan): void {
 	const version = pragma(sql, "user_version");
 	const application = pragma(sql, "application_id");
 	if (application !== applicationId && (application !== 0 || version !== 0 || hasTables(sql)))
 		throw new Error(`${path} is a database of another program; name another folder for the data`);
+	// Both numbers are written together with the tables.
+	if (version < 0 || (version === 0 && hasTables(sql)))
+		throw new StorageError("damaged", `${path} is damaged: no Tidegate writes a store of version ${version}; put back a copy of it`);
 	if (version > steps.length)
 		throw new Error(
 			`${path} was written by a newer Tidegate (store version ${version}, this one knows ${steps.length}): install that version again, or put back the copy from before the change`,

@@ -54,11 +54,24 @@ test.each([
 	[11, "damaged"],
 	[26, "damaged"],
 ])("SQLite's error %i is %s", (errcode, code) => {
-	expect(sqliteError(Object.assign(new Error("…"), { errcode }))).toMatchObject({ name: "StorageError", code });
+	expect(sqliteError(Object.assign(new Error("…"), { errcode }), "t.sqlite")).toMatchObject({ name: "StorageError", code });
 });
 
 test("what is not the disk's stays as it is", () => {
 	const taken = Object.assign(new Error("UNIQUE constraint failed"), { errcode: 2067 });
-	expect(sqliteError(taken)).toBe(taken);
-	expect(sqliteError("text")).toBe("text");
+	expect(sqliteError(taken, "t.sqlite")).toBe(taken);
+	expect(sqliteError("text", "t.sqlite")).toBe("text");
 });
+
+test("what may only be read is named, and what to do about it", () => {
+	sql.script("PRAGMA query_only = ON");
+	const path = join(folder, "test.sqlite");
+	expect(() => sql.prepare("INSERT INTO t VALUES (?)").run("one")).toThrow(
+		`${path} cannot be written to: see that Tidegate may write to it`,
+	);
+});
+
+test("a disk without room is told with the path", () =>
+	expect(sqliteError(Object.assign(new Error("full"), { errcode: 13 }), "t.sqlite")).toMatchObject({
+		message: "no room left for the store t.sqlite (full)",
+	}));

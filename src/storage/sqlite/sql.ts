@@ -65,6 +65,7 @@ export class Statement<Row> {
 
 /** One connection to one SQLite file, and its transactions. */
 export class Sql {
+	readonly #path: string;
 	readonly #database: DatabaseSync;
 	#depth = 0;
 	/** Why the transaction under way can only be given up. */
@@ -74,10 +75,11 @@ export class Sql {
 
 	/** Throws a StorageError when the file cannot be opened. */
 	constructor(path: string) {
+		this.#path = path;
 		try {
 			this.#database = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true });
 		} catch (error) {
-			throw sqliteError(error);
+			throw sqliteError(error, this.#path);
 		}
 	}
 
@@ -141,7 +143,7 @@ export class Sql {
 
 	/** Notes a failure and says it in our terms. */
 	failed(cause: unknown): unknown {
-		const error = sqliteError(cause);
+		const error = sqliteError(cause, this.#path);
 		if (error instanceof StorageError && error.code === "input-output") this.#logInDoubt = true;
 		if (this.#depth > 0 && !this.#database.isTransaction) this.#failure ??= { error };
 		return error;
@@ -187,7 +189,7 @@ export class Sql {
 			const { busy } = this.#database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() as { busy: number };
 			this.#logInDoubt = busy !== 0;
 		} catch (error) {
-			throw sqliteError(error);
+			throw sqliteError(error, this.#path);
 		}
 	}
 

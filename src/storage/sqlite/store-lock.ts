@@ -21,7 +21,7 @@ export class StoreLock {
 			this.#database.exec("BEGIN EXCLUSIVE");
 		} catch (error) {
 			this.#database.close();
-			throw sqliteErrorNumber(error) === busy ? new Error(inUse(path, this.#holder), { cause: error }) : sqliteError(error);
+			throw sqliteErrorNumber(error) === busy ? new Error(inUse(path, this.#holder), { cause: error }) : sqliteError(error, path);
 		}
 		this.#nameUs();
 	}
