@@ -11,6 +11,9 @@ test.each([
 	["filler", "pay\u200bpal\u034f\u00ad", "paypal"],
 	["half a surrogate pair", "a\ud800b", "a\ufffdb"],
 	["tags", "a\u{e0041}b", "a\ufffdb"],
+	["a heap of marks", `a${"\u0301".repeat(200)}b`, `a${"\u0301".repeat(4)}b`],
+	["text hidden in selectors", "a\u{e0100}\u{e01ef}b", "ab"],
+	["emoji", "\u2764\ufe0f 1\ufe0f\u20e3 👍🏽", "\u2764\ufe0f 1\ufe0f\u20e3 👍🏽"],
 	["text of all kinds", "사회보장 명세서 – Überweisung 🙂 सूचना", "사회보장 명세서 – Überweisung 🙂 सूचना"],
 ])("%s", (_, text, safe) => {
 	expect(safeText(text)).toBe(safe);

@@ -1,3 +1,5 @@
+import { heapsOfMarks, unseenSelectors } from "./unseen-marks.ts";
+
 /**
  * Control characters, escape sequences' beginnings among them: C0, DEL, C1, line and paragraph separators.
  * And what turns the direction of text around, or is not a character at all: a sender can make "exe.fdp" read as "pdf.exe".
@@ -7,12 +9,14 @@ const harmful =
 /** Seen by nobody and used as filler. The joiner between two emoji, or two letters of Persian and Indic scripts, is one of them. */
 const invisible = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\uffa0]/g;
 
-/** Hostile text made fit for one line, of a terminal or a letter: white space folded, escapes and direction marks shown as "�", invisible characters gone. */
+/** Hostile text made fit for one line, of a terminal or a letter: white space folded, escapes and direction marks shown as "�", invisible characters gone, heaps of marks cut. */
 export function safeText(text: string): string {
 	return text
 		.replace(/[\t\n\r]+/g, " ")
 		.replace(invisible, "")
+		.replace(unseenSelectors, "")
 		.replace(harmful, "\ufffd")
+		.replace(heapsOfMarks, "$1")
 		.replace(/ {2,}/g, " ")
 		.trim();
 }
