@@ -1,3 +1,4 @@
+import type { CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import { analyse } from "../../app/campaigns/analyse.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
@@ -30,6 +31,20 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	if (options.json) await screen.line(safeJson(letter.data));
 	else if (options.html === undefined) for (const line of letter.text.trimEnd().split("\n")) await screen.line(line);
 	else await screen.line(`The letter of ${week.from} to ${week.to} is in ${options.html}.`);
+	const elsewhere = mailElsewhere(analysis, week);
+	if (elsewhere !== undefined) screen.error(elsewhere);
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+/** What to write to get a letter with something in it, where the week has no mail and others have. */
+function mailElsewhere({ campaigns }: CampaignAnalysis, { from, to }: Week): string | undefined {
+	let last = "";
+	for (const { days } of campaigns)
+		for (const { day } of days) {
+			if (day >= from && day <= to) return undefined;
+			if (day > last) last = day;
+		}
+	if (last === "") return undefined;
+	return `there is no mail of ${from} to ${to}; the last week that has some is that of --week ${last}`;
 }

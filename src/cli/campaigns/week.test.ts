@@ -15,9 +15,19 @@ test.each([
 	expect(weekOf(told, thursday)).toEqual({ from, to });
 });
 
-test.each(["", "yesterday", "2024-13-40", "2024-W54", "2024-W00", "2024-W53", "2024-02-30", "2023-02-29", "1902-01-01", "1902-W01"])(
-	"%j is none",
-	(told) => {
-		expect(() => weekOf(told, thursday)).toThrow(/write a day of it/);
-	},
-);
+test.each([
+	"",
+	"yesterday",
+	"2024-13-40",
+	"2024-W54",
+	"2024-W00",
+	"2024-W53",
+	"2024-02-30",
+	"2023-02-29",
+	"1902-01-01",
+	"1902-W01",
+	"9999-12-31",
+	"9999-W52",
+])("%j is none", (told) => {
+	expect(() => weekOf(told, thursday)).toThrow(/write a day of it/);
+});

@@ -5,6 +5,8 @@ export interface Week {
 }
 
 const dayMilliseconds = 86_400_000;
+/** The last week whose days all have years of four digits ends on it. */
+const lastSunday = Date.UTC(9999, 11, 26);
 const written = /^\d{4}-\d{2}-\d{2}$/;
 const numbered = /^(\d{4})-?W(\d{2})$/i;
 
@@ -20,7 +22,8 @@ export function weekOf(told: string | undefined, now: number): Week {
 function dayOrWeek(told: string): number {
 	const [, year, week] = numbered.exec(told) ?? [];
 	const day = year === undefined ? dayTold(told) : dayOfWeek(Number(year), Number(week));
-	if (day === undefined || day < 0) throw new Error(`"${told}" is no week: write a day of it (2024-03-08) or its number (2024-W10)`);
+	if (day === undefined || day < 0 || day > lastSunday)
+		throw new Error(`"${told}" is no week: write a day of it (2024-03-08) or its number (2024-W10)`);
 	return day;
 }
 
