@@ -165,6 +165,9 @@ test("a log of which nothing is of the format it is said to be is named", async 
 test.each([
 	[[], "there is nothing to look for: name a campaign, or domains with --domains"],
 	[["--domains", "a.example,192.0.2.1"], "“192.0.2.1” is no domain name; it must be like login.phish.example"],
+	[["--domains", "a.example", "--mail", "x.mbox"], "--mail is where a campaign was found: name the campaign, too"],
+	[["--domains", "a.example", "--senders"], "--senders is for the domains of a campaign: name the campaign, too"],
+	[["--domains", "a.example", "--dns", ""], "It must be the name of a log."],
 	[["nowhere.json"], "“nowhere.json” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one"],
 	[["--domains", "com"], "“com” is a public suffix, which all names below it share; give one below it, like phish.com"],
 	[["package.json"], "package.json: no campaign; it must be the JSON of one"],

@@ -61,9 +61,10 @@ test.each([
 	["localhost", false, false],
 ])("%s is shared: %s; names below it count: %s", (name, shared, below) => expect(domainsGiven([name])).toMatchObject([{ shared, below }]));
 
-test.each(["192.0.2.1", "2001:db8::1", "", "a", "a b.example", "https:///", "https://192.0.2.1/"])("%j is no domain", (name) =>
-	expect(() => domainsGiven([name])).toThrow("is no domain name"),
-);
+test.each([
+	...["192.0.2.1", "2001:db8::1", "", "a", "a b.example", "https:///", "https://192.0.2.1/"],
+	...["a..b.com", "-x.com", "x-.com", "xn--.com", `${"a".repeat(70)}.com`],
+])("%j is no domain", (name) => expect(() => domainsGiven([name])).toThrow("is no domain name"));
 
 test.each(["com", "co.uk", "*.de"])("%j is a public suffix, not a domain", (name) =>
 	expect(() => domainsGiven([name])).toThrow("is a public suffix"),

@@ -46,7 +46,7 @@ export function domainsGiven(names: readonly string[]): TracedDomain[] {
 			const domain = tracedDomain(refanged(name).replace(/^\*?\./, ""), "given");
 			if (isRegistrySuffix(domain.name))
 				throw new Error(`“${name}” is a public suffix, which all names below it share; give one below it, like phish.${domain.name}`);
-			if (canBeLookedUp(domain.name)) return domain;
+			if (canBeLookedUp(domain.name) && !hyphenAtEdge.test(domain.name)) return domain;
 			throw new Error(`“${name}” is no domain name; it must be like login.phish.example`);
 		}),
 	);
@@ -75,7 +75,10 @@ export function onceEach(domains: readonly TracedDomain[]): TracedDomain[] {
 	});
 }
 
+/** Hosts of mail that are written so are looked up all the same; given by hand, it is a slip. */
+const hyphenAtEdge = /(?:^|\.)-|-(?:\.|$)/;
+
 /** Addresses are not; names of fewer than three characters are nobody's. */
 function canBeLookedUp(name: string): boolean {
-	return /^[a-z0-9_.-]{3,253}$/.test(name) && !/^[\d.]+$/.test(name);
+	return /^(?=.{3,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/.test(name) && !/^[\d.]+$/.test(name);
 }

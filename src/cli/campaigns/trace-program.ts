@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finish } from "../finish.ts";
 import { dataFolderOption, jsonObject } from "../option-values.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
@@ -10,7 +10,7 @@ export function addTrace(program: Command, finish: Finish): void {
 		.command("trace")
 		.description("find who looked up the domains of a campaign, in DNS logs")
 		.argument("[campaign]", "whose domains")
-		.requiredOption("--dns <log...>", "query logs or passive DNS; - for standard input")
+		.requiredOption("--dns <log...>", "query logs or passive DNS; - for standard input", logNamed)
 		.option("--mail <path...>", "mail that the campaign was found in, as for tidegate campaigns")
 		.option("--domains <list>", "domains to look for, with commas between; beside a campaign's, or without one", domainList)
 		.option("--senders", "look for the domains of its senders too")
@@ -22,6 +22,7 @@ export function addTrace(program: Command, finish: Finish): void {
 		.addHelpText("after", campaignsHelp.trace)
 		.action(async (campaign, { dns, mail, data, ...options }) => {
 			const { traceCommand } = await import("./trace-command.ts");
+			mustBeHeeded(campaign, mail, options.senders);
 			finish(await traceCommand(await campaignNamed(campaign, { mail, data }), dns, options));
 		});
 }
@@ -29,6 +30,18 @@ export function addTrace(program: Command, finish: Finish): void {
 /** The campaign that a command line names: a file that holds one, else an id. */
 async function campaignNamed(name: string | undefined, from: { readonly mail?: readonly string[]; readonly data?: string }) {
 	return name === undefined ? undefined : (await import("./campaign-named.ts")).campaignNamed(name, from);
+}
+
+/** Throws a sentence where an option says something of a campaign and none is named. */
+function mustBeHeeded(campaign: string | undefined, mail: unknown, senders: unknown): void {
+	if (campaign !== undefined) return;
+	if (mail !== undefined) throw new Error("--mail is where a campaign was found: name the campaign, too");
+	if (senders !== undefined) throw new Error("--senders is for the domains of a campaign: name the campaign, too");
+}
+
+function logNamed(name: string, before: readonly string[] = []): readonly string[] {
+	if (name === "") throw new InvalidArgumentError("It must be the name of a log.");
+	return [...before, name];
 }
 
 function domainList(text: string): string[] {
