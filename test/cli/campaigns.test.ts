@@ -188,11 +188,33 @@ describe("tidegate campaigns", () => {
 		["--export csv --tlp red", "--tlp is for --export stix and --export misp only"],
 		["--tlp red", "--tlp is for --export stix and --export misp only"],
 		["--export json --samples", "--samples is for --export stix and --export misp only"],
+		["--title x", "--title is for --html only"],
 		["--ham", "--ham is for --export stix and --export misp only"],
 	])("%s is refused: it would be of no effect", async (options, sentence) => {
 		const { status, output, errors } = await tidegate(["campaigns", mail, ...options.split(" ")]);
 		expect([status, output]).toEqual([2, ""]);
 		expect(errors).toContain(sentence);
+	});
+
+	test.each(["campaigns", "campaigns show c123", "waves", "overlaps", "digest"])(
+		"%s: what is kept is not judged again",
+		async (command) => {
+			for (const option of ["--keep", "--threads 2", "--threshold 3", "--authserv-id mx.example"]) {
+				const { status, errors } = await tidegate([...command.split(" "), ...option.split(" "), "--data", join(folder, "empty")]);
+				expect([status, errors]).toEqual([2, expect.stringContaining(`${option.split(" ")[0]} is for mail that is named`)]);
+			}
+		},
+	);
+
+	test("one mail alone: it says how it is listed", async () => {
+		const { output } = await tidegate(["campaigns", mbox("one.mbox", [letter])]);
+		expect(output).toBe("1 message: 0 campaigns of several, 1 mail alone.\n--least 1 lists mails alone, too.\n");
+	});
+
+	test("a letter of a week without mail says which week has some", async () => {
+		const { errors } = await tidegate(["digest", mail]);
+		expect(errors).toMatch(/^tidegate: there is no mail of .*; the last week that has some is that of --week 2024-03-06\n$/);
+		expect((await tidegate(["digest", "--week", "2024-03-06", mail])).errors).toBe("");
 	});
 
 	test("members and a report are two things", async () => {

@@ -38,6 +38,7 @@ const forOthers = ["tlp", "ham", "samples"] as const;
 export async function campaignsCommand(paths: readonly string[], options: CampaignsOptions): Promise<number> {
 	const idle = options.export === "stix" || options.export === "misp" ? undefined : forOthers.find((name) => options[name] !== undefined);
 	if (idle !== undefined) throw new Error(`--${idle} is for --export stix and --export misp only`);
+	if (options.title !== undefined && options.html === undefined) throw new Error("--title is for --html only");
 	const screen = new Screen();
 	const now = Date.now();
 	const report = options.html === undefined ? undefined : new OutputFile(options.html, "the report");
@@ -119,12 +120,14 @@ function summary(
 	const singles = campaigns.filter((campaign) => campaign.messages === 1).length;
 	const several = campaigns.length - singles;
 	const left = several - listed.filter((campaign) => campaign.messages > 1).length;
+	const next =
+		listed.length > 0
+			? "tidegate campaigns show ID PATH… says all of one; --html FILE draws a report."
+			: "--least 1 lists mails alone, too.";
 	return [
 		...(listed.length > 0 ? [""] : []),
 		`${messageCount(messages)}${asked}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
 		...(left > 0 ? [`${grouped(left)} smaller ones are not listed (--least, --limit).`] : []),
-		...(html === undefined
-			? ["tidegate campaigns show ID PATH… says all of one; --html FILE draws a report."]
-			: [`The report is in ${html}.`]),
+		html === undefined ? next : `The report is in ${html}.`,
 	];
 }

@@ -5,7 +5,7 @@ import { keptCampaign, keptMembers } from "../../app/campaigns/read-kept.ts";
 import { dataFolder } from "../../config/data-folder.ts";
 import type { Screen } from "../screen.ts";
 import { findCampaign } from "./find-campaign.ts";
-import { type GatherOptions, gather } from "./gather.ts";
+import { type GatherOptions, gather, mustBeHeeded } from "./gather.ts";
 
 export interface GatheredOne {
 	readonly campaign: Campaign;
@@ -25,6 +25,7 @@ export async function gatherOne(
 	screen: Screen,
 	now: number,
 ): Promise<GatheredOne> {
+	mustBeHeeded(paths, options);
 	const kept = paths.length === 0 ? await keptOne(id.toLowerCase(), dataFolder(options.data)) : undefined;
 	if (kept !== undefined) return kept;
 	const { campaigns, members, unread } = await gather(paths, options, screen, now);

@@ -40,9 +40,18 @@ export interface Gathered {
 /** Groups the mail of the paths. Throws an Error that says what to do when there is nothing to show. */
 export async function gather(paths: readonly string[], options: GatherOptions, screen: Screen, now: number): Promise<Gathered> {
 	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
+	mustBeHeeded(paths, options);
 	const folder = dataFolder(options.data);
 	if (paths.length === 0) return kept(folder);
 	return keepAndRead(folder, paths, options, screen, now);
+}
+
+/** Throws a sentence where an option is for mail that is read and none is named: what is kept was judged when it was read. */
+export function mustBeHeeded(paths: readonly string[], { keep, threads, threshold, authservId }: GatherOptions): void {
+	if (paths.length > 0) return;
+	const told = { keep, threads, threshold, "authserv-id": authservId };
+	const idle = Object.entries(told).find(([, value]) => value !== undefined);
+	if (idle !== undefined) throw new Error(`--${idle[0]} is for mail that is named: what is kept was judged when it was read`);
 }
 
 async function keepAndRead(
