@@ -72,6 +72,15 @@ export function isOnSuffixList(host: string): boolean {
 	return publicSuffix === name && (isIcann === true || isPrivate === true);
 }
 
+/**
+ * Whether a service made the name for who rents a place there: it stands below a name of the Public Suffix List's private part
+ * ("x.github.io"). Not "x.sa.com", which is sold as a registry's names are.
+ */
+export const isTenantsName = rememberedForHost((host: string): boolean => {
+	const { isPrivate, publicSuffix } = parse(cleanHost(host), { ...options, allowPrivateDomains: true });
+	return isPrivate === true && publicSuffix !== null && publicSuffix.length >= organizationalDomain(host).length;
+});
+
 const keptSuffixes = /\.(?:example|test|invalid|local|localhost|localdomain|internal|lan|onion)$/;
 
 /** Whether the name ends in a public suffix that exists, or in one kept for examples and inner networks. "correios" and "bank.cll" do not. */
