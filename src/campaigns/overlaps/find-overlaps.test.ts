@@ -50,7 +50,7 @@ test("the weight is the sum of the ties", () => {
 	expect(ties.map(({ kind }) => kind).sort()).toEqual(["action-host", "action-host", "phone", "reply-to"]);
 	expect(ties.reduce((sum, tie) => sum + tie.weight, 0)).toBeCloseTo(weight, 10);
 	expect(ties.find(({ kind }) => kind === "reply-to")?.text).toBe(
-		"Answers go to the same address, desk@gmail.com, as those of nobody else do",
+		"Both want answers sent to desk@gmail.com, which nobody else does",
 	);
 });
 

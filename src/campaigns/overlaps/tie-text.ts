@@ -23,7 +23,7 @@ const sentences: Readonly<Record<SharedValue["kind"], Sentence>> = {
 	wallet: (value, others) => `Both ask to send to the wallet ${value}${others("do")}`,
 	phone: (value, others) => `Both give the telephone number ${value}${others("do")}`,
 	attachment: (value, others, { attachments }) => `Both attach the same file, ${fileName(attachments, value)}${others("do")}`,
-	"reply-to": (value, others) => `Answers go to the same address, ${value}${others("do", "those")}`,
+	"reply-to": (value, others) => `Both want answers sent to ${value}${others("do")}`,
 	"action-host": (value, others) => `Both send the reader to ${value}${others("do")}`,
 	"link-host": (value, others) => `Both link to ${value}${others("do")}`,
 	"sender-domain": (value, others) => `Both are sent in the name of ${value}${others("are")}`,
@@ -43,8 +43,14 @@ function othersOf(others: number, verb: Verb, their?: "that" | "those"): string 
 	// What many have is one thing still: "as that of 3 others is".
 	const one = their === "those" ? verb : singular[verb];
 	const many = their === "that" ? singular[verb] : verb;
-	if (others <= 0) return their === undefined && verb.startsWith("d") ? `, which nobody else ${one}` : `, as ${of}nobody else ${one}`;
+	if (others <= 0) return alone(one, their);
 	return others === 1 ? `, as ${of}one other ${one}` : `, as ${of}${others} others ${many}`;
+}
+
+/** "as that of nobody else is" is no English. */
+function alone(verb: string, their?: "that" | "those"): string {
+	if (their !== undefined) return `, and nobody else's ${verb}`;
+	return verb.startsWith("d") ? `, which nobody else ${verb}` : `, as nobody else ${verb}`;
 }
 
 function fileName(attachments: Campaign["attachments"], hash: string): string {
