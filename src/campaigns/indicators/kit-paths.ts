@@ -1,6 +1,7 @@
 import type { Destination } from "../../signals/links/destination.ts";
 import { isBoilerplatePath } from "../../signals/links/link-words.ts";
 import { isRandomName } from "../../signals/sender/random-name.ts";
+import { productPathStart } from "./product-paths.ts";
 
 const longestPath = 120;
 const mostSegments = 8;
@@ -88,8 +89,9 @@ const common = new Set(
 	a b g h i j k m n q v w y z`.split(/\s+/u),
 );
 
-/** Something in it must be of its maker's own: a folder or page with a name that is not everybody's, and not one word alone. */
-function isTelling(path: string): boolean {
+/** Something in it must be of its maker's own: a folder or page with a name that is not everybody's or a program's, and not one word alone. */
+function isTelling(masked: string): boolean {
+	const path = masked.slice(0, productPathStart(masked));
 	const segments = path.split("/").filter((segment) => segment !== "");
 	if (segments.length < 2 && !path.startsWith("/.") && !/\.(?:php\d?|aspx?|jsp|cgi)$/iu.test(path)) return false;
 	return segments.some(isOwn);

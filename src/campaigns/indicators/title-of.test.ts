@@ -18,7 +18,7 @@ test.each([
 test.each([
 	"*|MC:SUBJECT|*",
 	"{{ email.subject }}",
-	"${subject}",
+	"\u0024{subject}",
 	"%%subject_line%%",
 	"%subject%",
 	"[[campaign subject]]",

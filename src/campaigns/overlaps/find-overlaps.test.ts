@@ -49,9 +49,7 @@ test("the weight is the sum of the ties", () => {
 	const { weight, ties } = only(findOverlaps([own(1, some), own(2, some)]));
 	expect(ties.map(({ kind }) => kind).sort()).toEqual(["action-host", "action-host", "phone", "reply-to"]);
 	expect(ties.reduce((sum, tie) => sum + tie.weight, 0)).toBeCloseTo(weight, 10);
-	expect(ties.find(({ kind }) => kind === "reply-to")?.text).toBe(
-		"Both want answers sent to desk@gmail.com, which nobody else does",
-	);
+	expect(ties.find(({ kind }) => kind === "reply-to")?.text).toBe("Both want answers sent to desk@gmail.com, which nobody else does");
 });
 
 test("what everybody has ties nobody", () => {
