@@ -43,6 +43,32 @@ describe("whom a mail poses as", () => {
 		).not.toBe("");
 	});
 
+	test("the sender's name, where links lead home and the buttons write to a free mailbox; not a make that the text mentions", () => {
+		const lines = [
+			"From: Facebook <help-desk77@hotmail.com>",
+			to,
+			"Subject: Someone tried to log in to your account",
+			"Content-Type: text/html; charset=utf-8",
+			"",
+			"<p>Someone tried to log in to your account from a new device, a Samsung S21 of Samsung. Verify your account now.</p>",
+			'<a href="https://www.facebook.com/">Facebook</a>',
+		];
+		expect(posed([...lines, '<a href="mailto:&lt;help-desk77@hotmail.com&gt;?subject=Report">Report the user</a>'])).toBe(
+			"Meta (Facebook)",
+		);
+		expect(posed(["Reply-To: desk@alsquare.example", ...lines])).toBe("Meta (Facebook)");
+		expect(posed(lines)).toBe("");
+	});
+
+	test("a common word as the sender's name, where the letter bears it out", () => {
+		const mail = (name: string, text: string) =>
+			posed([`From: ${name} <jo.reed@alsquare.example>`, to, "Subject: Note", "", text, "", "Open https://alsquare.example/"]);
+		expect(mail("Ledger", "Your Ledger Live must be updated. Verify your wallet.")).toBe("Ledger");
+		expect(mail("Ledger Incident Response", "Please open this.\n\n© 2025 Ledger. All rights reserved.")).toBe("Ledger");
+		expect(mail("Ledger", "I will be late for lunch.")).toBe("");
+		expect(mail("Tim", "See my invoice, please pay it.\n\nTim")).toBe("");
+	});
+
 	test("nobody: the organization itself, and a person who mentions it", () => {
 		const results =
 			"Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=paypal.com; dkim=pass header.d=paypal.com; dmarc=pass header.from=paypal.com";
