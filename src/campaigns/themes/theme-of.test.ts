@@ -71,6 +71,11 @@ describe("theme of a message, by the shipped model", () => {
 		expect(themeOfBytes(mail(from, subject, text), as)).toBe(theme);
 	});
 
+	test.each(["ham", "spam", "phish"] as const)("a message of nothing is about nothing, as %s", (as) => {
+		expect(themeOfBytes(mail("Ann Reed <ann@northmill.example>", "", ""), as)).toBe("other");
+		expect(themeOfBytes(mail("x <x@gmail.com>", " ", " \n"), as)).toBe("other");
+	});
+
 	test("any bytes have a theme", () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {

@@ -16,7 +16,14 @@ export interface ThemeTools {
  * @param judged the verdict's Decision
  */
 export function themeOf(facts: Facts, judged: Judged, { model, topics }: ThemeTools): Theme {
-	return themeFrom(model, themeSigns(facts, judged, topics), textWords(facts.text));
+	return isEmpty(facts) ? "other" : themeFrom(model, themeSigns(facts, judged, topics), textWords(facts.text));
+}
+
+/** Nothing to read, to look at, to press or to open: whatever the model makes of its header fields, it is about nothing. */
+function isEmpty({ mail, destinations, codes }: Facts): boolean {
+	if (mail.subject.trim() !== "" || mail.visibleText.trim() !== "") return false;
+	const images = mail.html?.images.length ?? 0;
+	return images === 0 && mail.attachments.length === 0 && destinations.length === 0 && codes.length === 0;
 }
 
 /** The theme with the best score, unless it does not lead the average of all by what the model asks for. */
