@@ -48,6 +48,11 @@ const styles: readonly [string, string][] = [
 	],
 ];
 
+test.each(["=HYPERLINK", "</style>", "\u001b]0;owned", "a'b.example"])("what can be no domain is none: %j", (domain) => {
+	const { dkim } = read(`Authentication-Results: mx.example.org; dkim=pass header.d="${domain}"`);
+	expect(dkim).toEqual([{ result: "pass", domain: "" }]);
+});
+
 describe("readAuthentication, topmost", () => {
 	test.each(styles)("%s", (_style, header) => {
 		const facts = read(header);

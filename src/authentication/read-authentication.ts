@@ -121,6 +121,9 @@ function property(properties: ReadonlyMap<string, string>, ...names: readonly st
 	return undefined;
 }
 
+/** What stands in no domain, but may in a field that a sender wrote: reasons would tell it to people. */
+const noDomain = /[\p{C}\s"'()<>=/\\;,]/u;
+
 /** "@domain", "local@domain", "<local@domain>" or "domain", lower-cased; "" for none and for what is no domain. */
 function domainOf(value: string | undefined): string {
 	if (value === undefined) return "";
@@ -131,7 +134,7 @@ function domainOf(value: string | undefined): string {
 		.replace(/^[<\s]+/, "")
 		.replace(/[>,.\s]+$/, "")
 		.toLowerCase();
-	return name === "none" || name === "unknown" || name.length > 253 ? "" : name;
+	return name === "none" || name === "unknown" || name.length > 253 || noDomain.test(name) ? "" : name;
 }
 
 /** Written as `(p=REJECT sp=NONE dis=NONE)`, `(policy=reject)`, `policy.published-domain-policy=none` or `p=reject`. */

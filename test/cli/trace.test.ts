@@ -171,6 +171,7 @@ test.each([
 	[["nowhere.json"], "“nowhere.json” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one"],
 	[["--domains", "com"], "“com” is a public suffix, which all names below it share; give one below it, like phish.com"],
 	[["package.json"], "package.json: no campaign; it must be the JSON of one"],
+	[["package.json", "--mail", "all.mbox"], "package.json is a file that holds a campaign: leave --mail out"],
 	[["--domains", "a.example", "--clients", "package.json"], "package.json: no line has an address and a name"],
 	[
 		["--domains", "a.example", "--format", "text"],

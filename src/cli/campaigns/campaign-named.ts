@@ -11,7 +11,10 @@ export async function campaignNamed(
 	name: string,
 	{ mail = [], data }: { readonly mail?: readonly string[]; readonly data?: string },
 ): Promise<TracedCampaign> {
-	if (existsSync(name)) return readCampaignFile(name);
+	if (existsSync(name)) {
+		if (mail.length > 0) throw new Error(`${name} is a file that holds a campaign: leave --mail out, or name an id`);
+		return readCampaignFile(name);
+	}
 	if (!mayBeId.test(name))
 		throw new Error(`“${name}” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one`);
 	const { campaign } = await gatherOne(name, mail, data === undefined ? {} : { data }, new Screen(), Date.now());
