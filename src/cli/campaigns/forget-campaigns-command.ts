@@ -9,7 +9,7 @@ import { dataFolder } from "../../config/data-folder.ts";
 import { exitStatus } from "../exit-status.ts";
 import { messageCount } from "../message-count.ts";
 import { Screen } from "../screen.ts";
-import { askOnTerminal } from "../terminal/prompt.ts";
+import { askOnTerminal, isYes } from "../terminal/prompt.ts";
 import { type FilterOptions, filterOf } from "./filter-options.ts";
 import { findCampaign } from "./find-campaign.ts";
 
@@ -60,6 +60,5 @@ function endedBefore({ days }: Campaign, before: string): boolean {
 }
 
 async function isMeant(what: string, folder: string): Promise<boolean> {
-	const answer = await askOnTerminal(`Forget ${what} of what ${folder} keeps? [y/N] `);
-	return /^y(?:es)?$/i.test(answer ?? "");
+	return isYes(await askOnTerminal(`Forget ${what} of what ${folder} keeps? [y/N] `));
 }

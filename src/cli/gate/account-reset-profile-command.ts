@@ -1,6 +1,7 @@
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { safeText } from "../../base/safe-text.ts";
+import { isYes } from "../terminal/prompt.ts";
 import { type Desk, type DeskOptions, operator } from "./desk.ts";
 import { accountJson } from "./gate-json.ts";
 import { sameSettings } from "./same-settings.ts";
@@ -16,7 +17,7 @@ export async function accountResetProfileCommand(desk: Desk, name: string, optio
 	const shown = safeText(name);
 	if (!options.yes && !options.json && screen.interactive) {
 		const answer = await ask(`Forget everything that is known of how ${shown} writes? Then it counts as new. [y/N] `);
-		if (!/^y(?:es)?$/i.test(answer ?? "")) {
+		if (!isYes(answer)) {
 			await screen.line("Nothing was changed.");
 			return exitStatus.found;
 		}

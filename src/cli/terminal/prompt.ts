@@ -18,3 +18,8 @@ export const askOnTerminal: Prompt = async (question) => {
 		lines.close();
 	}
 };
+
+/** Whether an answer says yes; everything else, none among it, is no. */
+export function isYes(answer: string | undefined): boolean {
+	return /^y(?:es)?$/i.test(answer ?? "");
+}
