@@ -51,6 +51,7 @@ const listsOfValues = [
 	"networks",
 	"linkHosts",
 	"actionHosts",
+	"pages",
 	"paths",
 	"phones",
 	"wallets",

@@ -35,6 +35,8 @@ export interface Campaign {
 	readonly recipientDomains: readonly Share[];
 	readonly linkHosts: readonly Share[];
 	readonly actionHosts: readonly Share[];
+	/** Addresses of pages that unwanted mail means its readers to press, with a query only on hosts that are everybody's. */
+	readonly pages: readonly Share[];
 	readonly paths: readonly Share[];
 	readonly phones: readonly Share[];
 	readonly wallets: readonly Share[];

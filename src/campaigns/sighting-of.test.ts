@@ -7,6 +7,10 @@ import { sightingOf } from "./sighting-of.ts";
 import { TextReading } from "./text-reading.ts";
 
 function places(mail: string, found: Sighting["class"], wallets: readonly string[] = []): readonly number[] {
+	return sighted(mail, found, wallets).sketch.places;
+}
+
+function sighted(mail: string, found: Sighting["class"], wallets: readonly string[] = []): Sighting {
 	const facts = buildFacts(parseMail(Buffer.from(mail)), { trust: { mode: "topmost" } });
 	return sightingOf(facts, new TextReading(facts, "own"), {
 		class: found,
@@ -16,7 +20,7 @@ function places(mail: string, found: Sighting["class"], wallets: readonly string
 		indicators: { phones: [], wallets, paths: [], strings: [] },
 		files: [],
 		more: { theme: "other", pictures: [] },
-	}).sketch.places;
+	});
 }
 
 describe("what a message is found by besides its text", () => {
@@ -41,4 +45,17 @@ describe("what a message is found by besides its text", () => {
 	test("of wanted mail neither: a list's members all have its Reply-To", () => {
 		expect(places(mail("ann@gmail.com", "list@lists.example"), "ham")).toEqual(["lanterns"].map(hashOfText));
 	});
+});
+
+describe("pages that the reader is to press", () => {
+	const buttons = ["https://pay.evil.test/fee/a.php?x=1", "https://bit.ly/3xYz", "https://pay.evil.test/fee/b.php"]
+		.map((href) => `<a href="${href}">Pay now</a>`)
+		.join(" ");
+	const mail = `From: a@shop.example\r\nTo: b@home.example\r\nSubject: Fee\r\nContent-Type: text/html\r\n\r\n${buttons}<a href="https://evil.test/privacy">Privacy</a>`;
+
+	test("are told of unwanted mail, two at most", () => {
+		expect(sighted(mail, "phish").pages).toEqual(["https://pay.evil.test/fee/a.php", "https://bit.ly/3xYz"]);
+	});
+
+	test("are not told of wanted mail", () => expect(sighted(mail, "ham").pages).toEqual([]));
 });

@@ -3,16 +3,20 @@ import { authorLine } from "../base/author-line.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { Facts } from "../signals/facts.ts";
+import type { Destination } from "../signals/links/destination.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
 import { placeOfHost, placeOfSender } from "./common-values.ts";
 import { handedIn } from "./handed-in.ts";
+import { pageAddress } from "./page-address.ts";
 import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
 import type { TextReading } from "./text-reading.ts";
 import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
-const most = { hosts: 8, places: 8, wallets: 2, domains: 4, recipients: 3, files: 4, reasons: 8 };
+const most = { hosts: 8, pages: 2, places: 8, wallets: 2, domains: 4, recipients: 3, files: 4, reasons: 8 };
 const recipientsRead = 20;
+/** A message may hold thousands of links that lead to no page. */
+const pagesRead = 16;
 const longest = { line: 160, host: 100, text: 320, name: 80 };
 
 /** What was found out about a message besides its facts. */
@@ -60,6 +64,7 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		recipientDomains: unique(recipients.map(domainOf), most.recipients),
 		linkHosts,
 		actionHosts,
+		pages: parts.class === "ham" ? [] : pagesOf(facts, recipients),
 		phones: parts.indicators.phones,
 		wallets: parts.indicators.wallets,
 		paths: parts.indicators.paths,
@@ -75,12 +80,28 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 function hostsOf({ destinations }: Facts): Pick<Sighting, "linkHosts" | "actionHosts"> {
 	const linkHosts: string[] = [];
 	const actionHosts: string[] = [];
-	for (const { link, finalHost, belongsTo, finalKind, callToAction } of destinations) {
-		if (finalHost === "" || link.hidden || belongsTo === "known" || finalKind === "everyday") continue;
-		take(finalHost, linkHosts, most.hosts);
-		if (callToAction) take(finalHost, actionHosts, most.hosts);
+	for (const destination of destinations) {
+		if (!leadsToSomebody(destination)) continue;
+		take(destination.finalHost, linkHosts, most.hosts);
+		if (destination.callToAction) take(destination.finalHost, actionHosts, most.hosts);
 	}
 	return { linkHosts, actionHosts };
+}
+
+function leadsToSomebody({ link, finalHost, belongsTo, finalKind }: Destination): boolean {
+	return finalHost !== "" && !link.hidden && belongsTo !== "known" && finalKind !== "everyday";
+}
+
+/** Which pages it is that the reader is to press. */
+function pagesOf({ destinations }: Facts, recipients: readonly string[]): string[] {
+	const pages: string[] = [];
+	const calls = destinations.filter((destination) => destination.callToAction && leadsToSomebody(destination));
+	for (const destination of calls.slice(0, pagesRead)) {
+		if (pages.length === most.pages) break;
+		const page = pageAddress(destination.finalAddress, recipients);
+		if (page !== "" && !pages.includes(page)) pages.push(page);
+	}
+	return pages;
 }
 
 /** What a sender goes by in every country: contacts, and labels of its domains, without those that everybody has. */

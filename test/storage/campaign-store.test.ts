@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Campaign } from "../../src/campaigns/campaign.ts";
 import type { CampaignStore, KeptMember } from "../../src/campaigns/campaign-store.ts";
 import { emptyFileHash } from "../../src/campaigns/empty-file-hash.ts";
 import { openCampaignStore } from "../../src/storage/sqlite/campaigns/open-campaign-store.ts";
@@ -58,6 +59,12 @@ describe("what is kept", () => {
 		const kept = { campaign: campaign({ id: "a", attachments: [file] }), state: bytes("") };
 		store.keep({ campaigns: [kept], members: [], merged: new Map(), shared: bytes("") });
 		expect(store.campaign("a")?.campaign.attachments).toEqual([{ ...file, value: "" }]);
+	});
+
+	test("has no pages where an earlier version kept it", () => {
+		const { pages: _, ...before } = campaign({ id: "a" });
+		store.keep({ campaigns: [{ campaign: before as Campaign, state: bytes("") }], members: [], merged: new Map(), shared: bytes("") });
+		expect(store.campaign("a")?.campaign).toEqual({ ...before, pages: [] });
 	});
 
 	test("is nothing at first", () => {

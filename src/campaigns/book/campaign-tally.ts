@@ -23,6 +23,7 @@ const lists = [
 	"recipientDomains",
 	"linkHosts",
 	"actionHosts",
+	"pages",
 	"paths",
 	"phones",
 	"wallets",
@@ -144,6 +145,7 @@ export class CampaignTally {
 			recipientDomains: shares("recipientDomains"),
 			linkHosts: shares("linkHosts"),
 			actionHosts: shares("actionHosts"),
+			pages: shares("pages"),
 			paths: shares("paths"),
 			phones: shares("phones"),
 			wallets: shares("wallets"),
@@ -219,6 +221,7 @@ function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counte
 	lists.recipientDomains.addAll(counted.recipientDomains);
 	lists.linkHosts.addAll(counted.linkHosts);
 	lists.actionHosts.addAll(counted.actionHosts);
+	lists.pages.addAll(counted.pages);
 	lists.paths.addAll(counted.paths);
 	lists.phones.addAll(counted.phones);
 	lists.wallets.addAll(counted.wallets);

@@ -1,11 +1,12 @@
 import { hasRealSuffix, isPublicSuffix } from "../../signals/domains.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
-import { isEverybodysHost } from "../common-values.ts";
+import { isEverybodysHost, isRentedToAll } from "../common-values.ts";
 import { type HostValue, hostValue } from "./host-value.ts";
 import { isLocalHost } from "./is-local-host.ts";
+import { hostOfPage } from "./page-value.ts";
 import { isPublicResolver } from "./public-resolvers.ts";
-import { isPublicSite } from "./public-sites.ts";
+import { isPublicSite } from "../public-sites.ts";
 
 /** What wanted mail has too, and nobody should be told to block. */
 export interface KnownGood {
@@ -34,6 +35,15 @@ export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
 export function isForBlocking(host: HostValue, { hosts }: KnownGood): boolean {
 	if (hosts.has(host.value) || isLocalHost(host)) return false;
 	return host.kind === "domain" ? isBlockableDomain(host.value) : !isPublicResolver(host.value);
+}
+
+/**
+ * Whether the address of a page may be told to others for blocking because its host may not: where anybody can put something up. Not on
+ * public sites, whose pages spam copies along with honest letters: threads of a forum, help centres, pictures.
+ */
+export function isPageForBlocking(page: string): boolean {
+	const host = hostOfPage(page);
+	return host !== "" && hasRealSuffix(host) && isRentedToAll(host);
 }
 
 function isBlockableDomain(domain: string): boolean {

@@ -55,6 +55,7 @@ function facts(campaign: Campaign): Markup[] {
 		fact("Sent from", values(campaign, "senderDomains", senderDomainsOf(campaign))),
 		list("Answers go to", "replyTo"),
 		list("Calls to action", "actionHosts"),
+		list("Pages to press", "pages"),
 		campaign.actionHosts.length === 0 ? list("Links to", "linkHosts") : html``,
 		list("Networks", "networks"),
 		list("Telephone", "phones"),
@@ -71,6 +72,7 @@ function fact(name: string, value: Content): Markup {
 type ListName =
 	| "replyTo"
 	| "actionHosts"
+	| "pages"
 	| "linkHosts"
 	| "networks"
 	| "phones"

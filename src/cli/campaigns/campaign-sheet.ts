@@ -69,6 +69,7 @@ function traceRows(campaign: Campaign): LabelRow[] {
 		["Networks", of("networks")],
 		["Answers to", of("replyTo")],
 		["Calls to", of("actionHosts")],
+		["Pages", of("pages")],
 		["Links to", of("linkHosts")],
 		["Paths", of("paths")],
 		["Telephones", of("phones")],

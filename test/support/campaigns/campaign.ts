@@ -26,6 +26,7 @@ export function campaign(some: Partial<Campaign> = {}): Campaign {
 		recipientDomains: shares("reader.example", messages),
 		linkHosts: shares("shop.flora.example", messages),
 		actionHosts: shares("shop.flora.example", messages),
+		pages: [],
 		paths: [],
 		phones: [],
 		wallets: [],

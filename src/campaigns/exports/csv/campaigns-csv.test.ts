@@ -5,7 +5,7 @@ import { campaignsCsv } from "./campaigns-csv.ts";
 import { csvCell } from "./csv-cell.ts";
 
 const header =
-	"id,class,theme,poses_as,messages,first_seen,last_seen,languages,subject,sender_domains,action_hosts,link_hosts,attachments,networks,dmarc_pass_share,incomplete,senders,reply_to,phones,wallets,paths";
+	"id,class,theme,poses_as,messages,first_seen,last_seen,languages,subject,sender_domains,action_hosts,link_hosts,attachments,networks,dmarc_pass_share,incomplete,senders,reply_to,phones,wallets,paths,pages";
 
 test("has a row for each campaign, in which everything has its place", () => {
 	const dmarc = [...shares("pass", 3), ...shares("fail", 1), ...shares("unknown", 6)];
@@ -19,7 +19,7 @@ test("has a row for each campaign, in which everything has its place", () => {
 	const [first, second, third, end] = text.split("\r\n");
 	expect(first).toBe(header);
 	expect(second).toBe(
-		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,"pay.post-fee.test; 192.0.2.77","pay.post-fee.test; 192.0.2.77; münchen.example",invoice.html ${fileHash},"192.0.2.0/24; 2001:db8::/48",0.750,"linkHosts; senders","""Example Post"" <info@post-fee.test>",fees@reply.test,'+15550100,bc1qexampleexampleexampleexampleexample0,/wp-content/express-fee/*.php`,
+		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,"pay.post-fee.test; 192.0.2.77","pay.post-fee.test; 192.0.2.77; münchen.example",invoice.html ${fileHash},"192.0.2.0/24; 2001:db8::/48",0.750,"linkHosts; senders","""Example Post"" <info@post-fee.test>",fees@reply.test,'+15550100,bc1qexampleexampleexampleexampleexample0,/wp-content/express-fee/*.php,https://pay.post-fee.test/wp-content/express-fee/start.php`,
 	);
 	expect(cells(third ?? "")).toMatchObject({ 0: "c0123456789", 8: "Flowers for … by 8 March", 14: "", 15: "" });
 	expect(end).toBe("");
@@ -42,7 +42,7 @@ test.each(hostileTexts)("no spreadsheet computes %#, and no row breaks", (text) 
 	const rows = csv.split("\r\n");
 	expect(rows).toHaveLength(3);
 	const row = cells(rows[1] ?? "");
-	expect(row).toHaveLength(21);
+	expect(row).toHaveLength(22);
 	for (const cell of row) {
 		expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
 		expect(cell).not.toMatch(/[\u0000-\u001f\u202e]/);
@@ -53,7 +53,7 @@ test.each(hostileTexts)("no spreadsheet computes %#, and no row breaks", (text) 
 
 test("a whole campaign of hostile texts is one row of its columns", () => {
 	const rows = campaignsCsv(analysisOf(hostile())).split("\r\n");
-	expect(cells(rows[1] ?? "")).toHaveLength(21);
+	expect(cells(rows[1] ?? "")).toHaveLength(22);
 });
 
 test.each([

@@ -27,6 +27,7 @@ const columns: Readonly<Record<string, (campaign: Campaign) => string | number>>
 	phones: ({ phones }) => values(phones),
 	wallets: ({ wallets }) => values(wallets),
 	paths: ({ paths }) => values(paths),
+	pages: ({ pages }) => values(pages),
 };
 
 /**

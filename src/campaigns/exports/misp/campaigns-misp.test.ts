@@ -21,7 +21,7 @@ const categories: Readonly<Record<string, readonly string[]>> = {
 		"email-body",
 		"ip-src",
 	],
-	"Network activity": ["hostname", "ip-dst", "uri"],
+	"Network activity": ["hostname", "ip-dst", "uri", "url"],
 	"Financial fraud": ["phone-number", "btc", "dash", "xmr", "text"],
 };
 /** Relations of the template "email", with their types. */
@@ -131,6 +131,26 @@ describe("what is for blocking", () => {
 			["co.uk", false],
 			["api.viglink.com", false],
 		]);
+	});
+
+	test("is the very page where the host is everybody's", () => {
+		const addresses = [
+			"https://bit.ly/3xYz",
+			"https://pay.post-fee.test/a",
+			"https://bitcointalk.org/index.php?topic=5",
+			"https://www.paypal.com/x",
+			"no page",
+		];
+		const pages = addresses.flatMap((address) => shares(address, 1));
+		expect(byType(campaignsMisp(analysisOf(phish({ pages }))).Event, "url")).toEqual([
+			["https://bit.ly/3xYz", true],
+			["https://pay.post-fee.test/a", false],
+			["https://bitcointalk.org/index.php?topic=5", false],
+			["https://www.paypal.com/x", false],
+		]);
+		expect(byType(campaignsMisp(analysisOf(campaign({ class: "ham", pages })), { ham: true }).Event, "url").some(([, ids]) => ids)).toBe(
+			false,
+		);
 	});
 
 	test("is not what may be forged or honest", () => {

@@ -1,6 +1,7 @@
 import type { Campaign, FileShare } from "../../campaign.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
-import { isForBlocking, isHam, type KnownGood } from "../known-good.ts";
+import { isForBlocking, isHam, isPageForBlocking, type KnownGood } from "../known-good.ts";
+import { pageValue } from "../page-value.ts";
 import { plainText } from "../plain-text.ts";
 import type { MispAttribute } from "./misp-event.ts";
 import type { MispMaker, Value } from "./misp-maker.ts";
@@ -45,7 +46,7 @@ export class SharedAttributes {
 	}
 }
 
-/** A host that unwanted mail calls its readers to, and a file that phishing brings, are for blocking; the rest is for people. */
+/** A host that unwanted mail calls its readers to, or on everybody's host the page, and a file that phishing brings, are for blocking; the rest is for people. */
 function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 	const unwanted = !isHam(campaign);
 	const hosts = (shares: Campaign["linkHosts"]) => shares.flatMap(({ value }) => hostValue(value) ?? []);
@@ -56,6 +57,7 @@ function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 			kind === "domain" ? [{ type: "domain", category: "Payload delivery", value }] : [],
 		),
 		...campaign.attachments.flatMap((file) => fileHash(file, campaign.class === "phish" && !good.files.has(file.value))),
+		...campaign.pages.map(({ value }) => linkedPage(pageValue(value), unwanted)),
 		...campaign.paths.map(({ value }) => ({ type: "uri", category: "Network activity", value: plainText(value, 1_000) })),
 		...campaign.phones.map(({ value }) => ({ type: "phone-number", category: "Financial fraud", value: plainText(value, 60) })),
 		...campaign.wallets.map(({ value }) => ({ ...walletType(value), value: plainText(value, 200) })),
@@ -64,6 +66,10 @@ function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 
 function linkedHost({ kind, value }: HostValue, toIds: boolean): Value {
 	return { type: kind === "domain" ? "hostname" : "ip-dst", category: "Network activity", value, toIds };
+}
+
+function linkedPage(page: string, unwanted: boolean): Value {
+	return { type: "url", category: "Network activity", value: page, toIds: unwanted && isPageForBlocking(page) };
 }
 
 /** Pictures are not: a logo that a forger took is in honest mail too. */

@@ -22,6 +22,7 @@ export function withoutReaders(campaign: Campaign, house: readonly string[]): Ca
 		subject: maskAddresses(campaign.subject, () => true),
 		posesAs: campaign.posesAs.map((share) => ({ ...share, value: masked(share.value) })),
 		replyTo: replyTo.map((share) => ({ ...share, value: masked(share.value) })),
+		pages: campaign.pages.map((share) => ({ ...share, value: masked(share.value) })),
 		attachments: campaign.attachments.map((file) => ({ ...file, name: masked(file.name) })),
 		sample: {
 			...sample,

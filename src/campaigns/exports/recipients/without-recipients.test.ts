@@ -23,6 +23,11 @@ const named = phish({
 	linkHosts: [...shares("intranet.clinic.example", 9), ...shares("clinic.example.post-fee.test", 9)],
 	actionHosts: [...shares("www.clinic.example", 9), ...shares("pay.post-fee.test", 9)],
 	attachments: [{ value: "ab".repeat(32), messages: 1, name: "Invoice anna@mail.clinic.example.html", kind: "html" }],
+	pages: [
+		...shares("https://pay.post-fee.test/fee/start.php", 1),
+		...shares("https://www.clinic.example/a", 1),
+		...shares("https://pay.post-fee.test/clinic.example/a", 1),
+	],
 	paths: shares("/fee/anna%40mail.clinic.example/start.php", 1),
 });
 
@@ -34,6 +39,7 @@ test("senders that are readers' own, and what names readers in text, are not tol
 	expect(told.replyTo.map(({ value }) => value)).toEqual(["fees@gmail.com"]);
 	expect(told.linkHosts.map(({ value }) => value)).toEqual(["clinic.example.post-fee.test"]);
 	expect(told.actionHosts.map(({ value }) => value)).toEqual(["pay.post-fee.test"]);
+	expect(told.pages.map(({ value }) => value)).toEqual(["https://pay.post-fee.test/fee/start.php"]);
 	expect([told.posesAs[0]?.value, told.attachments[0]?.name, told.paths[0]?.value]).toEqual(["…", "Invoice …", "/fee/…/start.php"]);
 });
 

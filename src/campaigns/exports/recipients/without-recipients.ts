@@ -2,6 +2,7 @@ import { domainOf } from "../../../base/domain-of.ts";
 import type { Campaign, Share } from "../../campaign.ts";
 import { addressIn } from "../../overlaps/values-of.ts";
 import { isFreeMail } from "../../../signals/sender/free-mail.ts";
+import { hostOfPage } from "../page-value.ts";
 import { maskRecipients } from "./mask-recipients.ts";
 import { ReadersDomains } from "./readers-domains.ts";
 
@@ -26,6 +27,7 @@ export function withoutRecipients(campaign: Campaign, house: readonly string[]):
 		replyTo: campaign.replyTo.filter(({ value }) => !readers.hasAddress(addressIn(value)) || answers(addressIn(value))),
 		linkHosts: notTheirs(campaign.linkHosts),
 		actionHosts: notTheirs(campaign.actionHosts),
+		pages: campaign.pages.filter(({ value }) => !readers.hasOwn(hostOfPage(value)) && masked(value) === value),
 		paths: maskedShares(campaign.paths, masked),
 		attachments: campaign.attachments.map((file) => ({ ...file, name: masked(file.name) })),
 	};

@@ -30,7 +30,7 @@ const only = (bundle: StixBundle, type: string) => {
 };
 
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-const observables = ["domain-name", "email-addr", "email-message", "file", "ipv4-addr", "ipv6-addr"];
+const observables = ["domain-name", "email-addr", "email-message", "file", "ipv4-addr", "ipv6-addr", "url"];
 /** What each type must have, besides what all must (sections 4 to 7). */
 const required: Readonly<Record<string, readonly string[]>> = {
 	campaign: ["name"],
@@ -48,6 +48,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
 	"ipv6-addr": ["value"],
 	"email-message": ["is_multipart"],
 	file: ["hashes"],
+	url: ["value"],
 };
 
 describe.each<[string, CampaignAnalysis, ExportOptions]>([
@@ -107,7 +108,7 @@ describe.each<[string, CampaignAnalysis, ExportOptions]>([
 	});
 
 	test("has patterns of one comparison, whatever is in them (section 9)", () => {
-		const pattern = /^\[(?:domain-name|ipv4-addr|ipv6-addr):value = '(?:[^'\\]|\\['\\])+'\]$/;
+		const pattern = /^\[(?:domain-name|ipv4-addr|ipv6-addr|url):value = '(?:[^'\\]|\\['\\])+'\]$/;
 		for (const indicator of of(bundle, "indicator")) expect(indicator["pattern"]).toMatch(pattern);
 	});
 
@@ -132,6 +133,7 @@ test("ids of observables are those that everybody gives them (section 2.9; ids o
 				networks: shares("198.51.100.3", 1),
 				linkHosts: [],
 				actionHosts: [],
+				pages: [],
 				attachments: [],
 			}),
 		),
@@ -158,6 +160,7 @@ describe("a campaign", () => {
 		expect(values(bundle, "domain-name")).toEqual(["post-fee.test", "pay.post-fee.test", "xn--mnchen-3ya.example"]);
 		expect(values(bundle, "ipv4-addr")).toEqual(["192.0.2.77", "192.0.2.0/24"]);
 		expect(values(bundle, "ipv6-addr")).toEqual(["2001:db8::/48"]);
+		expect(values(bundle, "url")).toEqual(["https://pay.post-fee.test/wp-content/express-fee/start.php"]);
 		expect(values(bundle, "email-addr")).toEqual(["info@post-fee.test", "fees@reply.test"]);
 		expect(only(bundle, "file")).toMatchObject({ name: "invoice.html", hashes: { "SHA-256": fileHash } });
 		const seen = only(bundle, "observed-data");
@@ -182,6 +185,7 @@ describe("a campaign", () => {
 				"infrastructure consists-of domain-name",
 				"infrastructure consists-of ipv4-addr",
 				"infrastructure consists-of ipv6-addr",
+				"infrastructure consists-of url",
 				"indicator indicates campaign",
 			]),
 		);
@@ -206,6 +210,12 @@ describe("indicators", () => {
 		const hosts = { actionHosts: [...shares("t.co", 1), ...shares("flora.github.io", 1)], linkHosts: [], paths: [] };
 		expect(patterns(phish(hosts))).toEqual(["[domain-name:value = 'flora.github.io']"]);
 		expect(values(campaignsStix(analysisOf(phish(hosts))), "domain-name")).toContain("t.co");
+	});
+
+	test("are for the very page where the host is everybody's", () => {
+		const pages = ["https://bit.ly/it's", "https://pay.post-fee.test/a", "javascript:alert(1)"].flatMap((address) => shares(address, 1));
+		expect(patterns(phish({ pages, actionHosts: [] }))).toEqual(["[url:value = 'https://bit.ly/it\\'s']"]);
+		expect(patterns(campaign({ class: "ham", pages }))).toEqual([]);
 	});
 
 	test("are for no host that cannot be: its suffix is none", () => {

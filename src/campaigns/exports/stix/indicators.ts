@@ -1,8 +1,9 @@
 import type { Campaign } from "../../campaign.ts";
 import { hostValue } from "../host-value.ts";
-import { isForBlocking, isHam, type KnownGood } from "../known-good.ts";
+import { isForBlocking, isHam, isPageForBlocking, type KnownGood } from "../known-good.ts";
+import { pageValue } from "../page-value.ts";
 import { timestamp } from "../timestamp.ts";
-import { hostPattern } from "./pattern.ts";
+import { hostPattern, pagePattern } from "./pattern.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
 
@@ -16,7 +17,7 @@ interface Sign {
 
 /**
  * What is worth blocking, gathered over campaigns: each host that unwanted mail calls its readers to. Nothing that wanted mail has too,
- * and no place that everybody uses. No path of a kit: without its host, which is not kept, it would find pages of honest sites, and no
+ * and no place that everybody uses: there the very page. No path of a kit: without its host, which is not kept, it would find pages of honest sites, and no
  * list of words can tell "/rife-free/customizer/", a theme of thousands of blogs, from what a thief thought of.
  */
 export class Indicators {
@@ -34,6 +35,10 @@ export class Indicators {
 		for (const { value } of campaign.actionHosts) {
 			const host = hostValue(value);
 			if (host !== undefined && isForBlocking(host, this.#good)) this.#sign(hostPattern(host), host.value, campaign, id, since);
+		}
+		for (const { value } of campaign.pages) {
+			const page = pageValue(value);
+			if (page !== "" && isPageForBlocking(page)) this.#sign(pagePattern(page), page, campaign, id, since);
 		}
 	}
 

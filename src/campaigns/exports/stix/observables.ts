@@ -2,6 +2,7 @@ import type { Campaign, FileShare } from "../../campaign.ts";
 import { addressValue } from "../address-value.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
 import { networkValue } from "../network-value.ts";
+import { pageValue } from "../page-value.ts";
 import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
 import { hostObject } from "./pattern.ts";
@@ -18,7 +19,9 @@ export interface Observables {
 export function observables(maker: StixMaker, campaign: Campaign, samples: boolean): Observables {
 	const hosts = [...campaign.senderDomains, ...campaign.actionHosts, ...campaign.linkHosts].map(({ value }) => hostValue(value));
 	const networks = campaign.networks.map(({ value }) => networkValue(value));
-	const infrastructure = once([...hosts, ...networks].flatMap((host) => (host === undefined ? [] : [hostObservable(maker, host)])));
+	const places = [...hosts, ...networks].flatMap((host) => (host === undefined ? [] : [hostObservable(maker, host)]));
+	const pages = campaign.pages.flatMap(({ value }) => pageObservable(maker, pageValue(value)));
+	const infrastructure = once([...places, ...pages]);
 	const addresses = [...campaign.senders, ...campaign.replyTo].flatMap(({ value }) => emailAddress(maker, value));
 	const files = campaign.attachments.flatMap((file) => fileObservable(maker, file));
 	const sample = samples ? sampleMessage(maker, campaign) : [];
@@ -27,6 +30,10 @@ export function observables(maker: StixMaker, campaign: Campaign, samples: boole
 
 function hostObservable(maker: StixMaker, host: HostValue): StixObject {
 	return maker.observable(hostObject(host), { value: host.value });
+}
+
+function pageObservable(maker: StixMaker, page: string): StixObject[] {
+	return page === "" ? [] : [maker.observable("url", { value: page })];
 }
 
 /** Without the display name: that changes from campaign to campaign and would be several truths under one id. */

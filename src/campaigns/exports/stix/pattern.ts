@@ -12,6 +12,11 @@ export function hostPattern(host: HostValue): string {
 	return `[${hostObject(host)}:value = ${literal(host.value)}]`;
 }
 
+/** A STIX pattern that finds the address of a page. */
+export function pagePattern(page: string): string {
+	return `[url:value = ${literal(page)}]`;
+}
+
 /** Section 9.5: apostrophes and backslashes are escaped. */
 function literal(text: string): string {
 	return `'${text.replace(/['\\]/g, "\\$&")}'`;

@@ -61,7 +61,7 @@ export function keptCampaigns(sql: Sql, ids: CampaignIds, path: string) {
 function campaignOf({ json, state }: Row, path: string): KeptCampaign {
 	const campaign = parsed(json, path);
 	if (!isCampaign(campaign)) throw damagedCampaigns(path);
-	return { campaign: json.includes(emptyFileHash) ? withoutEmptyHash(campaign) : campaign, state };
+	return { campaign: json.includes(emptyFileHash) ? withoutEmptyHash(whole(campaign)) : whole(campaign), state };
 }
 
 function parsed(json: string, path: string): unknown {
@@ -90,6 +90,11 @@ function isCampaign(value: unknown): value is Campaign {
 		Array.isArray(authentication?.spf) &&
 		lists.every((name) => Array.isArray(campaign[name]))
 	);
+}
+
+/** With lists that were not kept at first. */
+function whole(campaign: Campaign): Campaign {
+	return "pages" in campaign ? campaign : { ...(campaign as Campaign), pages: [] };
 }
 
 /** As it would be kept today. */

@@ -1,20 +1,24 @@
-import { organizationalDomain } from "../../signals/domains.ts";
+import { organizationalDomain } from "../signals/domains.ts";
 
 /**
  * Sites that everybody uses and that none of the scan's lists has, because they write no mail or many of them carry strangers' words:
- * search engines, archives, forums, pictures, exchanges and block explorers, redirectors of mail programs, affiliate networks, and
- * networks that deliver other sites' files. Written from general knowledge. Only exports go by it: nobody should block them.
+ * search engines, archives, forums, pictures, exchanges and block explorers, redirectors of mail programs, affiliate networks, networks that
+ * deliver other sites' files, and builders of mail that hold their customers' pictures and pages. Written from general knowledge. Nobody should block them.
  */
 const publicSites: ReadonlySet<string> = new Set(
 	`duckduckgo.com ecosia.org startpage.com qwant.com archive.ph archive.today
 	bitcointalk.org quora.com 4chan.org fandom.com wikihow.com ted.com disqus.com sourceforge.net instapaper.com getpocket.com onlyfans.com ciscopress.com
 	backerkit.com kickstarter.com indiegogo.com change.org
-	imgur.com imageshack.com photobucket.com giphy.com tenor.com
+	imgur.com imageshack.com photobucket.com giphy.com tenor.com zupimages.net
 	paxful.com coingate.com localbitcoins.com etherscan.io coinmarketcap.com coingecko.com blockchair.com mempool.space tradingview.com
 	deref-gmx.net deref-web.de deref-mail.com slack-redir.net
 	viglink.com avantlink.com awin1.com linksynergy.com anrdoezrs.net jdoqocy.com kqzyfj.com dpbolvw.net tkqlhce.com shareasale.com pxf.io sjv.io tradedoubler.com
 	clickbank.net adnxs.com clkmg.com
-	jsdelivr.net unpkg.com akamaihd.net`.split(/\s+/),
+	jsdelivr.net unpkg.com akamaihd.net
+	unlayer.com viewstripo.email stripocdn.email d15k2d11r6t6rl.cloudfront.net eztalks.com
+	zendesk.fr zendesk.de zendesk.es zendesk.nl zendesk.com.br zendesk.com.mx zendesk.co.uk zendesk.co.jp zendesk.kr zendesk.tw zendesk.hk`.split(
+		/\s+/,
+	),
 );
 
 /** Whether a host is such a site, or lies below one. */
