@@ -221,7 +221,8 @@ export class HtmlReader implements TokenReader {
 
 	#markQuote(tag: Tag): void {
 		const mark = quoteMark(this.#source, tag);
-		if (mark === "inside") this.#elements.markQuoted();
+		// The head of a mail that nobody sees makes nothing below an earlier mail: spam hides whole threads above its own links.
+		if (mark === "inside" || (mark === "rest" && this.#elements.hidingWay !== undefined)) this.#elements.markQuoted();
 		else if (mark === "rest") this.#restQuoted = true;
 	}
 
