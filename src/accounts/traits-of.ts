@@ -1,9 +1,8 @@
 import type { Facts } from "../signals/facts.ts";
 import { appealsIn } from "./appeals/appeals-in.ts";
-import { isConversation } from "../signals/links/calls-to-action.ts";
+import { isConversation, pressedOf } from "../signals/links/calls-to-action.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
-import type { Destination } from "../signals/links/destination.ts";
 import { contactOf, contactsIn } from "./contacts-in.ts";
 import { placeOf, redirectOf } from "./place-of.ts";
 import type { Matter, Traits } from "./traits.ts";
@@ -40,7 +39,7 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
 			3,
 		),
-		calls: unique([...pressed(web).map(placeOf), ...written], most.calls),
+		calls: unique([...pressedOf(web).map(placeOf), ...written], most.calls),
 		links: unique([...places, ...written], most.links),
 		redirects: unique(web.map(redirectOf), most.redirects),
 		addresses: unique(contacts.addresses, most.contacts),
@@ -72,14 +71,6 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 function themesOf({ text }: Facts): string[] {
 	const groups = text.phrases.groups("").filter((group) => !group.startsWith("identity:") && !group.startsWith("government:"));
 	return unique(groups, most.themes);
-}
-
-const quotedPressed = 3;
-
-/** What is to be pressed. A blockquote is a good place to hide a button: where nothing else can be pressed, what is quoted can. */
-function pressed(web: readonly Destination[]): readonly Destination[] {
-	const calls = web.filter(({ callToAction }) => callToAction);
-	return calls.length > 0 ? calls : web.filter(({ link }) => link.kind === "quoted").slice(0, quotedPressed);
 }
 
 const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL"]);

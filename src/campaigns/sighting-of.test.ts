@@ -57,5 +57,14 @@ describe("pages that the reader is to press", () => {
 		expect(sighted(mail, "phish").pages).toEqual(["https://pay.evil.test/fee/a.php", "https://bit.ly/3xYz"]);
 	});
 
+	test("are those in a quoted mail where nothing else can be pressed", () => {
+		const thread = mail.replace("<a ", "<blockquote type=cite><a ");
+		expect(sighted(thread, "spam")).toMatchObject({
+			actionHosts: ["pay.evil.test", "bit.ly"],
+			pages: ["https://pay.evil.test/fee/a.php", "https://bit.ly/3xYz"],
+		});
+		expect(sighted(thread, "ham").actionHosts).toEqual([]);
+	});
+
 	test("are not told of wanted mail", () => expect(sighted(mail, "ham").pages).toEqual([]));
 });

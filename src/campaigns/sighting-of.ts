@@ -3,6 +3,7 @@ import { authorLine } from "../base/author-line.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import type { Facts } from "../signals/facts.ts";
+import { pressedOf } from "../signals/links/calls-to-action.ts";
 import type { Destination } from "../signals/links/destination.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
 import { placeOfHost, placeOfSender } from "./common-values.ts";
@@ -43,7 +44,9 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 	const { more } = parts;
 	const { network, at } = handedIn(facts);
 	const recipients = envelope?.recipients?.slice(0, recipientsRead) ?? mail.to.slice(0, recipientsRead).map(({ address }) => address);
-	const { linkHosts, actionHosts } = hostsOf(facts);
+	const links = facts.destinations.filter(leadsToSomebody);
+	const linkHosts = hostsOf(links);
+	const pressed = parts.class === "ham" ? links.filter(({ callToAction }) => callToAction) : pressedOf(links);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
 	return {
 		sketch: more
@@ -63,8 +66,8 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		networks: network === undefined ? [] : [network],
 		recipientDomains: unique(recipients.map(domainOf), most.recipients),
 		linkHosts,
-		actionHosts,
-		pages: parts.class === "ham" ? [] : pagesOf(facts, recipients),
+		actionHosts: hostsOf(pressed),
+		pages: parts.class === "ham" ? [] : pagesOf(pressed, recipients),
 		phones: parts.indicators.phones,
 		wallets: parts.indicators.wallets,
 		paths: parts.indicators.paths,
@@ -76,29 +79,23 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 	};
 }
 
-/** Where it leads, without what every mail links to. */
-function hostsOf({ destinations }: Facts): Pick<Sighting, "linkHosts" | "actionHosts"> {
-	const linkHosts: string[] = [];
-	const actionHosts: string[] = [];
-	for (const destination of destinations) {
-		if (!leadsToSomebody(destination)) continue;
-		take(destination.finalHost, linkHosts, most.hosts);
-		if (destination.callToAction) take(destination.finalHost, actionHosts, most.hosts);
-	}
-	return { linkHosts, actionHosts };
+function hostsOf(links: readonly Destination[]): string[] {
+	const hosts: string[] = [];
+	for (const { finalHost } of links) take(finalHost, hosts, most.hosts);
+	return hosts;
 }
 
+/** Somewhere that not every mail links to. */
 function leadsToSomebody({ link, finalHost, belongsTo, finalKind }: Destination): boolean {
 	return finalHost !== "" && !link.hidden && belongsTo !== "known" && finalKind !== "everyday";
 }
 
 /** Which pages it is that the reader is to press. */
-function pagesOf({ destinations }: Facts, recipients: readonly string[]): string[] {
+function pagesOf(pressed: readonly Destination[], recipients: readonly string[]): string[] {
 	const pages: string[] = [];
-	const calls = destinations.filter((destination) => destination.callToAction && leadsToSomebody(destination));
-	for (const destination of calls.slice(0, pagesRead)) {
+	for (const { finalAddress } of pressed.slice(0, pagesRead)) {
 		if (pages.length === most.pages) break;
-		const page = pageAddress(destination.finalAddress, recipients);
+		const page = pageAddress(finalAddress, recipients);
 		if (page !== "" && !pages.includes(page)) pages.push(page);
 	}
 	return pages;

@@ -162,7 +162,11 @@ describe("links", () => {
 		["an earlier mail", "<blockquote type=cite><a href=x>t</a></blockquote>", { kind: "quoted" }],
 		["an earlier mail in Gmail", "<div class='gmail_quote'><a href=x>t</a></div>", { kind: "quoted" }],
 		["an earlier mail in Outlook", "<div id=divRplyFwdMsg></div><a href=x>t</a>", { kind: "quoted" }],
-		["what stands below a hidden thread", "<div style='display:none'><div id=divRplyFwdMsg></div>a</div><a href=x>t</a>", { kind: "anchor" }],
+		[
+			"what stands below a hidden thread",
+			"<div style='display:none'><div id=divRplyFwdMsg></div>a</div><a href=x>t</a>",
+			{ kind: "anchor" },
+		],
 		["what stands below a hidden head", "<div id=appendonsend style='visibility:hidden'></div><a href=x>t</a>", { kind: "anchor" }],
 		["a blockquote that only indents", "<blockquote><a href=x>t</a></blockquote>", { kind: "anchor" }],
 		["joined to the base", "<base href='https://b.example/'><a href=x>t</a>", { href: "https://b.example/x" }],

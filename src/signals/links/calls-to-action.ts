@@ -7,6 +7,14 @@ export function callsToAction({ destinations }: Facts): readonly Destination[] {
 	return destinations.filter(({ callToAction }) => callToAction);
 }
 
+const quotedPressed = 3;
+
+/** Of some links those to press. A blockquote is a good place to hide a button: where nothing else can be pressed, what is quoted can. */
+export function pressedOf(links: readonly Destination[]): readonly Destination[] {
+	const calls = links.filter(({ callToAction }) => callToAction);
+	return calls.length > 0 ? calls : links.filter(({ link }) => link.kind === "quoted").slice(0, quotedPressed);
+}
+
 /** More strangers than this are a collection of links (a digest, a list of sources), where none of them is what the mail is for. */
 const mostStrangers = 4;
 
