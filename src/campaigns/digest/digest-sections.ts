@@ -60,7 +60,7 @@ export function letterOf(digest: Digest): Letter {
 				title: "What is new",
 				empty: "No campaign was seen for the first time.",
 				items: digest.fresh.map((one) => campaignItem(one, false)),
-				more: moreOf([left, "smaller campaign"]),
+				more: [moreOf([left, "smaller campaign"]), aloneOf(digest)].filter((said) => said !== "").join(" "),
 			},
 			{
 				title: "What is due in the next four weeks",
@@ -179,6 +179,10 @@ function spokenRate(rate: number): string {
 function moreOf(...left: readonly (readonly [number, string])[]): string {
 	const counts = left.filter(([number]) => number > 0).map(([number, word]) => counted(number, word));
 	return counts.length === 0 ? "" : `And ${spokenList(counts)} more.`;
+}
+
+function aloneOf({ alone }: Digest): string {
+	return alone === 0 ? "" : `${counted(alone, "unwanted mail")} of the week ${alone === 1 ? "is" : "are"} like no other.`;
 }
 
 function plain(text: string): Item {

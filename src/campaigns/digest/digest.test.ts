@@ -28,6 +28,22 @@ const mail = [
 	onDays("letters", { "2024-03-05": 500 }, { class: "ham", theme: "newsletter" }),
 ];
 
+test("mails that are like no other are counted, and are no campaigns", () => {
+	const one = { "2024-03-06": 1 };
+	const alone = [
+		onDays("a", one),
+		onDays("b", one),
+		onDays("of-old", { "2024-02-05": 3, ...one }),
+		onDays("wanted", one, { class: "ham" }),
+	];
+	const made = digest(analysis([...mail, ...alone]), week);
+	expect(made).toMatchObject({ newCampaigns: 1, alone: 2 });
+	expect(made.largest.map(({ id }) => id)).toEqual(["new", "old", "steady"]);
+	expect(digestText(made)).toContain("  2 unwanted mails of the week are like no other.");
+	const few = digestText(digest(analysis(alone.slice(0, 1)), week));
+	expect(few).toContain("No campaign was seen for the first time.\n  1 unwanted mail of the week is like no other.");
+});
+
 test("what rose, what is new and what is biggest, against the four weeks before", () => {
 	const made = digest(analysis(mail), week);
 	expect(made).toMatchObject({ messages: 670, unwanted: 170, newCampaigns: 1 });

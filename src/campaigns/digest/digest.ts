@@ -14,13 +14,16 @@ export interface Digest {
 	/** Seen before this week, and far more often in it, largest first; bounded, there are `moreRisen` beside them. */
 	readonly risenCampaigns: readonly DigestCampaign[];
 	readonly moreRisen: number;
-	/** First seen this week, largest first; bounded, `newCampaigns` says how many there are. */
+	/** First seen this week, in several messages, largest first; bounded, `newCampaigns` says how many there are. */
 	readonly fresh: readonly DigestCampaign[];
 	readonly newCampaigns: number;
+	/** Unwanted mails of this week that are like no other. */
+	readonly alone: number;
 	/** That go through days of the week. */
 	readonly waves: readonly Wave[];
 	/** That begin within four weeks after the week, or go on then. */
 	readonly due: readonly ExpectedWave[];
+	/** In several messages of the week. */
 	readonly largest: readonly DigestCampaign[];
 }
 

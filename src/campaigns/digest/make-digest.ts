@@ -43,7 +43,8 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	const house = houseDomains(analysis.campaigns);
 	const told = (one: Counted): DigestCampaign => described({ ...one, campaign: withoutReaders(one.campaign, house) }, from, to);
 	const unwanted = all.filter(({ campaign }) => campaign.class !== "ham");
-	const fresh = bySize(unwanted.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
+	const several = unwanted.filter(({ messages }) => messages > 1);
+	const fresh = bySize(several.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
 	const isRisen = (one: Counted): boolean => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks));
 	const risen = known < length ? [] : bySize(unwanted.filter(isRisen));
 	return {
@@ -57,9 +58,10 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 		moreRisen: Math.max(0, risen.length - mostCampaigns),
 		fresh: fresh.slice(0, mostCampaigns).map(told),
 		newCampaigns: fresh.length,
+		alone: unwanted.filter(({ campaign, messages }) => messages === 1 && campaign.messages === 1).length,
 		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from),
 		due: analysis.due.filter((wave) => wave.to > week.to && wave.from <= dayOf(to + days)),
-		largest: bySize(unwanted).slice(0, mostCampaigns).map(told),
+		largest: bySize(several).slice(0, mostCampaigns).map(told),
 	};
 }
 
