@@ -119,6 +119,23 @@ describe("tidegate campaigns", () => {
 		expect(JSON.parse(exported.output)).toMatchObject({ messages: 1, campaigns: [{ subject: "Your parcel is waiting" }] });
 	});
 
+	test("the newest first, where that is asked for; those without a date last", async () => {
+		const undated = { ...letter, subject: "Undated", at: Number.NaN };
+		const old = flowers(3, Date.UTC(2023, 2, 1));
+		const mail = mbox("sorted.mbox", [
+			...flowers(2),
+			undated,
+			parcel,
+			...old.map((one) => ({ ...one, subject: "Old", body: letter.body })),
+		]);
+		const sorted = async (order: string) => {
+			const { output } = await tidegate(["campaigns", "--json", "--sort", order, mail]);
+			return objects<Campaign>(output).map(({ firstSeen, lastSeen }) => (order === "first" ? firstSeen : lastSeen) ?? 0);
+		};
+		for (const order of ["first", "last"]) expect(await sorted(order)).toEqual((await sorted(order)).toSorted((a, b) => b - a));
+		expect((await sorted("first")).length).toBeGreaterThan(2);
+	}, 60_000);
+
 	test("members are those of the campaigns that are asked for", async () => {
 		const of = async (...options: string[]) =>
 			objects<{ index: number }>((await tidegate(["campaigns", "--members", "--json", ...options, mail])).output).map(({ index }) => index);
@@ -347,6 +364,9 @@ describe("what is kept", () => {
 		const week = await tidegate(["digest", "--week", "2024-03-04", ...data()]);
 		expect(week.output).toMatch(/^Mail campaigns from 4 March to 10 March 2024/);
 		for (const command of ["waves", "overlaps"]) expect((await tidegate([command, ...data()])).status).toBe(0);
+		const tied = await tidegate(["overlaps", "--of", campaign?.id ?? "", "--limit", "1", ...data()]);
+		expect([tied.status, tied.output]).toEqual([0, expect.stringContaining(campaign?.id ?? "none")]);
+		expect((await tidegate(["overlaps", "--of", "nobody", ...data()])).errors).toContain('there is no campaign "nobody"');
 		expect((await tidegate(["digest", "--week", "soon", ...data()])).errors).toMatch(/"soon" is no week/);
 	});
 });
@@ -369,6 +389,9 @@ test("waves: a year of mail with flowers before 8 March", async () => {
 	expect(seen[0]?.occasions.map(({ name }) => name)).toContain("International Women's Day");
 	expect(seen[0]?.theme).toBe("gifts");
 	expect(found.some(({ kind, theme }) => kind === "expected" && theme === "gifts")).toBe(true);
+	const asked = async (...options: string[]) => objects<{ kind: string }>((await tidegate(["waves", "--json", ...options, mail])).output);
+	expect((await asked("--theme", "gifts", "--since", seen[0]?.to ?? "")).filter(({ kind }) => kind === "wave")).toHaveLength(1);
+	expect((await tidegate(["waves", "--theme", "casino", mail])).output).toContain("No such waves; 1 of another theme or an earlier time.");
 	// A letter of a week knows nothing of the days after its Sunday, 3 March.
 	const longer = Array.from({ length: 20 }, (_, at) => flowers(6, Date.UTC(2024, 1, 20) + at * day)).flat();
 	const { output: told } = await tidegate([

@@ -17,6 +17,8 @@ export interface CampaignsOptions extends GatherOptions, FilterOptions {
 	readonly json?: boolean;
 	/** Campaigns of fewer messages are not listed. */
 	readonly least?: number;
+	/** Largest first unless said otherwise. */
+	readonly sort?: "messages" | "first" | "last";
 	readonly limit?: number;
 	/** File that the report is written to. */
 	readonly html?: string;
@@ -84,9 +86,15 @@ async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, opt
 }
 
 /** Campaigns that are listed. Who asks for a host wants the one mail that has it, too; of programs and of members nothing is kept back. */
-function listedOf({ campaigns }: CampaignAnalysis, { json, members, about, least, limit }: CampaignsOptions): readonly Campaign[] {
+function listedOf({ campaigns }: CampaignAnalysis, { json, members, about, least, sort, limit }: CampaignsOptions): readonly Campaign[] {
 	const fewest = least ?? (json || members || about !== undefined ? 1 : 2);
-	return campaigns.filter(({ messages }) => messages >= fewest).slice(0, limit);
+	const listed = campaigns.filter(({ messages }) => messages >= fewest);
+	return (sort === "first" || sort === "last" ? latestFirst(listed, `${sort}Seen`) : listed).slice(0, limit);
+}
+
+/** Those without a date that can be true stand at the end. */
+function latestFirst(campaigns: readonly Campaign[], time: "firstSeen" | "lastSeen"): readonly Campaign[] {
+	return campaigns.toSorted((left, right) => (right[time] ?? -Infinity) - (left[time] ?? -Infinity) || 0);
 }
 
 function idsOf(campaigns: readonly Campaign[]): ReadonlySet<string> {
@@ -127,7 +135,7 @@ function summary(
 	return [
 		...(listed.length > 0 ? [""] : []),
 		`${messageCount(messages)}${asked}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
-		...(left > 0 ? [`${grouped(left)} smaller ones are not listed (--least, --limit).`] : []),
+		...(left > 0 ? [`${grouped(left)} more are not listed (--least, --limit).`] : []),
 		html === undefined ? next : `The report is in ${html}.`,
 	];
 }

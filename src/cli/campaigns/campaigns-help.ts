@@ -9,6 +9,7 @@ gives the same ids; campaigns that are kept keep theirs.
 Examples:
   tidegate campaigns quarantine.mbox
   tidegate campaigns --class phish --since 2026-03-01 quarantine.mbox
+  tidegate campaigns --sort first --limit 20     the newest, of what is kept
   tidegate campaigns --about desk.example  those that lead there, of what is
                                            kept; single mails, too
   tidegate campaigns --json mail/ | jq -r 'select(.class == "phish") | .subject'
@@ -45,6 +46,7 @@ without a date that can be true do not count.
 Examples:
   tidegate waves quarantine-2024.mbox quarantine-2025.mbox
   tidegate waves                           of what the data folder keeps
+  tidegate waves --theme gifts --since 2026-01-01
   tidegate waves --json | jq -c 'select(.kind == "expected")'
 `,
 	digest: `
@@ -61,6 +63,8 @@ add up.
 
 Examples:
   tidegate overlaps quarantine.mbox
+  tidegate overlaps --of c3f09a1b22        what one campaign is tied to, of what
+                                           is kept
   tidegate overlaps --json | jq -r '.ties[].text'      of what is kept
   tidegate campaigns quarantine.mbox --html report.html   draws them as a graph
 `,

@@ -4,7 +4,7 @@ import type { Finish } from "../finish.ts";
 import { jsonObject, wholeNumber } from "../option-values.ts";
 import { judging, keeping, threads } from "../shared-options.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
-import { day, filterNames, filtering } from "./filter-options.ts";
+import { day, filterNames, filtering, themeOption } from "./filter-options.ts";
 
 /** The commands that look at mail as campaigns. What they do is loaded when one is called. */
 export function addCampaigns(program: Command, finish: Finish): void {
@@ -34,7 +34,13 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
 		.option("--samples", "samples too in a STIX or MISP export: they may name recipients")
 		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))
-		.option("--limit <n>", "at most so many, the largest", wholeNumber(1))
+		.addOption(
+			new Option("--sort <order>", "by the number of messages, or the campaigns that began or went on last first")
+				.choices(["messages", "first", "last"])
+				.default("messages")
+				.conflicts(["html", "export"]),
+		)
+		.option("--limit <n>", "at most so many, the first of that order", wholeNumber(1))
 		.addHelpText("after", campaignsHelp.campaigns)
 		.action(async (paths, options) => finish(await (await import("./campaigns-command.ts")).campaignsCommand(paths, options)));
 	addShow(campaigns, finish);
@@ -83,6 +89,8 @@ function addWaves(program: Command, finish: Finish): void {
 	gathering(program.command("waves"))
 		.description("say when which theme came far more often than usual, what for, and what is due")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
+		.addOption(themeOption("only of this theme, as --json calls it; may be repeated"))
+		.option("--since <day>", "only those that last until this day or longer: 2026-03-01", day)
 		.option("--json", "one JSON object a wave, a line each")
 		.addHelpText("after", campaignsHelp.waves)
 		.action(async (paths, options) => finish(await (await import("./waves-command.ts")).wavesCommand(paths, options)));
@@ -103,6 +111,8 @@ function addOverlaps(program: Command, finish: Finish): void {
 	gathering(program.command("overlaps"))
 		.description("say which campaigns share infrastructure or workmanship, and what ties them")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
+		.option("--of <id>", "only what is tied to this campaign")
+		.option("--limit <n>", "at most so many, the strongest", wholeNumber(1))
 		.option("--json", "one JSON object a pair, a line each")
 		.addHelpText("after", campaignsHelp.overlaps)
 		.action(async (paths, options) => finish(await (await import("./overlaps-command.ts")).overlapsCommand(paths, options)));

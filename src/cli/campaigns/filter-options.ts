@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { type CampaignFilter, themes } from "../../app/campaigns/campaign-filter.ts";
 import { dayTold } from "./week.ts";
 
@@ -17,10 +17,14 @@ export const filterNames = ["class", "theme", "since", "until", "about"] as cons
 export function filtering(command: Command): Command {
 	return command
 		.option("--class <class>", "only ham, spam or phish; may be repeated", oneOf(["ham", "spam", "phish"]))
-		.option("--theme <theme>", "only of this theme, as --json calls it; may be repeated", oneOf(themes))
+		.addOption(themeOption("only of this theme, as --json calls it; may be repeated"))
 		.option("--since <day>", "only with messages of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only with messages of this day or earlier", day)
 		.option("--about <text>", "only with this in a subject, host, address, name, number, wallet, path, file or hash", someText);
+}
+
+export function themeOption(description: string): Option {
+	return new Option("--theme <theme>", description).argParser(oneOf(themes));
 }
 
 /** What they ask for; undefined when none was given. */

@@ -109,13 +109,15 @@ function withPair(tie: Tie, pair: Pair | undefined): Tie {
 	return { ...tie, text: `${tie.text} (${pair.left.slice(0, shortId)}, ${pair.right.slice(0, shortId)})` };
 }
 
-function campaignLine({ id, subject, messages }: Campaign, digits: number, columns: number, paint: Paint): string {
+/** "  19  c1000000001  Your order …", the count in so many columns. */
+export function campaignLine({ id, subject, messages }: Campaign, digits: number, columns: number, paint: Paint): string {
 	const count = grouped(messages).padStart(digits);
 	const room = Math.max(8, columns - digits - id.length - 6);
 	return `  ${count}  ${paint("dim", id)}  ${shorten(subjectOf(subject), room)}`;
 }
 
-function tieLines({ weight, text }: Tie, columns: number, paint: Paint): string[] {
+/** A tie's weight, drawn and in figures, and its sentence. */
+export function tieLines({ weight, text }: Tie, columns: number, paint: Paint): string[] {
 	const drawn = paint("cyan", inColumns(bar(weight / fullBar, barColumns), barColumns));
 	const head = `  ${signed(weight)} ${drawn}  `;
 	return wrap(safeText(text), Math.max(20, columns - margin)).map((line, at) => (at === 0 ? head : " ".repeat(margin)) + line);
@@ -159,7 +161,8 @@ function subjectOf(subject: string): string {
 	return safeText(subject) || "(no subject)";
 }
 
-function moreLines(count: number, what: string, paint: Paint): string[] {
+/** What is left out; nothing when nothing is. */
+export function moreLines(count: number, what: string, paint: Paint): string[] {
 	return count <= 0 ? [] : [paint("dim", `  and ${grouped(count)} more ${what}${count === 1 ? "" : "s"}`)];
 }
 

@@ -22,7 +22,7 @@ const fewDayColumns = 8;
 const mostColumns = 120;
 /** Columns from which on there is room for all of the table. */
 const roomy = 100;
-const leftOut: ReadonlySet<string> = new Set(["LANGUAGES", "USUAL", "UNTIL"]);
+const unroomy: ReadonlySet<string> = new Set(["LANGUAGES", "USUAL", "UNTIL"]);
 
 const waveShape: readonly GridColumn[] = [
 	{ title: "FROM" },
@@ -44,13 +44,13 @@ const dueShape: readonly GridColumn[] = [
 	{ title: "WHY", least: 12, most: 90, colour: (cell, paint) => paint("dim", cell) },
 ];
 
-/** Waves as a table, newest first, with their days drawn small; below, those that are due. */
-export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[], columns: number, paint: Paint): string[] {
+/** Waves as a table, newest first, with their days drawn small; below, those that are due. `leftOut`: waves that were not asked for. */
+export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[], columns: number, paint: Paint, leftOut = 0): string[] {
 	const newest = [...waves].sort((left, right) =>
 		left.from > right.from ? -1 : left.from < right.from ? 1 : right.strength - left.strength,
 	);
 	return [
-		...(waves.length === 0 ? noWaves(columns) : waveGrid(newest, columns, paint)),
+		...(waves.length === 0 ? noWaves(leftOut, columns) : waveGrid(newest, columns, paint)),
 		...(due.length === 0
 			? []
 			: ["", paint("bold", "Due in the next twelve months"), ...fittingGrid(dueShape, dueOccasions(due).flatMap(dueRows), columns, paint)]),
@@ -72,7 +72,7 @@ function mergedDays(days: number, columns: number, paint: Paint): string[] {
 }
 
 function fittingGrid(shape: readonly GridColumn[], rows: readonly (readonly string[])[], columns: number, paint: Paint): string[] {
-	const shown = shape.map(({ title }) => columns >= roomy || !leftOut.has(title));
+	const shown = shape.map(({ title }) => columns >= roomy || !unroomy.has(title));
 	return grid(
 		shape.filter((_, at) => shown[at]),
 		rows.map((row) => row.filter((_, at) => shown[at])),
@@ -81,9 +81,11 @@ function fittingGrid(shape: readonly GridColumn[], rows: readonly (readonly stri
 	);
 }
 
-function noWaves(columns: number): string[] {
+function noWaves(leftOut: number, columns: number): string[] {
 	const text =
-		"No waves: no theme came far more often than it usually does. It takes four weeks of dated mail, and ten messages of a theme, to tell.";
+		leftOut > 0
+			? `No such waves; ${grouped(leftOut)} of another theme or an earlier time.`
+			: "No waves: no theme came far more often than it usually does. It takes four weeks of dated mail, and ten messages of a theme, to tell.";
 	return wrap(text, Math.max(20, Math.min(mostColumns, columns)));
 }
 

@@ -1,4 +1,5 @@
 import { analyse } from "../../app/campaigns/analyse.ts";
+import type { Wave } from "../../app/campaigns/wave-view.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
@@ -7,6 +8,10 @@ import { wavesLines } from "./wave-lines.ts";
 
 export interface WavesOptions extends GatherOptions {
 	readonly json?: boolean;
+	/** Any of these. */
+	readonly theme?: readonly Wave["theme"][];
+	/** Day of UTC; what was over by then is left out. */
+	readonly since?: string;
 }
 
 /** `tidegate waves PATH…`: when which theme came far more often than usual, what for, and what is due. */
@@ -14,9 +19,12 @@ export async function wavesCommand(paths: readonly string[], options: WavesOptio
 	const screen = new Screen();
 	const now = Date.now();
 	const { campaigns, unread } = await gather(paths, options, screen, now);
-	const { waves, due } = await analyse(campaigns, now, { waves: true });
+	const all = await analyse(campaigns, now, { waves: true });
+	const isAskedFor = ({ theme, to }: Pick<Wave, "theme" | "to">) =>
+		(options.theme?.includes(theme) ?? true) && (options.since === undefined || to >= options.since);
+	const [waves, due] = [all.waves.filter(isAskedFor), all.due.filter(isAskedFor)];
 	if (options.json) await printJson(screen, waves, due);
-	else for (const line of wavesLines(waves, due, screen.columns, screen.paint)) await screen.line(line);
+	else for (const line of wavesLines(waves, due, screen.columns, screen.paint, all.waves.length - waves.length)) await screen.line(line);
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
 }
