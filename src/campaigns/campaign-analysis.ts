@@ -6,6 +6,11 @@ import type { ExpectedWave, Wave } from "./waves/wave.ts";
 export interface CampaignAnalysis {
 	/** Largest first, single mails among them. */
 	readonly campaigns: readonly Campaign[];
+	/**
+	 * The same and those that were not asked for: what wanted mail has too, and whose mail it is, is told by all that is known, or an export of
+	 * some would name readers and have innocent hosts blocked.
+	 */
+	readonly known: readonly Campaign[];
 	readonly waves: readonly Wave[];
 	/** What is due within a year of `at`, soonest first. */
 	readonly due: readonly ExpectedWave[];

@@ -136,6 +136,24 @@ describe("tidegate campaigns", () => {
 		expect((await sorted("first")).length).toBeGreaterThan(2);
 	}, 60_000);
 
+	test("an export of what is asked for blocks nothing that the rest of the mail shows to be good, and names nobody of the house", async () => {
+		const wanted = { ...letter, body: "The minutes are at https://portal.partner-firm.example/minutes as always. Greetings from Oslo." };
+		const phish = { ...parcel, body: `${parcel.body} https://portal.partner-firm.example/fee/pay`, from: "Box <reader9@reader.example>" };
+		const house = Array.from({ length: 5 }, (_, at) => ({
+			...letter,
+			subject: `Minutes ${at}`,
+			body: `${"oars ropes boats buoys locks".split(" ")[at]} ${"abcde"[at]}`.repeat(9),
+		}));
+		const mail = mbox("filtered.mbox", [wanted, phish, ...house]);
+		for (const some of [[], ["--class", "phish", "--class", "spam"], ["--theme", "parcel"]]) {
+			const { output } = await tidegate(["campaigns", "--export", "misp", ...some, mail]);
+			const attributes = (JSON.parse(output) as { Event: { Attribute: { value: string; to_ids: boolean }[] } }).Event.Attribute;
+			const blocked = attributes.filter(({ to_ids }) => to_ids).map(({ value }) => value);
+			expect(blocked).toEqual(["parcel-desk.test"]);
+			expect(output).not.toContain("reader9@");
+		}
+	}, 60_000);
+
 	test("members are those of the campaigns that are asked for", async () => {
 		const of = async (...options: string[]) =>
 			objects<{ index: number }>((await tidegate(["campaigns", "--members", "--json", ...options, mail])).output).map(({ index }) => index);

@@ -16,6 +16,7 @@ export async function analyse(campaigns: Iterable<Campaign>, at: number, parts: 
 	const largestFirst = [...campaigns].sort((left, right) => right.messages - left.messages);
 	return {
 		campaigns: largestFirst,
+		known: largestFirst,
 		...(parts.waves ? await wavesOf(largestFirst, at) : { waves: [], due: [] }),
 		...(parts.overlaps ? await overlapsOf(largestFirst) : { overlaps: [], clusters: [] }),
 		messages: largestFirst.reduce((sum, { messages }) => sum + messages, 0),

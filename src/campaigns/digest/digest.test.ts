@@ -12,7 +12,7 @@ const week = { from: "2024-03-04", to: "2024-03-10" };
 
 function analysis(campaigns: readonly Campaign[], more: Partial<CampaignAnalysis> = {}): CampaignAnalysis {
 	const messages = campaigns.reduce((sum, one) => sum + one.messages, 0);
-	return { campaigns, waves: [], due: [], overlaps: [], clusters: [], messages, at: Date.UTC(2024, 2, 11), ...more };
+	return { campaigns, known: campaigns, waves: [], due: [], overlaps: [], clusters: [], messages, at: Date.UTC(2024, 2, 11), ...more };
 }
 
 function onDays(id: string, days: Record<string, number>, some: Partial<Campaign> = {}): Campaign {

@@ -40,7 +40,7 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	// Four weeks of which mail is known by half are two: else everything rises in the fifth week of a new folder.
 	const known = Math.min(days, from - (firstDay(analysis.campaigns) ?? from));
 	const all = analysis.campaigns.map((campaign) => counted(campaign, from, to, known / length));
-	const house = houseDomains(analysis.campaigns);
+	const house = houseDomains(analysis.known);
 	const told = (one: Counted): DigestCampaign => described({ ...one, campaign: withoutReaders(one.campaign, house) }, from, to);
 	const unwanted = all.filter(({ campaign }) => campaign.class !== "ham");
 	const several = unwanted.filter(({ messages }) => messages > 1);

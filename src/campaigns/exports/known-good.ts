@@ -15,10 +15,10 @@ export interface KnownGood {
 }
 
 /** Gathered from the wanted campaigns of an analysis: a host that unwanted mail abuses may be one that one's own people use. */
-export function knownGood({ campaigns }: CampaignAnalysis): KnownGood {
+export function knownGood({ known }: CampaignAnalysis): KnownGood {
 	const hosts = new Set<string>();
 	const files = new Set<string>();
-	for (const campaign of campaigns.filter(isHam)) {
+	for (const campaign of known.filter(isHam)) {
 		for (const { value } of [...campaign.linkHosts, ...campaign.actionHosts, ...campaign.senderDomains])
 			hosts.add(hostValue(value)?.value ?? value);
 		for (const { value } of campaign.attachments) files.add(value);

@@ -25,7 +25,7 @@ function analysis(hands: number, each: number, some: Partial<Campaign> = {}): Ca
 		});
 	});
 	const overlaps = findOverlaps(campaigns);
-	return { campaigns, overlaps, clusters: clustersOf(campaigns, overlaps), waves: [], due: [], messages: 0, at: 0 };
+	return { campaigns, known: campaigns, overlaps, clusters: clustersOf(campaigns, overlaps), waves: [], due: [], messages: 0, at: 0 };
 }
 
 test("nothing to draw is an empty picture", () => {

@@ -8,6 +8,7 @@ import { campaign, shares } from "./campaign.ts";
 export function analysis(campaigns: readonly Campaign[], some: Partial<CampaignAnalysis> = {}): CampaignAnalysis {
 	return {
 		campaigns,
+		known: campaigns,
 		waves: [],
 		due: [],
 		overlaps: [],

@@ -24,7 +24,7 @@ export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions
 	const maker = new MispMaker(analysis.at, { by: options.by ?? "", campaigns: campaigns.map(({ id }) => id).sort() });
 	const shared = new SharedAttributes(maker, knownGood(analysis));
 	const samples = options.samples === true;
-	const house = samples ? undefined : houseDomains(analysis.campaigns);
+	const house = samples ? undefined : houseDomains(analysis.known);
 	const overlaps = overlapsOf(maker, analysis, new Map(campaigns.map((campaign) => [campaign.id, campaign])), house);
 	const objects = campaigns.map((whole) => {
 		const campaign = house === undefined ? whole : withoutRecipients(whole, house);

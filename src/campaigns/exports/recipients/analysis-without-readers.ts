@@ -7,7 +7,7 @@ import { withoutReaders } from "./without-readers.ts";
 
 /** An analysis in which no campaign, and nothing that ties two of them, names a reader's address. */
 export function analysisWithoutReaders(analysis: CampaignAnalysis): CampaignAnalysis {
-	const house = houseDomains(analysis.campaigns);
+	const house = houseDomains(analysis.known);
 	// By the house alone, so that a tie reads alike in each place that tells of it.
 	const readers = new ReadersDomains([], house);
 	const masked = (text: string) => maskAddresses(text, (address) => readers.hasAddress(address));

@@ -56,8 +56,10 @@ test("the house is known by the other campaigns, and its people are not named by
 	const undisclosed = phish({ senders: shares("<anna@home.example>", 1), recipientDomains: shares("post-fee.test", 1) });
 	expect(houseDomains([undisclosed, ...others])).toEqual(["home.example"]);
 	expect(houseDomains([undisclosed, ...others.slice(1)])).toEqual([]);
+	const some = { ...analysisOf(undisclosed), known: [undisclosed, ...others] };
 	for (const made of [campaignsStix, campaignsMisp])
-		expect(JSON.stringify(made(analysisOf(undisclosed, ...others)))).not.toContain("anna@home.example");
+		for (const analysis of [analysisOf(undisclosed, ...others), some])
+			expect(JSON.stringify(made(analysis))).not.toContain("anna@home.example");
 });
 
 test("ties name no reader", () => {

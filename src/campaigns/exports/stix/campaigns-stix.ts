@@ -45,7 +45,7 @@ function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false,
 	const { at, campaigns } = analysis;
 	const maker = new StixMaker(at, options);
 	const indicators = new Indicators(knownGood(analysis));
-	const house = samples ? undefined : houseDomains(campaigns);
+	const house = samples ? undefined : houseDomains(analysis.known);
 	const exported = new Map<string, Exported>();
 	yield* maker.frame;
 	for (const campaign of campaigns) {
