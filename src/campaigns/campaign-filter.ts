@@ -44,6 +44,7 @@ export function askedForOf(analysis: CampaignAnalysis, filter: CampaignFilter): 
 }
 
 const listsOfValues = [
+	"subjects",
 	"posesAs",
 	"senders",
 	"senderDomains",

@@ -17,8 +17,10 @@ export interface Campaign {
 	readonly themes: readonly Share[];
 	readonly posesAs: readonly Share[];
 	readonly languages: readonly Share[];
-	/** Subject with what changes from message to message as "…". */
+	/** Subject with what changes from message to message as "…"; the one that most of its messages have. */
 	readonly subject: string;
+	/** All that it draws from, six at most, most frequent first. Messages that fit none are not counted. */
+	readonly subjects: readonly Share[];
 	/** Milliseconds since 1970 by Date: fields that can be true; undefined when there is none. */
 	readonly firstSeen: number | undefined;
 	readonly lastSeen: number | undefined;

@@ -289,6 +289,24 @@ describe("what is kept", () => {
 		expect(objects<Campaign>(kept.output)).toEqual(after);
 	});
 
+	test("is called by what most of its mail is called, whenever that came", async () => {
+		const place = ["--data", join(folder, "nightly")];
+		const night = (number: number, subject: string) =>
+			mbox(
+				`night${number}.mbox`,
+				flowers(3).map((one, at) => ({ ...one, subject, from: `Flora <offers@flora${number}${at}.example>` })),
+			);
+		const nights = [night(1, "Flowers for her by 8 March"), night(2, "Roses are waiting"), night(3, "Roses are waiting")];
+		for (const mail of nights) expect((await tidegate(["campaigns", "--keep", ...place, mail])).status).toBe(0);
+		const [kept] = objects<Campaign>((await tidegate(["campaigns", "--json", ...place])).output);
+		const [atOnce] = objects<Campaign>((await tidegate(["campaigns", "--json", ...nights])).output);
+		expect(kept?.subjects).toEqual([
+			{ value: "Roses are waiting", messages: 6 },
+			{ value: "Flowers for her by 8 March", messages: 3 },
+		]);
+		expect([kept?.subject, kept?.subjects]).toEqual([atOnce?.subject, atOnce?.subjects]);
+	}, 60_000);
+
 	test("is told message by message, campaign by campaign", async () => {
 		const [monday, tuesday] = [join(folder, "monday.mbox"), join(folder, "tuesday.mbox")];
 		const campaigns = objects<Campaign>((await tidegate(["campaigns", "--json", ...data()])).output);

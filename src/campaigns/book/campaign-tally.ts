@@ -108,7 +108,7 @@ export class CampaignTally {
 		this.#messages += other.messages;
 		this.#undated += other.undated;
 		for (const name of classes) this.#classes[name] += other.classes[name];
-		this.#subject.add(other.subject, other.messages);
+		for (const { value, messages } of other.subjects) this.#subject.add(value, messages);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
 		for (const name of lists) if (other.incomplete.includes(name)) this.#lists[name].lose();
 		if (other.incomplete.includes("attachments")) this.#filesLost = true;
@@ -123,6 +123,7 @@ export class CampaignTally {
 	campaign(id: string): Campaign {
 		const shares = (name: ListName): Share[] => this.#lists[name].shares();
 		const themes = shares("themes");
+		const subjects = this.#subject.shares();
 		return {
 			id,
 			messages: this.#messages,
@@ -132,7 +133,8 @@ export class CampaignTally {
 			themes,
 			posesAs: shares("posesAs"),
 			languages: shares("languages"),
-			subject: String(this.#subject),
+			subject: subjects[0]?.value ?? "",
+			subjects,
 			firstSeen: this.#first,
 			lastSeen: this.#last,
 			undated: this.#undated,

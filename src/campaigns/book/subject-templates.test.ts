@@ -5,7 +5,7 @@ import { SubjectTemplates } from "./subject-templates.ts";
 function template(...subjects: string[]): string {
 	const templates = new SubjectTemplates();
 	for (const subject of subjects) templates.add(subject);
-	return String(templates);
+	return templates.shares()[0]?.value ?? "";
 }
 
 test.each([
@@ -23,6 +23,26 @@ test("of a sender that draws from several subjects, the one that most have", () 
 	expect(template("Your account is limited", "New sign-in from Oslo", "New sign-in from Rome", "New sign-in from Lima")).toBe(
 		"New sign-in from …",
 	);
+});
+
+test("all of them are told, and go on from where they were kept", () => {
+	const [first, second] = [new SubjectTemplates(), new SubjectTemplates()];
+	for (const subject of ["Your account is limited", "Your account is limited", "New sign-in from Oslo"]) first.add(subject);
+	for (const { value, messages } of first.shares()) second.add(value, messages);
+	for (const city of ["Rome", "Lima"]) second.add(`New sign-in from ${city}`);
+	expect(second.shares()).toEqual([
+		{ value: "New sign-in from …", messages: 3 },
+		{ value: "Your account is limited", messages: 2 },
+	]);
+});
+
+test("copies beyond those that are compared word by word are counted with what they fit", () => {
+	const templates = new SubjectTemplates();
+	for (let at = 0; at < 500; at++) templates.add(at % 10 === 9 ? `Something else altogether, ${at}` : `Your parcel ${at} is waiting`);
+	expect(templates.shares()).toEqual([
+		{ value: "Your parcel … is waiting", messages: 450 },
+		{ value: "Something else altogether, …", messages: 50 },
+	]);
 });
 
 test("any subjects, however long, in bounded time", () => {

@@ -1,10 +1,12 @@
+import type { Share } from "../campaign.ts";
+
 /** What stands for words that change from message to message. */
 const changing = "…";
 /** Longer subjects are cut: what people see of them is shorter. */
 const mostWords = 24;
 /** Senders that rotate subjects have a handful of them. */
 const mostTemplates = 6;
-/** Subjects compared word by word; later ones are counted with the template they fit, and change none. */
+/** Subjects compared word by word; later ones are counted with the first template that they may fit, and change none. */
 const mostCompared = 60;
 
 interface Template {
@@ -23,14 +25,15 @@ export class SubjectTemplates {
 	add(subject: string, messages = 1): void {
 		const words = subject.split(/\s+/u, mostWords).filter((word) => word !== "");
 		const same = this.#templates.find((template) => isSame(template.words, words));
-		if (same !== undefined) same.messages += messages;
-		else if (this.#compared++ < mostCompared) this.#fit(words, messages);
+		const fits = same ?? (this.#compared++ < mostCompared ? undefined : this.#templates.find((template) => mayFit(template.words, words)));
+		if (fits !== undefined) fits.messages += messages;
+		else if (this.#compared <= mostCompared) this.#fit(words, messages);
 	}
 
-	/** Of most messages; the first of equals. */
-	toString(): string {
-		const [most] = [...this.#templates].sort((left, right) => right.messages - left.messages);
-		return most?.words.join(" ") ?? "";
+	/** Of most messages first; of equals the one that came first. */
+	shares(): Share[] {
+		const templates = this.#templates.toSorted((left, right) => right.messages - left.messages);
+		return templates.map(({ words, messages }) => ({ value: words.join(" "), messages }));
 	}
 
 	#fit(words: readonly string[], messages: number): void {
@@ -47,6 +50,19 @@ export class SubjectTemplates {
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
 	return left.length === right.length && left.every((word, at) => word === right[at]);
+}
+
+/** Whether a template's words all stand in a subject, in their order, and make up half of it: quick, and without looking at what lies between. */
+function mayFit(template: readonly string[], words: readonly string[]): boolean {
+	const fixed = kept(template);
+	if (fixed === 0 || fixed * 2 < kept(words)) return false;
+	let at = 0;
+	for (const word of template) {
+		if (word === changing) continue;
+		at = words.indexOf(word, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
 }
 
 /** Words that do not change. */

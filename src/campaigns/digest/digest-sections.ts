@@ -146,9 +146,10 @@ function largestItems({ largest, fresh, risenCampaigns }: Digest): Item[] {
 	);
 }
 
-function heading({ theme, subject }: DigestCampaign): string {
+function heading({ theme, subject, isOneOfSeveral }: DigestCampaign): string {
 	const shown = harmless(subject, 100);
-	return `${themeName(theme)}, ${shown === "" ? "without a subject" : `“${shown}”`}`;
+	const called = shown === "" ? "without a subject" : `“${shown}”`;
+	return `${themeName(theme)}, ${isOneOfSeveral ? "under several subjects, most often " : ""}${called}`;
 }
 
 function dueItem({ parts, languages, occasion, from, to }: DueOccasion): Item {

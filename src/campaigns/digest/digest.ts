@@ -37,6 +37,8 @@ export interface RisenTheme {
 export interface DigestCampaign {
 	readonly id: string;
 	readonly subject: string;
+	/** Most of its messages have another. */
+	readonly isOneOfSeveral: boolean;
 	readonly theme: Theme;
 	readonly class: "ham" | "spam" | "phish";
 	/** In the week. */

@@ -5,6 +5,7 @@ import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Theme } from "../themes/theme.ts";
 import { dayNumber, dayOf, dayOfMilliseconds } from "../day-number.ts";
+import { isSubjectOfSeveral } from "../subject-of-several.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
 import { weekTraits } from "./week-traits.ts";
 
@@ -119,6 +120,7 @@ function described(one: Counted, from: number, to: number): DigestCampaign {
 	return {
 		id: campaign.id,
 		subject: campaign.subject,
+		isOneOfSeveral: isSubjectOfSeveral(campaign),
 		theme: campaign.theme,
 		class: campaign.class,
 		messages,

@@ -38,7 +38,7 @@ function aboutRows(campaign: Campaign): LabelRow[] {
 	const { classes, messages } = campaign;
 	const mixed = (["phish", "spam", "ham"] as const).filter((name) => classes[name] > 0);
 	return [
-		["Subject", safeText(campaign.subject) || "(no subject)"],
+		...subjectRows(campaign),
 		["Theme", campaign.themes.length > 1 ? list(themeShares(campaign.themes), messages) : themeName(campaign.theme)],
 		["Poses as", listOf(campaign, "posesAs", campaign.posesAs)],
 		["Languages", list(campaign.languages, messages)],
@@ -47,6 +47,14 @@ function aboutRows(campaign: Campaign): LabelRow[] {
 		["Last seen", campaign.messages > 1 ? time(campaign.lastSeen) : ""],
 		["Undated", campaign.undated > 0 ? grouped(campaign.undated) : ""],
 	];
+}
+
+/** A row each: they are long, and hold commas. */
+function subjectRows({ subjects, subject, messages }: Campaign): LabelRow[] {
+	if (subjects.length < 2) return [["Subject", safeText(subject) || "(no subject)"]];
+	return subjects.map(
+		(share, at): LabelRow => [at === 0 ? "Subjects" : "", `${safeText(share.value) || "(no subject)"} (${part(share.messages, messages)})`],
+	);
 }
 
 function themeShares(themes: readonly Share[]): Share[] {
@@ -96,10 +104,14 @@ function listOf({ messages, incomplete }: Campaign, name: ListName, shares: read
 function list(shares: readonly Share[], all: number): string {
 	const shown = shares.slice(0, most).map(({ value, messages }) => {
 		const text = safeText(value);
-		return messages >= all ? text : `${text} (${all > 20 ? percent(messages / all, 0) : `${messages} of ${all}`})`;
+		return messages >= all ? text : `${text} (${part(messages, all)})`;
 	});
 	if (shares.length > most) shown.push(`${shares.length - most} more`);
 	return shown.join(", ");
+}
+
+function part(messages: number, all: number): string {
+	return all > 20 ? percent(messages / all, 0) : `${messages} of ${all}`;
 }
 
 function placeLines({ messages }: Campaign, places: readonly string[], paint: Paint): string[] {

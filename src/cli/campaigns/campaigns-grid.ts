@@ -1,4 +1,4 @@
-import type { Campaign } from "../../app/campaign-shapes.ts";
+import { type Campaign, isSubjectOfSeveral } from "../../app/campaign-shapes.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
@@ -46,7 +46,7 @@ function row(campaign: Campaign): string[] {
 			.map(({ value }) => value)
 			.join(","),
 		places(campaign),
-		safeText(campaign.subject) || "(no subject)",
+		`${isSubjectOfSeveral(campaign) ? "e.g. " : ""}${safeText(campaign.subject) || "(no subject)"}`,
 	];
 }
 

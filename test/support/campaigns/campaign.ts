@@ -14,6 +14,7 @@ export function campaign(some: Partial<Campaign> = {}): Campaign {
 		posesAs: [],
 		languages: shares("en", messages),
 		subject: "Flowers for … by 8 March",
+		subjects: shares(some.subject ?? "Flowers for … by 8 March", messages),
 		firstSeen: first,
 		lastSeen: first,
 		undated: 0,

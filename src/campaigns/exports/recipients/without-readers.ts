@@ -20,6 +20,7 @@ export function withoutReaders(campaign: Campaign, house: readonly string[]): Ca
 	return {
 		...campaign,
 		subject: maskAddresses(campaign.subject, () => true),
+		subjects: campaign.subjects.map((share) => ({ ...share, value: maskAddresses(share.value, () => true) })),
 		posesAs: campaign.posesAs.map((share) => ({ ...share, value: masked(share.value) })),
 		replyTo: replyTo.map((share) => ({ ...share, value: masked(share.value) })),
 		pages: campaign.pages.map((share) => ({ ...share, value: masked(share.value) })),

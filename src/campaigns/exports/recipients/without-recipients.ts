@@ -21,6 +21,7 @@ export function withoutRecipients(campaign: Campaign, house: readonly string[]):
 	return {
 		...campaign,
 		subject: masked(campaign.subject),
+		subjects: maskedShares(campaign.subjects, masked),
 		posesAs: maskedShares(campaign.posesAs, masked),
 		senders: campaign.senders.filter(({ value }) => !readers.hasAddress(addressIn(value))).map((share) => maskedSender(share, masked)),
 		senderDomains: notTheirs(campaign.senderDomains),

@@ -94,7 +94,8 @@ function isCampaign(value: unknown): value is Campaign {
 
 /** With lists that were not kept at first. */
 function whole(campaign: Campaign): Campaign {
-	return "pages" in campaign ? campaign : { ...(campaign as Campaign), pages: [] };
+	const { pages = [], subjects = [{ value: campaign.subject, messages: campaign.messages }] }: Partial<Campaign> = campaign;
+	return { ...campaign, pages, subjects };
 }
 
 /** As it would be kept today. */
