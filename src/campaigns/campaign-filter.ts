@@ -22,9 +22,18 @@ export function isAskedFor(campaign: Campaign, filter: CampaignFilter): boolean 
 	return isOfDays(campaign, filter) && (about === undefined || isAbout(campaign, about.toLowerCase()));
 }
 
-function isOfDays({ days }: Campaign, { since, until }: CampaignFilter): boolean {
-	if (since === undefined && until === undefined) return true;
-	return days.some(({ day }) => (since === undefined || day >= since) && (until === undefined || day <= until));
+function isOfDays(campaign: Campaign, filter: CampaignFilter): boolean {
+	return !asksForDays(filter) || messagesWithin(campaign, filter) > 0;
+}
+
+export function asksForDays({ since, until }: CampaignFilter): boolean {
+	return since !== undefined || until !== undefined;
+}
+
+/** How many messages of a campaign are of the days that are asked for. */
+export function messagesWithin({ days }: Campaign, { since, until }: CampaignFilter): number {
+	const within = days.filter(({ day }) => (since === undefined || day >= since) && (until === undefined || day <= until));
+	return sum(within.map(({ messages }) => messages));
 }
 
 /** What is asked for of an analysis, and what ties it together. Waves stay those of all mail: they are told by what is usual there. */

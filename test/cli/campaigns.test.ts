@@ -109,6 +109,8 @@ describe("tidegate campaigns", () => {
 		expect(status).toBe(0);
 		expect(output).toMatch(/Flowers for … by 8 March\n/);
 		expect(output).toContain("9 messages of 11 asked for: 1 campaign of several, 0 mails alone.");
+		expect(output).toMatch(/^c[0-9a-f]{10} +4 of 9 +ham/m);
+		expect(output).toContain("\nOf these messages 4 are of the days asked for.\n");
 		const about = await tidegate(["campaigns", "--about", "parcel-DESK.test", mail]);
 		expect(about.output).toMatch(
 			/^ID .*\nc[0-9a-f]{10} +1 .* Your parcel is waiting\n\n1 message of 11 asked for: 0 campaigns of several, 1 mail alone/,
@@ -280,6 +282,10 @@ describe("what is kept", () => {
 		const monday = mbox("monday.mbox", [...flowers(4), letter]);
 		const tuesday = mbox("tuesday.mbox", [...flowers(4), ...flowers(8).slice(4), parcel]);
 		const first = await tidegate(["campaigns", "--keep", "--json", ...data(), monday]);
+		const told = await tidegate(["campaigns", "--keep", "--data", join(folder, "told"), monday]);
+		expect(told.output).toContain("\n5 messages added: 1 campaign of several and 1 mail alone are new.\ntidegate campaigns show ID says");
+		const again = await tidegate(["campaigns", "--keep", "--data", join(folder, "told"), tuesday]);
+		expect(again.output).toContain("\n5 messages added (4 were known): 1 mail alone is new.\n");
 		const second = await tidegate(["campaigns", "--keep", "--json", ...data(), tuesday]);
 		const [before, after] = [objects<Campaign>(first.output), objects<Campaign>(second.output)];
 		expect(before.map(({ messages }) => messages)).toEqual([4, 1]);

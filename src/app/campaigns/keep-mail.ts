@@ -12,15 +12,17 @@ const keptTogether = 20_000;
 export interface KeepOptions extends GroupOptions {
 	/** Ends the run early: what was grouped by then is kept. */
 	readonly signal?: AbortSignal;
+	/** Called for each message that the store knows, which is left out. */
+	readonly onKnown?: () => void;
 }
 
 /** Goes on from the campaigns of a store, groups what it does not hold yet, and keeps it. */
 export async function* keepMail(
 	found: AsyncGenerator<Found>,
 	{ book, store }: { readonly book: CampaignBook; readonly store: CampaignStore },
-	{ signal, ...options }: KeepOptions = {},
+	{ signal, onKnown, ...options }: KeepOptions = {},
 ): AsyncGenerator<GroupResult> {
-	const mail = new NewMail(store);
+	const mail = new NewMail(store, onKnown);
 	let members: (Omit<KeptMember, "campaign"> & { readonly group: number })[] = [];
 	const keep = (): void => {
 		store.keep({

@@ -9,15 +9,12 @@ export class NewMail {
 	readonly #store: CampaignStore;
 	readonly #digests: Uint8Array[] = [];
 	readonly #seen = new Set<string>();
-	#known = 0;
+	readonly #onKnown: () => void;
 
-	constructor(store: CampaignStore) {
+	/** `onKnown` is called for each message that is left out because it is known. */
+	constructor(store: CampaignStore, onKnown: () => void = () => {}) {
 		this.#store = store;
-	}
-
-	/** How many were left out because they are known. */
-	get known(): number {
-		return this.#known;
+		this.#onKnown = onKnown;
 	}
 
 	async *of(found: AsyncGenerator<Found>): AsyncGenerator<Found> {
@@ -36,7 +33,7 @@ export class NewMail {
 		const digest = createHash("sha256").update(bytes).digest().subarray(0, digestBytes);
 		const name = digest.toString("latin1");
 		if (this.#seen.has(name) || this.#store.has(digest)) {
-			this.#known++;
+			this.#onKnown();
 			return false;
 		}
 		this.#seen.add(name);

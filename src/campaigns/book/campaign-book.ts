@@ -88,6 +88,18 @@ export class CampaignBook {
 		return merged;
 	}
 
+	/** Number that the next new campaign gets. */
+	get nextNumber(): number {
+		return this.#known.length;
+	}
+
+	/** Campaigns with a number from this one on: those of a single message, and those of several. */
+	begunSince(number: number): { alone: number; several: number } {
+		const begun = { alone: 0, several: 0 };
+		for (const known of this.#known.slice(number)) if (known !== undefined) begun[known instanceof CampaignTally ? "several" : "alone"]++;
+		return begun;
+	}
+
 	/** Number that a campaign's number stands for by now. */
 	root(group: number): number {
 		return this.#groups.root(group);

@@ -1,4 +1,4 @@
-import { askedForOf } from "../../app/campaigns/campaign-filter.ts";
+import { askedForOf, asksForDays, messagesWithin } from "../../app/campaigns/campaign-filter.ts";
 import { analyse } from "../../app/campaigns/analyse.ts";
 import type { Campaign, CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import type { ExportKindName } from "../../app/campaigns/export-kind-names.ts";
@@ -10,7 +10,7 @@ import { OutputFile } from "../output-file.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";
 import { type FilterOptions, filterOf } from "./filter-options.ts";
-import { type Gathered, type GatherOptions, gather } from "./gather.ts";
+import { type Gathered, type GatherOptions, gather, type Kept } from "./gather.ts";
 import { printMembers } from "./print-members.ts";
 
 export interface CampaignsOptions extends GatherOptions, FilterOptions {
@@ -70,7 +70,7 @@ async function show(
 	if (report !== undefined) await writeReport(report, analysis, options);
 	if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
 	else if (options.members) await printMembers(gathered.members(), { ...options, of: idsOf(listedOf(analysis, options)) }, screen);
-	else await printCampaigns(analysis, whole, options, screen);
+	else await printCampaigns(analysis, whole, gathered, options, screen);
 }
 
 async function writeReport(report: OutputFile, analysis: CampaignAnalysis, { title }: CampaignsOptions): Promise<void> {
@@ -104,6 +104,7 @@ function idsOf(campaigns: readonly Campaign[]): ReadonlySet<string> {
 async function printCampaigns(
 	analysis: CampaignAnalysis,
 	whole: CampaignAnalysis,
+	{ kept, isOfKept }: Gathered,
 	options: CampaignsOptions,
 	screen: Screen,
 ): Promise<void> {
@@ -112,15 +113,36 @@ async function printCampaigns(
 		for (const campaign of listed) await screen.line(safeJson(campaign));
 		return;
 	}
-	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint)) await screen.line(line);
-	for (const line of summary(analysis, listed, whole, options.html)) await screen.line(line);
+	const filter = filterOf(options) ?? {};
+	const within = asksForDays(filter) ? (campaign: Campaign) => messagesWithin(campaign, filter) : undefined;
+	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint, within)) await screen.line(line);
+	for (const line of summary(analysis, listed, whole, within)) await screen.line(line);
+	if (kept !== undefined) await screen.line(keptLine(kept));
+	if (analysis.messages > 0) await screen.line(nextLine(listed, isOfKept, options));
+}
+
+/** What a nightly run is looked at for. */
+function keptLine({ messages, known, begun: { several, alone } }: Kept): string {
+	const were = known === 0 ? "" : ` (${grouped(known)} ${known === 1 ? "was" : "were"} known)`;
+	const begun = [
+		several > 0 ? `${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several` : "",
+		alone > 0 ? `${grouped(alone)} ${alone === 1 ? "mail" : "mails"} alone` : "",
+	].filter((some) => some !== "");
+	const are = several + alone === 1 ? "is" : "are";
+	return `${messageCount(messages)} added${were}: ${begun.length === 0 ? "no campaign is" : `${begun.join(" and ")} ${are}`} new.`;
+}
+
+function nextLine(listed: readonly Campaign[], isOfKept: boolean, { html }: CampaignsOptions): string {
+	if (html !== undefined) return `The report is in ${html}.`;
+	if (listed.length === 0) return "--least 1 lists mails alone, too.";
+	return `tidegate campaigns show ID${isOfKept ? "" : " PATH…"} says all of one; --html FILE draws a report.`;
 }
 
 function summary(
 	{ campaigns, messages }: CampaignAnalysis,
 	listed: readonly Campaign[],
 	whole: CampaignAnalysis,
-	html: string | undefined,
+	within: ((campaign: Campaign) => number) | undefined,
 ): string[] {
 	if (whole.messages === 0) return ["No messages found."];
 	const asked = campaigns.length === whole.campaigns.length ? "" : ` of ${grouped(whole.messages)} asked for`;
@@ -128,14 +150,11 @@ function summary(
 	const singles = campaigns.filter((campaign) => campaign.messages === 1).length;
 	const several = campaigns.length - singles;
 	const left = several - listed.filter((campaign) => campaign.messages > 1).length;
-	const next =
-		listed.length > 0
-			? "tidegate campaigns show ID PATH… says all of one; --html FILE draws a report."
-			: "--least 1 lists mails alone, too.";
+	const then = within === undefined ? messages : campaigns.reduce((sum, campaign) => sum + within(campaign), 0);
 	return [
 		...(listed.length > 0 ? [""] : []),
 		`${messageCount(messages)}${asked}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
+		...(then < messages ? [`Of these messages ${grouped(then)} ${then === 1 ? "is" : "are"} of the days asked for.`] : []),
 		...(left > 0 ? [`${grouped(left)} more are not listed (--least, --limit).`] : []),
-		html === undefined ? next : `The report is in ${html}.`,
 	];
 }

@@ -21,10 +21,15 @@ const shape = [
 /** Columns below which the subject has no room beside everything else. */
 const roomForAll = 100;
 
-/** Campaigns as a table, one a line. */
-export function campaignsGrid(campaigns: readonly Campaign[], columns: number, paint: Paint): string[] {
+/** Campaigns as a table, one a line. `within`: how many messages of each are of the days that were asked for. */
+export function campaignsGrid(
+	campaigns: readonly Campaign[],
+	columns: number,
+	paint: Paint,
+	within?: (campaign: Campaign) => number,
+): string[] {
 	const shown = shape.map(({ title }) => columns >= roomForAll || !(title === "LAST" || title === "LANG"));
-	const rows = campaigns.map((campaign) => row(campaign).filter((_, at) => shown[at]));
+	const rows = campaigns.map((campaign) => row(campaign, within?.(campaign)).filter((_, at) => shown[at]));
 	return grid(
 		shape.filter((_, at) => shown[at]),
 		rows,
@@ -33,10 +38,10 @@ export function campaignsGrid(campaigns: readonly Campaign[], columns: number, p
 	);
 }
 
-function row(campaign: Campaign): string[] {
+function row(campaign: Campaign, within = campaign.messages): string[] {
 	return [
 		campaign.id,
-		grouped(campaign.messages),
+		within === campaign.messages ? grouped(within) : `${grouped(within)} of ${grouped(campaign.messages)}`,
 		campaign.class,
 		themeName(campaign.theme),
 		day(campaign.firstSeen),

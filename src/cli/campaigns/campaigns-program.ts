@@ -111,7 +111,7 @@ function addOverlaps(program: Command, finish: Finish): void {
 	gathering(program.command("overlaps"))
 		.description("say which campaigns share infrastructure or workmanship, and what ties them")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
-		.option("--of <id>", "only what is tied to this campaign")
+		.option("--of <id>", "only what is tied to this campaign, or all that this cluster holds")
 		.option("--limit <n>", "at most so many, the strongest", wholeNumber(1))
 		.option("--json", "one JSON object a pair, a line each")
 		.addHelpText("after", campaignsHelp.overlaps)

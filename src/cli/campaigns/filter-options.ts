@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type CampaignFilter, themes } from "../../app/campaigns/campaign-filter.ts";
+import { refangedText } from "../../app/trace/refanged.ts";
 import { dayTold } from "./week.ts";
 
 /** Options that say which campaigns are asked for. */
@@ -20,7 +21,7 @@ export function filtering(command: Command): Command {
 		.addOption(themeOption("only of this theme, as --json calls it; may be repeated"))
 		.option("--since <day>", "only with messages of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only with messages of this day or earlier", day)
-		.option("--about <text>", "only with this in a subject, host, address, name, number, wallet, path, file or hash", someText);
+		.option("--about <text>", "only with this in a subject, host, address, name, number, wallet, page, path, file or hash", someText);
 }
 
 export function themeOption(description: string): Option {
@@ -57,5 +58,5 @@ export function day(told: string): string {
 
 function someText(told: string): string {
 	if (told.trim() === "") throw new InvalidArgumentError("It must say something.");
-	return told;
+	return refangedText(told);
 }

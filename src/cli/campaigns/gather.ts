@@ -35,6 +35,19 @@ export interface Gathered {
 	members(campaign?: string): AsyncIterable<Member>;
 	/** Paths and messages that could not be read; they were named on standard error. */
 	readonly unread: number;
+	/** What was added to what is kept, where that was asked for. */
+	readonly kept?: Kept;
+	/** Whether it is of what the data folder keeps. */
+	readonly isOfKept: boolean;
+}
+
+/** What one run added. */
+export interface Kept {
+	readonly messages: number;
+	/** Messages that were there already. */
+	readonly known: number;
+	/** Campaigns that began: of several messages, and of one. */
+	readonly begun: { readonly several: number; readonly alone: number };
 }
 
 /** Groups the mail of the paths. Throws an Error that says what to do when there is nothing to show. */
@@ -62,13 +75,18 @@ async function keepAndRead(
 	now: number,
 ): Promise<Gathered> {
 	const { book, store } = await openCampaigns(folder, now);
-	const before = book.messages;
+	const before = { messages: book.messages, number: book.nextNumber };
+	let known = 0;
 	const interruption = new Interruption();
 	try {
-		const place = { book, store, signal: interruption.signal };
+		const onKnown = () => {
+			known++;
+		};
+		const place = { book, store, signal: interruption.signal, onKnown };
 		const gathered = await read(paths, { ...options, members: false }, screen, place);
-		if (interruption.happened) throw new Interrupted(keptSoFar(book.messages - before));
-		return { ...gathered, campaigns: shownCampaigns(gathered.campaigns), members: (id) => keptMembers(folder, id) };
+		if (interruption.happened) throw new Interrupted(keptSoFar(book.messages - before.messages));
+		const kept = { messages: book.messages - before.messages, known, begun: book.begunSince(before.number) };
+		return { ...gathered, kept, isOfKept: true, campaigns: shownCampaigns(gathered.campaigns), members: (id) => keptMembers(folder, id) };
 	} finally {
 		interruption.end();
 		store.close();
@@ -92,6 +110,7 @@ async function kept(folder: string): Promise<Gathered> {
 		messages: campaigns.reduce((sum, { messages }) => sum + messages, 0),
 		members: (id) => keptMembers(folder, id),
 		unread: 0,
+		isOfKept: true,
 	};
 }
 
@@ -100,6 +119,7 @@ interface Place {
 	readonly store: KeptCampaigns["store"] | undefined;
 	/** Ends it early. */
 	readonly signal?: AbortSignal;
+	readonly onKnown?: () => void;
 }
 
 async function read(paths: readonly string[], options: GatherOptions, screen: Screen, place: Place): Promise<Gathered> {
@@ -116,7 +136,13 @@ async function read(paths: readonly string[], options: GatherOptions, screen: Sc
 		screen.progressed();
 	}
 	screen.endProgress();
-	return { campaigns: book.campaigns(), messages: book.messages, members: (id) => members.all((group) => book.id(group), id), unread };
+	return {
+		campaigns: book.campaigns(),
+		messages: book.messages,
+		members: (id) => members.all((group) => book.id(group), id),
+		unread,
+		isOfKept: false,
+	};
 }
 
 /** Reads, scans and groups, with a progress bar where somebody can see it. */
@@ -124,7 +150,7 @@ function results(
 	paths: readonly string[],
 	options: GatherOptions,
 	screen: Screen,
-	{ book, store, signal }: Place,
+	{ book, store, signal, onKnown }: Place,
 ): AsyncGenerator<GroupResult> {
 	let bytes = 0;
 	const total = screen.showsProgress ? measurePaths(paths) : undefined;
@@ -137,5 +163,5 @@ function results(
 	const grouping = { settings: settingsOf(options), ...(options.threads === undefined ? {} : { threads: options.threads }) };
 	return store === undefined
 		? groupMail(found, book, grouping)
-		: keepMail(found, { book, store }, { ...grouping, ...(signal && { signal }) });
+		: keepMail(found, { book, store }, { ...grouping, ...(signal && { signal }), ...(onKnown && { onKnown }) });
 }

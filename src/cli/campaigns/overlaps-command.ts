@@ -10,7 +10,7 @@ import { tiesOfLines } from "./ties-of-lines.ts";
 
 export interface OverlapsOptions extends GatherOptions {
 	readonly json?: boolean;
-	/** Id of a campaign, or the beginning of one: only what is tied to it. */
+	/** Id of a campaign, or the beginning of one: only what is tied to it. Or the id of a cluster: all that it holds. */
 	readonly of?: string;
 	readonly limit?: number;
 }
@@ -37,6 +37,13 @@ function told(
 	if (of === undefined) {
 		const limits = limit === undefined ? overlapLimits : { ...overlapLimits, clusters: limit, overlaps: limit };
 		return { overlaps: analysis.overlaps, lines: () => overlapLines(analysis, columns, paint, limits) };
+	}
+	const cluster = analysis.clusters.find(({ id }) => id === of.toLowerCase());
+	if (cluster !== undefined) {
+		const held = new Set(cluster.campaigns);
+		const overlaps = analysis.overlaps.filter(({ left, right }) => held.has(left) && held.has(right));
+		const limits = { ...overlapLimits, campaignsOfCluster: limit ?? held.size, tiesOfCluster: cluster.ties.length };
+		return { overlaps, lines: () => overlapLines({ ...analysis, clusters: [cluster], overlaps }, columns, paint, limits) };
 	}
 	const campaign = findCampaign(analysis.campaigns, of);
 	const overlaps = analysis.overlaps.filter(({ left, right }) => left === campaign.id || right === campaign.id);
