@@ -42,7 +42,7 @@ export function letterOf(digest: Digest): Letter {
 	const left = digest.newCampaigns - digest.fresh.length;
 	return {
 		title: `Mail campaigns ${spokenDays(digest.from, digest.to)}`,
-		opening: opening(digest),
+		opening: `${opening(digest)}${digest.isOver || digest.usual === undefined ? "" : " The week is not over: it is compared with whole ones."}`,
 		sections: [
 			{
 				title: "What rose",
@@ -158,7 +158,7 @@ function dueItem({ parts, languages, occasion, from, to }: DueOccasion): Item {
 	const reasons = parts.map((part) =>
 		parts.length === 1 ? `${part.because}.` : `${themesOf([part])}, ${spokenDays(part.from, part.to)}: ${part.because}.`,
 	);
-	return { text: `${who.join(", ")}: ${occasionName(occasion)}.`, detail: reasons.join(" ") };
+	return { text: `${who.join(", ")}: ${occasionName(occasion)}, ${spokenDay(occasion.day, false)}.`, detail: reasons.join(" ") };
 }
 
 /** With commas alone: many a name has an "and" in it. */

@@ -56,7 +56,8 @@ test("what rose, what is new and what is biggest, against the four weeks before"
 });
 
 test("waves of the week, and what is due after it", () => {
-	const due = (from: string, to: string) => ({ theme: "gifts", languages: ["ru"], occasion: womensDay, from, to, because: "" }) as const;
+	const due = (from: string, to: string, day = to) =>
+		({ theme: "gifts", languages: ["ru"], occasion: { ...womensDay, day }, from, to, because: "" }) as const;
 	const made = digest(
 		analysis(mail, {
 			waves: [wave(), wave({ from: "2024-01-01", to: "2024-03-03" })],
@@ -65,6 +66,8 @@ test("waves of the week, and what is due after it", () => {
 				due("2024-03-01", "2024-03-20"),
 				due("2024-04-07", "2024-04-20"),
 				due("2024-04-08", "2024-05-01"),
+				// Its day is over, though mail still comes.
+				due("2024-02-24", "2024-03-20", "2024-03-08"),
 			],
 		}),
 		week,
@@ -77,6 +80,19 @@ test("a folder that begins this week has nothing to compare with", () => {
 	const made = digest(analysis([onDays("new", { "2024-03-06": 90 })]), week);
 	expect(made).toMatchObject({ usual: undefined, risenThemes: [], risenCampaigns: [], newCampaigns: 1 });
 	expect(digestText(made)).toContain("No mail of the weeks before to compare with.");
+});
+
+test("a mail with a date of years ago makes no time known in which nothing came", () => {
+	const made = digest(analysis([onDays("new", { "2024-03-06": 90 }), onDays("forged", { "2019-05-01": 1 })]), week);
+	expect(made.usual).toBeUndefined();
+	const quiet = digest(analysis([onDays("new", { "2024-01-20": 1, "2024-03-06": 90 })]), week);
+	expect(quiet.usual).toBe(0);
+});
+
+test("a week that is not over says so", () => {
+	const thursday = { at: Date.UTC(2024, 2, 7, 9) };
+	expect(digestText(digest(analysis(mail, thursday), week))).toContain("The week is not over: it is compared with whole ones.");
+	expect(digestText(digest(analysis(mail), week))).not.toContain("not over");
 });
 
 test("reads well as text", () => {
@@ -116,7 +132,7 @@ test("themes that are due for one occasion are told together", () => {
 	const due = {
 		theme: "gifts",
 		languages: ["ru"],
-		occasion: womensDay,
+		occasion: { ...womensDay, day: "2024-03-21" },
 		from: "2024-03-20",
 		to: "2024-03-21",
 		because: "By the calendar",
@@ -124,10 +140,10 @@ test("themes that are due for one occasion are told together", () => {
 	const text = (other: object) =>
 		digestText(digest(analysis(mail, { due: [due, { ...due, theme: "parcel", ...other }] }), week)).replace(/\n */g, " ");
 	expect(text({})).toContain(
-		"* Gifts and flowers, Parcels, Russian, from 20 March to 21 March 2024: International Women's Day. By the calendar. ",
+		"* Gifts and flowers, Parcels, Russian, from 20 March to 21 March 2024: International Women's Day, 21 March. By the calendar. ",
 	);
 	expect(text({ to: "2024-03-25", because: "Seen" })).toContain(
-		"to 25 March 2024: International Women's Day. Gifts and flowers, from 20 March to 21 March 2024: By the calendar. Parcels, from 20 March to 25 March 2024: Seen.",
+		"to 25 March 2024: International Women's Day, 21 March. Gifts and flowers, from 20 March to 21 March 2024: By the calendar. Parcels, from 20 March to 25 March 2024: Seen.",
 	);
 });
 
@@ -137,7 +153,7 @@ test("what a section leaves out is counted", () => {
 	const due = Array.from({ length: 15 }, (_, at) => ({
 		theme: "gifts" as const,
 		languages: [],
-		occasion: { ...womensDay, name: `Day ${at}` },
+		occasion: { ...womensDay, name: `Day ${at}`, day: "2024-03-21" },
 		from: "2024-03-20",
 		to: "2024-03-21",
 		because: "x",

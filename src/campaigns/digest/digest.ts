@@ -5,6 +5,8 @@ import type { ExpectedWave, Wave } from "../waves/wave.ts";
 export interface Digest {
 	readonly from: string;
 	readonly to: string;
+	/** Whether its last day was over when this was written. */
+	readonly isOver: boolean;
 	/** Dated messages of the week, and how many of them are spam or phishing. */
 	readonly messages: number;
 	readonly unwanted: number;
@@ -21,7 +23,7 @@ export interface Digest {
 	readonly alone: number;
 	/** That go through days of the week. */
 	readonly waves: readonly Wave[];
-	/** That begin within four weeks after the week, or go on then. */
+	/** That begin within four weeks after the week, or go on then, for a day that is still to come. */
 	readonly due: readonly ExpectedWave[];
 	/** In several messages of the week. */
 	readonly largest: readonly DigestCampaign[];

@@ -39,7 +39,7 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	if (from === undefined || to === undefined || to < from) throw new RangeError(`No week: ${week.from} to ${week.to}`);
 	const length = to - from + 1;
 	// Four weeks of which mail is known by half are two: else everything rises in the fifth week of a new folder.
-	const known = Math.min(days, from - (firstDay(analysis.campaigns) ?? from));
+	const known = knownDays(analysis.campaigns, from);
 	const all = analysis.campaigns.map((campaign) => counted(campaign, from, to, known / length));
 	const house = houseDomains(analysis.known);
 	const told = (one: Counted): DigestCampaign => described({ ...one, campaign: withoutReaders(one.campaign, house) }, from, to);
@@ -51,6 +51,7 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	return {
 		from: week.from,
 		to: week.to,
+		isOver: (dayOfMilliseconds(analysis.at) ?? to + 1) > to,
 		messages: sumOf(all),
 		unwanted: sumOf(unwanted),
 		usual: known < length ? undefined : usualOf(unwanted, known / length),
@@ -61,18 +62,22 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 		newCampaigns: fresh.length,
 		alone: unwanted.filter(({ campaign, messages }) => messages === 1 && campaign.messages === 1).length,
 		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from),
-		due: analysis.due.filter((wave) => wave.to > week.to && wave.from <= dayOf(to + days)),
+		due: analysis.due.filter((wave) => wave.occasion.day > week.to && wave.from <= dayOf(to + days)),
 		largest: bySize(several).slice(0, mostCampaigns).map(told),
 	};
 }
 
-function firstDay(campaigns: readonly Campaign[]): number | undefined {
-	let first: number | undefined;
+/**
+ * Days of the four weeks before of which mail is known: since its first day in the eight weeks before. Not since the first mail of all: one with a
+ * false date would make a time of which nothing is known one in which nothing came.
+ */
+function knownDays(campaigns: readonly Campaign[], from: number): number {
+	let first = from;
 	for (const { days: counts } of campaigns) {
-		const day = dayNumber(counts[0]?.day ?? "");
-		if (day !== undefined && (first === undefined || day < first)) first = day;
+		const day = counts.map((count) => dayNumber(count.day) ?? 0).find((number) => number >= from - 2 * days);
+		if (day !== undefined && day < first) first = day;
 	}
-	return first;
+	return Math.min(days, from - first);
 }
 
 function counted(campaign: Campaign, from: number, to: number, weeks: number): Counted {
