@@ -50,6 +50,14 @@ function isBlockableDomain(domain: string): boolean {
 	return hasRealSuffix(domain) && !(isEverybodysHost(domain) || isPublicSite(domain) || isPublicSuffix(domain));
 }
 
+/** Want an answer, or coins: what these letters link to are exchanges that sell them and newspapers that bear them out. */
+const leadNowhere: ReadonlySet<Campaign["theme"]> = new Set(["extortion", "advance-fee"]);
+
+/** Whether the hosts and pages that a campaign calls its readers to may be told to others for blocking. */
+export function isBlockable(campaign: Campaign): boolean {
+	return !isHam(campaign) && !leadNowhere.has(campaign.theme);
+}
+
 export function isHam(campaign: Campaign): boolean {
 	return campaign.class === "ham";
 }

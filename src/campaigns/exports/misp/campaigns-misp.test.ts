@@ -133,6 +133,11 @@ describe("what is for blocking", () => {
 		]);
 	});
 
+	test("is nothing that letters lead to which want an answer or coins", () => {
+		const { Attribute } = campaignsMisp(analysisOf(phish({ theme: "extortion", attachments: [] }))).Event;
+		expect(Attribute.filter(({ to_ids }) => to_ids)).toEqual([]);
+	});
+
 	test("is the very page where the host is everybody's", () => {
 		const addresses = [
 			"https://bit.ly/3xYz",

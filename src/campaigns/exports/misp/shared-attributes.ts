@@ -1,6 +1,6 @@
 import type { Campaign, FileShare } from "../../campaign.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
-import { isForBlocking, isHam, isPageForBlocking, type KnownGood } from "../known-good.ts";
+import { isBlockable, isForBlocking, isPageForBlocking, type KnownGood } from "../known-good.ts";
 import { pageValue } from "../page-value.ts";
 import { plainText } from "../plain-text.ts";
 import type { MispAttribute } from "./misp-event.ts";
@@ -48,16 +48,16 @@ export class SharedAttributes {
 
 /** A host that unwanted mail calls its readers to, or on everybody's host the page, and a file that phishing brings, are for blocking; the rest is for people. */
 function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
-	const unwanted = !isHam(campaign);
+	const blockable = isBlockable(campaign);
 	const hosts = (shares: Campaign["linkHosts"]) => shares.flatMap(({ value }) => hostValue(value) ?? []);
 	return [
-		...hosts(campaign.actionHosts).map((host) => linkedHost(host, unwanted && isForBlocking(host, good))),
+		...hosts(campaign.actionHosts).map((host) => linkedHost(host, blockable && isForBlocking(host, good))),
 		...hosts(campaign.linkHosts).map((host) => linkedHost(host, false)),
 		...hosts(campaign.senderDomains).flatMap(({ kind, value }) =>
 			kind === "domain" ? [{ type: "domain", category: "Payload delivery", value }] : [],
 		),
 		...campaign.attachments.flatMap((file) => fileHash(file, campaign.class === "phish" && !good.files.has(file.value))),
-		...campaign.pages.map(({ value }) => linkedPage(pageValue(value), unwanted)),
+		...campaign.pages.map(({ value }) => linkedPage(pageValue(value), blockable)),
 		...campaign.paths.map(({ value }) => ({ type: "uri", category: "Network activity", value: plainText(value, 1_000) })),
 		...campaign.phones.map(({ value }) => ({ type: "phone-number", category: "Financial fraud", value: plainText(value, 60) })),
 		...campaign.wallets.map(({ value }) => ({ ...walletType(value), value: plainText(value, 200) })),
@@ -68,8 +68,8 @@ function linkedHost({ kind, value }: HostValue, toIds: boolean): Value {
 	return { type: kind === "domain" ? "hostname" : "ip-dst", category: "Network activity", value, toIds };
 }
 
-function linkedPage(page: string, unwanted: boolean): Value {
-	return { type: "url", category: "Network activity", value: page, toIds: unwanted && isPageForBlocking(page) };
+function linkedPage(page: string, blockable: boolean): Value {
+	return { type: "url", category: "Network activity", value: page, toIds: blockable && isPageForBlocking(page) };
 }
 
 /** Pictures are not: a logo that a forger took is in honest mail too. */

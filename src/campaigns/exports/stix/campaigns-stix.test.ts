@@ -212,6 +212,10 @@ describe("indicators", () => {
 		expect(values(campaignsStix(analysisOf(phish(hosts))), "domain-name")).toContain("t.co");
 	});
 
+	test("are not made of letters that want an answer or coins: they link to exchanges and newspapers", () => {
+		for (const theme of ["extortion", "advance-fee"] as const) expect(patterns(phish({ theme }))).toEqual([]);
+	});
+
 	test("are for the very page where the host is everybody's", () => {
 		const pages = ["https://bit.ly/it's", "https://pay.post-fee.test/a", "javascript:alert(1)"].flatMap((address) => shares(address, 1));
 		expect(patterns(phish({ pages, actionHosts: [] }))).toEqual(["[url:value = 'https://bit.ly/it\\'s']"]);

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../campaign.ts";
 import { hostValue } from "../host-value.ts";
-import { isForBlocking, isHam, isPageForBlocking, type KnownGood } from "../known-good.ts";
+import { isBlockable, isForBlocking, isPageForBlocking, type KnownGood } from "../known-good.ts";
 import { pageValue } from "../page-value.ts";
 import { timestamp } from "../timestamp.ts";
 import { hostPattern, pagePattern } from "./pattern.ts";
@@ -30,7 +30,7 @@ export class Indicators {
 
 	/** `id` is that of the campaign's object. */
 	add(campaign: Campaign, id: string, at: number): void {
-		if (isHam(campaign)) return;
+		if (!isBlockable(campaign)) return;
 		const since = campaign.firstSeen ?? at;
 		for (const { value } of campaign.actionHosts) {
 			const host = hostValue(value);
