@@ -373,6 +373,9 @@ describe("what is kept", () => {
 		const forget = async (...options: string[]) => tidegate(["campaigns", "forget", ...options, ...kept]);
 		expect(await keep()).toHaveLength(2);
 		expect((await forget("--before", "2023-03-01")).output).toBe("Forgotten: 0 of 2 campaigns (0 messages).\n");
+		expect((await forget("--before", "2023-03-02")).output).toBe(
+			"Forgotten: 0 of 2 campaigns (0 messages).\n1 message of earlier days stays: of campaigns that went on.\n",
+		);
 		expect((await forget("--before", "2023-03-04")).output).toBe("Forgotten: 1 of 2 campaigns (3 messages).\n");
 		expect(objects<Campaign>((await tidegate(["campaigns", "--json", ...kept])).output)).toMatchObject([{ subject: "Rowing" }]);
 		const again = await keep();

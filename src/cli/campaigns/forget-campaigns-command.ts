@@ -33,10 +33,11 @@ export async function forgetCampaignsCommand(ids: readonly string[], options: Fo
 	const screen = new Screen();
 	const folder = dataFolder(data);
 	const kept = hasCampaigns(folder) ? await keptCampaigns(folder) : [];
+	const asked = kept.filter((campaign) => isAskedFor(campaign, filter ?? {}));
 	const gone =
 		ids.length > 0
 			? [...new Set(ids.map((id) => findCampaign(kept, id)))]
-			: kept.filter((campaign) => isAskedFor(campaign, filter ?? {}) && (before === undefined || endedBefore(campaign, before)));
+			: asked.filter((campaign) => before === undefined || endedBefore(campaign, before));
 	const messages = gone.reduce((sum, campaign) => sum + campaign.messages, 0);
 	const what = `${grouped(gone.length)} of ${grouped(kept.length)} campaigns (${messageCount(messages)})`;
 	if (gone.length > 0) {
@@ -50,6 +51,7 @@ export async function forgetCampaignsCommand(ids: readonly string[], options: Fo
 		);
 	}
 	await screen.line(json ? safeJson({ forgotten: gone.map(({ id }) => id), messages }) : `Forgotten: ${what}.`);
+	if (before !== undefined && !json) for (const line of stayingLines(asked, new Set(gone), before)) await screen.line(line);
 	await screen.flush();
 	return exitStatus.done;
 }
@@ -57,6 +59,24 @@ export async function forgetCampaignsCommand(ids: readonly string[], options: Fo
 /** One without a date that can be true has no age. */
 function endedBefore({ days }: Campaign, before: string): boolean {
 	return days.length > 0 && days.every(({ day }) => day < before);
+}
+
+/** Who has to put away what is older than a day must know what is still there. */
+function stayingLines(asked: readonly Campaign[], gone: ReadonlySet<Campaign>, before: string): string[] {
+	const staying = asked.filter((campaign) => !gone.has(campaign));
+	const earlier = staying.reduce(
+		(sum, campaign) => sum + campaign.days.reduce((count, { day, messages }) => count + (day < before ? messages : 0), 0),
+		0,
+	);
+	const undated = staying.filter(({ days }) => days.length === 0).length;
+	return [
+		...(earlier > 0 ? [`${messageCount(earlier)} of earlier days stay${earlier === 1 ? "s" : ""}: of campaigns that went on.`] : []),
+		...(undated > 0
+			? [
+					`${grouped(undated)} ${undated === 1 ? "campaign has" : "campaigns have"} no date that can be true, and so no age: forget them by id.`,
+				]
+			: []),
+	];
 }
 
 async function isMeant(what: string, folder: string): Promise<boolean> {
