@@ -68,6 +68,7 @@ describe("hidden text", () => {
 		["see-through", '<b style="color:rgba(0,0,0,0)">x</b>', "colour: x"],
 		["opacity", '<b style="opacity:0.0">x</b>', "opacity: x"],
 		["out of the window", '<div style="position:absolute;left:-9999px">x</div>', "position: x"],
+		["far below the window", "<style>.b{margin-top: 470500px;}</style><div class=b>x</div>", "position: x"],
 		["text indent", '<div style="text-indent:-9999px">x</div>', "text-indent: x"],
 		["no height", '<div style="max-height:0;overflow:hidden">x</div>', "overflow: x"],
 		["no size", '<div style="width:0px;height:0px;overflow:hidden">x</div>', "size-zero: x"],

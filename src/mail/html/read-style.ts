@@ -42,6 +42,10 @@ const propertyTable = new NameTable(properties);
 
 /** Past this many pixels out of the window nobody scrolls: "left:-9999px". */
 const outOfWindow = -500;
+/** As many pixels down or to the right nobody scrolls either: spam puts a stolen letter there ("margin-top:470500px"). */
+const farAway = 10_000;
+/** "10000px" and longer. */
+const shortestFarAway = 7;
 
 /** Reads the declarations between two positions into a style. Later declarations win, as in a browser. */
 export function readStyle(source: string, start: number, end: number, style: InlineStyle): void {
@@ -124,7 +128,7 @@ function declare(style: InlineStyle, property: number, source: string, start: nu
 		case "top":
 		case "margin-left":
 		case "margin-top":
-			if (first === 0x2d && readLength(source, start, end) <= outOfWindow) style.offScreen = true;
+			if (first === 0x2d ? readLength(source, start, end) <= outOfWindow : isFarAway(source, start, end)) style.offScreen = true;
 			return;
 		case "clip":
 			if (first === 0x72 && onlyZeros(source, start, end)) style.offScreen = true;
@@ -167,6 +171,10 @@ function declare(style: InlineStyle, property: number, source: string, start: nu
 			style.preserveSpace = first === 0x70;
 			return;
 	}
+}
+
+function isFarAway(source: string, start: number, end: number): boolean {
+	return end - start >= shortestFarAway && readLength(source, start, end) >= farAway;
 }
 
 const noneHash = hashName("none", 0, 4);
