@@ -13,7 +13,7 @@ const publicSites: ReadonlySet<string> = new Set(
 	paxful.com coingate.com localbitcoins.com etherscan.io coinmarketcap.com coingecko.com blockchair.com mempool.space tradingview.com
 	deref-gmx.net deref-web.de deref-mail.com slack-redir.net
 	viglink.com avantlink.com awin1.com linksynergy.com anrdoezrs.net jdoqocy.com kqzyfj.com dpbolvw.net tkqlhce.com shareasale.com pxf.io sjv.io tradedoubler.com
-	clickbank.net adnxs.com clkmg.com
+	clickbank.net adnxs.com clkmg.com simplycast.com polymail.io g2g.com getjobber.com thinkific.com
 	jsdelivr.net unpkg.com akamaihd.net
 	unlayer.com viewstripo.email stripocdn.email d15k2d11r6t6rl.cloudfront.net eztalks.com
 	zendesk.fr zendesk.de zendesk.es zendesk.nl zendesk.com.br zendesk.com.mx zendesk.co.uk zendesk.co.jp zendesk.kr zendesk.tw zendesk.hk`.split(
