@@ -20,8 +20,9 @@ describe("an mbox", () => {
 	const two = "Subject: two\n\nsecond body\n";
 	const mbox = `From a@a.example ${date}\n${one}\nFrom b@b.example ${date}\n${two}\n`;
 
-	test("is cut before its separators; the empty line before one belongs to no message", () => {
-		expect(split(mbox)).toEqual([one, `${two}\n`]);
+	test("is cut before its separators; the empty line before one, and at the end, belongs to no message", () => {
+		expect(split(mbox)).toEqual([one, two]);
+		expect(split(mbox.slice(0, -1))).toEqual([one, two]);
 	});
 
 	test("is cut alike whatever the size of its pieces", () => {
@@ -29,7 +30,35 @@ describe("an mbox", () => {
 	});
 
 	test("with CRLF line ends", () => {
-		expect(split(mbox.replaceAll("\n", "\r\n"))).toEqual([one, `${two}\n`].map((text) => text.replaceAll("\n", "\r\n")));
+		expect(split(mbox.replaceAll("\n", "\r\n"))).toEqual([one, two].map((text) => text.replaceAll("\n", "\r\n")));
+	});
+
+	test("that grows gives the messages it gave before, byte for byte", () => {
+		const bodies = ["text\n", "text\n\n\n", "\n", "", "text\n\n", "From me\n\n"];
+		for (const end of ["\n", "\r\n"]) {
+			const messages = bodies.map((body, at) => `Subject: ${at}\n\n${body}`.replaceAll("\n", end));
+			const appended = messages.map((text) => `From a@a.example ${date}${end}${text.replace(/^From /gm, ">From ")}${end}`);
+			for (let count = 1; count <= messages.length; count++)
+				for (const chunk of [1, 3, 9, 1_000]) expect(split(appended.slice(0, count).join(""), chunk)).toEqual(messages.slice(0, count));
+		}
+	});
+
+	test("that holds nothing but separators", () => {
+		for (const end of ["\n", "\r\n"])
+			for (const chunk of [1, 1_000])
+				for (const rest of ["", end]) expect(split(`From a@a.example ${date}${end}${rest}`, chunk)).toEqual([""]);
+	});
+
+	test("whose last line was cut off loses nothing more", () => {
+		expect(split(`From a@a.example ${date}\n${one}rest`)).toEqual([`${one}rest`]);
+		expect(split(`From a@a.example ${date}`)).toEqual([""]);
+	});
+
+	test("whose last message is kept in part alone counts its empty line where it stands, not where it is cut", () => {
+		const message = "Subject: x\n\na\n\nb\n";
+		for (const chunk of [1, 1_000])
+			for (let keep = 1; keep <= message.length + 2; keep++)
+				expect(split(`From a@a.example ${date}\n${message}\n`, chunk, keep)).toEqual([message.slice(0, keep)]);
 	});
 
 	test("unquotes From (mboxo) and >From (mboxrd)", () => {
@@ -100,7 +129,7 @@ test("messages that were quoted as mboxrd come out as they went in, in pieces of
 		fc.property(fc.array(body, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 300 }), (bodies, chunk) => {
 			const messages = bodies.map((lines) => `Subject: x\n\n${lines.map((text) => `${text}\n`).join("")}`);
 			const quoted = messages.map((text) => `From a@a.example ${date}\n${text.replace(/^(>*From )/gm, ">$1")}\n`);
-			expect(split(quoted.join("").slice(0, -1), chunk)).toEqual(messages);
+			expect(split(quoted.join(""), chunk)).toEqual(messages);
 		}),
 	);
 });

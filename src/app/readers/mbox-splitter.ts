@@ -12,6 +12,9 @@ const separator = Buffer.from("\nFrom ");
  * of that no more than `keep` bytes). Reads mboxo and mboxrd (RFC 4155 and its relatives): a message begins after an empty
  * line with "From ", quoted inside bodies as ">From ". Not every writer quotes, so the line must also look like a
  * separator: one that can be nothing else, as the file's first; or, where that is not plain, one followed by a header field.
+ *
+ * Writers end each message with an empty line that is not part of it. It is taken off the last one, too: in an mbox that
+ * grows, a message is the same before and after the next one is added to it.
  */
 export class MboxSplitter {
 	readonly #keep: number;
@@ -49,7 +52,7 @@ export class MboxSplitter {
 			yield this.#finish();
 			from = start = Math.min(lineEnd(window, from) + 1, window.length);
 		}
-		this.#hold(window, start, last ? window.length : window.length - lookBehind);
+		this.#hold(window, start, last ? endOfLast(window) : window.length - lookBehind);
 	}
 
 	/** Skips the separator that the file begins with, and learns from it how the others look. */
@@ -88,7 +91,13 @@ export class MboxSplitter {
 	}
 }
 
-/** The empty line before a separator is the mbox's, not the message's. `found` is the newline of that line. */
+/** Where the last message ends: before the empty line at the end of the mbox, where it has one. */
+function endOfLast(window: Buffer): number {
+	const newline = window.length - 1;
+	return window[newline] === 10 && emptyLineBefore(window, window.length) ? beforeEmptyLine(window, newline) : window.length;
+}
+
+/** The empty line that ends a message is the mbox's, not the message's. `found` is the newline of that line. */
 function beforeEmptyLine(window: Buffer, found: number): number {
 	return window[found - 1] === 13 ? found - 1 : found;
 }
