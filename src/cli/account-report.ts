@@ -3,6 +3,7 @@ import type { Account, AccountLink } from "../app/library.ts";
 import { mailClasses } from "../app/mail-class.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { percent } from "./percent.ts";
+import { resultPlace } from "./result-place.ts";
 import { thresholdNote } from "./threshold-note.ts";
 import { bar } from "./terminal/bar.ts";
 import { classColours, type Paint } from "./terminal/colour.ts";
@@ -29,9 +30,9 @@ function section(title: string, lines: readonly string[], paint: Paint): string[
 	return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
 }
 
-function headLines(account: Account, { source, index }: FoundMessage, columns: number, paint: Paint): string[] {
+function headLines(account: Account, message: FoundMessage, columns: number, paint: Paint): string[] {
 	const rows: [string, string][] = [
-		["Message", index > 0 ? `${source}, number ${index}` : source],
+		["Message", resultPlace(message)],
 		["From", account.from || "(nobody)"],
 		["Subject", account.subject || "(no subject)"],
 	];

@@ -1,3 +1,4 @@
+import { messagePlace } from "../app/readers/message-place.ts";
 import { readPaths } from "../app/readers/read-paths.ts";
 import type { Found, FoundMessage } from "../app/readers/found.ts";
 import { openScanner } from "../app/scanner-settings.ts";
@@ -12,10 +13,14 @@ export interface ExplainOptions extends JudgingOptions {
 	readonly json?: boolean;
 }
 
-/** `tidegate explain FILE`: the whole account of one message. */
+/** `tidegate explain FILE`: the whole account of one message. Throws a sentence where the file's name and `index` mean two. */
 export async function explainCommand(path: string, options: ExplainOptions): Promise<number> {
+	const place = messagePlace(path);
+	if (place !== undefined && options.index !== undefined && options.index !== place.index)
+		throw new Error(`${path} is the message #${place.index}, --index ${options.index} is another: leave one of the two out`);
 	const screen = new Screen();
-	const wanted = options.index ?? 0;
+	// Of what a place names there is one.
+	const wanted = place === undefined ? (options.index ?? 0) : 0;
 	const { message, more, trouble } = await pick(readPaths([path]), wanted);
 	if (message === undefined) {
 		screen.error(trouble ?? `${path}: there is no message ${wanted} in it; the first is --index 0`);

@@ -17,7 +17,7 @@ Reads .eml files, mboxes (mboxo and mboxrd), Maildirs, folders of any of them in
 the order of their names, and standard input; packed with gzip or zstd, or in a
 tar or ZIP archive, too. Files are told by their content, not their name. One
 that has no header field is no mail: it is named on standard error, and the exit
-status is 2.
+status is 2. A place as it is printed (archive.mbox#41) is that message alone.
 
 Examples:
   tidegate scan mail.eml
@@ -37,6 +37,7 @@ decides between wanted and unwanted. What speaks against a message is positive.
 Examples:
   tidegate explain suspicious.eml
   tidegate explain archive.mbox --index 41
+  tidegate explain archive.mbox#41         the same; so places are printed
   tidegate explain --json suspicious.eml | jq .links
 `,
 	eval: `

@@ -55,8 +55,8 @@ function addScan(program: Command, finish: Finish): void {
 function addExplain(program: Command, finish: Finish): void {
 	judging(program.command("explain"))
 		.description("give the whole account of one message")
-		.argument("<file>", "a mail or an mbox, or - for standard input")
-		.option("--index <n>", "which message of an mbox, from 0", wholeNumber(0), 0)
+		.argument("<file>", "a mail, an mbox or a place as other commands print it (archive.mbox#41), or - for standard input")
+		.option("--index <n>", "which message of an mbox, from 0 (default: 0)", wholeNumber(0))
 		.option("--json", "one JSON object")
 		.addHelpText("after", help.explain)
 		.action(async (path, options) => finish(await (await import("./explain-command.ts")).explainCommand(path, options)));

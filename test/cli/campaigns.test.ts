@@ -104,6 +104,17 @@ describe("tidegate campaigns", () => {
 		]);
 	});
 
+	test("the places that are printed can be given to scan", async () => {
+		const { output } = await tidegate(["campaigns", "--members", mail]);
+		const places = output
+			.trimEnd()
+			.split("\n")
+			.map((line) => line.split("  ")[1] as string)
+			.slice(1);
+		const scanned = objects<{ source: string; index: number }>((await tidegate(["scan", "--json", ...places])).output);
+		expect(scanned.map(({ source, index }) => `${source}#${index}`)).toEqual(places);
+	});
+
 	test("only what is asked for is listed, and told how much of all it is", async () => {
 		const { status, output } = await tidegate(["campaigns", "--theme", "gifts", "--since", "2024-03-02", "--until", "2024-03-03", mail]);
 		expect(status).toBe(0);

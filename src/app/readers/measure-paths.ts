@@ -1,3 +1,4 @@
+import { messagePlace } from "./message-place.ts";
 import { walk } from "./walk.ts";
 
 /** Longest time spent on measuring; a progress bar is not worth more of a person's time. */
@@ -9,7 +10,7 @@ export function measurePaths(paths: readonly string[]): number | undefined {
 	let bytes = 0;
 	for (const path of paths) {
 		if (path === "-") return undefined;
-		for (const place of walk(path)) {
+		for (const place of walk(messagePlace(path)?.path ?? path)) {
 			if (place.kind === "file") bytes += place.size;
 			if (performance.now() > end) return undefined;
 		}

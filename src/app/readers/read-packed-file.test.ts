@@ -152,6 +152,16 @@ describe("archives", () => {
 		expect(await found(`${path}/c.eml`)).toEqual(["into.zip/c.eml: no such file in the archive"]);
 	});
 
+	test("the place of a message in one leads to it, whether a mailbox is packed or lies in an archive", async () => {
+		const archive = put("places.tar", await tar({ "1.mbox": mbox("one", "two"), "1#0.eml": mail("own"), "x#1": mail("its own") }));
+		const box = put("places.gz", gzipSync(mbox("three", "four")));
+		expect(await found(`${archive}/1.mbox#1`)).toEqual(["places.tar/1.mbox#1 two"]);
+		expect(await found(`${archive}/x#1`)).toEqual(["places.tar/x#1#0 its own"]);
+		expect(await found(`${archive}/1.mbox#2`)).toEqual(["places.tar/1.mbox: there is no message #2 in it; the last is #1"]);
+		expect(await found(`${archive}/2.mbox#2`)).toEqual(["places.tar/2.mbox#2: no such file in the archive"]);
+		expect(await found(`${box}#1`)).toEqual(["places.gz#1 four"]);
+	});
+
 	test("a damaged one is named, what came before the damage is read", async () => {
 		const archive = await tar({ "1.eml": mail("one"), "2.eml": mail("two", "x".repeat(5_000)) });
 		const list = await found(put("cut.tar", archive.subarray(0, 4_000)));

@@ -168,6 +168,37 @@ describe("folders", () => {
 	});
 });
 
+describe("the place of one message", () => {
+	test("is that message alone", async () => {
+		const box = put("places/box.mbox", mbox("one", "two", "three"));
+		expect(await found([`${box}#1`, `${box}#2`, `${box}#0`])).toEqual([
+			"places/box.mbox#1 two",
+			"places/box.mbox#2 three",
+			"places/box.mbox#0 one",
+		]);
+		expect(measurePaths([`${box}#1`])).toBe(measurePaths([box]));
+	});
+
+	test("is told where there is none", async () => {
+		const box = put("places/two.mbox", mbox("one", "two"));
+		const none = put("places/none.txt", "just words\n");
+		expect(await found([`${box}#2`, `${none}#1`, `${folder}/places#1`, `${box}x#1`])).toEqual([
+			"places/two.mbox: there is no message #2 in it; the last is #1",
+			"places/none.txt: not a mail message: no header field found",
+			"places#1: no such file or folder",
+			"places/two.mboxx#1: no such file or folder",
+		]);
+	});
+
+	test("is none where a file has that very name", async () => {
+		const plain = put("places/named", mbox("one", "two"));
+		expect(await found([put("places/named#1", mail("its own")), `${plain}#01`])).toEqual([
+			"places/named#1#0 its own",
+			"places/named#1 two",
+		]);
+	});
+});
+
 describe("standard input", () => {
 	test("one mail or an mbox, in pieces of any size", async () => {
 		for (const size of [1, 1_000]) {

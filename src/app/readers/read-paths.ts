@@ -1,15 +1,18 @@
+import { archiveAbove } from "./archive-above.ts";
 import type { Found } from "./found.ts";
+import { messagePlace } from "./message-place.ts";
 import { readFile } from "./read-file.ts";
 import { readPackedFile } from "./read-packed-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { readStream } from "./read-stream.ts";
-import { archiveAbove, readWithin } from "./read-within.ts";
+import { readWithin } from "./read-within.ts";
 import { walk } from "./walk.ts";
 
 /**
  * Every message at the given paths, in order: `.eml` files, mboxes, Maildirs, folders of any of them, any of these packed with gzip or
  * zstd or in a tar or ZIP archive, and "-" for standard input. What cannot be read, or is no mail, is named in its place; the rest is
- * read all the same. A path may lead into an archive, as the sources of what was found there do. Never throws.
+ * read all the same. A path may lead into an archive, as the sources of what was found there do, and name one message of a mailbox by its
+ * place ("box.mbox#5"). Never throws.
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Found> {
 	for (const path of paths) {
@@ -17,9 +20,10 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions 
 			yield* readStream(options.standardInput ?? process.stdin, { source: "-" }, options);
 			continue;
 		}
-		const archive = archiveAbove(path);
-		if (archive === undefined) yield* readBelow(path, options);
-		else yield* readWithin(path, readBelow(archive, options));
+		const place = messagePlace(path);
+		const holder = archiveAbove(path) ?? place?.path;
+		if (holder === undefined) yield* readBelow(path, options);
+		else yield* readWithin(path, place, readBelow(holder, options));
 	}
 }
 
