@@ -17,8 +17,8 @@ export interface KeptCampaign {
 	readonly state: Uint8Array;
 }
 
-/** Where results are kept in the data folder and added to. Every call is on disk when it returns. */
-export interface CampaignStore {
+/** What is kept, to be read. */
+export interface CampaignView {
 	/** In the order in which they were first kept. */
 	campaigns(): Iterable<KeptCampaign>;
 	/** Their ids alone, in the same order. */
@@ -31,6 +31,11 @@ export interface CampaignStore {
 	members(campaign: string): Iterable<KeptMember>;
 	/** What holds for all campaigns together: how their states are to be read. undefined at first. */
 	shared(): Uint8Array | undefined;
+	close(): void;
+}
+
+/** Where results are kept in the data folder and added to. Every call is on disk when it returns. */
+export interface CampaignStore extends CampaignView {
 	/** One transaction: what came in anew, what changed, what was merged (id that went, id it went into). */
 	keep(change: {
 		readonly campaigns: Iterable<KeptCampaign>;
@@ -38,7 +43,9 @@ export interface CampaignStore {
 		readonly merged: ReadonlyMap<string, string>;
 		readonly shared: Uint8Array;
 	}): void;
-	/** Takes out campaigns, what was merged into them and their messages: read again, these count anew. Ids that are not there are passed over. */
-	forget(ids: Iterable<string>): void;
-	close(): void;
+	/**
+	 * Takes out campaigns, what was merged into them and their messages: read again, these count anew. Ids that are not there are passed over.
+	 * Says whether all of it is gone from the disk: not while somebody still looks at what was kept before.
+	 */
+	forget(ids: Iterable<string>): boolean;
 }

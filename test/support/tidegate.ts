@@ -20,17 +20,20 @@ export interface RunOptions {
 	readonly cwd?: string;
 	/** In a process group of its own, as a job of a shell is: a Ctrl-C can be sent to all of it. */
 	readonly ownGroup?: boolean;
+	/** The user that runs it, where the tests run as root. */
+	readonly user?: number;
 }
 
 /** Starts `tidegate` as a process of its own, as a shell would. */
 export function startTidegate(
 	args: readonly string[],
-	{ node = process.execPath, environment = {}, cwd = root, ownGroup = false }: RunOptions = {},
+	{ node = process.execPath, environment = {}, cwd = root, ownGroup = false, user }: RunOptions = {},
 ) {
 	const options: SpawnOptions = {
 		cwd,
 		detached: ownGroup,
 		stdio: "pipe",
+		...(user === undefined ? {} : { uid: user, gid: user }),
 		env: { ...process.env, NO_COLOR: "1", TIDEGATE_DATA: "/nonexistent", ...environment },
 	};
 	return spawn(node, [launcher, ...args], { ...options, stdio: "pipe" });

@@ -1,10 +1,10 @@
 import { openKept } from "./open-kept.ts";
 
-/** Takes campaigns out of what a data folder keeps. Throws as `openKept` does. */
-export async function forgetKept(folder: string, ids: Iterable<string>): Promise<void> {
+/** Takes campaigns out of what a data folder keeps. Says whether they are gone from the disk, as `CampaignStore.forget` does. Throws as `openKept` does. */
+export async function forgetKept(folder: string, ids: Iterable<string>): Promise<boolean> {
 	const store = await openKept(folder);
 	try {
-		store.forget(ids);
+		return store.forget(ids);
 	} finally {
 		store.close();
 	}

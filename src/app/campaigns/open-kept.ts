@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { readError } from "../../base/read-error.ts";
-import type { CampaignStore } from "../../campaigns/campaign-store.ts";
+import type { CampaignStore, CampaignView } from "../../campaigns/campaign-store.ts";
 import { sketchKind } from "./sketch-kind.ts";
 
 /** Is anything kept in a data folder? Looking makes no folder. Throws where that cannot be seen: what is kept is not to be taken for nothing. */
@@ -14,10 +14,19 @@ export function hasCampaigns(folder: string): boolean {
 	}
 }
 
-/** The store of a data folder, made when there is none. Throws as `openCampaignStore` does, and when another version compares otherwise. */
+/** The store of a data folder to be added to, made when there is none. Throws as `openCampaignStore` does, and when another version compares otherwise. */
 export async function openKept(folder: string): Promise<CampaignStore> {
 	const { openCampaignStore } = await import("../../storage/sqlite/campaigns/open-campaign-store.ts");
-	const store = openCampaignStore(folder);
+	return ofThisKind(openCampaignStore(folder), folder);
+}
+
+/** What a data folder keeps, as it is at this moment, whoever writes to it meanwhile. Throws as `lookAtCampaigns` does, and when another version compares otherwise. */
+export async function lookAtKept(folder: string): Promise<CampaignView> {
+	const { lookAtCampaigns } = await import("../../storage/sqlite/campaigns/look-at-campaigns.ts");
+	return ofThisKind(lookAtCampaigns(folder), folder);
+}
+
+function ofThisKind<View extends CampaignView>(store: View, folder: string): View {
 	const kind = store.shared();
 	if (kind !== undefined && new TextDecoder().decode(kind) !== sketchKind) {
 		store.close();

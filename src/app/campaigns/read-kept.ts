@@ -1,39 +1,54 @@
+import type { CampaignView } from "../../campaigns/campaign-store.ts";
 import type { Campaign } from "../../campaigns/campaign.ts";
 import { shownCampaign, shownSource } from "./kept-source.ts";
 import type { Member } from "./member.ts";
-import { openKept } from "./open-kept.ts";
+import { lookAtKept } from "./open-kept.ts";
 
-/** What a data folder keeps, to be read: nothing is made ready to be compared with. Throws as `openKept` does. */
+/** What a data folder keeps, to be shown: all of it as it was when it was opened. */
+export interface KeptLook {
+	campaigns(): Campaign[];
+	/** The campaign of an id, or the one that a campaign of this id was merged into. */
+	campaign(id: string): Campaign | undefined;
+	/**
+	 * Messages of one campaign, or of all, campaign by campaign in the order in which they were first kept, and within one as its
+	 * messages were kept. Each is read when it is asked for; with the last one the look is over, and closed.
+	 */
+	members(only?: string): AsyncGenerator<Member>;
+	close(): void;
+}
+
+/** Looks at what a data folder keeps; nothing is made ready to be compared with. Throws as `lookAtKept` does. */
+export async function openLook(folder: string): Promise<KeptLook> {
+	const view = await lookAtKept(folder);
+	return {
+		campaigns: () => Array.from(view.campaigns(), ({ campaign }) => shownCampaign(campaign)),
+		campaign(id) {
+			const kept = view.campaign(id);
+			return kept === undefined ? undefined : shownCampaign(kept.campaign);
+		},
+		members: (only) => membersOf(view, only),
+		close: () => view.close(),
+	};
+}
+
+async function* membersOf(view: CampaignView, only: string | undefined): AsyncGenerator<Member> {
+	try {
+		for (const campaign of only === undefined ? view.ids() : [only])
+			for (const { source, index } of view.members(campaign)) yield { source: shownSource(source), index, campaign };
+	} finally {
+		view.close();
+	}
+}
+
+/** Of a look that nobody asked for them. */
+export async function* noMembers(): AsyncGenerator<Member> {}
+
+/** All campaigns that a data folder keeps. Throws as `lookAtKept` does. */
 export async function keptCampaigns(folder: string): Promise<Campaign[]> {
-	const store = await openKept(folder);
+	const look = await openLook(folder);
 	try {
-		return Array.from(store.campaigns(), ({ campaign }) => shownCampaign(campaign));
+		return look.campaigns();
 	} finally {
-		store.close();
-	}
-}
-
-/** The campaign of an id, or the one that a campaign of this id was merged into. Throws as `openKept` does. */
-export async function keptCampaign(folder: string, id: string): Promise<Campaign | undefined> {
-	const store = await openKept(folder);
-	try {
-		const kept = store.campaign(id);
-		return kept === undefined ? undefined : shownCampaign(kept.campaign);
-	} finally {
-		store.close();
-	}
-}
-
-/**
- * Messages of one campaign, or of all, campaign by campaign in the order in which they were first kept, and within one as its
- * messages were kept. Each is read when it is asked for; until the last one is, the store is held. Throws as `openKept` does.
- */
-export async function* keptMembers(folder: string, only?: string): AsyncGenerator<Member> {
-	const store = await openKept(folder);
-	try {
-		for (const campaign of only === undefined ? store.ids() : [only])
-			for (const { source, index } of store.members(campaign)) yield { source: shownSource(source), index, campaign };
-	} finally {
-		store.close();
+		look.close();
 	}
 }

@@ -21,6 +21,9 @@ export interface ForgetCampaignsOptions extends FilterOptions {
 	readonly json?: boolean;
 }
 
+const stillThere =
+	"somebody is looking at what was kept: what is forgotten stays on the disk until they are done and mail is kept or forgotten the next time";
+
 /**
  * `tidegate campaigns forget`: takes campaigns out of what the data folder keeps, by id, or those that all of the other options mean. A person at a
  * terminal is asked first: it cannot be undone but by reading the mail again.
@@ -45,10 +48,11 @@ export async function forgetCampaignsCommand(ids: readonly string[], options: Fo
 			await screen.line("Nothing was forgotten.");
 			return exitStatus.found;
 		}
-		await forgetKept(
+		const erased = await forgetKept(
 			folder,
 			gone.map(({ id }) => id),
 		);
+		if (!erased) screen.error(stillThere);
 	}
 	await screen.line(json ? safeJson({ forgotten: gone.map(({ id }) => id), messages }) : `Forgotten: ${what}.`);
 	if (before !== undefined && !json) for (const line of stayingLines(asked, new Set(gone), before)) await screen.line(line);

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
 import type { Member } from "../../app/campaigns/member.ts";
 import { hasCampaigns } from "../../app/campaigns/open-kept.ts";
-import { keptCampaign, keptMembers } from "../../app/campaigns/read-kept.ts";
+import { noMembers, openLook } from "../../app/campaigns/read-kept.ts";
 import { dataFolder } from "../../config/data-folder.ts";
 import type { Screen } from "../screen.ts";
 import { findCampaign } from "./find-campaign.ts";
@@ -9,7 +9,7 @@ import { type GatherOptions, gather, mustBeHeeded } from "./gather.ts";
 
 export interface GatheredOne {
 	readonly campaign: Campaign;
-	/** Its messages, in their order; of mail that was read now, where they were asked for. */
+	/** Its messages, in their order, where they were asked for. */
 	readonly members: AsyncIterable<Member>;
 	readonly unread: number;
 }
@@ -26,14 +26,19 @@ export async function gatherOne(
 	now: number,
 ): Promise<GatheredOne> {
 	mustBeHeeded(paths, options);
-	const kept = paths.length === 0 ? await keptOne(id.toLowerCase(), dataFolder(options.data)) : undefined;
+	const kept = paths.length === 0 ? await keptOne(id.toLowerCase(), options) : undefined;
 	if (kept !== undefined) return kept;
 	const { campaigns, members, unread } = await gather(paths, options, screen, now);
 	const campaign = findCampaign(campaigns, id);
 	return { campaign, members: members(campaign.id), unread };
 }
 
-async function keptOne(id: string, folder: string): Promise<GatheredOne | undefined> {
-	const campaign = hasCampaigns(folder) ? await keptCampaign(folder, id) : undefined;
-	return campaign === undefined ? undefined : { campaign, members: keptMembers(folder, campaign.id), unread: 0 };
+async function keptOne(id: string, { data, members }: GatherOptions): Promise<GatheredOne | undefined> {
+	const folder = dataFolder(data);
+	if (!hasCampaigns(folder)) return undefined;
+	const look = await openLook(folder);
+	const campaign = look.campaign(id);
+	if (campaign !== undefined && members) return { campaign, members: look.members(campaign.id), unread: 0 };
+	look.close();
+	return campaign === undefined ? undefined : { campaign, members: noMembers(), unread: 0 };
 }

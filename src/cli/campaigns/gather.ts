@@ -6,7 +6,7 @@ import { MemberList } from "../../app/campaigns/member-list.ts";
 import type { Member } from "../../app/campaigns/member.ts";
 import { type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
 import { hasCampaigns } from "../../app/campaigns/open-kept.ts";
-import { keptCampaigns, keptMembers } from "../../app/campaigns/read-kept.ts";
+import { type KeptLook, noMembers, openLook } from "../../app/campaigns/read-kept.ts";
 import { measurePaths } from "../../app/readers/measure-paths.ts";
 import { readPaths } from "../../app/readers/read-paths.ts";
 import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
@@ -22,7 +22,7 @@ export interface GatherOptions extends JudgingOptions {
 	readonly threads?: number;
 	/** Add what is found to what the data folder keeps, and show all of it. */
 	readonly keep?: boolean;
-	/** Remember where each message went, where it is not kept: else memory does not grow with messages. */
+	/** Remember where each message went: of mail that is not kept, memory grows with messages; what is kept is held as it was until they are told. */
 	readonly members?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Gathered {
 	/** In the order of their first messages. To be gone through once: each is put together when it is asked for. */
 	readonly campaigns: Iterable<Campaign>;
 	readonly messages: number;
-	/** Of one campaign, or of all: of the messages read now, where they were asked for, in their order; of what is kept, where it is shown. */
+	/** Where they were asked for, of one campaign, or of all: of the messages read now, in their order; of what is kept, where it is shown. To be gone through once. */
 	members(campaign?: string): AsyncIterable<Member>;
 	/** Paths and messages that could not be read; they were named on standard error. */
 	readonly unread: number;
@@ -55,7 +55,7 @@ export async function gather(paths: readonly string[], options: GatherOptions, s
 	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
 	mustBeHeeded(paths, options);
 	const folder = dataFolder(options.data);
-	if (paths.length === 0) return kept(folder);
+	if (paths.length === 0) return kept(folder, options);
 	return keepAndRead(folder, paths, options, screen, now);
 }
 
@@ -86,7 +86,9 @@ async function keepAndRead(
 		const gathered = await read(paths, { ...options, members: false }, screen, place);
 		if (interruption.happened) throw new Interrupted(keptSoFar(book.messages - before.messages));
 		const kept = { messages: book.messages - before.messages, known, begun: book.begunSince(before.number) };
-		return { ...gathered, kept, isOfKept: true, campaigns: shownCampaigns(gathered.campaigns), members: (id) => keptMembers(folder, id) };
+		// Before anybody else may add to it.
+		const look = options.members ? await openLook(folder) : undefined;
+		return { ...gathered, kept, isOfKept: true, campaigns: shownCampaigns(gathered.campaigns), members: membersIn(look) };
 	} finally {
 		interruption.end();
 		store.close();
@@ -101,17 +103,24 @@ function keptSoFar(messages: number): string {
 	return `interrupted: what was grouped by then (${messageCount(messages)}) is kept, and the same command goes on from there`;
 }
 
-async function kept(folder: string): Promise<Gathered> {
-	const campaigns = hasCampaigns(folder) ? await keptCampaigns(folder) : [];
+async function kept(folder: string, { members }: GatherOptions): Promise<Gathered> {
+	const look = hasCampaigns(folder) ? await openLook(folder) : undefined;
+	const campaigns = look?.campaigns() ?? [];
+	if (!members || campaigns.length === 0) look?.close();
 	if (campaigns.length === 0)
 		throw new Error(`no campaigns are kept in ${folder} yet: name mail to look at, or keep some with tidegate campaigns PATH… --keep`);
 	return {
 		campaigns,
 		messages: campaigns.reduce((sum, { messages }) => sum + messages, 0),
-		members: (id) => keptMembers(folder, id),
+		members: membersIn(members ? look : undefined),
 		unread: 0,
 		isOfKept: true,
 	};
+}
+
+/** Without a look, none. */
+function membersIn(look: KeptLook | undefined): Gathered["members"] {
+	return (id) => look?.members(id) ?? noMembers();
 }
 
 interface Place {

@@ -14,6 +14,11 @@ export function migrate(sql: Sql, plan: StorePlan): void {
 	for (let next = pragma(sql, "user_version"); next < plan.steps.length; next++) step(sql, plan, next);
 }
 
+/** Is a store of the version this program knows? */
+export function isPresent(sql: Sql, plan: StorePlan): boolean {
+	return pragma(sql, "user_version") === plan.steps.length;
+}
+
 /** Throws when the file is that of a newer program, or of another; a StorageError when its version is none that we write. Changes nothing. */
 export function mustBeOurs(sql: Sql, path: string, { applicationId, steps }: StorePlan): void {
 	const version = pragma(sql, "user_version");

@@ -63,6 +63,13 @@ export class Statement<Row> {
 	}
 }
 
+/** How a file is opened. */
+export interface Opening {
+	/** Where it is, when that is not its path alone: file:///…?mode=rw, or a copy. */
+	readonly location?: string | URL;
+	readonly readOnly?: boolean;
+}
+
 /** One connection to one SQLite file, and its transactions. */
 export class Sql {
 	readonly #path: string;
@@ -73,11 +80,11 @@ export class Sql {
 	/** The disk failed: what is at the end of the log may not be on it, or be there though it was given up. */
 	#logInDoubt = false;
 
-	/** Throws a StorageError when the file cannot be opened. */
-	constructor(path: string) {
+	/** `path` is what errors name. Throws a StorageError when the file cannot be opened. */
+	constructor(path: string, { location = path, readOnly = false }: Opening = {}) {
 		this.#path = path;
 		try {
-			this.#database = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true });
+			this.#database = new DatabaseSync(location, { timeout: 5_000, enableForeignKeyConstraints: true, readOnly });
 		} catch (error) {
 			throw sqliteError(error, this.#path);
 		}

@@ -9,9 +9,10 @@ const deletions = [
 
 /**
  * Takes out campaigns, in one transaction, and what they alone referred to. What is deleted is written over: it names people. Afterwards the file is
- * made as small as what is left.
+ * made as small as what is left. Returns whether what is forgotten is gone from the disk: who looks at the store as it was keeps it there until the
+ * log can be brought into the file, when nobody does so any more.
  */
-export function forgetCampaigns(sql: Sql, ids: Iterable<string>): void {
+export function forgetCampaigns(sql: Sql, ids: Iterable<string>): boolean {
 	const find = sql.prepare<{ readonly present: number }>("SELECT present FROM campaign_ids WHERE id = ?");
 	const statements = deletions.map((text) => sql.prepare(text));
 	sql.script("PRAGMA secure_delete = ON");
@@ -28,15 +29,15 @@ export function forgetCampaigns(sql: Sql, ids: Iterable<string>): void {
 	} finally {
 		sql.script("PRAGMA foreign_keys = ON");
 	}
-	shrink(sql);
+	return shrink(sql);
 }
 
-/** What was forgotten is gone by now; where the disk has no room for a second file, its place is used again later. */
-function shrink(sql: Sql): void {
+/** Where the disk has no room for a second file, the place of what was forgotten is used again later. */
+function shrink(sql: Sql): boolean {
 	try {
 		sql.script("VACUUM");
 	} catch {
 		// As said.
 	}
-	sql.script("PRAGMA wal_checkpoint(TRUNCATE)");
+	return sql.prepare<{ readonly busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy === 0;
 }
