@@ -4,7 +4,7 @@ import { putTogether } from "../../signals/strongest-reasons.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber, dayOf, dayOfMilliseconds } from "../day-number.ts";
+import { dayNumber, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
 import { isSubjectOfSeveral } from "../subject-of-several.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
 import { weekTraits } from "./week-traits.ts";
@@ -51,7 +51,8 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	return {
 		from: week.from,
 		to: week.to,
-		isOver: (dayOfMilliseconds(analysis.at) ?? to + 1) > to,
+		// Of a week that is over, what was due is told as at its last moment.
+		isOver: analysis.at >= Date.parse(week.to) + millisecondsOfDay - 1,
 		messages: sumOf(all),
 		unwanted: sumOf(unwanted),
 		usual: known < length ? undefined : usualOf(unwanted, known / length),
