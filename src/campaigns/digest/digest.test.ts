@@ -96,6 +96,16 @@ test("a week that is not over says so", () => {
 		expect(digestText(digest(analysis(mail, { at }), week))).not.toContain("not over");
 });
 
+test("where anybody can put something up, the page is told", () => {
+	const told = (page: string, some: Partial<Campaign> = {}) =>
+		digestText(
+			digest(analysis([onDays("new", { "2024-03-06": 9 }, { actionHosts: shares("t.co", 9), pages: shares(page, 9), ...some })]), week),
+		);
+	expect(told("https://t.co/2xYz")).toContain("t[.]co/2xYz");
+	expect(told("https://bit.ly/2xYz")).not.toContain("2xYz");
+	expect(told("https://shop.flora.example/a", { actionHosts: shares("shop.flora.example", 9) })).not.toContain("example/a");
+});
+
 test("reads well as text", () => {
 	const text = digestText(digest(analysis(mail, { waves: [wave()] }), week));
 	expect(text.startsWith("Mail campaigns from 4 March to 10 March 2024\n====")).toBe(true);

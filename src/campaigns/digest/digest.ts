@@ -66,5 +66,6 @@ export interface Traits {
 	readonly posesAs: string;
 	readonly senderDomain: string;
 	/** Where readers are sent. */
+	/** Host that it leads to; with the path where the host is everybody's. */
 	readonly host: string;
 }

@@ -1,4 +1,5 @@
 import type { Campaign, Share } from "../campaign.ts";
+import { isRentedToAll } from "../common-values.ts";
 import { mostly } from "../mostly.ts";
 import { namedSenderDomains } from "../sender-domains.ts";
 import type { Traits } from "./digest.ts";
@@ -34,6 +35,12 @@ function traits(campaign: Campaign, said: (shares: readonly Share[]) => string):
 		language: said(campaign.languages),
 		posesAs: said(campaign.posesAs),
 		senderDomain: said(namedSenderDomains(campaign)),
-		host: said(campaign.actionHosts) || said(campaign.linkHosts),
+		host: placeOf(said(campaign.actionHosts) || said(campaign.linkHosts), said(campaign.pages)),
 	};
+}
+
+/** Of a host where anybody can put something up, the page: "t.co/2xYz". That mail leads to t.co says nothing. */
+function placeOf(host: string, page: string): string {
+	const place = page.slice(page.indexOf("://") + "://".length);
+	return isRentedToAll(host) && place.startsWith(`${host}/`) ? place : host;
 }
