@@ -22,6 +22,9 @@ export async function showCampaignCommand(id: string, paths: readonly string[], 
 	else {
 		const places = await firstPlaces(members, placesNamed);
 		for (const line of campaignSheet(campaign, places, screen.columns, screen.paint)) await screen.line(line);
+		const where = paths.length === 0 ? "" : " PATH…";
+		await screen.line("");
+		await screen.line(screen.paint("dim", `tidegate overlaps --of ${campaign.id}${where} says what else it is tied to.`));
 	}
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
