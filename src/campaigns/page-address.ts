@@ -16,8 +16,12 @@ const longestPage = 300;
 export function pageAddress({ scheme, host, port, rest }: LinkAddress, readers: readonly string[]): string {
 	if (host === "" || clickCounterService(host) !== undefined) return "";
 	const hash = rest.indexOf("#");
-	const page = hash < 0 ? rest : rest.slice(0, hash);
-	return pageOf(scheme, host, port, isToldByQuery(host, rest) ? page : withoutQuery(page), readers);
+	const whole = hash < 0 ? rest : rest.slice(0, hash);
+	const page = isToldByQuery(host, rest) ? whole : withoutQuery(whole);
+	if (page.length > longestPage) return "";
+	const url = URL.parse(`${webScheme(scheme)}://${host}${port === "" ? "" : `:${port}`}${page}`);
+	if (url === null || (url.pathname === "/" && url.search === "") || url.href.length > longestPage) return "";
+	return namesReader(url.pathname + url.search, readers) ? "" : url.href;
 }
 
 function isToldByQuery(host: string, rest: string): boolean {
@@ -27,13 +31,6 @@ function isToldByQuery(host: string, rest: string): boolean {
 function withoutQuery(page: string): string {
 	const query = page.indexOf("?");
 	return query < 0 ? page : page.slice(0, query);
-}
-
-function pageOf(scheme: string, host: string, port: string, page: string, readers: readonly string[]): string {
-	if (page.length > longestPage) return "";
-	const url = URL.parse(`${webScheme(scheme)}://${host}${port === "" ? "" : `:${port}`}${page}`);
-	if (url === null || (url.pathname === "/" && url.search === "") || url.href.length > longestPage) return "";
-	return namesReader(url.pathname + url.search, readers) ? "" : url.href;
 }
 
 /** "hxxps" is what those write who do not want to lead anybody there. */

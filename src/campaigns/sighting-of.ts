@@ -80,9 +80,10 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 }
 
 function hostsOf(links: readonly Destination[]): string[] {
-	const hosts: string[] = [];
-	for (const { finalHost } of links) take(finalHost, hosts, most.hosts);
-	return hosts;
+	return unique(
+		links.map(({ finalHost }) => finalHost),
+		most.hosts,
+	);
 }
 
 /** Somewhere that not every mail links to. */
