@@ -30,6 +30,8 @@ const leastTolerance = 6;
 const mostTolerance = 24;
 /** Of the range that the picture uses. */
 const toleratedShare = 0.12;
+/** Lines side by side in which what is strewn over all of a picture is counted. */
+const linesAtOnce = 3;
 
 export function linesOf({ width, height, grey }: GreyPicture): Lines {
 	const counts = new Uint32Array(levels);
@@ -60,18 +62,16 @@ export function linesOf({ width, height, grey }: GreyPicture): Lines {
 			count({ left: right - 1, right, top, bottom });
 			return commonest(counts, tolerance);
 		},
-		fewestDiffering({ left, top, right, bottom }, colour) {
+		fewestDiffering(part, colour) {
+			const { left, top, right, bottom } = part;
+			const near = nearTo(colour, tolerance);
+			// Most pictures with a margin have such a place, and to look for it takes a few points of each line.
+			const isPlainRow = (y: number) => isNear(near, grey, y * width + left, y * width + right, 1);
+			const isPlainColumn = (x: number) => isNear(near, grey, top * width + x, bottom * width + x, width);
+			if (hasPlain(top, bottom, isPlainRow) || hasPlain(left, right, isPlainColumn)) return 0;
 			const rows = new Int32Array(bottom - top);
-			let clean = 0;
-			for (let y = top; y < bottom; y++) {
-				const sum = differingIn(grey, y * width + left, y * width + right, colour, tolerance);
-				rows[y - top] = sum;
-				// Most pictures with a margin have such a place, and then there is nothing to look for any further.
-				clean = sum === 0 ? clean + 1 : 0;
-				if (clean === 3) return 0;
-			}
 			const columns = new Int32Array(right - left);
-			for (let y = top; y < bottom; y++) addDiffering(grey, y * width + left, colour, tolerance, columns);
+			for (let y = top; y < bottom; y++) rows[y - top] = addDiffering(grey, y * width + left, colour, tolerance, columns);
 			return Math.min(fewest(rows, right - left), fewest(columns, bottom - top));
 		},
 		ink({ left, top, right, bottom }, colour) {
@@ -92,9 +92,33 @@ function countLevels(grey: Uint8Array, from: number, to: number, counts: Uint32A
 	}
 }
 
-function addDiffering(grey: Uint8Array, from: number, colour: number, tolerance: number, columns: Int32Array): void {
-	for (let x = 0; x < columns.length; x++)
-		columns[x] = (columns[x] as number) + ((tolerance - Math.abs((grey[from + x] as number) - colour)) >>> 31);
+/** Adds the points of a row that have another colour to the counts of their columns; gives how many there are. */
+function addDiffering(grey: Uint8Array, from: number, colour: number, tolerance: number, columns: Int32Array): number {
+	let sum = 0;
+	for (let x = 0; x < columns.length; x++) {
+		const differs = (tolerance - Math.abs((grey[from + x] as number) - colour)) >>> 31;
+		columns[x] = (columns[x] as number) + differs;
+		sum += differs;
+	}
+	return sum;
+}
+
+/** Whether three lines side by side are plain. */
+function hasPlain(from: number, to: number, isPlain: (at: number) => boolean): boolean {
+	let plain = 0;
+	for (let at = from; at < to && plain < linesAtOnce; at++) plain = isPlain(at) ? plain + 1 : 0;
+	return plain === linesAtOnce;
+}
+
+/** For each level whether it counts as a colour. */
+function nearTo(colour: number, tolerance: number): Uint8Array {
+	const near = new Uint8Array(levels);
+	return near.fill(1, Math.max(0, colour - tolerance), Math.min(levels, colour + tolerance + 1));
+}
+
+function isNear(near: Uint8Array, grey: Uint8Array, from: number, to: number, step: number): boolean {
+	for (let at = from; at < to; at += step) if (near[grey[at] as number] === 0) return false;
+	return true;
 }
 
 function inkIn(grey: Uint8Array, from: number, to: number, colour: number): number {
