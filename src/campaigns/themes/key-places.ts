@@ -22,7 +22,7 @@ export class KeyPlaces {
 		const bits = Math.max(1, Math.ceil(Math.log2(1.35 * keys.length + 1)));
 		this.count = 2 ** bits;
 		this.#shift = 32 - bits;
-		this.displacements = displacements ?? new Uint8Array(2 ** Math.ceil(Math.log2(keys.length / keysInBucket + 1)));
+		this.displacements = displacements ?? new Uint8Array(displacementsOf(keys.length));
 		if (displacements === undefined) this.#placeAll(keys);
 	}
 
@@ -75,6 +75,11 @@ export class KeyPlaces {
 		}
 		throw new Error("keys of a table cannot be told apart: one of them stands in it twice");
 	}
+}
+
+/** How many displacements so many keys have. */
+export function displacementsOf(keys: number): number {
+	return 2 ** Math.ceil(Math.log2(keys / keysInBucket + 1));
 }
 
 /** Buckets by how many keys they have: the fullest are the hardest to place. */

@@ -30,9 +30,10 @@ export class WeightTable {
 	 * @param keys well mixed numbers, each once
 	 * @param weights a row of `width` weights for each key; at most 60
 	 * @param filterBits bits for each key of the filter that other keys must pass: see KeyFilter
+	 * @param displacements of the keys, where they are known: see KeyPlaces
 	 */
-	constructor(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number) {
-		this.#places = new KeyPlaces(keys);
+	constructor(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number, displacements?: Uint8Array) {
+		this.#places = new KeyPlaces(keys, displacements);
 		this.#filter = new KeyFilter(keys, filterBits);
 		this.#width = width;
 		this.#sums = new Uint32Array(2 * wordsAtOnce * Math.ceil(width / 4 / wordsAtOnce));
