@@ -54,7 +54,7 @@ class Gauge {
 		const rates = usualRates(counts, shapes, peaks);
 		this.sums = new RunningSum(counts);
 		this.usual = new RunningSum(rates);
-		this.#clumps = clumps;
+		this.#clumps = clumps[0];
 		this.#dispersion = new Dispersion(counts, rates, peaks, clumps);
 	}
 

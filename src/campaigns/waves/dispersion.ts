@@ -1,3 +1,4 @@
+import { type Clumps, clumpWithin } from "./clumps-of.ts";
 import { RunningSum } from "./running-sum.ts";
 
 const lengths = [1, 2, 3, 5, 7, 10, 14, 21, 30, 50];
@@ -16,16 +17,16 @@ const allowance = 1.1;
  */
 export class Dispersion {
 	readonly #byLength: readonly Float64Array[];
-	readonly #clumps: number;
+	readonly #clumps: Clumps;
 
 	/** `clumps`: the dispersion that campaigns bring by their sizes alone; never less. */
-	constructor(counts: Float64Array, rates: Float64Array, peaks: Uint8Array, clumps: number) {
+	constructor(counts: Float64Array, rates: Float64Array, peaks: Uint8Array, clumps: Clumps) {
 		this.#clumps = clumps;
 		const calm = [...counts.keys()].filter((at) => peaks[at] === 0);
 		const [x, mean] = [calm.map((at) => counts[at] as number), calm.map((at) => rates[at] as number)];
 		const byLength: Float64Array[] = [];
 		for (const length of lengths) {
-			const blocks = new Blocks(x, mean, length, clumps);
+			const blocks = new Blocks(x, mean, length, clumpWithin(clumps, length));
 			const shorter = byLength.at(-1);
 			byLength.push(placesOf(counts.length, calm, (place, at) => blocks.dispersion(place, shorter?.[at])));
 		}
@@ -35,7 +36,7 @@ export class Dispersion {
 	of(place: number, days: number): number {
 		const at = lengths.findIndex((length) => length >= days);
 		const values = this.#byLength[at < 0 ? lengths.length - 1 : at] as Float64Array;
-		return Math.max(this.#clumps, values[place] ?? 0) * allowance;
+		return Math.max(clumpWithin(this.#clumps, days), values[place] ?? 0) * allowance;
 	}
 }
 

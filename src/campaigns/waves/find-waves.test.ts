@@ -79,6 +79,23 @@ describe("waves are found", () => {
 		expect(off(wave?.from as string, "2023-06-05")).toBeLessThanOrEqual(3);
 	});
 
+	test("of a few campaigns that send all the year round", () => {
+		const days = (at: number) => [
+			...Array.from({ length: 40 }, (_, number) => ({ day: new Date(day("2023-01-01") + (number * 9 + at) * 86_400_000), messages: 1 })),
+			...Array.from({ length: 10 }, (_, number) => ({ day: new Date(day("2023-02-26") + number * 86_400_000), messages: 2 })),
+		];
+		for (const templates of [3, 6, 12, 40]) {
+			const steady = Array.from({ length: templates }, (_, at) => ({
+				...spread("gifts", 60, day("2023-01-01"), 1, "ru", `steady-${at}`),
+				days: days(at)
+					.map((sent) => ({ ...sent, day: sent.day.toISOString().slice(0, 10) }))
+					.sort((left, right) => (left.day < right.day ? -1 : 1)),
+			}));
+			const found = findWaves([...mailYear(6, { parcel: 2, casino: 2 }), ...steady], none);
+			expect(found.map(({ theme, from, to }) => [theme, from, to])).toEqual([["gifts", "2023-02-26", "2023-03-07"]]);
+		}
+	});
+
 	test("of one giant campaign on one day, if it has enough messages", () => {
 		const mail = mailYear(9, { gifts: 0.05, parcel: 10, casino: 2 });
 		const giant = (messages: number) => [...mail, spread("political", messages, day("2023-09-20"), 1, "de", "giant")];

@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign.ts";
 import type { Theme } from "../themes/theme.ts";
-import { clumpsOf } from "./clumps-of.ts";
+import { type Bout, boutsOf } from "./bouts-of.ts";
+import { type Clumps, clumpsOf } from "./clumps-of.ts";
 import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
 import { dayAt, dayNumber, dayOf, yearOf } from "../day-number.ts";
 import { explainWave } from "./explain-wave.ts";
@@ -29,8 +30,10 @@ const fewestDays = 28;
 /** Windows overlap: so many of those that begin on a day, counted by messages and by campaigns, are as good as independent. */
 const windowsPerDay = 5;
 const mostCampaigns = 500;
-/** Campaigns of a theme that may be far larger than all its others. More of them a year are what is usual. */
-const giantsPerYear = 2;
+/** Days in which what a campaign sends is one bout: no window is longer, and no wave. */
+const longestBout = 50;
+/** Bouts of a theme that may be far larger than all its others. More of them a year are what is usual. */
+const giantsPerYear = 4;
 const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);
 
 interface FoundBurst {
@@ -77,7 +80,7 @@ function barOf(mail: DailyMail, { messages = 10, times = 2, chance = 0.05 }: Wav
 	return { messages, times, strength: Math.log10((mail.days * windowsPerDay * mail.themes.size) / chance) };
 }
 
-function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: Clumps, bar: Bar): Burst[] {
+function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: MailClumps, bar: Bar): Burst[] {
 	return stretches(mail)
 		.filter(([start, end]) => end - start >= fewestDays)
 		.flatMap(([start, end]) => {
@@ -96,15 +99,19 @@ function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: Clumps, bar: Bar): 
 		});
 }
 
-interface Clumps {
-	readonly messages: number;
-	readonly days: number;
+/** Of messages, and of days on which a campaign sent. */
+interface MailClumps {
+	readonly messages: Clumps;
+	readonly days: Clumps;
 }
 
-function clumpsOfMail(campaigns: readonly Campaign[], giants: number, common?: Clumps): Clumps {
-	const sizes = campaigns.map(({ messages, undated }) => messages - undated);
-	const lengths = campaigns.map(({ days }) => days.length);
-	return { messages: clumpsOf(sizes, giants, common?.messages), days: clumpsOf(lengths, giants, common?.days) };
+function clumpsOfMail(campaigns: readonly Campaign[], giants: number, common?: MailClumps): MailClumps {
+	const bouts = campaigns.flatMap((campaign) => boutsOf(campaign, longestBout));
+	const messagesOf = (bout: Bout) => bout.reduce((sum, { messages }) => sum + messages, 0);
+	return {
+		messages: clumpsOf(bouts, messagesOf, giants, common?.messages),
+		days: clumpsOf(bouts, ({ length }) => length, giants, common?.days),
+	};
 }
 
 /** Messages by campaign within each burst; bursts of a theme are in order and do not overlap. */

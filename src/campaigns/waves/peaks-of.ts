@@ -16,7 +16,7 @@ export function peaksOf({ counts, clumps }: Counts, shapes: Float64Array): Uint8
 	const most = Math.max(2, Math.ceil(counts.length / daysPerPeak));
 	let days = Math.floor(counts.length * mostPeakDays);
 	for (let round = 0; round < peakRounds; round++) {
-		const found = apart(highWindows(counts, usualRates(counts, shapes, peaks), peaks, clumps)).slice(0, Math.ceil(most / peakRounds));
+		const found = apart(highWindows(counts, usualRates(counts, shapes, peaks), peaks, clumps[0])).slice(0, Math.ceil(most / peakRounds));
 		for (const { start, end } of found) {
 			if (end - start > days) continue;
 			days -= end - start;

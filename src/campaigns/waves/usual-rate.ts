@@ -1,3 +1,4 @@
+import type { Clumps } from "./clumps-of.ts";
 import { RunningSum } from "./running-sum.ts";
 import { weekdayOf } from "../day-number.ts";
 
@@ -17,8 +18,7 @@ export interface Counts {
 	readonly counts: Float64Array;
 	/** Messages. */
 	readonly others: Float64Array;
-	/** Variance by mean that the sizes of its campaigns alone bring about; 1 would be messages that come singly. */
-	readonly clumps: number;
+	readonly clumps: Clumps;
 }
 
 /**
