@@ -387,12 +387,14 @@ describe("what is kept", () => {
 		expect((await forget("--before", "2023-03-02")).output).toBe(
 			"Forgotten: 0 of 2 campaigns (0 messages).\n1 message of earlier days stays: of campaigns that went on.\n",
 		);
-		expect((await forget("--before", "2023-03-04")).output).toBe("Forgotten: 1 of 2 campaigns (3 messages).\n");
+		const unasked = await forget("--before", "2023-03-04");
+		expect([unasked.status, unasked.errors]).toEqual([2, expect.stringContaining("nothing was forgotten: to forget 1 of 2 campaigns")]);
+		expect((await forget("--before", "2023-03-04", "--yes")).output).toBe("Forgotten: 1 of 2 campaigns (3 messages).\n");
 		expect(objects<Campaign>((await tidegate(["campaigns", "--json", ...kept])).output)).toMatchObject([{ subject: "Rowing" }]);
 		const again = await keep();
 		expect(again.map(({ messages }) => messages)).toEqual([3, 1]);
-		expect(JSON.parse((await forget("--class", "ham", "--about", "rowing", "--json")).output)).toMatchObject({ messages: 1 });
-		expect((await forget(again[0]?.id.slice(0, 6) ?? "")).output).toBe("Forgotten: 1 of 1 campaigns (3 messages).\n");
+		expect(JSON.parse((await forget("--class", "ham", "--about", "rowing", "--json", "--yes")).output)).toMatchObject({ messages: 1 });
+		expect((await forget(again[0]?.id.slice(0, 6) ?? "", "--yes")).output).toBe("Forgotten: 1 of 1 campaigns (3 messages).\n");
 		for (const [options, sentence] of [
 			[[], "say what is to be forgotten"],
 			[["c123", "--class", "ham"], "say what is to be forgotten: either ids"],

@@ -31,6 +31,7 @@ Examples:
 	forget: `
 Whoever keeps mail month after month has to put it away some day. What is
 forgotten is written over on the disk; the same mail, read again, counts anew.
+A script, that nobody can ask, says --yes.
 tidegate campaigns with the same options (--before aside) lists what would go.
 
 Examples:

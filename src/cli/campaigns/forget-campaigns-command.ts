@@ -26,7 +26,7 @@ const stillThere =
 
 /**
  * `tidegate campaigns forget`: takes campaigns out of what the data folder keeps, by id, or those that all of the other options mean. A person at a
- * terminal is asked first: it cannot be undone but by reading the mail again.
+ * terminal is asked first, and without one it takes --yes: it cannot be undone but by reading the mail again.
  */
 export async function forgetCampaignsCommand(ids: readonly string[], options: ForgetCampaignsOptions): Promise<number> {
 	const { before, yes, json, data } = options;
@@ -44,7 +44,7 @@ export async function forgetCampaignsCommand(ids: readonly string[], options: Fo
 	const messages = gone.reduce((sum, campaign) => sum + campaign.messages, 0);
 	const what = `${grouped(gone.length)} of ${grouped(kept.length)} campaigns (${messageCount(messages)})`;
 	if (gone.length > 0) {
-		if (!yes && !json && screen.interactive && !(await isMeant(what, folder))) {
+		if (!yes && !(await isMeant(what, folder))) {
 			await screen.line("Nothing was forgotten.");
 			return exitStatus.found;
 		}
@@ -83,6 +83,9 @@ function stayingLines(asked: readonly Campaign[], gone: ReadonlySet<Campaign>, b
 	];
 }
 
+/** Throws where nobody is at a terminal: a script that leaves out --yes by mistake is not to erase what nobody can bring back. */
 async function isMeant(what: string, folder: string): Promise<boolean> {
-	return isYes(await askOnTerminal(`Forget ${what} of what ${folder} keeps? [y/N] `));
+	const answer = await askOnTerminal(`Forget ${what} of what ${folder} keeps? [y/N] `);
+	if (answer === undefined) throw new Error(`nothing was forgotten: to forget ${what} where nobody can be asked, say --yes`);
+	return isYes(answer);
 }
