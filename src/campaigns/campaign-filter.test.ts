@@ -15,6 +15,7 @@ const parcels = campaign({
 	],
 	actionHosts: [{ value: "parcel-desk.test", messages: 5 }],
 	phones: [{ value: "+4930123456", messages: 1 }],
+	networks: [{ value: "203.0.113.0/24", messages: 5 }],
 	attachments: [{ value: "ab12", name: "Label.PDF", kind: "pdf", messages: 1 }],
 });
 
@@ -34,6 +35,13 @@ test.each<[CampaignFilter, boolean]>([
 	[{ about: "AB12" }, true],
 	[{ about: "held back" }, true],
 	[{ about: "held forth" }, false],
+	[{ about: "+49 (0)30 12-34-56" }, true],
+	[{ about: "0049 30 123456" }, true],
+	[{ about: "030 / 12 34 56" }, true],
+	[{ about: "030 / 12 34 57" }, false],
+	[{ about: "0 30 12" }, false],
+	[{ about: "203.0.113.7" }, true],
+	[{ about: "203.0.114.7" }, false],
 ])("%j", (filter, expected) => {
 	expect(isAskedFor(parcels, filter)).toBe(expected);
 });

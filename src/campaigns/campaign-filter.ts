@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+import { networkOf } from "../base/network-of.ts";
 import type { Campaign, Share } from "./campaign.ts";
 import type { CampaignAnalysis } from "./campaign-analysis.ts";
 import type { Theme } from "./themes/theme.ts";
@@ -52,6 +54,9 @@ export function askedForOf(analysis: CampaignAnalysis, filter: CampaignFilter): 
 	};
 }
 
+/** Of a telephone number: fewer stand in too many. */
+const fewestDigits = 6;
+
 const listsOfValues = [
 	"subjects",
 	"posesAs",
@@ -72,7 +77,22 @@ function isAbout(campaign: Campaign, text: string): boolean {
 	if ([campaign.subject, campaign.sample.subject].some((subject) => subject.toLowerCase().includes(text))) return true;
 	const has = ({ value }: Share): boolean => value.toLowerCase().includes(text);
 	if (listsOfValues.some((list) => campaign[list].some(has))) return true;
+	const network = networkAround(text);
+	if (network !== "" && campaign.networks.some(({ value }) => value === network)) return true;
+	const digits = digitsOf(text);
+	if (digits !== "" && campaign.phones.some(({ value }) => value.includes(digits))) return true;
 	return campaign.attachments.some((file) => has(file) || file.name.toLowerCase().includes(text));
+}
+
+/** Networks are kept, whoever asks has an address of a log; "" for anything else. */
+function networkAround(text: string): string {
+	return isIP(text) === 0 ? "" : networkOf(text);
+}
+
+/** A telephone number as people write it, by its digits; fewer than six, or with letters, is none and "". 00 stands for the +, 0 for the country. */
+function digitsOf(text: string): string {
+	const digits = /^[+\d\s()./-]+$/.test(text) && isIP(text) === 0 ? text.replace(/\(0\)|\D/g, "").replace(/^00?/, "") : "";
+	return digits.length < fewestDigits ? "" : digits;
 }
 
 function sum(numbers: readonly number[]): number {
