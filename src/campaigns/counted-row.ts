@@ -40,6 +40,7 @@ export type CountedRow = readonly [
 	date: number | null,
 	skeleton: number,
 	pictures: readonly string[],
+	losesHosts: 0 | 1,
 ];
 
 export function countedRow(sighting: Sighting): CountedRow {
@@ -70,6 +71,7 @@ export function countedRow(sighting: Sighting): CountedRow {
 		sighting.date ?? null,
 		sketch.skeleton,
 		sketch.pictures,
+		sighting.losesHosts ? 1 : 0,
 	];
 }
 
@@ -98,5 +100,6 @@ export function countedOf(row: CountedRow): Counted {
 		date: row[22] ?? undefined,
 		skeleton: row[23],
 		pictures: row[24],
+		losesHosts: row[25] === 1,
 	};
 }

@@ -47,6 +47,24 @@ describe("what a message is found by besides its text", () => {
 	});
 });
 
+describe("hosts it links to", () => {
+	const linked = (hosts: number): Sighting => {
+		const links = Array.from({ length: hosts }, (_, at) => `https://h${at}.example/x`).join("\r\n");
+		return sighted(`From: a@shop.example\r\nSubject: Hello\r\n\r\n${links}\r\n`, "phish");
+	};
+
+	test("are kept behind decoys, too, and do not change what it is compared by", () => {
+		const { linkHosts, losesHosts, sketch } = linked(40);
+		expect([linkHosts.at(-1), linkHosts.length, losesHosts]).toEqual(["h39.example", 40, false]);
+		expect(sketch.places).toHaveLength(8);
+	});
+
+	test("are bounded, and it is said where some are not there", () => {
+		const { linkHosts, losesHosts } = linked(100);
+		expect([linkHosts.length, losesHosts]).toEqual([64, true]);
+	});
+});
+
 describe("pages that the reader is to press", () => {
 	const buttons = ["https://pay.evil.test/fee/a.php?x=1", "https://bit.ly/3xYz", "https://pay.evil.test/fee/b.php"]
 		.map((href) => `<a href="${href}">Pay now</a>`)

@@ -14,10 +14,12 @@ import type { TextReading } from "./text-reading.ts";
 import type { Theme } from "./themes/theme.ts";
 
 /** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
-const most = { hosts: 8, pages: 2, places: 8, wallets: 2, domains: 4, recipients: 3, files: 4, reasons: 8 };
+const most = { hosts: 64, pages: 2, places: 8, wallets: 2, domains: 4, recipients: 3, files: 4, reasons: 8 };
 const recipientsRead = 20;
 /** A message may hold thousands of links that lead to no page. */
 const pagesRead = 16;
+/** Hosts by which messages are compared: decoys before the real one are no reason to look at all. */
+const hostsCompared = 8;
 const longest = { line: 160, host: 100, text: 320, name: 80 };
 
 /** What was found out about a message besides its facts. */
@@ -67,6 +69,7 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		recipientDomains: unique(recipients.map(domainOf), most.recipients),
 		linkHosts,
 		actionHosts: hostsOf(pressed),
+		losesHosts: linkHosts.length === most.hosts && new Set(links.map(({ finalHost }) => finalHost)).size > most.hosts,
 		pages: parts.class === "ham" ? [] : pagesOf(pressed, recipients),
 		phones: parts.indicators.phones,
 		wallets: parts.indicators.wallets,
@@ -104,7 +107,7 @@ function pagesOf(pressed: readonly Destination[], recipients: readonly string[])
 
 /** What a sender goes by in every country: contacts, and labels of its domains, without those that everybody has. */
 function placesOf(senderDomains: readonly string[], linkHosts: readonly string[], contacts: readonly string[]): string[] {
-	return unique([...contacts, ...senderDomains.map(placeOfSender), ...linkHosts.map(placeOfHost)], most.places);
+	return unique([...contacts, ...senderDomains.map(placeOfSender), ...linkHosts.slice(0, hostsCompared).map(placeOfHost)], most.places);
 }
 
 /**

@@ -37,6 +37,8 @@ export interface Sighting {
 	readonly linkHosts: readonly string[];
 	/** Those among them that the reader is meant to press. */
 	readonly actionHosts: readonly string[];
+	/** It links to more hosts than these. */
+	readonly losesHosts: boolean;
 	/** Addresses of pages that unwanted mail means its reader to press: see pageAddress. */
 	readonly pages: readonly string[];
 	/** Paths of links that look like part of a kit, changing parts as "*": "/wp-content/dhl/*.php". */

@@ -223,6 +223,7 @@ function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counte
 	lists.recipientDomains.addAll(counted.recipientDomains);
 	lists.linkHosts.addAll(counted.linkHosts);
 	lists.actionHosts.addAll(counted.actionHosts);
+	if (counted.losesHosts) for (const list of [lists.linkHosts, lists.actionHosts]) list.lose();
 	lists.pages.addAll(counted.pages);
 	lists.paths.addAll(counted.paths);
 	lists.phones.addAll(counted.phones);
