@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { ipAddress } from "../base/ip-address.ts";
 import { networkOf } from "../base/network-of.ts";
 import type { Campaign, Share } from "./campaign.ts";
 import type { CampaignAnalysis } from "./campaign-analysis.ts";
@@ -86,12 +86,12 @@ function isAbout(campaign: Campaign, text: string): boolean {
 
 /** Networks are kept, whoever asks has an address of a log; "" for anything else. */
 function networkAround(text: string): string {
-	return isIP(text) === 0 ? "" : networkOf(text);
+	return ipAddress(text) === undefined ? "" : networkOf(text);
 }
 
 /** A telephone number as people write it, by its digits; fewer than six, or with letters, is none and "". 00 stands for the +, 0 for the country. */
 function digitsOf(text: string): string {
-	const digits = /^[+\d\s()./-]+$/.test(text) && isIP(text) === 0 ? text.replace(/\(0\)|\D/g, "").replace(/^00?/, "") : "";
+	const digits = /^[+\d\s()./-]+$/.test(text) && ipAddress(text) === undefined ? text.replace(/\(0\)|\D/g, "").replace(/^00?/, "") : "";
 	return digits.length < fewestDigits ? "" : digits;
 }
 
