@@ -5,7 +5,8 @@ A campaign is all messages of one template: whatever names, amounts, links and
 senders are filled in, whatever random words are thrown in between, however
 synonyms, paragraphs and HTML are shuffled. The same mail in the same order
 gives the same ids; campaigns that are kept keep theirs. To look at them takes
-no right to write, and holds up nobody who keeps more.
+no right to write, and holds up nobody who keeps more. In JSON, firstSeen and
+lastSeen are milliseconds since 1970; days and hours are of UTC everywhere.
 
 Examples:
   tidegate campaigns quarantine.mbox
