@@ -162,3 +162,21 @@ test("a log that is said to be of a format may have it late, among much else, or
 	const strange = await traceLogs(domains, [await log(other)], { format: "bind" });
 	expect(strange.logs[0]).toMatchObject({ format: null, trouble: expect.stringContaining("no record of bind was understood") });
 });
+
+test("a syslog of several programs is read whole, chains of dnsmasq too", async () => {
+	const unbound = (client: string, name: string) => `Jul 17 12:00:02 dns2 unbound: [5502:0] info: 192.0.2.${client} ${name}. A IN\n`;
+	const syslog = [
+		`Jul 17 12:00:01 gw named[7]: client @0x7f 192.0.2.1#5 (phish.example): query: phish.example IN A + (192.0.2.53)\n`,
+		unbound("2", "phish.example"),
+		masq("query[A] www.clinic.example from 192.0.2.3"),
+		chain,
+		masq("query[A] phish.example from 192.0.2.4"),
+	];
+	for (const parts of [syslog, syslog.toReversed()]) {
+		const result = await traceLogs(domains, [await log(...parts)]);
+		expect(found(result)).toEqual(["192.0.2.1 1", "192.0.2.2 1", "192.0.2.3 1", "192.0.2.4 1"]);
+		expect(result.notUnderstood).toBe(0);
+	}
+	const told = await traceLogs(domains, [await log(...syslog)], { format: "unbound" });
+	expect([found(told), told.notUnderstood]).toEqual([["192.0.2.2 1"], 3]);
+});

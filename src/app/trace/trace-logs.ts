@@ -4,6 +4,7 @@ import { formats } from "../../dns/logs/formats.ts";
 import type { FormatName, LogFormat } from "../../dns/logs/log-format.ts";
 import { readLog } from "./read-log.ts";
 import { LogTally } from "./log-tally.ts";
+import { mixedFormat } from "./mixed-format.ts";
 import { type LogSource, logSource } from "./log-source.ts";
 import { pieceBytes } from "./record-reader.ts";
 import { NeedleSearch } from "./needle-search.ts";
@@ -113,7 +114,7 @@ async function readOne(
 	const bytes = await log.source.read(onBytes);
 	try {
 		const held = await fill(bytes.next, piece);
-		log.format ??= told === undefined ? detectFormat(piece.subarray(0, held)) : formats[told];
+		log.format ??= told === undefined ? formatBy(piece.subarray(0, held)) : formats[told];
 		if (log.format === undefined) {
 			log.tally.isNoLog(piece.subarray(0, held));
 			return;
@@ -139,6 +140,12 @@ async function readOne(
 	} finally {
 		await bytes.close();
 	}
+}
+
+/** By how a log begins; other programs may have written into it too. */
+function formatBy(head: Buffer): LogFormat | undefined {
+	const format = detectFormat(head);
+	return format === undefined ? undefined : mixedFormat(format);
 }
 
 /** The beginning of a log, as much as fits. */

@@ -82,16 +82,18 @@ Reads query logs of BIND (also responses), Unbound and dnsmasq, dns.log of Zeek
 (TSV and JSON), dnstap-read (also -y), golang-dnstap's dnstap -q (no day, so no
 times are told), -y and -j, and passive DNS in the Common Output Format, plain
 or packed with gzip or zstd, of any size. What a log is is told by its first
-lines. Times without a zone are taken as of this machine's; set TZ to read logs
-of another one. Times are told in UTC.
+lines; lines of BIND, Unbound and dnsmasq are read in it too, as a central
+syslog has them, unless --format says what all of it is.
+Times without a zone are taken as of this machine's; set TZ to read logs of
+another one. Times are told in UTC.
 
 CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail
 names, or a file with the JSON of a campaign. --domains works without one; it
 takes names, addresses (https://…) and both made harmless
 (hxxps://phish[.]example).
 
-Exit status: 0 done, 2 a log could not be read or is none (named on standard
-error; the rest was done all the same).
+Exit status: 0 done, 2 a log, or a record with such a name, could not be read
+(it is named; the rest was done all the same).
 
 Examples:
   tidegate trace c3f09a1b22 --dns /var/log/named/query.log*

@@ -16,7 +16,7 @@ import { grouped } from "../../base/grouped.ts";
 import { progressBar, Screen } from "../screen.ts";
 import { traceCsv } from "./trace-csv.ts";
 import { traceJson } from "./trace-json.ts";
-import { traceLines } from "./trace-lines.ts";
+import { notUnderstoodLines, traceLines } from "./trace-lines.ts";
 
 export interface TraceCommandOptions {
 	readonly domains?: readonly string[];
@@ -54,7 +54,12 @@ export async function traceCommand(
 	const result = notKept === "" ? found : { ...found, leftOut: [notKept, ...found.leftOut] };
 	await print(screen, campaign, result, options);
 	for (const { log, trouble } of result.logs) if (trouble !== "") screen.error(`${log}: ${trouble}`);
-	return result.logs.some(({ trouble }) => trouble !== "") ? exitStatus.trouble : exitStatus.done;
+	return isWhole(result) ? exitStatus.done : exitStatus.trouble;
+}
+
+/** Was every log read, and every record with such a name in them? Who asks a program for victims must not take half of them for all. */
+function isWhole({ logs, notUnderstood }: TraceResult): boolean {
+	return notUnderstood === 0 && logs.every(({ trouble }) => trouble === "");
 }
 
 function domainsToTrace(campaign: TracedCampaign | undefined, { domains = [], senders = false }: TraceCommandOptions): TracedDomain[] {
@@ -84,4 +89,5 @@ async function print(
 	for (const line of lines) await screen.line(line);
 	await screen.flush();
 	if (csv) for (const sentence of result.leftOut) screen.error(sentence);
+	if (csv || json) for (const sentence of notUnderstoodLines(result.logs)) screen.error(sentence);
 }

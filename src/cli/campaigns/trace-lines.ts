@@ -71,8 +71,9 @@ function unknownLine({ logs, lines }: TraceResult): string | undefined {
 	return undefined;
 }
 
-function nobodyLine({ logs }: TraceResult): string {
-	return logs.some(({ trouble }) => trouble !== "") ? "Nobody in what was read, which is not everything." : "Nobody, by these logs.";
+function nobodyLine({ logs, notUnderstood }: TraceResult): string {
+	if (logs.some(({ trouble }) => trouble !== "")) return "Nobody in what was read, which is not everything.";
+	return notUnderstood > 0 ? "Nobody, as far as these logs could be read." : "Nobody, by these logs.";
 }
 
 /** Not a line of it was understood. */
@@ -151,6 +152,11 @@ function* rangeLine({ from, to }: TraceResult): Generator<string> {
 function* caveatLines({ logs, leftOut }: TraceResult): Generator<string> {
 	yield* unreadLine(logs);
 	yield* leftOut;
+	yield* notUnderstoodLines(logs);
+}
+
+/** Records that may have been lookups, and count nowhere. */
+export function* notUnderstoodLines(logs: readonly LogTrace[]): Generator<string> {
 	for (const log of logs) if (log.notUnderstood > 0) yield notUnderstood(log);
 }
 

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { tidegate } from "../../../test/support/tidegate.ts";
+
+let folder = "";
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "trace-command-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+	writeFileSync(join(folder, name), content);
+	return join(folder, name);
+}
+
+const trace = (...args: readonly string[]) => tidegate(["trace", ...args], { environment: { TZ: "UTC" } });
+const bind = (time: string, client: string, name = "phish.example") =>
+	`17-Jul-2026 ${time}.000 client @0x7f ${client}#5 (${name}): query: ${name} IN A + (192.0.2.53)\n`;
+const other = bind("12:00:00", "192.0.2.9", "other.example");
+
+test("nobody is no clean answer while records with such a name could not be read", async () => {
+	const log = put("torn.log", `${other}Jul 17 12:00:01 gw coredns: phish.example asked by 192.0.2.1\n`);
+	const asked = ["--domains", "phish.example", "--dns", log];
+	const sentence = "1 record with such a name could not be read, the first: “Jul 17 12:00:01 gw coredns";
+	const text = await trace(...asked);
+	expect([text.status, text.output.split("\n")[2], text.errors]).toEqual([2, "Nobody, as far as these logs could be read.", ""]);
+	expect(text.output).toContain(sentence);
+	for (const form of ["--csv", "--json"]) {
+		const { status, errors } = await trace(...asked, form);
+		expect([form, status]).toEqual([form, 2]);
+		expect(errors).toContain(sentence);
+	}
+});
