@@ -9,7 +9,7 @@ export function resultOf(
 	logs: readonly LogTally[],
 	clientNames: ReadonlyMap<string, string>,
 	cut: { readonly domains: number; readonly chainsCut: boolean },
-): TraceResult {
+): Omit<TraceResult, "repeated"> {
 	const clients = [...trace.clients].map(([client, names]) => clientTrace(client, clientNames.get(client) ?? "", names));
 	const times = logs.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to]));
 	const sum = (of: (log: LogTally) => number) => logs.reduce((total, log) => total + of(log), 0);

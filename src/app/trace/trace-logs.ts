@@ -2,6 +2,7 @@ import { readError } from "../../base/read-error.ts";
 import { detectFormat, understands } from "../../dns/logs/detect-format.ts";
 import { formats } from "../../dns/logs/formats.ts";
 import type { FormatName, LogFormat } from "../../dns/logs/log-format.ts";
+import { logsOnceEach } from "./logs-once-each.ts";
 import { readLog } from "./read-log.ts";
 import { LogTally } from "./log-tally.ts";
 import { mixedFormat } from "./mixed-format.ts";
@@ -46,7 +47,8 @@ export async function traceLogs(
 ): Promise<TraceResult> {
 	const limits = options.limits ?? traceLimits;
 	const trace = new Trace(domains, limits);
-	const tallies = paths.map((path) => new LogTally(path));
+	const { paths: logs, repeated } = await logsOnceEach(paths);
+	const tallies = logs.map((path) => new LogTally(path));
 	const sources = await openAll(tallies);
 	const piece = Buffer.allocUnsafe(pieceBytes);
 	try {
@@ -56,7 +58,8 @@ export async function traceLogs(
 			await readAll(trace, sources, piece, ++readings, options);
 			more = trace.endReading();
 		}
-		return resultOf(trace, tallies, options.clientNames ?? new Map(), { domains: domains.length, chainsCut: more });
+		const result = resultOf(trace, tallies, options.clientNames ?? new Map(), { domains: domains.length, chainsCut: more });
+		return { ...result, repeated };
 	} finally {
 		for (const { source } of sources) await source.close();
 	}

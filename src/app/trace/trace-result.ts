@@ -7,6 +7,8 @@ export interface TraceResult {
 	/** Likely victims, the first to look first; those for whom no time is known last. */
 	readonly clients: readonly ClientTrace[];
 	readonly logs: readonly LogTrace[];
+	/** Logs that were named more than once, and read once. */
+	readonly repeated: readonly RepeatedLog[];
 	/** Of what the logs cover, as far as was looked: their beginnings, ends, and everything that was found. */
 	readonly from: number | null;
 	readonly to: number | null;
@@ -78,4 +80,11 @@ export interface LogTrace {
 	readonly firstNotUnderstood: string;
 	/** Why it was not read, or not to its end; "" when it was. */
 	readonly trouble: string;
+}
+
+/** Another name of a log. */
+export interface RepeatedLog {
+	readonly log: string;
+	/** The name under which it stands in `logs`. */
+	readonly sameAs: string;
 }

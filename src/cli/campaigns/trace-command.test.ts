@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,4 +32,32 @@ test("nobody is no clean answer while records with such a name could not be read
 		expect([form, status]).toEqual([form, 2]);
 		expect(errors).toContain(sentence);
 	}
+});
+
+test("a log named twice, or by a link, is read once, and that is said", async () => {
+	const log = put("query.log", bind("12:00:01", "192.0.2.1"));
+	const [soft, hard] = [join(folder, "soft.log"), join(folder, "hard.log")];
+	symlinkSync(log, soft);
+	linkSync(log, hard);
+	const { status, output, errors } = await trace("--domains", "phish.example", "--json", "--dns", log, soft, log, hard);
+	expect(status).toBe(0);
+	expect(JSON.parse(output)).toMatchObject({ clients: [{ lookups: 1 }], lines: 1, logs: [{ log }], repeated: [{}, {}, {}] });
+	expect(errors).toBe(
+		[
+			`${soft}: the same file as ${log}; it is read once`,
+			`${log}: named twice; it is read once`,
+			`${hard}: the same file as ${log}; it is read once`,
+		]
+			.map((line) => `tidegate: ${line}\n`)
+			.join(""),
+	);
+	const { output: copies } = await trace(
+		"--domains",
+		"phish.example",
+		"--json",
+		"--dns",
+		log,
+		put("copy.log", bind("12:00:01", "192.0.2.1")),
+	);
+	expect(JSON.parse(copies)).toMatchObject({ clients: [{ lookups: 2 }], repeated: [] });
 });

@@ -53,6 +53,8 @@ export async function traceCommand(
 	const notKept = campaign === undefined ? "" : domainsNotKept(campaign, options);
 	const result = notKept === "" ? found : { ...found, leftOut: [notKept, ...found.leftOut] };
 	await print(screen, campaign, result, options);
+	for (const { log, sameAs } of result.repeated)
+		screen.error(`${log}: ${sameAs === log ? "named twice" : `the same file as ${sameAs}`}; it is read once`);
 	for (const { log, trouble } of result.logs) if (trouble !== "") screen.error(`${log}: ${trouble}`);
 	return isWhole(result) ? exitStatus.done : exitStatus.trouble;
 }

@@ -40,6 +40,7 @@ const result: TraceResult = {
 		firstNotUnderstood: `04-Mar-2024 client @0x7f (${host}): query: ${host} in`,
 		trouble: log.includes("2") ? "it is cut off" : "",
 	})),
+	repeated: [],
 	from: at,
 	to: at,
 	lines: 1_234_567,
