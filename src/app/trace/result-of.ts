@@ -21,6 +21,7 @@ export function resultOf(
 		to: latest(times),
 		lines: sum(({ lines }) => lines),
 		notUnderstood: sum(({ notUnderstood }) => notUnderstood),
+		undated: [...trace.clients.values()].flat().reduce((total, { tally }) => total + tally.undated, 0),
 		leftOut: leftOut(trace, cut),
 	};
 }

@@ -16,6 +16,8 @@ export interface TraceResult {
 	readonly lines: number;
 	/** Records with a name that was looked for which could not be read. */
 	readonly notUnderstood: number;
+	/** Lookups that count and of which no time is known. */
+	readonly undated: number;
 	/** Sentences on what was left out, because a limit was reached. */
 	readonly leftOut: readonly string[];
 }

@@ -61,3 +61,13 @@ test("a log named twice, or by a link, is read once, and that is said", async ()
 	);
 	expect(JSON.parse(copies)).toMatchObject({ clients: [{ lookups: 2 }], repeated: [] });
 });
+
+const undated = (client: string, name = "phish.example") => `client @0x7f ${client}#5 (${name}): query: ${name} IN A + (192.0.2.53)\n`;
+
+test("lookups without a time are told", async () => {
+	const log = put("undated.log", undated("192.0.2.1") + undated("192.0.2.2") + bind("12:00:01", "192.0.2.1"));
+	const asked = ["--domains", "phish.example", "--dns", log];
+	expect((await trace(...asked)).output).toContain("\n2 lookups have no time.\n");
+	expect((await trace(...asked, "--csv")).errors).toBe("tidegate: 2 lookups have no time.\n");
+	expect(JSON.parse((await trace(...asked, "--json")).output)).toMatchObject({ undated: 2 });
+});

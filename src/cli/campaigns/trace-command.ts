@@ -17,6 +17,7 @@ import { progressBar, Screen } from "../screen.ts";
 import { traceCsv } from "./trace-csv.ts";
 import { traceJson } from "./trace-json.ts";
 import { notUnderstoodLines, traceLines } from "./trace-lines.ts";
+import { traceNotes } from "./trace-notes.ts";
 
 export interface TraceCommandOptions {
 	readonly domains?: readonly string[];
@@ -90,6 +91,6 @@ async function print(
 			: traceLines(campaign, result, screen.columns, screen.paint);
 	for (const line of lines) await screen.line(line);
 	await screen.flush();
-	if (csv) for (const sentence of result.leftOut) screen.error(sentence);
+	if (csv) for (const sentence of [...traceNotes(result), ...result.leftOut]) screen.error(sentence);
 	if (csv || json) for (const sentence of notUnderstoodLines(result.logs)) screen.error(sentence);
 }

@@ -45,6 +45,7 @@ const result: TraceResult = {
 	to: at,
 	lines: 1_234_567,
 	notUnderstood: 6,
+	undated: 1,
 	leftOut: ["More than 100,000 clients looked one of these domains up; of the others only the number of lookups is counted."],
 };
 

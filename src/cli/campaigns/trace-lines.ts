@@ -6,6 +6,7 @@ import { wrap } from "../terminal/columns.ts";
 import { grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { momentOf } from "./trace-json.ts";
+import { counted, traceNotes } from "./trace-notes.ts";
 
 /** Clients and domains that are listed; --json and --csv have all. */
 const mostRows = 500;
@@ -44,7 +45,7 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	yield* domainLines(result.domains, columns, paint);
 	for (const sentence of [...passiveLines(result.domains), ...aliasLines(result.domains)]) yield* wrap(sentence, columns);
 	const sum = unknown === undefined ? sumLines(result, victims) : [];
-	const last = [...sum, ...rangeLine(result)].flatMap((sentence) => wrap(sentence, columns));
+	const last = [...sum, ...traceNotes(result), ...rangeLine(result)].flatMap((sentence) => wrap(sentence, columns));
 	const caveats = [...caveatLines(result)].flatMap((sentence) => wrap(sentence, columns)).map((line) => paint("yellow", line));
 	if (last.length + caveats.length > 0) yield "";
 	yield* last;
@@ -170,10 +171,6 @@ function* unreadLine(logs: readonly LogTrace[]): Generator<string> {
 
 function notUnderstood({ log, notUnderstood: count, firstNotUnderstood }: LogTrace): string {
 	return `${safeText(log)}: ${counted(count, "record")} with such a name could not be read, the first: “${safeText(firstNotUnderstood)}”`;
-}
-
-function counted(count: number, what: string): string {
-	return `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** "2026-07-17 12:00:01", in UTC as everywhere else that campaigns are told of: logs come from machines in several zones. */
