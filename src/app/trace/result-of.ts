@@ -21,6 +21,8 @@ export function resultOf(
 		to: latest(times),
 		lines: sum(({ lines }) => lines),
 		notUnderstood: sum(({ notUnderstood }) => notUnderstood),
+		only: { from: trace.filter.from ?? null, to: trace.filter.to ?? null },
+		notCounted: { otherDays: trace.notCounted.otherDays.lookups, noTime: trace.notCounted.noTime.lookups },
 		undated: [...trace.clients.values()].flat().reduce((total, { tally }) => total + tally.undated, 0),
 		leftOut: leftOut(trace, cut),
 	};

@@ -3,6 +3,7 @@ import { detectFormat, understands } from "../../dns/logs/detect-format.ts";
 import { formats } from "../../dns/logs/formats.ts";
 import type { FormatName, LogFormat } from "../../dns/logs/log-format.ts";
 import { logsOnceEach } from "./logs-once-each.ts";
+import type { LookupFilter } from "./lookup-filter.ts";
 import { readLog } from "./read-log.ts";
 import { LogTally } from "./log-tally.ts";
 import { mixedFormat } from "./mixed-format.ts";
@@ -23,6 +24,7 @@ export interface TraceOptions {
 	readonly format?: FormatName;
 	/** Names of clients by address. */
 	readonly clientNames?: ReadonlyMap<string, string>;
+	readonly filter?: LookupFilter;
 	readonly limits?: TraceLimits;
 	/** Called as bytes are read: of which reading (from 1), how many so far, of how many, and lines of the first one. */
 	readonly onProgress?: (progress: TraceProgress) => void;
@@ -46,7 +48,7 @@ export async function traceLogs(
 	options: TraceOptions = {},
 ): Promise<TraceResult> {
 	const limits = options.limits ?? traceLimits;
-	const trace = new Trace(domains, limits);
+	const trace = new Trace(domains, limits, options.filter);
 	const { paths: logs, repeated } = await logsOnceEach(paths);
 	const tallies = logs.map((path) => new LogTally(path));
 	const sources = await openAll(tallies);

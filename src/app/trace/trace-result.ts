@@ -1,5 +1,6 @@
 import type { FormatName } from "../../dns/logs/log-format.ts";
 import type { DomainRole } from "./domain-role.ts";
+import type { NotCountedFor } from "./lookup-filter.ts";
 
 /** Who looked up a campaign's domains. Plain data, JSON as it stands; times are milliseconds since 1970, null where none was logged. */
 export interface TraceResult {
@@ -16,6 +17,10 @@ export interface TraceResult {
 	readonly lines: number;
 	/** Records with a name that was looked for which could not be read. */
 	readonly notUnderstood: number;
+	/** Only lookups of this time count; null where nothing was said. */
+	readonly only: { readonly from: number | null; readonly to: number | null };
+	/** Lookups that do not count, by what they are left out for. */
+	readonly notCounted: Readonly<Record<NotCountedFor, number>>;
 	/** Lookups that count and of which no time is known. */
 	readonly undated: number;
 	/** Sentences on what was left out, because a limit was reached. */

@@ -1,5 +1,7 @@
 import type { Alias, DnsRecord, Lookup, PassiveSighting } from "../../dns/logs/dns-record.ts";
 import { ownCopy } from "../../base/own-copy.ts";
+import { LookupCount } from "./lookup-count.ts";
+import { type LookupFilter, type NotCountedFor, notCounted } from "./lookup-filter.ts";
 import { LookupTally } from "./lookup-tally.ts";
 import { NameWays, type Way } from "./name-ways.ts";
 import { type TraceLimits, traceLimits } from "./trace-limits.ts";
@@ -32,6 +34,9 @@ export class Trace {
 	readonly passive = new Map<string, PassiveTally>();
 	readonly leadsTo = new Map<string, Set<string>>();
 	readonly limits: TraceLimits;
+	readonly filter: LookupFilter;
+	/** Lookups that are not in `clients`, because the filter leaves them out. */
+	readonly notCounted: Readonly<Record<NotCountedFor, LookupCount>> = { otherDays: new LookupCount(), noTime: new LookupCount() };
 	/** Lookups that are not in `clients`, because a limit was reached. */
 	lookupsOfOthers = 0;
 	lookupsOfOtherNames = 0;
@@ -42,8 +47,9 @@ export class Trace {
 	#log = 0;
 	#tallies = 0;
 
-	constructor(domains: readonly TracedDomain[], limits: TraceLimits = traceLimits) {
+	constructor(domains: readonly TracedDomain[], limits: TraceLimits = traceLimits, filter: LookupFilter = {}) {
 		this.limits = limits;
+		this.filter = filter;
 		this.domains = domains.slice(0, limits.names);
 		this.ways = new NameWays(this.domains, limits.names);
 		this.#names = this.domains.map(({ name }) => name);
@@ -92,6 +98,11 @@ export class Trace {
 	#count({ client, name, at, type, reply }: Lookup): void {
 		const way = this.#looking(name);
 		if (way === undefined) return;
+		const leftOutFor = notCounted(this.filter, at);
+		if (leftOutFor !== undefined) {
+			this.notCounted[leftOutFor].count(this.#log, reply);
+			return;
+		}
 		const tally = this.clients.get(client)?.find((entry) => entry.name === name)?.tally ?? this.#begin(client, name, way);
 		tally?.add(this.#log, at, type, reply);
 	}

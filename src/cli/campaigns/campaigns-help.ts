@@ -92,12 +92,16 @@ names, or a file with the JSON of a campaign. --domains works without one; it
 takes names, addresses (https://…) and both made harmless
 (hxxps://phish[.]example).
 
+With --since or --until, lookups without a time are left out, and passive DNS
+is told as it is: it has no single lookups.
+
 Exit status: 0 done, 2 a log, or a record with such a name, could not be read
 (it is named; the rest was done all the same).
 
 Examples:
   tidegate trace c3f09a1b22 --dns /var/log/named/query.log*
   tidegate trace c3f09a1b22 --mail quarantine.mbox --dns dns.log
+  tidegate trace c3f09a1b22 --since 2026-03-01 --until 2026-03-07 --dns query.log
   tidegate trace --domains phish.example,login.phish.test --dns dns.log.gz
   zcat -f query.log* | tidegate trace --domains phish.example --dns -
   tidegate trace case.json --dns dns.log --clients hosts.csv --csv > victims.csv

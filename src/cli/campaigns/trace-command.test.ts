@@ -71,3 +71,25 @@ test("lookups without a time are told", async () => {
 	expect((await trace(...asked, "--csv")).errors).toBe("tidegate: 2 lookups have no time.\n");
 	expect(JSON.parse((await trace(...asked, "--json")).output)).toMatchObject({ undated: 2 });
 });
+
+test("only lookups of the days that are asked for count", async () => {
+	const at = (day: number, time: string, client: string) => bind(time, client).replace("17-", `${day}-`);
+	const lines = [at(16, "23:59:59", "192.0.2.1"), at(17, "00:00:00", "192.0.2.2"), at(17, "23:59:59", "192.0.2.3")];
+	const log = put("days.log", [...lines, at(18, "00:00:00", "192.0.2.4"), undated("192.0.2.5")].join(""));
+	const asked = (...days: readonly string[]) => trace("--domains", "phish.example", "--dns", log, ...days);
+	const clients = async (...days: readonly string[]) => {
+		const { output } = await asked("--json", ...days);
+		return (JSON.parse(output) as { clients: { client: string }[] }).clients.map(({ client }) => client.slice(-1)).join("");
+	};
+	expect(await clients("--since", "2026-07-17")).toBe("234");
+	expect(await clients("--until", "2026-07-17")).toBe("123");
+	const { output } = await asked("--since", "2026-07-17", "--until", "2026-07-17");
+	expect(output).toMatch(/^Who looked up the domain phish\.example, 2026-07-17 to 2026-07-17\n/);
+	expect(output).toContain("\n2 lookups are of other days and left out.\n1 lookup without a time is left out");
+	const none = await asked("--since", "2026-07-19");
+	expect([none.status, none.output.split("\n")[2]]).toEqual([0, "Nobody of whom a time is known, by these logs."]);
+	expect((await asked("--since", "2026-07-18", "--until", "2026-07-17")).errors).toContain(
+		"--since 2026-07-18 is after --until 2026-07-17",
+	);
+	expect((await asked("--since", "2026-02-30")).errors).toContain("It must be a day, as 2026-03-01.");
+});

@@ -1,5 +1,6 @@
 import { readClientNames } from "../../app/trace/client-names.ts";
 import type { logFormatNames } from "../../app/trace/log-format-names.ts";
+import type { LookupFilter } from "../../app/trace/lookup-filter.ts";
 import { type TraceProgress, traceLogs } from "../../app/trace/trace-logs.ts";
 import type { TraceResult } from "../../app/trace/trace-result.ts";
 import {
@@ -14,16 +15,23 @@ import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
 import { progressBar, Screen } from "../screen.ts";
+import { filterOf } from "./filter-options.ts";
 import { traceCsv } from "./trace-csv.ts";
 import { traceJson } from "./trace-json.ts";
 import { notUnderstoodLines, traceLines } from "./trace-lines.ts";
 import { traceNotes } from "./trace-notes.ts";
+import { dayTold } from "./week.ts";
+
+const dayMilliseconds = 86_400_000;
 
 export interface TraceCommandOptions {
 	readonly domains?: readonly string[];
 	readonly senders?: boolean;
 	readonly format?: (typeof logFormatNames)[number];
 	readonly clients?: string;
+	/** Days, as "2026-03-01". */
+	readonly since?: string;
+	readonly until?: string;
 	readonly json?: boolean;
 	readonly csv?: boolean;
 }
@@ -39,11 +47,13 @@ export async function traceCommand(
 ): Promise<number> {
 	const domains = domainsToTrace(campaign, options);
 	const clientNames = options.clients === undefined ? new Map<string, string>() : await readClientNames(options.clients);
+	const filter = lookupFilter(options);
 	const screen = new Screen();
 	let progress: TraceProgress = { reading: 1, bytes: 0, total: 0, lines: 0 };
 	screen.startProgress(() => drawn(progress));
 	const found = await traceLogs(domains, logs, {
 		clientNames,
+		filter,
 		...(options.format === undefined ? {} : { format: options.format }),
 		onProgress(now) {
 			progress = now;
@@ -72,6 +82,12 @@ function domainsToTrace(campaign: TracedCampaign | undefined, { domains = [], se
 	throw new Error(
 		`campaign ${campaign.id} links to no domain of its own; its senders' are looked for with --senders, others with --domains`,
 	);
+}
+
+function lookupFilter({ since, until }: TraceCommandOptions): LookupFilter {
+	filterOf({ ...(since && { since }), ...(until && { until }) });
+	const [from, lastDay] = [since, until].map((day) => (day === undefined ? undefined : dayTold(day)));
+	return { ...(from !== undefined && { from }), ...(lastDay !== undefined && { to: lastDay + dayMilliseconds - 1 }) };
 }
 
 function drawn({ reading, bytes, total, lines }: TraceProgress): string {

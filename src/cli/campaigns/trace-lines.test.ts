@@ -45,6 +45,8 @@ const result: TraceResult = {
 	to: at,
 	lines: 1_234_567,
 	notUnderstood: 6,
+	only: { from: null, to: at },
+	notCounted: { otherDays: 2, noTime: 1 },
 	undated: 1,
 	leftOut: ["More than 100,000 clients looked one of these domains up; of the others only the number of lookups is counted."],
 };

@@ -52,12 +52,19 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	yield* caveats;
 }
 
-function heading(campaign: TracedCampaign | undefined, { domains }: TraceResult): string {
+function heading(campaign: TracedCampaign | undefined, { domains, only }: TraceResult): string {
 	const of = campaign === undefined ? "" : ` of campaign ${safeText(campaign.id)} “${safeText(campaign.subject)}”`;
-	const [only] = domains;
+	const [first] = domains;
 	const what =
-		domains.length === 1 && only !== undefined ? `the domain ${safeText(only.domain)}` : `the ${grouped(domains.length)} domains`;
-	return `Who looked up ${what}${of}`;
+		domains.length === 1 && first !== undefined ? `the domain ${safeText(first.domain)}` : `the ${grouped(domains.length)} domains`;
+	return `Who looked up ${what}${of}${daysOf(only)}`;
+}
+
+/** In the days that were asked for. */
+function daysOf({ from, to }: TraceResult["only"]): string {
+	const day = (at: number) => time(at).slice(0, 10);
+	if (from !== null) return to === null ? `, from ${day(from)} on` : `, ${day(from)} to ${day(to)}`;
+	return to === null ? "" : `, until ${day(to)}`;
 }
 
 /**
@@ -72,9 +79,10 @@ function unknownLine({ logs, lines }: TraceResult): string | undefined {
 	return undefined;
 }
 
-function nobodyLine({ logs, notUnderstood }: TraceResult): string {
+function nobodyLine({ logs, notUnderstood, notCounted }: TraceResult): string {
 	if (logs.some(({ trouble }) => trouble !== "")) return "Nobody in what was read, which is not everything.";
-	return notUnderstood > 0 ? "Nobody, as far as these logs could be read." : "Nobody, by these logs.";
+	if (notUnderstood > 0) return "Nobody, as far as these logs could be read.";
+	return notCounted.noTime > 0 ? "Nobody of whom a time is known, by these logs." : "Nobody, by these logs.";
 }
 
 /** Not a line of it was understood. */

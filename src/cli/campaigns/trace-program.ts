@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finish } from "../finish.ts";
 import { dataFolderOption, jsonObject } from "../option-values.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
+import { day } from "./filter-options.ts";
 import { logFormatNames } from "../../app/trace/log-format-names.ts";
 
 /** `tidegate trace …` */
@@ -15,6 +16,8 @@ export function addTrace(program: Command, finish: Finish): void {
 		.option("--domains <list>", "domains to look for, with commas between; beside a campaign's, or without one", domainList)
 		.option("--senders", "look for the domains of its senders too")
 		.addOption(new Option("--format <format>", "what the logs are (default: told by their content)").choices(logFormatNames))
+		.option("--since <day>", "only lookups of this day or later: 2026-03-01, in UTC", day)
+		.option("--until <day>", "only lookups of this day or earlier", day)
 		.option("--clients <file>", "names of clients: lines of address,name, or a hosts file")
 		.addOption(dataFolderOption())
 		.addOption(jsonObject().conflicts("csv"))

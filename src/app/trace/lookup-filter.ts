@@ -1,0 +1,16 @@
+/** Which lookups count; all where nothing is said. */
+export interface LookupFilter {
+	/** Milliseconds since 1970, both included. Lookups without a time are left out where one of them is said. */
+	readonly from?: number;
+	readonly to?: number;
+}
+
+/** Why a lookup does not count. */
+export type NotCountedFor = "otherDays" | "noTime";
+
+/** Why this lookup does not count; undefined for one that does. */
+export function notCounted({ from, to }: LookupFilter, at: number | undefined): NotCountedFor | undefined {
+	if (from === undefined && to === undefined) return undefined;
+	if (at === undefined) return "noTime";
+	return at < (from ?? at) || at > (to ?? at) ? "otherDays" : undefined;
+}
