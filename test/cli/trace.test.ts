@@ -99,8 +99,8 @@ test("CSV, with what a spreadsheet would take for a formula made harmless", asyn
 		["trace", "--domains", "phish.example", "--csv", "--clients", clients, "--dns", put("query.log", queries)],
 		{ environment },
 	);
-	expect(output).toBe(`client,client_name,first,last,lookups,name,domain,through,types,shared
-192.0.2.2,"'=1+1, ""x""",2026-07-17T12:00:05.000Z,2026-07-17T12:00:09.000Z,2,login.phish.example,phish.example,,A,no
+	expect(output).toBe(`client,client_name,first,last,lookups,name,domain,through,types,shared,before_first_mail
+192.0.2.2,"'=1+1, ""x""",2026-07-17T12:00:05.000Z,2026-07-17T12:00:09.000Z,2,login.phish.example,phish.example,,A,no,
 `);
 });
 

@@ -11,12 +11,19 @@ export async function readCampaignFile(path: string): Promise<TracedCampaign> {
 	const { id, subject, linkHosts, actionHosts, senderDomains, recipientDomains = [] } = value as Partial<TracedCampaign>;
 	if (typeof id !== "string" || ![linkHosts, actionHosts, senderDomains, recipientDomains].every(areShares))
 		throw new Error(`${path}: no campaign; it must be the JSON of one, with id, linkHosts, actionHosts and senderDomains`);
-	const { incomplete } = value as Partial<TracedCampaign>;
+	const { incomplete, firstSeen, lastSeen } = value as Partial<TracedCampaign>;
 	return {
 		...(value as TracedCampaign),
 		subject: typeof subject === "string" ? subject : "",
 		incomplete: Array.isArray(incomplete) ? incomplete : [],
+		firstSeen: moment(firstSeen),
+		lastSeen: moment(lastSeen),
 	};
+}
+
+/** Milliseconds since 1970, as they are printed. */
+function moment(value: unknown): number | undefined {
+	return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 function parsed(text: string): object {

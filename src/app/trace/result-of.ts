@@ -3,14 +3,22 @@ import type { NameTally, Trace } from "./trace.ts";
 import type { TracedDomain } from "./traced-domain.ts";
 import type { ClientTrace, DomainTrace, NameTrace, PassiveTrace, TraceResult } from "./trace-result.ts";
 
+interface Cut {
+	/** As many were asked for. */
+	readonly domains: number;
+	readonly chainsCut: boolean;
+}
+
+const nothingSeen = { first: null, last: null };
+
 /** What a trace has found, in order. */
 export function resultOf(
 	trace: Trace,
 	logs: readonly LogTally[],
 	clientNames: ReadonlyMap<string, string>,
-	cut: { readonly domains: number; readonly chainsCut: boolean },
+	{ mailSeen = nothingSeen, ...cut }: Cut & { readonly mailSeen?: TraceResult["mailSeen"] },
 ): Omit<TraceResult, "repeated"> {
-	const clients = [...trace.clients].map(([client, names]) => clientTrace(client, clientNames.get(client) ?? "", names));
+	const clients = [...trace.clients].map(([client, names]) => clientTrace(client, clientNames.get(client) ?? "", names, mailSeen.first));
 	const times = logs.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to]));
 	const sum = (of: (log: LogTally) => number) => logs.reduce((total, log) => total + of(log), 0);
 	return {
@@ -21,6 +29,7 @@ export function resultOf(
 		to: latest(times),
 		lines: sum(({ lines }) => lines),
 		notUnderstood: sum(({ notUnderstood }) => notUnderstood),
+		mailSeen,
 		only: { from: trace.filter.from ?? null, to: trace.filter.to ?? null },
 		notCounted: { otherDays: trace.notCounted.otherDays.lookups, noTime: trace.notCounted.noTime.lookups },
 		undated: [...trace.clients.values()].flat().reduce((total, { tally }) => total + tally.undated, 0),
@@ -28,8 +37,8 @@ export function resultOf(
 	};
 }
 
-function clientTrace(client: string, name: string, tallies: readonly NameTally[]): ClientTrace {
-	const names = tallies.map(nameTrace).sort(earlierFirst);
+function clientTrace(client: string, name: string, tallies: readonly NameTally[], firstMail: number | null): ClientTrace {
+	const names = tallies.map((tally) => nameTrace(tally, firstMail)).sort(earlierFirst);
 	const times = names.flatMap(({ first, last }) => [first, last]);
 	return {
 		client,
@@ -38,13 +47,27 @@ function clientTrace(client: string, name: string, tallies: readonly NameTally[]
 		first: earliest(times),
 		last: latest(times),
 		lookups: names.reduce((sum, { lookups }) => sum + lookups, 0),
+		beforeFirstMail: isBefore(earliest(times), firstMail),
 		names,
 	};
 }
 
-function nameTrace({ name, way, tally }: NameTally): NameTrace {
+function nameTrace({ name, way, tally }: NameTally, firstMail: number | null): NameTrace {
 	const { lookups, types, first = null, last = null } = tally;
-	return { name, domain: way.domain.name, through: way.through, lookups, types: [...types].sort(), first, last };
+	return {
+		name,
+		domain: way.domain.name,
+		through: way.through,
+		lookups,
+		types: [...types].sort(),
+		first,
+		last,
+		beforeFirstMail: isBefore(first, firstMail),
+	};
+}
+
+function isBefore(time: number | null, other: number | null): boolean | null {
+	return time === null || other === null ? null : time < other;
 }
 
 interface DomainSums {
@@ -89,7 +112,7 @@ function passiveTrace({ passive }: Trace, { name }: TracedDomain): PassiveTrace 
 	return { count: tally.count, first: tally.first ?? null, last: tally.last ?? null, names: [...tally.names] };
 }
 
-function leftOut(trace: Trace, { domains, chainsCut }: { readonly domains: number; readonly chainsCut: boolean }): string[] {
+function leftOut(trace: Trace, { domains, chainsCut }: Cut): string[] {
 	const { limits, ways, lookupsOfOthers, lookupsOfOtherNames } = trace;
 	const sentences: string[] = [];
 	if (domains > trace.domains.length) sentences.push(`Only the first ${trace.domains.length} of ${domains} domains were looked for.`);

@@ -25,6 +25,8 @@ export interface TraceOptions {
 	/** Names of clients by address. */
 	readonly clientNames?: ReadonlyMap<string, string>;
 	readonly filter?: LookupFilter;
+	/** When mail of the campaign was first and last seen. */
+	readonly mailSeen?: TraceResult["mailSeen"];
 	readonly limits?: TraceLimits;
 	/** Called as bytes are read: of which reading (from 1), how many so far, of how many, and lines of the first one. */
 	readonly onProgress?: (progress: TraceProgress) => void;
@@ -60,7 +62,11 @@ export async function traceLogs(
 			await readAll(trace, sources, piece, ++readings, options);
 			more = trace.endReading();
 		}
-		const result = resultOf(trace, tallies, options.clientNames ?? new Map(), { domains: domains.length, chainsCut: more });
+		const result = resultOf(trace, tallies, options.clientNames ?? new Map(), {
+			domains: domains.length,
+			chainsCut: more,
+			...(options.mailSeen && { mailSeen: options.mailSeen }),
+		});
 		return { ...result, repeated };
 	} finally {
 		for (const { source } of sources) await source.close();

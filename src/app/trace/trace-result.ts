@@ -17,6 +17,8 @@ export interface TraceResult {
 	readonly lines: number;
 	/** Records with a name that was looked for which could not be read. */
 	readonly notUnderstood: number;
+	/** When mail of the campaign was first and last seen; null where no campaign was traced, or nobody knows. */
+	readonly mailSeen: { readonly first: number | null; readonly last: number | null };
 	/** Only lookups of this time count; null where nothing was said. */
 	readonly only: { readonly from: number | null; readonly to: number | null };
 	/** Lookups that do not count, by what they are left out for. */
@@ -61,6 +63,8 @@ export interface ClientTrace {
 	readonly first: number | null;
 	readonly last: number | null;
 	readonly lookups: number;
+	/** Was the first of them before the first mail? Such a client may have tried the page out. null where one of the times is not known. */
+	readonly beforeFirstMail: boolean | null;
 	readonly names: readonly NameTrace[];
 }
 
@@ -75,6 +79,7 @@ export interface NameTrace {
 	readonly types: readonly string[];
 	readonly first: number | null;
 	readonly last: number | null;
+	readonly beforeFirstMail: boolean | null;
 }
 
 export interface LogTrace {

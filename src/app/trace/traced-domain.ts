@@ -8,7 +8,7 @@ import { isSharedHost } from "./shared-host.ts";
 
 /** What tracing needs of a campaign. */
 export type TracedCampaign = Pick<Campaign, "id" | "subject" | "linkHosts" | "actionHosts" | "senderDomains"> &
-	Partial<Pick<Campaign, "recipientDomains" | "incomplete">>;
+	Partial<Pick<Campaign, "recipientDomains" | "incomplete" | "firstSeen" | "lastSeen">>;
 
 /** A domain whose lookups are traced. */
 export interface TracedDomain {

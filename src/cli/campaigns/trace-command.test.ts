@@ -2,6 +2,7 @@ import { linkSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
 import { tidegate } from "../../../test/support/tidegate.ts";
 
 let folder = "";
@@ -92,4 +93,23 @@ test("only lookups of the days that are asked for count", async () => {
 		"--since 2026-07-18 is after --until 2026-07-17",
 	);
 	expect((await asked("--since", "2026-02-30")).errors).toContain("It must be a day, as 2026-03-01.");
+});
+
+test("lookups before the first mail are marked, and stay", async () => {
+	const seen = { firstSeen: Date.UTC(2026, 6, 17, 12), lastSeen: Date.UTC(2026, 6, 18, 9) };
+	const about = { actionHosts: shares("phish.example", 9), linkHosts: [] };
+	const file = put("case.json", JSON.stringify(campaign({ ...seen, ...about })));
+	const log = put("early.log", bind("11:59:59", "192.0.2.1") + bind("12:00:00", "192.0.2.2") + undated("192.0.2.3"));
+	const { output } = await trace(file, "--dns", log);
+	expect(output).toContain("\nIts mail was first seen 2026-07-17 12:00:00 and last 2026-07-18 09:00:00, by Date: fields.\n");
+	expect(output).toMatch(/\n2026-07-17 11:59:59 \* +192\.0\.2\.1 +1 .*\n2026-07-17 12:00:00 +192\.0\.2\.2 /);
+	expect(output).toContain("\n* before the first mail came, 2026-07-17 12:00:00: 1 client\n");
+	const [titles, ...rows] = (await trace(file, "--dns", log, "--csv")).output.trimEnd().split("\n");
+	expect([titles, ...rows].map((line) => line?.slice(line.lastIndexOf(",") + 1))).toEqual(["before_first_mail", "yes", "no", ""]);
+	expect(JSON.parse((await trace(file, "--dns", log, "--json")).output)).toMatchObject({
+		mailSeen: { first: "2026-07-17T12:00:00.000Z", last: "2026-07-18T09:00:00.000Z" },
+		clients: [true, false, null].map((beforeFirstMail) => ({ beforeFirstMail, names: [{ beforeFirstMail }] })),
+	});
+	const unknown = put("undated.json", JSON.stringify({ ...campaign(about), firstSeen: "yesterday", lastSeen: undefined }));
+	expect((await trace(unknown, "--dns", log)).output).not.toContain("mail");
 });

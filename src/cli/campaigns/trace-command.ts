@@ -54,6 +54,7 @@ export async function traceCommand(
 	const found = await traceLogs(domains, logs, {
 		clientNames,
 		filter,
+		mailSeen: { first: campaign?.firstSeen ?? null, last: campaign?.lastSeen ?? null },
 		...(options.format === undefined ? {} : { format: options.format }),
 		onProgress(now) {
 			progress = now;

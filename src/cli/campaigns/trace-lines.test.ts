@@ -29,7 +29,19 @@ const result: TraceResult = {
 			first: at,
 			last: at,
 			lookups: 123_456,
-			names: [{ name: host, domain, through: ["www.clinic.example", host], lookups: 123_456, types: ["A"], first: at, last: at }],
+			beforeFirstMail: true,
+			names: [
+				{
+					name: host,
+					domain,
+					through: ["www.clinic.example", host],
+					lookups: 123_456,
+					types: ["A"],
+					first: at,
+					last: at,
+					beforeFirstMail: true,
+				},
+			],
 		},
 	],
 	logs: ["/var/log/named/query.log.1.gz", "/var/log/named/query.log.2.gz"].map((log) => ({
@@ -45,6 +57,7 @@ const result: TraceResult = {
 	to: at,
 	lines: 1_234_567,
 	notUnderstood: 6,
+	mailSeen: { first: at + 1_000, last: at + 2_000 },
 	only: { from: null, to: at },
 	notCounted: { otherDays: 2, noTime: 1 },
 	undated: 1,

@@ -36,10 +36,11 @@ const roles = { pressed: "to be pressed", linked: "linked", sender: "of the send
 /** A trace as a person reads it. */
 export function* traceLines(campaign: TracedCampaign | undefined, result: TraceResult, columns: number, paint: Paint): Generator<string> {
 	yield* wrap(heading(campaign, result), columns).map((line) => paint("bold", line));
+	yield* [...mailLine(result)].flatMap((line) => wrap(line, columns));
 	yield "";
 	const victims = result.clients.filter(({ shared }) => !shared);
 	const unknown = victims.length === 0 ? unknownLine(result) : undefined;
-	if (victims.length > 0) yield* victimLines(victims, columns, paint);
+	if (victims.length > 0) yield* victimLines(victims, result, columns, paint);
 	else yield* wrap(unknown ?? nobodyLine(result), columns);
 	yield "";
 	yield* domainLines(result.domains, columns, paint);
@@ -58,6 +59,13 @@ function heading(campaign: TracedCampaign | undefined, { domains, only }: TraceR
 	const what =
 		domains.length === 1 && first !== undefined ? `the domain ${safeText(first.domain)}` : `the ${grouped(domains.length)} domains`;
 	return `Who looked up ${what}${of}${daysOf(only)}`;
+}
+
+function* mailLine({ mailSeen: { first, last } }: TraceResult): Generator<string> {
+	if (first === null) return;
+	yield last === null || last === first
+		? `Its mail was seen ${time(first)}, by Date: fields.`
+		: `Its mail was first seen ${time(first)} and last ${time(last)}, by Date: fields.`;
 }
 
 /** In the days that were asked for. */
@@ -90,17 +98,19 @@ function isUnread({ trouble, format }: LogTrace): boolean {
 	return trouble !== "" && format === null;
 }
 
-function* victimLines(victims: readonly ClientTrace[], columns: number, paint: Paint): Generator<string> {
+function* victimLines(victims: readonly ClientTrace[], { mailSeen }: TraceResult, columns: number, paint: Paint): Generator<string> {
 	const rows = victims.slice(0, mostRows).flatMap(clientRows);
 	yield* grid(clientShape, rows, columns, paint);
 	if (victims.length > mostRows) yield `… and ${grouped(victims.length - mostRows)} more clients; --csv has them all.`;
+	const early = victims.filter(({ beforeFirstMail }) => beforeFirstMail === true).length;
+	if (early > 0) yield* wrap(`* before the first mail came, ${time(mailSeen.first)}: ${counted(early, "client")}`, columns);
 }
 
 /** A line for the client with the name looked up first, and one for each further name. */
 function clientRows({ client, name, names }: ClientTrace): string[][] {
 	const who = name === "" ? client : `${name} (${client})`;
-	return names.map(({ name: looked, through, lookups, first }, at) => [
-		time(first),
+	return names.map(({ name: looked, through, lookups, first, beforeFirstMail }, at) => [
+		time(first) + (beforeFirstMail === true ? " *" : ""),
 		at === 0 ? safeText(who) : "",
 		grouped(lookups),
 		safeText(looked),
