@@ -1,3 +1,4 @@
+import { likelyGateways } from "./likely-gateways.ts";
 import type { LogTally } from "./log-tally.ts";
 import type { NameTally, Trace } from "./trace.ts";
 import type { TracedDomain } from "./traced-domain.ts";
@@ -18,7 +19,11 @@ export function resultOf(
 	clientNames: ReadonlyMap<string, string>,
 	{ mailSeen = nothingSeen, ...cut }: Cut & { readonly mailSeen?: TraceResult["mailSeen"] },
 ): Omit<TraceResult, "repeated"> {
-	const clients = [...trace.clients].map(([client, names]) => clientTrace(client, clientNames.get(client) ?? "", names, mailSeen.first));
+	const gateways = gatewaysOf(trace);
+	const clients = [...trace.clients].map(([client, names]) => ({
+		...clientTrace(client, clientNames.get(client) ?? "", names, mailSeen.first),
+		likelyGateway: gateways.has(client),
+	}));
 	const times = logs.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to]));
 	const sum = (of: (log: LogTally) => number) => logs.reduce((total, log) => total + of(log), 0);
 	return {
@@ -30,14 +35,32 @@ export function resultOf(
 		lines: sum(({ lines }) => lines),
 		notUnderstood: sum(({ notUnderstood }) => notUnderstood),
 		mailSeen,
-		only: { from: trace.filter.from ?? null, to: trace.filter.to ?? null },
-		notCounted: { otherDays: trace.notCounted.otherDays.lookups, noTime: trace.notCounted.noTime.lookups },
+		only: { from: trace.filter.from ?? null, to: trace.filter.to ?? null, allClients: trace.filter.without === undefined },
+		notCounted: notCountedOf(trace),
 		undated: [...trace.clients.values()].flat().reduce((total, { tally }) => total + tally.undated, 0),
 		leftOut: leftOut(trace, cut),
 	};
 }
 
-function clientTrace(client: string, name: string, tallies: readonly NameTally[], firstMail: number | null): ClientTrace {
+function notCountedOf({ notCounted: { withoutClient, otherDays, noTime } }: Trace): TraceResult["notCounted"] {
+	return { withoutClient: withoutClient.lookups, otherDays: otherDays.lookups, noTime: noTime.lookups };
+}
+
+/** Clients that most likely ask for others; shared hosts are everybody's, and tell nothing about it. */
+function gatewaysOf({ clients, limits }: Trace): ReadonlySet<string> {
+	const hosts = [...clients].map(([client, names]): [string, string[]] => [
+		client,
+		names.filter(({ way }) => !way.domain.shared).map(({ name }) => name),
+	]);
+	return likelyGateways(new Map(hosts), limits.namesOfClient);
+}
+
+function clientTrace(
+	client: string,
+	name: string,
+	tallies: readonly NameTally[],
+	firstMail: number | null,
+): Omit<ClientTrace, "likelyGateway"> {
 	const names = tallies.map((tally) => nameTrace(tally, firstMail)).sort(earlierFirst);
 	const times = names.flatMap(({ first, last }) => [first, last]);
 	return {

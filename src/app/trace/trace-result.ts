@@ -19,8 +19,8 @@ export interface TraceResult {
 	readonly notUnderstood: number;
 	/** When mail of the campaign was first and last seen; null where no campaign was traced, or nobody knows. */
 	readonly mailSeen: { readonly first: number | null; readonly last: number | null };
-	/** Only lookups of this time count; null where nothing was said. */
-	readonly only: { readonly from: number | null; readonly to: number | null };
+	/** Only lookups of this time count, null where nothing was said; and perhaps not those of all clients. */
+	readonly only: { readonly from: number | null; readonly to: number | null; readonly allClients: boolean };
 	/** Lookups that do not count, by what they are left out for. */
 	readonly notCounted: Readonly<Record<NotCountedFor, number>>;
 	/** Lookups that count and of which no time is known. */
@@ -65,6 +65,8 @@ export interface ClientTrace {
 	readonly lookups: number;
 	/** Was the first of them before the first mail? Such a client may have tried the page out. null where one of the times is not known. */
 	readonly beforeFirstMail: boolean | null;
+	/** Does it most likely ask for others: see likelyGateways? */
+	readonly likelyGateway: boolean;
 	readonly names: readonly NameTrace[];
 }
 

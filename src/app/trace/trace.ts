@@ -36,7 +36,11 @@ export class Trace {
 	readonly limits: TraceLimits;
 	readonly filter: LookupFilter;
 	/** Lookups that are not in `clients`, because the filter leaves them out. */
-	readonly notCounted: Readonly<Record<NotCountedFor, LookupCount>> = { otherDays: new LookupCount(), noTime: new LookupCount() };
+	readonly notCounted: Readonly<Record<NotCountedFor, LookupCount>> = {
+		withoutClient: new LookupCount(),
+		otherDays: new LookupCount(),
+		noTime: new LookupCount(),
+	};
 	/** Lookups that are not in `clients`, because a limit was reached. */
 	lookupsOfOthers = 0;
 	lookupsOfOtherNames = 0;
@@ -95,10 +99,11 @@ export class Trace {
 		return news;
 	}
 
-	#count({ client, name, at, type, reply }: Lookup): void {
+	#count(lookup: Lookup): void {
+		const { client, name, at, type, reply } = lookup;
 		const way = this.#looking(name);
 		if (way === undefined) return;
-		const leftOutFor = notCounted(this.filter, at);
+		const leftOutFor = notCounted(this.filter, lookup);
 		if (leftOutFor !== undefined) {
 			this.notCounted[leftOutFor].count(this.#log, reply);
 			return;

@@ -92,6 +92,10 @@ names, or a file with the JSON of a campaign. --domains works without one; it
 takes names, addresses (https://…) and both made harmless
 (hxxps://phish[.]example).
 
+--without takes addresses and networks, IPv6 too, with commas or spaces between;
+a client that looked up 20 hosts and more, and half of all that anybody did, is
+probably a gateway or forwarder and said to be one.
+
 With --since or --until, lookups without a time are left out, and passive DNS
 is told as it is: it has no single lookups.
 
@@ -103,6 +107,7 @@ Examples:
   tidegate trace c3f09a1b22 --mail quarantine.mbox --dns dns.log
   tidegate trace c3f09a1b22 --since 2026-03-01 --until 2026-03-07 --dns query.log
   tidegate trace --domains phish.example,login.phish.test --dns dns.log.gz
+  tidegate trace c3f09a1b22 --dns query.log --without 10.0.0.5,10.9.0.0/24
   zcat -f query.log* | tidegate trace --domains phish.example --dns -
   tidegate trace case.json --dns dns.log --clients hosts.csv --csv > victims.csv
   tidegate trace case.json --dns dns.log --json | jq -r '.clients[].client'

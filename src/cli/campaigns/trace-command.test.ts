@@ -113,3 +113,26 @@ test("lookups before the first mail are marked, and stay", async () => {
 	const unknown = put("undated.json", JSON.stringify({ ...campaign(about), firstSeen: "yesterday", lastSeen: undefined }));
 	expect((await trace(unknown, "--dns", log)).output).not.toContain("mail");
 });
+
+test("clients that are no victims are left out, and who is probably one is told", async () => {
+	const hosts = Array.from({ length: 30 }, (_, at) => `v${at}.phish.example`);
+	const gateway = hosts.map((host) => bind("12:00:00", "10.0.0.5", host)).join("");
+	const people =
+		hosts
+			.slice(0, 19)
+			.map((host) => bind("12:00:01", "10.0.0.6", host))
+			.join("") + bind("12:00:02", "2001:db8::7", "v0.phish.example");
+	const log = put("gateway.log", gateway + people);
+	const asked = (...without: readonly string[]) => trace("--domains", "phish.example", "--dns", log, ...without);
+	const { output } = await asked();
+	expect(output).toMatch(/\n2026-07-17 12:00:00 +10\.0\.0\.5 +30 +30 hosts: probably a gateway or forwarder\n/);
+	expect(output).toContain("\n10.0.0.5 is probably a gateway, scanner or forwarder and no victim; --without 10.0.0.5 leaves it out.\n");
+	const left = await asked("--without", "10.0.0.5,10.0.0.6/32", "--without", "2001:db8::/64");
+	expect(left.output).toContain("\nNobody, by these logs.\n");
+	expect(left.output).toContain("\n50 lookups of clients that --without leaves out are not counted.\n");
+	const rest = JSON.parse((await asked("--json", "--without", "10.0.0.5", "192.0.2.0/24")).output);
+	expect(rest).toMatchObject({ clients: [{ client: "10.0.0.6" }, { client: "2001:db8::7" }], notCounted: { withoutClient: 30 } });
+	expect((await asked("--without", "192.0.2.1")).output).toContain("\nNo lookup came from a client that --without leaves out.\n");
+	const wrong = await asked("--without", "gateway");
+	expect([wrong.status, wrong.errors]).toEqual([2, expect.stringContaining("“gateway” is neither an address (10.0.0.5, 2001:db8::5)")]);
+});

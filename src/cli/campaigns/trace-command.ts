@@ -1,3 +1,4 @@
+import { clientList } from "../../app/trace/client-list.ts";
 import { readClientNames } from "../../app/trace/client-names.ts";
 import type { logFormatNames } from "../../app/trace/log-format-names.ts";
 import type { LookupFilter } from "../../app/trace/lookup-filter.ts";
@@ -32,6 +33,8 @@ export interface TraceCommandOptions {
 	/** Days, as "2026-03-01". */
 	readonly since?: string;
 	readonly until?: string;
+	/** Clients that are no victims: addresses and networks. */
+	readonly without?: readonly string[];
 	readonly json?: boolean;
 	readonly csv?: boolean;
 }
@@ -85,10 +88,14 @@ function domainsToTrace(campaign: TracedCampaign | undefined, { domains = [], se
 	);
 }
 
-function lookupFilter({ since, until }: TraceCommandOptions): LookupFilter {
+function lookupFilter({ since, until, without }: TraceCommandOptions): LookupFilter {
 	filterOf({ ...(since && { since }), ...(until && { until }) });
 	const [from, lastDay] = [since, until].map((day) => (day === undefined ? undefined : dayTold(day)));
-	return { ...(from !== undefined && { from }), ...(lastDay !== undefined && { to: lastDay + dayMilliseconds - 1 }) };
+	return {
+		...(from !== undefined && { from }),
+		...(lastDay !== undefined && { to: lastDay + dayMilliseconds - 1 }),
+		...(without && { without: clientList(without) }),
+	};
 }
 
 function drawn({ reading, bytes, total, lines }: TraceProgress): string {

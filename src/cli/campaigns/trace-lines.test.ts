@@ -30,6 +30,7 @@ const result: TraceResult = {
 			last: at,
 			lookups: 123_456,
 			beforeFirstMail: true,
+			likelyGateway: false,
 			names: [
 				{
 					name: host,
@@ -58,8 +59,8 @@ const result: TraceResult = {
 	lines: 1_234_567,
 	notUnderstood: 6,
 	mailSeen: { first: at + 1_000, last: at + 2_000 },
-	only: { from: null, to: at },
-	notCounted: { otherDays: 2, noTime: 1 },
+	only: { from: null, to: at, allClients: false },
+	notCounted: { withoutClient: 3, otherDays: 2, noTime: 1 },
 	undated: 1,
 	leftOut: ["More than 100,000 clients looked one of these domains up; of the others only the number of lookups is counted."],
 };

@@ -102,20 +102,50 @@ function* victimLines(victims: readonly ClientTrace[], { mailSeen }: TraceResult
 	const rows = victims.slice(0, mostRows).flatMap(clientRows);
 	yield* grid(clientShape, rows, columns, paint);
 	if (victims.length > mostRows) yield `… and ${grouped(victims.length - mostRows)} more clients; --csv has them all.`;
+	yield* gatewayLines(victims).flatMap((line) => wrap(line, columns));
 	const early = victims.filter(({ beforeFirstMail }) => beforeFirstMail === true).length;
 	if (early > 0) yield* wrap(`* before the first mail came, ${time(mailSeen.first)}: ${counted(early, "client")}`, columns);
 }
 
-/** A line for the client with the name looked up first, and one for each further name. */
-function clientRows({ client, name, names }: ClientTrace): string[][] {
+/** How to leave out who is most likely no victim; scanners ask from several addresses, which are told in one. */
+function gatewayLines(victims: readonly ClientTrace[]): string[] {
+	const gateways = victims.filter(({ likelyGateway }) => likelyGateway).map(({ client }) => client);
+	if (gateways.length === 0) return [];
+	const [are, it] =
+		gateways.length === 1
+			? ["is probably a gateway, scanner or forwarder", "it"]
+			: ["are probably gateways, scanners or forwarders", "them"];
+	const more = gateways.length > mostNamed ? ` and ${grouped(gateways.length - mostNamed)} more` : "";
+	const named = gateways.slice(0, mostNamed);
+	return [`${named.join(", ")}${more} ${are} and no victim; --without ${named.join(",")} leaves ${it} out.`];
+}
+
+/** A line for the client with the name looked up first, and one for each further name; of who asks for others, one alone. */
+function clientRows({
+	client,
+	name,
+	names,
+	likelyGateway,
+	lookups: all,
+	first: earliest,
+	beforeFirstMail: early,
+}: ClientTrace): string[][] {
 	const who = name === "" ? client : `${name} (${client})`;
+	if (likelyGateway) {
+		const what = `${grouped(names.length)} hosts: probably a gateway or forwarder`;
+		return [[moment(earliest, early), safeText(who), grouped(all), what, ""]];
+	}
 	return names.map(({ name: looked, through, lookups, first, beforeFirstMail }, at) => [
-		time(first) + (beforeFirstMail === true ? " *" : ""),
+		moment(first, beforeFirstMail),
 		at === 0 ? safeText(who) : "",
 		grouped(lookups),
 		safeText(looked),
 		through.length > 1 ? safeText(through.slice(1).join(" → ")) : "",
 	]);
+}
+
+function moment(at: number | null, beforeFirstMail: boolean | null): string {
+	return time(at) + (beforeFirstMail === true ? " *" : "");
 }
 
 function* domainLines(domains: readonly DomainTrace[], columns: number, paint: Paint): Generator<string> {

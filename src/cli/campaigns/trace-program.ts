@@ -18,6 +18,7 @@ export function addTrace(program: Command, finish: Finish): void {
 		.addOption(new Option("--format <format>", "what the logs are (default: told by their content)").choices(logFormatNames))
 		.option("--since <day>", "only lookups of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only lookups of this day or earlier", day)
+		.option("--without <address...>", "leave out clients that are no victims: gateways, scanners, forwarders; networks too", addressList)
 		.option("--clients <file>", "names of clients: lines of address,name, or a hosts file")
 		.addOption(dataFolderOption())
 		.addOption(jsonObject().conflicts("csv"))
@@ -49,4 +50,9 @@ function logNamed(name: string, before: readonly string[] = []): readonly string
 
 function domainList(text: string): string[] {
 	return text.split(/[,\s]+/).filter((name) => name !== "");
+}
+
+/** Addresses and networks, several in one with commas between; what is none is refused where they are read. */
+function addressList(text: string, before: readonly string[] = []): readonly string[] {
+	return [...before, ...domainList(text)];
 }
