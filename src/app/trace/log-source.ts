@@ -3,7 +3,7 @@ import { type FileHandle, mkdtemp, open, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { isStreamPacking, isUnread, packingHead, packingOf, type StreamPacking, whatToDo } from "../packed/packing.ts";
+import { isStreamPacking, isUnread, type Packing, packingHead, packingOf, type StreamPacking, whatToDo } from "../packed/packing.ts";
 import { unpacked } from "../packed/unpacked.ts";
 
 /** Bytes read from a packed log in one go. */
@@ -76,14 +76,42 @@ class FileSource implements LogSource {
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(packingHead), 0, packingHead, 0);
 		const packing = packingOf(buffer.subarray(0, bytesRead));
 		if (packing === undefined) return plainBytes(file, this.size, onBytes, close);
-		if (isStreamPacking(packing)) return packedBytes(file, packing, onBytes, close);
+		if (isStreamPacking(packing)) return packedLog(packedBytes(file, packing, onBytes, close));
 		await close();
-		throw new Error(isUnread(packing) ? `it is ${whatToDo[packing]}` : `it is a ${packing} archive; unpack it and name the logs in it`);
+		throw new Error(refusal(packing));
 	}
 
 	async close(): Promise<void> {
 		await this.#kept?.close();
 	}
+}
+
+function refusal(packing: Exclude<Packing, StreamPacking>): string {
+	return isUnread(packing) ? `it is ${whatToDo[packing]}` : `it is a ${packing} archive; unpack it and name the logs in it`;
+}
+
+/** A log, where it is no archive inside (.tgz): read as one, headers and pieces of other logs would stand among its lines. */
+async function packedLog(bytes: LogBytes): Promise<LogBytes> {
+	const head = Buffer.alloc(packingHead);
+	let held = 0;
+	try {
+		for (let count = -1; held < head.length && count !== 0; held += count) count = await bytes.next(head, held);
+		const packing = packingOf(head.subarray(0, held));
+		if (packing === "tar" || packing === "zip") throw new Error(refusal(packing));
+	} catch (error) {
+		await bytes.close();
+		throw error;
+	}
+	let given = 0;
+	return {
+		async next(into, offset) {
+			if (given === held) return bytes.next(into, offset);
+			const count = head.copy(into, offset, given, held);
+			given += count;
+			return count;
+		},
+		close: bytes.close,
+	};
 }
 
 /** Not further than it was long at first: what is added meanwhile would be seen by some readings and not by others. */

@@ -180,3 +180,22 @@ test("a syslog of several programs is read whole, chains of dnsmasq too", async 
 	const told = await traceLogs(domains, [await log(...syslog)], { format: "unbound" });
 	expect([found(told), told.notUnderstood]).toEqual([["192.0.2.2 1"], 3]);
 });
+
+test("an archive is refused, packed too, and says what to do", async () => {
+	const header = Buffer.alloc(512);
+	header.write("query.log", 0);
+	header.write("ustar", 257);
+	header.fill(" ", 148, 156);
+	header.write(
+		`${header
+			.reduce((sum, byte) => sum + byte, 0)
+			.toString(8)
+			.padStart(6, "0")}\0 `,
+		148,
+	);
+	const tar = Buffer.concat([header, Buffer.from(bind("1", "phish.example"))]);
+	const result = await traceLogs(domains, [await log(tar), await log(gzipSync(tar)), await log(gzipSync(""))]);
+	const sentence = "it is a tar archive; unpack it and name the logs in it";
+	expect(result.logs.map(({ trouble }) => trouble)).toEqual([sentence, sentence, ""]);
+	expect(result.clients).toEqual([]);
+});

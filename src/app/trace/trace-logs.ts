@@ -108,7 +108,7 @@ async function readAll(trace: Trace, logs: readonly OpenLog[], piece: Buffer, re
 		try {
 			await readOne(trace, log, piece, reading === 1, options.format, onBytes, progressed);
 		} catch (error) {
-			log.tally.trouble = `read only in part: ${readError(error)}`;
+			log.tally.trouble = log.tally.format === undefined ? readError(error) : `read only in part: ${readError(error)}`;
 		}
 	}
 }
