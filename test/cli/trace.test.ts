@@ -55,6 +55,7 @@ Leads to it: www.clinic.example → login.phish.example
 2 likely victims with 3 lookups, in 6 lines of 2 logs.
 1 more client looked up shared hosts only, which tells little; --csv has them.
 The logs are of 2026-07-17 12:00:01 to 2026-07-17 12:01:41; times are UTC.
+3 lines tell no time zone and were read as of UTC, this machine's; set TZ for another.
 `);
 });
 

@@ -12,6 +12,8 @@ export class LogTally {
 	notUnderstood = 0;
 	/** Records that were understood, of those that were looked at; they may have told nothing. */
 	understood = 0;
+	/** Lines with one of the names whose times tell no zone. */
+	zoneless = 0;
 	trouble = "";
 	from: number | undefined;
 	to: number | undefined;

@@ -1,6 +1,7 @@
 import type { DnsRecord } from "../../dns/logs/dns-record.ts";
 import type { LogFormat } from "../../dns/logs/log-format.ts";
 import type { LogBytes } from "./log-source.ts";
+import { zonelessLines } from "./local-zone.ts";
 import type { LogTally } from "./log-tally.ts";
 import type { NeedleSearch } from "./needle-search.ts";
 import { readRecords } from "./record-reader.ts";
@@ -40,9 +41,11 @@ export async function readLog({
 	const read = format.open(modified);
 	await readRecords(bytes, piece, held, format.framing, search, {
 		record(buffer, start, end, sampled) {
-			const records = end - start > longestRecord ? undefined : read(buffer.toString("utf8", start, end));
-			if (records !== undefined) {
+			const text = end - start > longestRecord ? undefined : buffer.toString("utf8", start, end);
+			const records = text === undefined ? undefined : read(text);
+			if (text !== undefined && records !== undefined) {
 				tally.understood++;
+				if (first && !sampled) tally.zoneless += zonelessLines(text, modified);
 				for (const record of records) for (const at of timesOf(record)) tally.covers(at);
 				if (!sampled) trace.take(records);
 			} else if (first && !sampled) tally.doesNotUnderstand(buffer.subarray(start, end));

@@ -1,4 +1,5 @@
 import { likelyGateways } from "./likely-gateways.ts";
+import { localZone } from "./local-zone.ts";
 import type { LogTally } from "./log-tally.ts";
 import type { NameTally, Trace } from "./trace.ts";
 import type { TracedDomain } from "./traced-domain.ts";
@@ -34,6 +35,7 @@ export function resultOf(
 		to: latest(times),
 		lines: sum(({ lines }) => lines),
 		notUnderstood: sum(({ notUnderstood }) => notUnderstood),
+		zone: { name: localZone(), lines: sum(({ zoneless }) => zoneless) },
 		mailSeen,
 		only: { from: trace.filter.from ?? null, to: trace.filter.to ?? null, allClients: trace.filter.without === undefined },
 		notCounted: notCountedOf(trace),

@@ -17,6 +17,8 @@ export interface TraceResult {
 	readonly lines: number;
 	/** Records with a name that was looked for which could not be read. */
 	readonly notUnderstood: number;
+	/** The zone that times were read in which tell none, and of how many lines with one of the names they were. */
+	readonly zone: { readonly name: string; readonly lines: number };
 	/** When mail of the campaign was first and last seen; null where no campaign was traced, or nobody knows. */
 	readonly mailSeen: { readonly first: number | null; readonly last: number | null };
 	/** Only lookups of this time count, null where nothing was said; and perhaps not those of all clients. */

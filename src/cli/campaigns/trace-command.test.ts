@@ -69,7 +69,9 @@ test("lookups without a time are told", async () => {
 	const log = put("undated.log", undated("192.0.2.1") + undated("192.0.2.2") + bind("12:00:01", "192.0.2.1"));
 	const asked = ["--domains", "phish.example", "--dns", log];
 	expect((await trace(...asked)).output).toContain("\n2 lookups have no time.\n");
-	expect((await trace(...asked, "--csv")).errors).toBe("tidegate: 2 lookups have no time.\n");
+	expect((await trace(...asked, "--csv")).errors).toBe(
+		"tidegate: 2 lookups have no time.\ntidegate: 1 line tells no time zone and was read as of UTC, this machine's; set TZ for another.\n",
+	);
 	expect(JSON.parse((await trace(...asked, "--json")).output)).toMatchObject({ undated: 2 });
 });
 
@@ -135,4 +137,15 @@ test("clients that are no victims are left out, and who is probably one is told"
 	expect((await asked("--without", "192.0.2.1")).output).toContain("\nNo lookup came from a client that --without leaves out.\n");
 	const wrong = await asked("--without", "gateway");
 	expect([wrong.status, wrong.errors]).toEqual([2, expect.stringContaining("“gateway” is neither an address (10.0.0.5, 2001:db8::5)")]);
+});
+
+test("the zone in which times without one were read is told, and one that is not known is refused", async () => {
+	const log = put("zone.log", bind("12:00:01", "192.0.2.1") + bind("12:00:02", "192.0.2.1"));
+	const asked = (TZ: string, ...more: readonly string[]) =>
+		tidegate(["trace", "--domains", "phish.example", "--dns", log, ...more], { environment: { TZ } });
+	const { output } = await asked("Asia/Tokyo");
+	expect(output).toContain("\n2 lines tell no time zone and were read as of Asia/Tokyo, this machine's; set TZ for another.\n");
+	expect(JSON.parse((await asked("Asia/Tokyo", "--json")).output)).toMatchObject({ zone: { name: "Asia/Tokyo", lines: 2 } });
+	const { status, errors } = await asked("Asia/Tokio");
+	expect([status, errors]).toEqual([2, expect.stringContaining("TZ is “Asia/Tokio”, which is no time zone that is known here")]);
 });

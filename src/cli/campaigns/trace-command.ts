@@ -1,5 +1,6 @@
 import { clientList } from "../../app/trace/client-list.ts";
 import { readClientNames } from "../../app/trace/client-names.ts";
+import { localZone } from "../../app/trace/local-zone.ts";
 import type { logFormatNames } from "../../app/trace/log-format-names.ts";
 import type { LookupFilter } from "../../app/trace/lookup-filter.ts";
 import { type TraceProgress, traceLogs } from "../../app/trace/trace-logs.ts";
@@ -41,13 +42,14 @@ export interface TraceCommandOptions {
 
 /**
  * `tidegate trace [CAMPAIGN] --dns LOG…`: who looked up the campaign's domains. Without a campaign, those of `options.domains`.
- * Throws with a sentence when there is nothing to look for, or the file of clients cannot be read.
+ * Throws with a sentence when there is nothing to look for, the file of clients cannot be read, or TZ names no zone.
  */
 export async function traceCommand(
 	campaign: TracedCampaign | undefined,
 	logs: readonly string[],
 	options: TraceCommandOptions,
 ): Promise<number> {
+	localZone();
 	const domains = domainsToTrace(campaign, options);
 	const clientNames = options.clients === undefined ? new Map<string, string>() : await readClientNames(options.clients);
 	const filter = lookupFilter(options);

@@ -58,6 +58,7 @@ const result: TraceResult = {
 	to: at,
 	lines: 1_234_567,
 	notUnderstood: 6,
+	zone: { name: "Europe/Berlin", lines: 12 },
 	mailSeen: { first: at + 1_000, last: at + 2_000 },
 	only: { from: null, to: at, allClients: false },
 	notCounted: { withoutClient: 3, otherDays: 2, noTime: 1 },

@@ -46,7 +46,7 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	yield* domainLines(result.domains, columns, paint);
 	for (const sentence of [...passiveLines(result.domains), ...aliasLines(result.domains)]) yield* wrap(sentence, columns);
 	const sum = unknown === undefined ? sumLines(result, victims) : [];
-	const last = [...sum, ...traceNotes(result), ...rangeLine(result)].flatMap((sentence) => wrap(sentence, columns));
+	const last = [...sum, ...rangeLine(result), ...traceNotes(result)].flatMap((sentence) => wrap(sentence, columns));
 	const caveats = [...caveatLines(result)].flatMap((sentence) => wrap(sentence, columns)).map((line) => paint("yellow", line));
 	if (last.length + caveats.length > 0) yield "";
 	yield* last;
