@@ -1,3 +1,4 @@
+import { hostsBelow } from "./hosts-below.ts";
 import { likelyGateways } from "./likely-gateways.ts";
 import { localZone } from "./local-zone.ts";
 import type { LogTally } from "./log-tally.ts";
@@ -27,8 +28,10 @@ export function resultOf(
 	}));
 	const times = logs.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to]));
 	const sum = (of: (log: LogTally) => number) => logs.reduce((total, log) => total + of(log), 0);
+	const domains = domainTraces(trace, clients);
 	return {
-		domains: domainTraces(trace, clients),
+		domains,
+		hostsBelow: hostsBelow(domains, clients),
 		clients: clients.sort(earlierFirst),
 		logs: logs.map((log) => log.trace),
 		from: earliest(times),

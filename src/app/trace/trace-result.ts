@@ -5,6 +5,8 @@ import type { NotCountedFor } from "./lookup-filter.ts";
 /** Who looked up a campaign's domains. Plain data, JSON as it stands; times are milliseconds since 1970, null where none was logged. */
 export interface TraceResult {
 	readonly domains: readonly DomainTrace[];
+	/** Where many of them lie below one domain: perhaps one for each victim. */
+	readonly hostsBelow: readonly HostsBelow[];
 	/** Likely victims, the first to look first; those for whom no time is known last. */
 	readonly clients: readonly ClientTrace[];
 	readonly logs: readonly LogTrace[];
@@ -46,6 +48,16 @@ export interface DomainTrace {
 	readonly leadsTo: readonly string[];
 	/** What passive DNS saw; null when no such log was read, or nothing was in it. */
 	readonly passive: PassiveTrace | null;
+}
+
+export interface HostsBelow {
+	/** Organizational domain; not one that many have hosts below. */
+	readonly domain: string;
+	/** Is it looked for itself, and so everything below it? */
+	readonly lookedFor: boolean;
+	readonly hosts: readonly string[];
+	/** Clients that looked up any of them. */
+	readonly clients: number;
 }
 
 export interface PassiveTrace {

@@ -85,7 +85,7 @@ or packed with gzip or zstd, of any size. What a log is is told by its first
 lines; lines of BIND, Unbound and dnsmasq are read in it too, as a central
 syslog has them, unless --format says what all of it is.
 Times without a zone are taken as of this machine's; set TZ to read logs of
-another one. Times are told in UTC.
+another one. Times are told in UTC. A file named twice is read once.
 
 CAMPAIGN is an id of those the data folder keeps, or of the mail that --mail
 names, or a file with the JSON of a campaign. --domains works without one; it
@@ -105,7 +105,7 @@ Exit status: 0 done, 2 a log, or a record with such a name, could not be read
 Examples:
   tidegate trace c3f09a1b22 --dns /var/log/named/query.log*
   tidegate trace c3f09a1b22 --mail quarantine.mbox --dns dns.log
-  tidegate trace c3f09a1b22 --since 2026-03-01 --until 2026-03-07 --dns query.log
+  tidegate trace c3f09a1b22 --since 2026-03-01 --until 2026-03-07 --dns dns.log
   tidegate trace --domains phish.example,login.phish.test --dns dns.log.gz
   tidegate trace c3f09a1b22 --dns query.log --without 10.0.0.5,10.9.0.0/24
   zcat -f query.log* | tidegate trace --domains phish.example --dns -

@@ -69,9 +69,7 @@ test("lookups without a time are told", async () => {
 	const log = put("undated.log", undated("192.0.2.1") + undated("192.0.2.2") + bind("12:00:01", "192.0.2.1"));
 	const asked = ["--domains", "phish.example", "--dns", log];
 	expect((await trace(...asked)).output).toContain("\n2 lookups have no time.\n");
-	expect((await trace(...asked, "--csv")).errors).toBe(
-		"tidegate: 2 lookups have no time.\ntidegate: 1 line tells no time zone and was read as of UTC, this machine's; set TZ for another.\n",
-	);
+	expect((await trace(...asked, "--csv")).errors).toBe("tidegate: 2 lookups have no time.\n");
 	expect(JSON.parse((await trace(...asked, "--json")).output)).toMatchObject({ undated: 2 });
 });
 
@@ -148,4 +146,18 @@ test("the zone in which times without one were read is told, and one that is not
 	expect(JSON.parse((await asked("Asia/Tokyo", "--json")).output)).toMatchObject({ zone: { name: "Asia/Tokyo", lines: 2 } });
 	const { status, errors } = await asked("Asia/Tokio");
 	expect([status, errors]).toEqual([2, expect.stringContaining("TZ is “Asia/Tokio”, which is no time zone that is known here")]);
+});
+
+test("many hosts below one domain are one row, and how to look for all of them is told", async () => {
+	const hosts = Array.from({ length: 6 }, (_, at) => `v${at}.payroll-verify.example`);
+	const log = put("below.log", bind("12:00:01", "192.0.2.1", hosts[0]) + bind("12:00:02", "192.0.2.1", hosts[5]));
+	const asked = (...domains: readonly string[]) => trace("--domains", domains.join(","), "--dns", log);
+	const { output } = await asked("other.example", ...hosts);
+	expect(output).toMatch(/\n6 hosts below payroll-verify\.example +given +1 +2 +2026-07-17 12:00:01 +2026-07-17 12:00:02\n/);
+	expect(output).toMatch(/\nother\.example +given +0 /);
+	expect(output).not.toMatch(/^v1\./m);
+	expect(output).toContain("more: tidegate trace --domains payroll-verify.example --dns … looks for all of them.\n");
+	const whole = (await asked("payroll-verify.example", ...hosts)).output;
+	expect(whole).toContain("6 hosts below payroll-verify.example");
+	expect(whole).not.toContain("looks for all of them");
 });

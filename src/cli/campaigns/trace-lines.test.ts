@@ -21,6 +21,7 @@ const result: TraceResult = {
 			passive: { count: 12_345, first: at, last: at, names: [host] },
 		},
 	],
+	hostsBelow: [{ domain: "phish.example", lookedFor: false, hosts: [domain], clients: 3 }],
 	clients: [
 		{
 			client: "2001:db8:1234:5678:9abc:def0:1234:5678",

@@ -5,6 +5,7 @@ import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
+import { belowLines, type DomainRow, domainRows } from "./trace-domain-rows.ts";
 import { momentOf } from "./trace-json.ts";
 import { counted, traceNotes } from "./trace-notes.ts";
 
@@ -43,8 +44,9 @@ export function* traceLines(campaign: TracedCampaign | undefined, result: TraceR
 	if (victims.length > 0) yield* victimLines(victims, result, columns, paint);
 	else yield* wrap(unknown ?? nobodyLine(result), columns);
 	yield "";
-	yield* domainLines(result.domains, columns, paint);
-	for (const sentence of [...passiveLines(result.domains), ...aliasLines(result.domains)]) yield* wrap(sentence, columns);
+	yield* domainLines(domainRows(result), columns, paint);
+	for (const sentence of [...belowLines(result), ...passiveLines(result.domains), ...aliasLines(result.domains)])
+		yield* wrap(sentence, columns);
 	const sum = unknown === undefined ? sumLines(result, victims) : [];
 	const last = [...sum, ...rangeLine(result), ...traceNotes(result)].flatMap((sentence) => wrap(sentence, columns));
 	const caveats = [...caveatLines(result)].flatMap((sentence) => wrap(sentence, columns)).map((line) => paint("yellow", line));
@@ -148,7 +150,7 @@ function moment(at: number | null, beforeFirstMail: boolean | null): string {
 	return time(at) + (beforeFirstMail === true ? " *" : "");
 }
 
-function* domainLines(domains: readonly DomainTrace[], columns: number, paint: Paint): Generator<string> {
+function* domainLines(domains: readonly DomainRow[], columns: number, paint: Paint): Generator<string> {
 	const rows = domains
 		.slice(0, mostDomains)
 		.map(({ domain, role, shared, clients, lookups, first, last }) => [
@@ -193,8 +195,11 @@ function* sumLines(result: TraceResult, victims: readonly ClientTrace[]): Genera
 	if (shared > 0) yield `${counted(shared, "more client")} looked up shared hosts only, which tells little; --csv has them.`;
 }
 
-function* rangeLine({ from, to }: TraceResult): Generator<string> {
+function* rangeLine({ from, to, zone }: TraceResult): Generator<string> {
 	if (from !== null) yield `The logs are of ${time(from)} to ${time(to)}; times are UTC.`;
+	const [tell, were] = zone.lines === 1 ? ["tells", "was"] : ["tell", "were"];
+	if (zone.lines > 0)
+		yield `${counted(zone.lines, "line")} ${tell} no time zone and ${were} read as of ${zone.name}, this machine's; set TZ for another.`;
 }
 
 /** What the result does not hold, and why. */

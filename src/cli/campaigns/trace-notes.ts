@@ -2,13 +2,11 @@ import type { TraceResult } from "../../app/trace/trace-result.ts";
 import { grouped } from "../../base/grouped.ts";
 
 /** What has to be known of the lookups that a table counts, and of those that it does not; --csv has it on standard error. */
-export function* traceNotes({ undated, zone, only, notCounted: { withoutClient, otherDays, noTime } }: TraceResult): Generator<string> {
+export function* traceNotes({ undated, only, notCounted: { withoutClient, otherDays, noTime } }: TraceResult): Generator<string> {
 	if (!only.allClients) yield withoutLine(withoutClient);
 	if (otherDays > 0) yield `${counted(otherDays, "lookup")} ${isOrAre(otherDays)} of other days and left out.`;
 	if (noTime > 0) yield `${counted(noTime, "lookup")} without a time ${isOrAre(noTime)} left out: nobody knows whether of these days.`;
 	if (undated > 0) yield `${counted(undated, "lookup")} ${undated === 1 ? "has" : "have"} no time.`;
-	if (zone.lines > 0)
-		yield `${counted(zone.lines, "line")} ${zone.lines === 1 ? "tells" : "tell"} no time zone and ${zone.lines === 1 ? "was" : "were"} read as of ${zone.name}, this machine's; set TZ for another.`;
 }
 
 /** Of none too: an address may have been mistyped. */
