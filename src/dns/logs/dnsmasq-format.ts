@@ -1,15 +1,15 @@
 import { clientAddress } from "./client-address.ts";
+import { cnameRuns } from "./cname-runs.ts";
 import type { DnsRecord } from "./dns-record.ts";
 import { dnsName } from "./dns-name.ts";
-import { cnameRuns } from "./framing.ts";
-import { lineTime } from "./line-time.ts";
+import { type DnsmasqLine, dnsmasqLine } from "./dnsmasq-line.ts";
 import type { LogFormat } from "./log-format.ts";
+import { momentOf } from "./unwrapped-line.ts";
 
-const marker = /(?:^|[ /])dnsmasq(?:\[\d+\])?: /;
-/** log-queries=extra: a number for each question, and who asked. */
-const serial = /^(?:\d+|\*) [\da-f.:%]+\/\d+ /;
 const question = /^(?:query|auth)\[([^\]]{1,40})\] /;
-const answer = /^(?:reply|cached|cached-stale|config|\/\S{1,1000}) /;
+/** What it tells of itself, of other servers and of names without anybody who asked. */
+const silent =
+	/^(?:forwarded|auth|dnssec-\w+\[|validation|ipset|nftset|DHCP|SLAAC|nameserver|using|possible DNS-rebind|ignoring|Insecure DS|not giving|duplicate|bad|failed|warning|LOUD WARNING|read|reading|started|exiting|compile time|cleared|inotify|Maximum|reducing|DNS service|DNSSEC|setting)\b/;
 
 /**
  * dnsmasq with log-queries, or log-queries=extra, to a file or through syslog:
@@ -27,41 +27,35 @@ export const dnsmasqFormat: LogFormat = {
 	open: (modified) => (run) => readRun(run, modified),
 };
 
+/** Questions count in the last line alone: the others are there for their aliases, and what else stands among them is a record of its own. */
 function readRun(run: string, modified: number): DnsRecord[] | undefined {
 	const records: DnsRecord[] = [];
-	let understood = false;
-	let alias = "";
-	for (const line of run.split("\n")) {
-		const found = marker.exec(line.length > 4_096 ? line.slice(0, 4_096) : line);
-		if (found === null) continue;
-		understood = true;
-		const text = line
-			.slice(found.index + found[0].length)
-			.trimEnd()
-			.replace(serial, "");
-		const { name, isAlias } = answered(text);
-		if (alias !== "" && name !== "") records.push({ kind: "alias", name: alias, target: name });
-		alias = isAlias ? name : "";
-		if (name === "") records.push(...asked(text, line, modified));
+	/** By source, the name whose target comes next. */
+	const open = new Map<string, string>();
+	let last: DnsmasqLine | undefined;
+	for (const line of run.trimEnd().split("\n")) {
+		last = dnsmasqLine(line);
+		if (last === undefined) continue;
+		const { source, answered, isAlias } = last;
+		const alias = open.get(source);
+		if (alias !== undefined && answered !== "") records.push({ kind: "alias", name: alias, target: answered });
+		if (isAlias && answered !== "") open.set(source, answered);
+		else open.delete(source);
 	}
-	return understood ? records : undefined;
+	const asked = last === undefined ? undefined : askedIn(last, modified);
+	return asked === undefined ? undefined : [...records, ...asked];
 }
 
-function answered(text: string): { name: string; isAlias: boolean } {
-	const word = answer.exec(text);
-	const is = word === null ? -1 : text.lastIndexOf(" is ");
-	if (word === null || is < word[0].length) return { name: "", isAlias: false };
-	return { name: dnsName(text.slice(word[0].length, is)), isAlias: text.endsWith(" is <CNAME>") };
-}
-
-function asked(text: string, line: string, modified: number): DnsRecord[] {
+function askedIn({ line, text, answered }: DnsmasqLine, modified: number): DnsRecord[] | undefined {
+	if (answered !== "") return [];
 	const found = question.exec(text);
+	if (found === null) return silent.test(text) ? [] : undefined;
 	const from = text.lastIndexOf(" from ");
-	if (found === null || from < found[0].length) return [];
-	const client = clientAddress(text.slice(from + 6));
+	const client = from < found[0].length ? "" : clientAddress(text.slice(from + 6));
+	if (client === "") return undefined;
 	const name = dnsName(text.slice(found[0].length, from));
-	if (client === "" || name === "") return [];
-	return [{ kind: "lookup", at: lineTime(line, modified).at, client, name, type: typeOf(found[1] ?? ""), reply: false }];
+	if (name === "") return [];
+	return [{ kind: "lookup", at: momentOf(line, modified), client, name, type: typeOf(found[1] ?? ""), reply: false }];
 }
 
 /** Newer ones write the number of a type without a name: "type=65", and "HTTPS" as it is. */

@@ -1,9 +1,5 @@
 const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-const cname = Buffer.from("<CNAME>");
 const mark = Buffer.from("\n---");
-/** Resolvers give up on longer chains; in a log made to be slow there may be longer runs. */
-const longestChain = 32;
 
 /** Where records of a log begin and end. Positions are offsets into `bytes`; every step looks at a bounded neighbourhood. */
 export interface Framing {
@@ -20,29 +16,6 @@ export const lines: Framing = {
 	start: lineStart,
 	end: lineEnd,
 	whole: (bytes, to) => (to === 0 ? 0 : bytes.lastIndexOf(lineFeed, to - 1) + 1),
-};
-
-/**
- * dnsmasq tells a chain in lines that follow each other: "reply www.clinic.example is <CNAME>", "reply phish.example is …".
- * Such a run is one record: what leads to a name stands in the lines before the one that has it.
- */
-export const cnameRuns: Framing = {
-	start(bytes, at, from) {
-		let start = lineStart(bytes, at, from);
-		for (let steps = 0; steps < longestChain && start > from && endsInCname(bytes, start, from); steps++)
-			start = lineStart(bytes, start - 1, from);
-		return start;
-	},
-	end(bytes, at, to) {
-		let end = lineEnd(bytes, at, to);
-		for (let steps = 0; steps < longestChain && end < to && endsInCname(bytes, end, 0); steps++) end = lineEnd(bytes, end, to);
-		return end;
-	},
-	whole(bytes, to) {
-		let end = lines.whole(bytes, to);
-		for (let steps = 0; steps < longestChain && end > 0 && endsInCname(bytes, end, 0); steps++) end = lineStart(bytes, end - 1, 0);
-		return end === 0 ? lines.whole(bytes, to) : end;
-	},
 };
 
 /** YAML documents, each after a line "---". */
@@ -63,20 +36,13 @@ export const yamlDocuments: Framing = {
 	},
 };
 
-function lineStart(bytes: Buffer, at: number, from: number): number {
+/** Start of the line with the byte at `at`, or `from`, where that comes after it. */
+export function lineStart(bytes: Buffer, at: number, from: number): number {
 	return at <= from ? from : Math.max(from, bytes.lastIndexOf(lineFeed, at - 1) + 1);
 }
 
-function lineEnd(bytes: Buffer, at: number, to: number): number {
+/** Its end, the line feed included, or `to`. */
+export function lineEnd(bytes: Buffer, at: number, to: number): number {
 	const found = bytes.indexOf(lineFeed, at);
 	return found < 0 || found >= to ? to : found + 1;
-}
-
-/** Does the line that ends before `end` tell that another name follows? */
-function endsInCname(bytes: Buffer, end: number, from: number): boolean {
-	let last = end - 1;
-	if (last > from && bytes[last] === lineFeed) last--;
-	if (last > from && bytes[last] === carriageReturn) last--;
-	const start = last + 1 - cname.length;
-	return start >= from && bytes.compare(cname, 0, cname.length, start, last + 1) === 0;
 }
