@@ -155,6 +155,11 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 			[lookup("a.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1, 250) })],
 		],
 		[
+			"JSON with milliseconds",
+			'{"ts":1784289601250,"id.orig_h":"192.0.2.1","query":"a.example","qtype_name":"A"}',
+			[lookup("a.example", { at: 1_784_289_601_250 })],
+		],
+		[
 			"names that are the answer itself",
 			'{"ts":1784289601,"id.orig_h":"192.0.2.1","query":"a.example","qtype_name":"MX","answers":["mail.a.example"]}',
 			[lookup("a.example", { at: 1_784_289_601_000, type: "MX" })],

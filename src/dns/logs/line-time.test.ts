@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineTime } from "./line-time.ts";
+import { lineTime, unixMoment } from "./line-time.ts";
 
 const modified = new Date(2027, 0, 2, 8, 0, 0).getTime();
 
@@ -11,6 +11,13 @@ test.each([
 	["2026-07-17 12:00:01,5 x", new Date(2026, 6, 17, 12, 0, 1, 500).getTime()],
 	["<30>1 2026-07-17T12:00:01-0330 x", Date.UTC(2026, 6, 17, 15, 30, 1)],
 	["17-Jul-2026 12:00:01.123 x", new Date(2026, 6, 17, 12, 0, 1, 123).getTime()],
+	["1795418401.123456 x", 1_795_418_401_123],
+	["Mon 2026-11-23 07:20:01 UTC x", Date.UTC(2026, 10, 23, 7, 20, 1)],
+	["Mon 2026-11-23 07:20:01 CET x", new Date(2026, 10, 23, 7, 20, 1).getTime()],
+	["Mon 2026-11-23 07:20:01 +0530 x", Date.UTC(2026, 10, 23, 1, 50, 1)],
+	["Mon 2026-11-23 07:20:01 -03 x", Date.UTC(2026, 10, 23, 10, 20, 1)],
+	["Mon Nov 23 07:20:01 2026 x", new Date(2026, 10, 23, 7, 20, 1).getTime()],
+	["Fri Jul  3 10:00:00 2026 x", new Date(2026, 6, 3, 10).getTime()],
 	["<30>Jul 17 2025 12:00:01 x", new Date(2025, 6, 17, 12, 0, 1).getTime()],
 ])("%s", (line, at) => expect(lineTime(line, modified)).toEqual({ at, rest: "x" }));
 
@@ -22,6 +29,25 @@ test.each([
 	["Feb 29 12:00:00 x", new Date(2024, 1, 29, 12).getTime()],
 ])("without a year, over New Year: %s", (line, at) => expect(lineTime(line, modified).at).toBe(at));
 
-test.each(["", "x", "Foo 17 12:00:01 x", "[x] y", "Feb 30 12:00:00 x", "17-Abc-2026 12:00:01 x", "<"])("no time: %j", (line) =>
-	expect(lineTime(line, modified).at).toBeUndefined(),
-);
+test.each([
+	"",
+	"x",
+	"Foo 17 12:00:01 x",
+	"[x] y",
+	"Feb 30 12:00:00 x",
+	"17-Abc-2026 12:00:01 x",
+	"<",
+	"Mon x",
+	"Mon 2026-11-23 x",
+	"1795418401 x",
+])("no time: %j", (line) => expect(lineTime(line, modified).at).toBeUndefined());
+
+test.each([
+	[1_795_418_401, 1_795_418_401_000],
+	[1_795_418_401.123, 1_795_418_401_123],
+	[1_795_418_401_123, 1_795_418_401_123],
+	[1_795_418_401_123_456, 1_795_418_401_123],
+	[1_795_418_401_123e6, 1_795_418_401_123],
+	[Number.POSITIVE_INFINITY, undefined],
+	[Number.NaN, undefined],
+])("%d is a moment", (number, at) => expect(unixMoment(number)).toBe(at));

@@ -3,6 +3,12 @@ const day = 86_400_000;
 
 /** What stands before the text proper: a priority of syslog, and its version. */
 const priority = /^<\d{1,3}>(?:1 )?/;
+/** `journalctl -o short-unix`. */
+const bareUnix = /^(\d{9,11})\.(\d{1,9}) /;
+/** `journalctl -o short-full` has a zone after the date and time, OpenWrt's logread the year. */
+const weekday = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /;
+const zoneWord = /^(?:(UTC|GMT|Z)|([+-]\d\d)(?::?(\d\d))?|[A-Z]{2,5}) /;
+const yearAfter = /^([A-Z][a-z]{2} {1,2}\d{1,2}) (\d\d:\d\d:\d\d) (\d{4}) /;
 const unix = /^\[(\d{9,11})(?:\.(\d{1,9}))?\] ?/;
 const iso = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(Z|[+-]\d\d:?\d\d)? ?/;
 const bind = /^(\d\d)-([A-Z][a-z]{2})-(\d{4}) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))? ?/;
@@ -24,8 +30,16 @@ export function lineTime(line: string, modified: number): TimedLine {
 	const text = line.startsWith("<") ? line.replace(priority, "") : line;
 	const first = text.charCodeAt(0);
 	if (first === 0x5b) return unixTime(text);
-	if (first >= 0x30 && first <= 0x39) return isoTime(text) ?? bindTime(text) ?? { at: undefined, rest: text };
-	return syslogTime(text, modified) ?? { at: undefined, rest: text };
+	if (first >= 0x30 && first <= 0x39) return isoTime(text) ?? bindTime(text) ?? bareUnixTime(text) ?? { at: undefined, rest: text };
+	return weekdayTime(text) ?? syslogTime(text, modified) ?? { at: undefined, rest: text };
+}
+
+/** Seconds since 1970 as numbers tell them, or milli-, micro- or nanoseconds, where they are too many: 1e11 seconds are the year 5138. */
+export function unixMoment(number: number): number | undefined {
+	if (!Number.isFinite(number)) return undefined;
+	let at = Math.abs(number) < 1e11 ? number * 1_000 : number;
+	while (Math.abs(at) > 1e14) at /= 1_000;
+	return Math.round(at);
 }
 
 /** RFC 3339 as it stands alone, "2026-07-17T12:00:01Z"; undefined for anything else. */
@@ -37,6 +51,25 @@ function unixTime(text: string): TimedLine {
 	const found = unix.exec(text);
 	if (found === null) return { at: undefined, rest: text };
 	return { at: Number(found[1]) * 1_000 + milliseconds(found[2]), rest: text.slice(found[0].length) };
+}
+
+function bareUnixTime(text: string): TimedLine | undefined {
+	const found = bareUnix.exec(text);
+	return found === null ? undefined : { at: Number(found[1]) * 1_000 + milliseconds(found[2]), rest: text.slice(found[0].length) };
+}
+
+/** A zone's name, as CET, may be that of several: unless it is UTC, it is taken for this machine's. */
+function weekdayTime(line: string): TimedLine | undefined {
+	if (!weekday.test(line)) return undefined;
+	const text = line.slice(4);
+	const year = yearAfter.exec(text);
+	if (year !== null) return syslogTime(`${year[1]} ${year[3]} ${year[2]} ${text.slice(year[0].length)}`, 0);
+	const date = iso.exec(text);
+	const zone = date === null ? null : zoneWord.exec(text.slice(date[0].length));
+	if (date === null || zone === null) return undefined;
+	const [word, utc, hours, minutes = "00"] = zone;
+	const written = utc === undefined ? (hours === undefined ? "" : hours + minutes) : "Z";
+	return isoTime(`${date[0].trimEnd()}${written} ${text.slice(date[0].length + word.length)}`);
 }
 
 function isoTime(text: string): TimedLine | undefined {

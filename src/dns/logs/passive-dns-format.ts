@@ -2,7 +2,7 @@ import type { DnsRecord } from "./dns-record.ts";
 import { dnsName } from "./dns-name.ts";
 import { lines } from "./framing.ts";
 import { jsonObject } from "./json-object.ts";
-import { isoMoment } from "./line-time.ts";
+import { isoMoment, unixMoment } from "./line-time.ts";
 import type { LogFormat } from "./log-format.ts";
 
 /** Of one record; a CNAME record has one target, a list comes from sources that put several together. */
@@ -49,5 +49,5 @@ function countOf(count: unknown): number {
 
 function moment(time: unknown): number | undefined {
 	if (typeof time === "string") return isoMoment(time) ?? moment(time === "" ? undefined : Number(time));
-	return typeof time === "number" && Number.isFinite(time) && Math.abs(time) < 1e11 ? Math.round(time * 1_000) : undefined;
+	return typeof time === "number" ? unixMoment(time) : undefined;
 }

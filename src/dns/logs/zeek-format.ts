@@ -4,7 +4,7 @@ import type { DnsRecord } from "./dns-record.ts";
 import { dnsName } from "./dns-name.ts";
 import { lines } from "./framing.ts";
 import { jsonObject } from "./json-object.ts";
-import { isoMoment } from "./line-time.ts";
+import { isoMoment, unixMoment } from "./line-time.ts";
 import type { LogFormat, ReadRecord } from "./log-format.ts";
 
 /** Fields of dns.log in the order of a Zeek that was told nothing else, for a piece of a log without its header. */
@@ -77,8 +77,7 @@ function recordsOf(time: string, client: string, query: string, type: string, an
 	return [{ kind: "lookup", at: momentOf(time), client: address, name, type, reply: false }, ...answerChain(name, type, answers)];
 }
 
-/** Seconds since 1970 with a fraction, or RFC 3339. */
+/** Seconds since 1970 with a fraction (milliseconds with JSON::TS_MILLIS), or RFC 3339. */
 function momentOf(time: string): number | undefined {
-	const seconds = Number(time);
-	return time !== "" && Number.isFinite(seconds) ? Math.round(seconds * 1_000) : isoMoment(time);
+	return time === "" ? undefined : (unixMoment(Number(time)) ?? isoMoment(time));
 }
