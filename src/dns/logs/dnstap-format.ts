@@ -38,7 +38,8 @@ function readLine(line: string, modified: number): DnsRecord[] | undefined {
 	if (!asking.has(who)) return [];
 	const end = question.lastIndexOf("/");
 	const middle = question.lastIndexOf("/", end - 1);
-	const name = middle < 0 ? "" : dnsName(question.slice(0, middle));
+	if (middle < 0) return undefined;
+	const name = dnsName(question.slice(0, middle));
 	return name === "" ? [] : [{ kind: "lookup", at, client, name, type: question.slice(end + 1), reply: what === "R" }];
 }
 

@@ -49,6 +49,50 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 			"client @0x7f58 192.0.2.1#5 (a\\032b.example): query: a\\032b.example IN A + (192.0.2.53)",
 			[lookup("a\\032b.example", { at: undefined })],
 		],
+		[
+			"a policy's answer",
+			"17-Jul-2026 12:00:01.000 rpz: info: client @0x7f58 192.0.2.1#53213 (www.phish.example): rpz QNAME NXDOMAIN rewrite www.phish.example/A/IN via www.phish.example.rpz.local",
+			[lookup("www.phish.example", { reply: true })],
+		],
+		[
+			"in a view, without effect",
+			"client @0x7f58 192.0.2.1#53213 (a.example): view inside: disabled rpz IP Local-Data rewrite a.example/AAAA/IN via 32.80.2.0.192.rpz-ip.rpz.local",
+			[lookup("a.example", { at: undefined, type: "AAAA", reply: true })],
+		],
+		[
+			"a name that led to one in a policy",
+			"client @0x7f58 192.0.2.1#53213 (www.clinic.example): rpz QNAME CNAME rewrite phish.example/A/IN via phish.example.rpz.local (CNAME to: wall.example)",
+			[lookup("www.clinic.example", { at: undefined, reply: true }), alias("www.clinic.example", "phish.example")],
+		],
+		[
+			"a policy's answer, before 9.12",
+			"17-Jul-2026 12:00:01.000 rpz: info: client 192.0.2.1#40466 (a.example): rpz QNAME NXDOMAIN rewrite a.example via a.example.rpz.local",
+			[lookup("a.example", { type: "", reply: true })],
+		],
+		[
+			"Infoblox, an answer with a chain",
+			"Jul 17 12:00:01 nios named[905]: 17-Jul-2026 12:00:01.811 client 192.0.2.1#53211: UDP: query: cloak.clinic.example IN A response: NOERROR +AEV cloak.clinic.example. 300 IN CNAME www.phish.example.; www.phish.example. 60 IN A 192.0.2.80;",
+			[lookup("cloak.clinic.example", { reply: true }), alias("cloak.clinic.example", "www.phish.example")],
+		],
+		[
+			"Infoblox, nothing found, in a view",
+			"17-Jul-2026 12:00:01.000 client 192.0.2.1#53211: view 8: UDP: query: a.example IN AAAA response: NXDOMAIN +ED",
+			[lookup("a.example", { type: "AAAA", reply: true })],
+		],
+		[
+			"the journal's JSON",
+			'{"__CURSOR":"s=1","__REALTIME_TIMESTAMP":"1784289601250456","_HOSTNAME":"ns1","SYSLOG_IDENTIFIER":"named","_PID":"812","MESSAGE":"client @0x7f58 192.0.2.1#53211 (a.example): query: a.example IN A + (192.0.2.53)"}',
+			[lookup("a.example", { at: 1_784_289_601_250 })],
+		],
+		[
+			"journalctl -o short-full",
+			"Fri 2026-07-17 12:00:01 UTC ns1 named[812]: client @0x7f58 192.0.2.1#53211 (a.example): query: a.example IN A + (192.0.2.53)",
+			[lookup("a.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1) })],
+		],
+		["cut off before its question", "17-Jul-2026 12:00:01.250 queries: info: client @0x7f58 192.0.2.1#53211 (a.example): quer", undefined],
+		["cut off in its question", "client @0x7f58 192.0.2.1#53211 (a.example): query: a.examp", undefined],
+		["something unknown about a client", "client @0x7f58 192.0.2.1#53211 (a.example): foretells a.example", undefined],
+		["a server's failure", "client @0x7f58 192.0.2.1#5 (a.example): query failed (SERVFAIL) for a.example/IN/A at query.c:7", []],
 		["the root", "client @0x7f58 192.0.2.1#5 (.): query: . IN NS + (192.0.2.53)", []],
 		["something else about a client", "client @0x7f58 192.0.2.1#5 (a.example): query (cache) 'a.example/A/IN' denied", []],
 		[
@@ -87,6 +131,41 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 			"2026-07-17T12:00:01.250+02:00 unbound[5497:0] info: 192.0.2.1 a.example. A IN",
 			[lookup("a.example", { at: Date.UTC(2026, 6, 17, 10, 0, 1, 250) })],
 		],
+		[
+			"log-local-actions",
+			"[1784289601] unbound[5502:0] info: phish.example. always_nxdomain 192.0.2.1@53211 WWW.phish.example. A IN",
+			[lookup("www.phish.example", { at: 1_784_289_601_000, reply: true })],
+		],
+		[
+			"log-local-actions, a zone for all below, IPv6",
+			"Jul 17 12:00:01 gw unbound[5497]: [5497:0] info: *.phish.example. inform_deny 2001:db8::1@53211 www.phish.example. AAAA IN",
+			[lookup("www.phish.example", { client: "2001:db8::1", type: "AAAA", reply: true })],
+		],
+		[
+			"log-local-actions by the answer's address",
+			"Jul 17 12:00:01 unbound[5497:0] info: 192.0.2.80/32 block_a 192.0.2.1@53211 a.example. A IN",
+			[lookup("a.example", { reply: true })],
+		],
+		[
+			"a policy's answer",
+			"Jul 17 12:00:01 unbound[5497:0] info: rpz: applied [feed] *.phish.example. rpz-nxdomain 192.0.2.1@53211 www.phish.example. A IN",
+			[lookup("www.phish.example", { reply: true })],
+		],
+		[
+			"a policy's answer by another trigger, no log name",
+			"Jul 17 12:00:01 unbound[5497:0] info: rpz: applied nsdname ns.phish.example. rpz-drop 192.0.2.1@53211 a.example. A IN",
+			[lookup("a.example", { reply: true })],
+		],
+		[
+			"Docker's json-file",
+			'{"log":"[1784289601] unbound[1:0] info: 192.0.2.1 a.example. A IN\\n","stream":"stderr","time":"2026-07-17T12:00:01.250456789Z"}',
+			[lookup("a.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1, 250) })],
+		],
+		["cut off in a question", "[1784289601] unbound[5502:0] info: 192.0.2.1 a.example.", undefined],
+		["cut off in what it did", "[1784289601] unbound[5502:0] info: a.example. always_nxd", undefined],
+		["cut off in a policy's answer", "[1784289601] unbound[5502:0] info: rpz: applied [feed] a.example. rpz-nx", undefined],
+		["its way to an answer", "[1784289601] unbound[5502:0] info: response for a.example. A IN", []],
+		["a failure", "[1784289601] unbound[5502:0] error: SERVFAIL <a.example. A IN>: all servers failed", []],
 		["its own affairs", "[1784289601] unbound[5502:0] info: start of service (unbound 1.17.1).", []],
 		["another program", "Jul 17 12:00:01 gw postfix/smtp[81]: connect to a.example", undefined],
 	],
@@ -128,6 +207,29 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 			"Jul 17 12:00:01 dnsmasq[5]: reply www.clinic.example is <CNAME>\nJul 17 12:00:01 dnsmasq[5]: query[A] phish.example from 192.0.2.1\n",
 			[lookup("phish.example")],
 		],
+		[
+			"OpenWrt's logread, extra",
+			"Fri Jul 17 12:00:01 2026 daemon.info dnsmasq[1]: 20 192.0.2.1/58476 query[A] a.example from 192.0.2.1",
+			[lookup("a.example")],
+		],
+		[
+			"journalctl -o short-unix",
+			"1784289601.250456 gw dnsmasq[5503]: query[A] a.example from 192.0.2.1",
+			[lookup("a.example", { at: 1_784_289_601_250 })],
+		],
+		[
+			"the journal's JSON",
+			'{"__REALTIME_TIMESTAMP":"1784289601250456","_HOSTNAME":"gw","SYSLOG_IDENTIFIER":"dnsmasq","_PID":"5503","MESSAGE":"query[A] a.example from 192.0.2.1"}',
+			[lookup("a.example", { at: 1_784_289_601_250 })],
+		],
+		[
+			"Docker's json-file",
+			'{"log":"dnsmasq: query[A] a.example from 192.0.2.1\\n","stream":"stderr","time":"2026-07-17T12:00:01.250456789Z"}',
+			[lookup("a.example", { at: Date.UTC(2026, 6, 17, 12, 0, 1, 250) })],
+		],
+		["cut off in a question", "Jul 17 12:00:01 dnsmasq[5503]: query[A] a.example fr", undefined],
+		["cut off in an answer", "Jul 17 12:00:01 dnsmasq[5503]: reply a.example i", undefined],
+		["an answer", "Jul 17 12:00:01 dnsmasq[5503]: config a.example is NXDOMAIN", []],
 		["forwarded", "Jul 17 12:00:01 dnsmasq[5503]: forwarded a.example to 192.0.2.53", []],
 		["another program", "Jul 17 12:00:01 gw dnsmasq-dhcp: x", undefined],
 	],
@@ -185,6 +287,7 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 		["golang-dnstap -q, the resolver asks", '12:00:01.123456 RQ 198.51.100.1 UDP 40b "a.example." IN A', []],
 		["golang-dnstap -q, not understood by it", "12:00:01.123456 CQ 192.0.2.1 UDP 40b X ", []],
 		["golang-dnstap -q, no address", '12:00:01.123456 CQ MISSING_ADDRESS UDP 40b "a.example." IN A', []],
+		["cut off in its question", "17-Jul-2026 12:00:01.000 CQ 192.0.2.1:53211 -> 192.0.2.53:53 UDP 40b a.example", undefined],
 		["something else", "a.example/IN/A", undefined],
 	],
 	"dnstap-yaml": [
@@ -362,4 +465,29 @@ test("Zeek's header says which column is which", () => {
 		lookup("www.clinic.example", { at: 1_784_289_601_250 }),
 		alias("www.clinic.example", "phish.example"),
 	]);
+});
+
+test.each<[FormatName, string, string]>([
+	[
+		"unbound",
+		"[1784289601] unbound[1:0] info: phish.example. inform 192.0.2.1@5 phish.example. A IN",
+		"[1784289601] unbound[1:0] info: 192.0.2.1 phish.example. A IN NOERROR 0.0 1 40",
+	],
+	[
+		"bind",
+		"client @0x7f58 192.0.2.1#5 (phish.example): rpz QNAME NXDOMAIN rewrite phish.example/A/IN via phish.example.rpz.local",
+		"client @0x7f58 192.0.2.1#5 (phish.example): response: phish.example IN A NXDOMAIN + (192.0.2.53)",
+	],
+])("%s tells a blocked lookup once, by its policy or by its reply", (name, policy, reply) => {
+	const read = formats[name].open(modified);
+	expect([policy, reply, reply].map((line) => read(line)?.length)).toEqual([1, 0, 1]);
+	expect(detectFormat(Buffer.from(`${policy}\n`))?.name).toBe(name);
+});
+
+test("BIND tells a lookup by every policy that it comes by", () => {
+	const read = formats.bind.open(modified);
+	const told = (zone: string, port = "5") =>
+		read(`client @0x7f58 192.0.2.1#${port} (phish.example): rpz QNAME NXDOMAIN rewrite phish.example/A/IN via phish.example.${zone}`)
+			?.length;
+	expect([told("one"), told("two"), told("one", "6")]).toEqual([1, 0, 1]);
 });
