@@ -407,6 +407,12 @@ message:
 				},
 			],
 		],
+		[
+			"DNSDB's envelope",
+			'{"obj":{"count":7,"time_first":1784289601,"time_last":1784289700,"rrname":"phish.example.","rrtype":"A","bailiwick":"phish.example.","rdata":["192.0.2.80"]}}',
+			[{ kind: "seen", name: "phish.example", type: "A", count: 7, first: 1_784_289_601_000, last: 1_784_289_700_000 }],
+		],
+		["the first of DNSDB's envelopes", '{"cond":"begin"}', undefined],
 		["JSON of something else", '{"query":"a.example"}', undefined],
 		[
 			"hostile values",

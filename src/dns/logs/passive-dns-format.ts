@@ -1,26 +1,31 @@
 import type { DnsRecord } from "./dns-record.ts";
 import { dnsName } from "./dns-name.ts";
-import { lines } from "./framing.ts";
 import { jsonObject } from "./json-object.ts";
 import { isoMoment, unixMoment } from "./line-time.ts";
 import type { LogFormat } from "./log-format.ts";
+import { jsonObjects } from "./object-framing.ts";
 
 /** Of one record; a CNAME record has one target, a list comes from sources that put several together. */
 const mostTargets = 100;
+/** What stands before an object in a list, and after it. */
+const edges = /^[\s,[]+|[\s,]{1,10}$/g;
 
 /**
  * Passive DNS, Common Output Format (draft-dulaunoy-dnsop-passive-dns-cof), one JSON object a line: rrname, rrtype, rdata (text
- * or list), time_first, time_last (seconds since 1970), count. It tells how often, not who.
+ * or list), time_first, time_last (seconds since 1970), count; or a list of them, or in the envelopes of DNSDB's SAF ({"obj":{…}}). It tells
+ * how often, not who.
  */
 export const passiveDnsFormat: LogFormat = {
 	name: "passive",
-	framing: lines,
+	framing: jsonObjects,
 	always: [],
-	open: () => (line) => readLine(line.trim()),
+	open: () => (text) => readObject(text.replace(edges, "")),
 };
 
-function readLine(text: string): DnsRecord[] | undefined {
-	const object = jsonObject(text);
+function readObject(text: string): DnsRecord[] | undefined {
+	const whole = jsonObject(text);
+	const within = whole?.["obj"];
+	const object = typeof within === "object" && within !== null ? (within as Readonly<Record<string, unknown>>) : whole;
 	if (object === undefined || typeof object["rrname"] !== "string" || typeof object["rrtype"] !== "string") return undefined;
 	const name = dnsName(object["rrname"]);
 	if (name === "") return undefined;
