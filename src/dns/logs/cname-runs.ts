@@ -1,10 +1,12 @@
 import { type DnsmasqLine, dnsmasqLine } from "./dnsmasq-line.ts";
 import { type Framing, lineEnd, lines, lineStart } from "./framing.ts";
 
+const lineFeed = 0x0a;
 const cname = Buffer.from("<CNAME>");
-/** Lines of a run, those of others among them, and how far it reaches to either side of the line with the name. Chains are written in one go. */
-const mostLines = 100;
+/** How far a run reaches to either side of the line with the name, lines of others included. Chains are written in one go. */
 const reach = 16 * 1024;
+/** Lines of it that are looked at. */
+const mostLines = 200;
 /** As much as may be left to the next piece, because chains in it are not at their end. */
 const mostLeft = 64 * 1024;
 
@@ -20,15 +22,16 @@ export const cnameRuns: Framing = {
 		const floor = Math.max(from, own - reach);
 		// Most answers have no chain.
 		if (bytes.subarray(floor, own).lastIndexOf(cname) < 0) return own;
-		const { source, answered } = lineAt(bytes, own, lineEnd(bytes, at, bytes.length)) ?? other;
-		return answered === "" ? own : startOfChain(bytes, own, floor, from, source);
+		const end = lineEnd(bytes, at, bytes.length);
+		const line = lineAt(bytes, own, end);
+		return line === undefined || line.answered === "" ? own : startOfChain(bytes, own, end, floor, from, line);
 	},
 	end(bytes, at, to) {
 		const end = lineEnd(bytes, at, to);
 		const start = lineStart(bytes, at, 0);
 		if (!bytes.subarray(start, end).includes(cname)) return end;
-		const { source, isAlias } = lineAt(bytes, start, end) ?? other;
-		return isAlias ? endOfChain(bytes, end, to, source) : end;
+		const line = lineAt(bytes, start, end);
+		return line?.isAlias === true ? endOfChain(bytes, end, to, line.source) : end;
 	},
 	whole(bytes, to) {
 		const end = lines.whole(bytes, to);
@@ -37,15 +40,16 @@ export const cnameRuns: Framing = {
 	},
 };
 
-const other = { source: "", answered: "", isAlias: false };
-
-function startOfChain(bytes: Buffer, own: number, floor: number, from: number, source: string): number {
+function startOfChain(bytes: Buffer, own: number, end: number, floor: number, from: number, { source, seal }: DnsmasqLine): number {
+	const mark = bytes.subarray(own, end).includes(seal) ? Buffer.from(seal) : undefined;
 	let start = own;
 	for (let at = own, count = 0; at > floor && count < mostLines; count++) {
-		const end = at;
-		at = lineStart(bytes, at - 1, floor);
-		if (at === floor && at > from && bytes[at - 1] !== 0x0a) break;
-		const before = lineAt(bytes, at, end);
+		// Most lines of others are not looked at.
+		const last = mark === undefined ? at - 1 : floor + bytes.subarray(floor, at).lastIndexOf(mark);
+		if (last < floor) break;
+		at = lineStart(bytes, last, floor);
+		if (at === floor && at > from && bytes[at - 1] !== lineFeed) break;
+		const before = lineAt(bytes, at, lineEnd(bytes, last, own));
 		if (before?.source !== source) continue;
 		if (!before.isAlias) break;
 		start = at;

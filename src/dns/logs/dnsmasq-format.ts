@@ -27,23 +27,23 @@ export const dnsmasqFormat: LogFormat = {
 	open: (modified) => (run) => readRun(run, modified),
 };
 
-/** Questions count in the last line alone: the others are there for their aliases, and what else stands among them is a record of its own. */
+/** The last line is what the record is about; the others are there for the aliases of its source. What else stands among them is a record of its own. */
 function readRun(run: string, modified: number): DnsRecord[] | undefined {
-	const records: DnsRecord[] = [];
-	/** By source, the name whose target comes next. */
-	const open = new Map<string, string>();
-	let last: DnsmasqLine | undefined;
-	for (const line of run.trimEnd().split("\n")) {
-		last = dnsmasqLine(line);
-		if (last === undefined) continue;
-		const { source, answered, isAlias } = last;
-		const alias = open.get(source);
-		if (alias !== undefined && answered !== "") records.push({ kind: "alias", name: alias, target: answered });
-		if (isAlias && answered !== "") open.set(source, answered);
-		else open.delete(source);
-	}
+	const written = run.trimEnd().split("\n");
+	const last = dnsmasqLine(written.at(-1) ?? "");
 	const asked = last === undefined ? undefined : askedIn(last, modified);
-	return asked === undefined ? undefined : [...records, ...asked];
+	if (last === undefined || asked === undefined) return undefined;
+	const records: DnsRecord[] = [];
+	/** The name whose target comes next. */
+	let alias = "";
+	for (const line of written) {
+		if (!line.startsWith("{") && !line.includes(last.seal)) continue;
+		const own = dnsmasqLine(line);
+		if (own?.source !== last.source) continue;
+		if (alias !== "" && own.answered !== "") records.push({ kind: "alias", name: alias, target: own.answered });
+		alias = own.isAlias ? own.answered : "";
+	}
+	return [...records, ...asked];
 }
 
 function askedIn({ line, text, answered }: DnsmasqLine, modified: number): DnsRecord[] | undefined {

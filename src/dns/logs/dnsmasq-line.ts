@@ -14,6 +14,8 @@ export interface DnsmasqLine {
 	readonly line: UnwrappedLine;
 	/** Whose it is: host, process and, with log-queries=extra, question. Lines of one answer follow each other among those of its source. */
 	readonly source: string;
+	/** As much of it as stands in every line of this source together, if no wrapper takes it apart. */
+	readonly seal: string;
 	readonly text: string;
 	/** The name that it answers for; "" where it is no answer. */
 	readonly answered: string;
@@ -30,18 +32,14 @@ export function dnsmasqLine(written: string): DnsmasqLine | undefined {
 	const after = line.text.slice(found.index + found[0].length).trimEnd();
 	const question = serial.exec(after)?.[0] ?? "";
 	const text = after.slice(question.length);
-	const source = `${host(line.text.slice(0, found.index))}${found[0]}${question}`;
-	return { line, source, text, ...answerOf(text) };
+	const [before = "", last = ""] = lastWords(line.text.slice(0, found.index));
+	const seal = `${last}${found[0]}${question}`;
+	return { line, source: `${before} ${seal}`, seal, text, ...answerOf(text) };
 }
 
-/** Not the whole head of a line, which has the time in it: its last words, of which syslog's host is one. */
-function host(head: string): string {
-	return head
-		.slice(-300)
-		.split(" ")
-		.slice(-2)
-		.filter((word) => !clock.test(word))
-		.join(" ");
+/** Not the whole head of a line, which has the time in it: its last two words, of which syslog's host is one; "" for what is a time. */
+function lastWords(head: string): string[] {
+	return ["", ...head.slice(-300).split(" ")].slice(-2).map((word) => (clock.test(word) ? "" : word));
 }
 
 function answerOf(text: string): { answered: string; isAlias: boolean } {
