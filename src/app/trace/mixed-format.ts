@@ -1,7 +1,7 @@
 import { bindFormat } from "../../dns/logs/bind-format.ts";
-import type { DnsRecord } from "../../dns/logs/dns-record.ts";
+import { cnameRuns } from "../../dns/logs/cname-runs.ts";
 import { dnsmasqFormat } from "../../dns/logs/dnsmasq-format.ts";
-import { cnameRuns, lines } from "../../dns/logs/framing.ts";
+import { lines } from "../../dns/logs/framing.ts";
 import type { LogFormat, ReadRecord } from "../../dns/logs/log-format.ts";
 import { unboundFormat } from "../../dns/logs/unbound-format.ts";
 
@@ -11,7 +11,7 @@ const ofSyslog: readonly LogFormat[] = [dnsmasqFormat, unboundFormat, bindFormat
 /**
  * The format of a log in which others may stand between its lines: a central syslog holds what named, unbound and dnsmasq of many
  * machines write. A line that `format` does not understand is read by those. Records are runs as dnsmasq needs them, lest its chains of
- * CNAMEs fall apart. Formats whose records are no lines stay as they are.
+ * CNAMEs fall apart; of any other program they are lines. Formats whose records are no lines stay as they are.
  */
 export function mixedFormat(format: LogFormat): LogFormat {
 	if (format.framing !== lines && format.framing !== cnameRuns) return format;
@@ -19,24 +19,13 @@ export function mixedFormat(format: LogFormat): LogFormat {
 }
 
 function mixedReader(format: LogFormat, modified: number): ReadRecord {
-	const readers = readersOf(format).map(({ name, open }) => ({ name, read: open(modified) }));
-	return (text) => {
-		const ofLines = text.split("\n").filter((line) => line.trim() !== "");
-		const run: string[] = [];
-		const records: DnsRecord[] = [];
-		let understood = false;
-		for (const line of ofLines) {
-			for (const { name, read } of readers) {
-				const found = read(line);
-				if (found === undefined) continue;
-				understood = true;
-				if (name === "dnsmasq") run.push(line);
-				else records.push(...found);
-				break;
-			}
+	const readers = readersOf(format).map(({ open }) => open(modified));
+	return (record) => {
+		for (const read of readers) {
+			const found = read(record);
+			if (found !== undefined) return found;
 		}
-		if (run.length > 0) records.push(...(readers.find(({ name }) => name === "dnsmasq")?.read(run.join("\n")) ?? []));
-		return understood ? records : undefined;
+		return undefined;
 	};
 }
 

@@ -2,6 +2,7 @@ import type { DnsRecord } from "../../dns/logs/dns-record.ts";
 import type { LogFormat } from "../../dns/logs/log-format.ts";
 import type { LogBytes } from "./log-source.ts";
 import { zonelessLines } from "./local-zone.ts";
+import { isOfAnotherProgram } from "./of-another-program.ts";
 import type { LogTally } from "./log-tally.ts";
 import type { NeedleSearch } from "./needle-search.ts";
 import { readRecords } from "./record-reader.ts";
@@ -48,7 +49,8 @@ export async function readLog({
 				if (first && !sampled) tally.zoneless += zonelessLines(text, modified);
 				for (const record of records) for (const at of timesOf(record)) tally.covers(at);
 				if (!sampled) trace.take(records);
-			} else if (first && !sampled) tally.doesNotUnderstand(buffer.subarray(start, end));
+			} else if (first && !sampled && (text === undefined || !isOfAnotherProgram(text, modified)))
+				tally.doesNotUnderstand(buffer.subarray(start, end));
 		},
 		tooLong(beginning) {
 			if (first) tally.doesNotUnderstand(beginning);
