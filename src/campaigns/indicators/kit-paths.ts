@@ -84,7 +84,7 @@ const common = new Set(
 	policy legal imprint impressum unsubscribe unsub optout opt-out subscribe confirm preferences login signin sign-in register account user users
 	click clicks track tracking tracker open view link links redirect redir go out r l c t e u o f s p d x ls wf cl cl0 ct lt tr ss e2t ctc mps mpss
 	images image img assets static css js media files file upload uploads download downloads public content data api v1 v2 v3 cgi-bin php app apps
-	wp-content wp-includes wp-admin wp-json themes plugins blog news post posts article articles product products shop store category collections tag
+	wp-content wp-includes wp-admin wp-json theme themes plugin plugins blog news post posts article articles product products shop store category collections tag
 	search cart checkout campaign campaigns campaign1 email emails mail newsletter webversion browser online profile profiles group groups events event
 	a b g h i j k m n q v w y z`.split(/\s+/u),
 );
@@ -95,6 +95,13 @@ function isTelling(masked: string): boolean {
 	const segments = path.split("/").filter((segment) => segment !== "");
 	if (segments.length < 2 && !path.startsWith("/.") && !/\.(?:php\d?|aspx?|jsp|cgi)$/iu.test(path)) return false;
 	return segments.some(isOwn);
+}
+
+/** Folders that a kit's pages lie in, "/xw7/rezult/boot_kit9/": of two folders and more, one with a name of its maker's own; "" where there is none. */
+export function kitFolder(masked: string): string {
+	const folder = masked.slice(0, Math.min(masked.lastIndexOf("/") + 1, productPathStart(masked)));
+	const segments = folder.split("/").filter((segment) => segment !== "");
+	return folder.endsWith("/") && segments.length > 1 && segments.some(isOwn) ? folder : "";
 }
 
 const threeLetters = /(?:\p{L}\P{L}*){3}/u;

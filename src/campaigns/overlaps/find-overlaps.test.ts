@@ -159,3 +159,15 @@ test("the order of campaigns does not matter", () => {
 	);
 	expect(findOverlaps([...campaigns].reverse())).toEqual(findOverlaps(campaigns));
 });
+
+test("folders of a kit tie where the pages in them differ, and say nothing more where a page is the same", () => {
+	const verify = list("/xw7/rezult/boot_kit9/verify.php");
+	const sign = list("/xw7/rezult/boot_kit9/sign.php");
+	const { ties, weight } = only(findOverlaps([own(1, { paths: verify }), own(2, { paths: sign }), own(3)]));
+	expect(ties.map(({ text }) => text)).toEqual(["Their pages lie in the same folders, /xw7/rezult/boot_kit9/, and nobody else's do"]);
+	const same = only(findOverlaps([own(1, { paths: verify }), own(2, { paths: verify }), own(3)]));
+	expect(same.ties).toHaveLength(1);
+	expect(same.weight).toBeGreaterThan(weight);
+	for (const path of ["/rezult/*.php", "/wp-admin/plugins/a.php", "/shop/cart/x.php", "/x.php"])
+		expect(findOverlaps([own(1, { paths: list(path) }), own(2, { paths: list(path.replace(/[^/]+$/, "other.php")) })])).toEqual([]);
+});

@@ -57,10 +57,11 @@ function countedOf(shared: readonly SharedValue[]): Counted[] {
 	const domains = new Set<string>();
 	const times = new Map<string, number>();
 	const counted: Counted[] = [];
-	// A pattern says nothing more where the domain itself is shared.
+	// A pattern says nothing more where the domain itself is shared, nor folders where a page is.
 	for (const one of [...shared.filter(({ pattern }) => !pattern), ...shared.filter(({ pattern }) => pattern)]) {
 		const domain = domainOf(one);
 		if (counted.length >= mostTies || (domain !== "" && domains.has(domain))) continue;
+		if (one.pattern && one.kind === "kit-path" && times.has("kit-path")) continue;
 		const factor = times.get(one.kind) ?? 1;
 		if (one.weight * factor < leastTie) continue;
 		if (domain !== "") domains.add(domain).add(`~${domainPattern(domain)}`);

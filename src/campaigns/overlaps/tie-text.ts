@@ -81,6 +81,7 @@ function stringText(value: string, others: Others): string {
 }
 
 function patternText({ value, kind, places }: SharedValue, left: Campaign, right: Campaign): string {
+	if (kind === "kit-path") return `Their pages lie in the same folders, ${short(value)}${othersOf(places.length - 2, "do", "those")}`;
 	const [one, other] = [left, right].map((campaign) => domainLike(value, campaign, kind));
 	const others = places.length > 2 ? othersOf(places.length - 2, "are", "those") : "";
 	return `Their domains are made to one pattern, ${one} and ${other}${others}`;

@@ -3,6 +3,7 @@ import { hasRealSuffix, organizationalDomain } from "../../signals/domains.ts";
 import { hostKind } from "../../signals/links/host-kinds.ts";
 import { isFreeMail } from "../../signals/sender/free-mail.ts";
 import { isEverybodysHost, isEverybodysSender } from "../common-values.ts";
+import { kitFolder } from "../indicators/kit-paths.ts";
 import { domainPattern } from "./domain-pattern.ts";
 import type { NearPictures } from "./near-pictures.ts";
 import type { TieKind } from "./overlap.ts";
@@ -11,7 +12,7 @@ import type { TieKind } from "./overlap.ts";
 export interface TieValue {
 	readonly kind: TieKind;
 	readonly value: string;
-	/** Domains of one pattern rather than one domain. */
+	/** Domains of one pattern rather than one domain, or the folders of a kit rather than one page. */
 	readonly pattern: boolean;
 	/** Of attachments, as their first bytes say. */
 	readonly fileKind: string;
@@ -65,6 +66,7 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...patternsOf("link-host", hosts),
 		...organizationsOf(hosts),
 		...(forgeable ? [] : patternsOf("sender-domain", senders)),
+		...foldersOf(frequent(campaign.paths, campaign.messages)),
 	];
 }
 
@@ -99,6 +101,12 @@ function organizationsOf(hosts: readonly TieValue[]): TieValue[] {
 function patternsOf(kind: TieKind, values: readonly TieValue[]): TieValue[] {
 	const patterns = new Set(values.map(({ value }) => domainPattern(value)).filter((pattern) => pattern !== ""));
 	return [...patterns].map((value) => ({ kind, value, pattern: true, fileKind: "", forgeable: false }));
+}
+
+/** A kit's pages have other names from offer to offer, its folders stay. */
+function foldersOf(paths: readonly string[]): TieValue[] {
+	const folders = new Set(paths.map(kitFolder).filter((folder) => folder !== ""));
+	return [...folders].map((value) => ({ kind: "kit-path", value, pattern: true, fileKind: "", forgeable: false }));
 }
 
 /** Whether most of its messages came from whom they name, as far as SPF, DKIM or DMARC tell. */
