@@ -127,6 +127,7 @@ test("clients that are no victims are left out, and who is probably one is told"
 	const { output } = await asked();
 	expect(output).toMatch(/\n2026-07-17 12:00:00 +10\.0\.0\.5 +30 +30 hosts: probably a gateway or forwarder\n/);
 	expect(output).toContain("\n10.0.0.5 is probably a gateway, scanner or forwarder and no victim; --without 10.0.0.5 leaves it out.\n");
+	expect(output).toMatch(/\n2 likely victims with \d+ lookups, beside 1 probable gateway, in \d+ lines of 1 log\.\n/);
 	const left = await asked("--without", "10.0.0.5,10.0.0.6/32", "--without", "2001:db8::/64");
 	expect(left.output).toContain("\nNobody, by these logs.\n");
 	expect(left.output).toContain("\n50 lookups of clients that --without leaves out are not counted.\n");

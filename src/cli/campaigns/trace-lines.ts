@@ -189,9 +189,12 @@ function* aliasLines(domains: readonly DomainTrace[]): Generator<string> {
 
 function* sumLines(result: TraceResult, victims: readonly ClientTrace[]): Generator<string> {
 	const shared = result.clients.length - victims.length;
-	const lookups = victims.reduce((sum, client) => sum + client.lookups, 0);
+	const people = victims.filter(({ likelyGateway }) => !likelyGateway);
+	const lookups = people.reduce((sum, client) => sum + client.lookups, 0);
+	const gateways = victims.length - people.length;
+	const beside = gateways === 0 ? "" : ` beside ${counted(gateways, "probable gateway")},`;
 	const logs = result.logs.filter(({ trouble }) => trouble === "").length;
-	yield `${counted(victims.length, "likely victim")} with ${counted(lookups, "lookup")}, in ${counted(result.lines, "line")} of ${counted(logs, "log")}.`;
+	yield `${counted(people.length, "likely victim")} with ${counted(lookups, "lookup")},${beside} in ${counted(result.lines, "line")} of ${counted(logs, "log")}.`;
 	if (shared > 0) yield `${counted(shared, "more client")} looked up shared hosts only, which tells little; --csv has them.`;
 }
 
