@@ -34,7 +34,6 @@ function mixedReader(format: LogFormat, modified: number): ReadRecord {
  * looks like a line of BIND with another client's address. Its mark stands before the name, and the others let no space through.
  */
 function readersOf(format: LogFormat): readonly LogFormat[] {
-	return ofSyslog.includes(format)
-		? [dnsmasqFormat, format, ...ofSyslog].filter((each, at, all) => all.indexOf(each) === at)
-		: [format, ...ofSyslog];
+	const first = ofSyslog.includes(format) ? [dnsmasqFormat, format] : [format];
+	return [...new Set([...first, ...ofSyslog])];
 }

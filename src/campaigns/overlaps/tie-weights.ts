@@ -49,13 +49,13 @@ const attachedPicture: TieWeight = { world: 30_000, doubt: 7, most: 2 };
 /** A sender that nothing vouches for: mass mailers of many hands forge the same well-known shops. */
 const forged: TieWeight = { world: 30_000, doubt: 7.2, most: 2 };
 /** Domains that are look-alikes of one another, and folders of a kit with other pages. */
-const pattern: TieWeight = { world: 30_000, doubt: 7.2, most: 2 };
+const ofPatterns: TieWeight = { world: 30_000, doubt: 7.2, most: 2 };
 
 const pictureKinds = new Set(["png", "jpeg", "gif", "webp", "bmp", "svg"]);
 
 /** The numbers that a value is weighed by. */
-export function tieWeight({ kind, value, fileKind, forgeable, ...tie }: TieValue): TieWeight {
-	if (tie.pattern) return pattern;
+export function tieWeight({ kind, value, fileKind, pattern, forgeable }: TieValue): TieWeight {
+	if (pattern) return ofPatterns;
 	if (forgeable) return forged;
 	if (kind === "attachment" && pictureKinds.has(fileKind)) return attachedPicture;
 	if (kind === "string") return ofStrings[value.slice(0, Math.max(0, value.indexOf(":")))] ?? ofKinds.string;

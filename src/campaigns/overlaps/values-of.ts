@@ -45,6 +45,7 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...value,
 		forgeable,
 	}));
+	const paths = take("kit-path", campaign.paths);
 	const addresses = campaign.senders.map(({ value, messages }) => ({ value: addressIn(value), messages }));
 	return [
 		...take("wallet", campaign.wallets),
@@ -55,7 +56,7 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...senders,
 		...take("sender", addresses, isMailbox).map((value) => ({ ...value, forgeable })),
 		...take("network", campaign.networks),
-		...take("kit-path", campaign.paths),
+		...paths,
 		...take("string", campaign.strings),
 		...take(
 			"picture",
@@ -63,10 +64,11 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 			(value) => value !== "",
 		),
 		...take("skeleton", campaign.skeletons, (value) => value !== "00000000"),
-		...patternsOf("link-host", hosts),
+		...patternsOf("link-host", namesOf(hosts), domainPattern),
 		...organizationsOf(hosts),
-		...(forgeable ? [] : patternsOf("sender-domain", senders)),
-		...foldersOf(frequent(campaign.paths, campaign.messages)),
+		...(forgeable ? [] : patternsOf("sender-domain", namesOf(senders), domainPattern)),
+		// A kit's pages have other names from offer to offer, its folders stay.
+		...patternsOf("kit-path", namesOf(paths), kitFolder),
 	];
 }
 
@@ -98,15 +100,14 @@ function organizationsOf(hosts: readonly TieValue[]): TieValue[] {
 	return [...new Set(above)].filter((domain) => !isEverybodysHost(domain)).map((domain) => plain("link-host", domain));
 }
 
-function patternsOf(kind: TieKind, values: readonly TieValue[]): TieValue[] {
-	const patterns = new Set(values.map(({ value }) => domainPattern(value)).filter((pattern) => pattern !== ""));
+/** What values have in common that differ; `patternOf` gives "" for a value that has nothing of the kind. */
+function patternsOf(kind: TieKind, values: readonly string[], patternOf: (value: string) => string): TieValue[] {
+	const patterns = new Set(values.map(patternOf).filter((pattern) => pattern !== ""));
 	return [...patterns].map((value) => ({ kind, value, pattern: true, fileKind: "", forgeable: false }));
 }
 
-/** A kit's pages have other names from offer to offer, its folders stay. */
-function foldersOf(paths: readonly string[]): TieValue[] {
-	const folders = new Set(paths.map(kitFolder).filter((folder) => folder !== ""));
-	return [...folders].map((value) => ({ kind: "kit-path", value, pattern: true, fileKind: "", forgeable: false }));
+function namesOf(values: readonly TieValue[]): string[] {
+	return values.map(({ value }) => value);
 }
 
 /** Whether most of its messages came from whom they name, as far as SPF, DKIM or DMARC tell. */

@@ -4,13 +4,16 @@ import { type Bout, cut } from "./bouts-of.ts";
 const commonBouts = 5;
 const least = 1.5;
 
+/** Days in which what a campaign sends is one bout: no window is longer, and no wave. */
+export const longestBout = 50;
+
 /**
  * Lengths of windows, in days, for which clumps are told; the first stands for shorter ones, too. By days alone, a few campaigns of three days
  * would be calmer than they are: one in twelve made-up years without a wave showed one.
  */
-const lengths = [21, 30, 50] as const;
+const lengths = [21, 30, longestBout] as const;
 
-/** Variance by mean that the sizes of campaigns alone bring about, in windows of each of `lengths`; 1 would be messages that come singly. */
+/** Variance by mean that the sizes of campaigns alone bring about, in windows of each of `lengths`; 1 would be messages that come singly. The first is what windows of all lengths are held against each other by. */
 export type Clumps = readonly [number, number, number];
 
 /** What clumps bring about in a window of so many days. */
@@ -23,7 +26,7 @@ export function clumpWithin(clumps: Clumps, days: number): number {
  * What bouts of a theme bring about. Mail of a theme with few large campaigns is more restless than its mean tells, and a year of it may be too
  * short to show that. A wave of many campaigns does not change it, nor do so many `giants`: the largest bouts are left out, for one that comes once
  * is a wave itself.
- * @param bouts as long as the longest window
+ * @param bouts of `longestBout`
  * @param common what those of all themes do, towards which a theme of few leans
  */
 export function clumpsOf(bouts: readonly Bout[], sizeOf: (bout: Bout) => number, giants: number, common?: Clumps): Clumps {

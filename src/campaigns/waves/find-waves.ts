@@ -1,7 +1,7 @@
 import type { Campaign } from "../campaign.ts";
 import type { Theme } from "../themes/theme.ts";
 import { type Bout, boutsOf } from "./bouts-of.ts";
-import { type Clumps, clumpsOf } from "./clumps-of.ts";
+import { type Clumps, clumpsOf, longestBout } from "./clumps-of.ts";
 import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
 import { dayAt, dayNumber, dayOf, yearOf } from "../day-number.ts";
 import { explainWave } from "./explain-wave.ts";
@@ -30,8 +30,6 @@ const fewestDays = 28;
 /** Windows overlap: so many of those that begin on a day, counted by messages and by campaigns, are as good as independent. */
 const windowsPerDay = 5;
 const mostCampaigns = 500;
-/** Days in which what a campaign sends is one bout: no window is longer, and no wave. */
-const longestBout = 50;
 /** Bouts of a theme that may be far larger than all its others. More of them a year are what is usual. */
 const giantsPerYear = 4;
 const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);

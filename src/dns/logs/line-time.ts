@@ -28,10 +28,14 @@ export interface TimedLine {
  */
 export function lineTime(line: string, modified: number): TimedLine {
 	const text = line.startsWith("<") ? line.replace(priority, "") : line;
+	return timeOf(text, modified) ?? { at: undefined, rest: text };
+}
+
+function timeOf(text: string, modified: number): TimedLine | undefined {
 	const first = text.charCodeAt(0);
-	if (first === 0x5b) return unixTime(text);
-	if (first >= 0x30 && first <= 0x39) return isoTime(text) ?? bindTime(text) ?? bareUnixTime(text) ?? { at: undefined, rest: text };
-	return weekdayTime(text) ?? syslogTime(text, modified) ?? { at: undefined, rest: text };
+	if (first === 0x5b) return unixTime(text, unix);
+	if (first >= 0x30 && first <= 0x39) return isoTime(text) ?? bindTime(text) ?? unixTime(text, bareUnix);
+	return weekdayTime(text) ?? syslogTime(text, modified);
 }
 
 /** Seconds since 1970 as numbers tell them, or milli-, micro- or nanoseconds, where they are too many: 1e11 seconds are the year 5138. */
@@ -47,14 +51,8 @@ export function isoMoment(text: string): number | undefined {
 	return isoTime(text)?.at;
 }
 
-function unixTime(text: string): TimedLine {
-	const found = unix.exec(text);
-	if (found === null) return { at: undefined, rest: text };
-	return { at: Number(found[1]) * 1_000 + milliseconds(found[2]), rest: text.slice(found[0].length) };
-}
-
-function bareUnixTime(text: string): TimedLine | undefined {
-	const found = bareUnix.exec(text);
+function unixTime(text: string, form: RegExp): TimedLine | undefined {
+	const found = form.exec(text);
 	return found === null ? undefined : { at: Number(found[1]) * 1_000 + milliseconds(found[2]), rest: text.slice(found[0].length) };
 }
 
