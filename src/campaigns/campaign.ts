@@ -9,8 +9,10 @@ export interface Campaign {
 	/** Stable for the same mail in the same order: "c" and ten hexadecimal digits. */
 	readonly id: string;
 	readonly messages: number;
-	/** The class of most of its messages; of as many, the worse. */
+	/** What most of its messages are; of as many, the worse. Else what `classReasons` add up to. */
 	readonly class: "ham" | "spam" | "phish";
+	/** Where all messages together show what none of them does: reasons whose sum, natural-log odds of unwanted mail, gives the class. */
+	readonly classReasons: readonly Evidence[];
 	readonly classes: Readonly<Record<"ham" | "spam" | "phish", number>>;
 	/** The theme of most of its messages. */
 	readonly theme: Theme;

@@ -1,4 +1,5 @@
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
+import { classOfCampaign } from "../campaign-class.ts";
 import { dayAt, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
 import type { Counted, CountedOfText } from "../counted-row.ts";
 import type { Countable } from "../packed-sighting.ts";
@@ -8,8 +9,7 @@ import { ShareList, type SpareRoom } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
 const filesKept = 24;
-/** The worst first. */
-const classes = ["phish", "spam", "ham"] as const;
+const classes = ["ham", "spam", "phish"] as const;
 
 /** What is counted of every message, by the name it has in a Campaign. */
 const lists = [
@@ -123,13 +123,15 @@ export class CampaignTally {
 	campaign(id: string): Campaign {
 		const shares = (name: ListName): Share[] => this.#lists[name].shares();
 		const themes = shares("themes");
+		const theme = (themes[0]?.value ?? "other") as Theme;
+		const [senderDomains, linkHosts] = [shares("senderDomains"), shares("linkHosts")];
 		const subjects = this.#subject.shares();
 		return {
 			id,
 			messages: this.#messages,
-			class: mostOf(this.#classes),
+			...classOfCampaign({ messages: this.#messages, classes: this.#classes, theme, senderDomains, linkHosts }),
 			classes: { ...this.#classes },
-			theme: (themes[0]?.value ?? "other") as Theme,
+			theme,
 			themes,
 			posesAs: shares("posesAs"),
 			languages: shares("languages"),
@@ -141,11 +143,11 @@ export class CampaignTally {
 			days: this.#dayCounts(),
 			hours: Array.from(this.#hours),
 			senders: shares("senders"),
-			senderDomains: shares("senderDomains"),
+			senderDomains,
 			replyTo: shares("replyTo"),
 			networks: shares("networks"),
 			recipientDomains: shares("recipientDomains"),
-			linkHosts: shares("linkHosts"),
+			linkHosts,
 			actionHosts: shares("actionHosts"),
 			pages: shares("pages"),
 			paths: shares("paths"),
@@ -203,11 +205,6 @@ export class CampaignTally {
 		const files = [...this.#files.values()].map(({ file, messages }) => ({ value: file.hash, name: file.name, kind: file.kind, messages }));
 		return files.sort((left, right) => right.messages - left.messages || (left.value < right.value ? -1 : 1));
 	}
-}
-
-/** Of as many messages, the worse class: half of a campaign is no reason to keep it from those who are to block it. */
-function mostOf(counts: Campaign["classes"]): Campaign["class"] {
-	return classes.reduce((most, other) => (counts[other] > counts[most] ? other : most));
 }
 
 /** One by one: this is done for every message. */

@@ -30,7 +30,7 @@ export function campaignCard(campaign: Campaign, rank: number, open: boolean): M
 <p class="summary quiet">${authentication(campaign)}</p>
 ${campaign.days.length === 0 ? "" : html`<div class="drawings">${sparkline(campaign.days, family)}<figure><figcaption>By hour, UTC</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
 <dl class="facts">${facts(campaign)}</dl>
-<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
+${asWhole(campaign)}<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
 </article>`;
 }
 
@@ -118,6 +118,13 @@ function authentication({ authentication: { spf, dkim, dmarc }, messages }: Camp
 		return [`${name} ${mailLine(first.value, 20)}${first.messages === messages ? "" : ` ${percent(first.messages, messages)}`}`];
 	});
 	return said.join(", ");
+}
+
+/** Where it is not its messages alone that give its class. */
+function asWhole({ classReasons: reasons }: Campaign): Content {
+	if (reasons.length === 0) return "";
+	const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+	return html`<details><summary>All its messages together</summary>${reasonSteps({ reasons, score })}</details>`;
 }
 
 function sample({ sample: { from, subject, text, source, reasons, score } }: Campaign): Markup {

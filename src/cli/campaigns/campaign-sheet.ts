@@ -26,6 +26,7 @@ export function campaignSheet(campaign: Campaign, places: readonly string[], col
 		"",
 		...labelLines(aboutRows(campaign), width, paint),
 		"",
+		...classLines(campaign, width, paint),
 		...timeLines(campaign, width, paint),
 		...labelLines(traceRows(campaign), width, paint),
 		"",
@@ -47,6 +48,14 @@ function aboutRows(campaign: Campaign): LabelRow[] {
 		["Last seen", campaign.messages > 1 ? time(campaign.lastSeen) : ""],
 		["Undated", campaign.undated > 0 ? grouped(campaign.undated) : ""],
 	];
+}
+
+/** Where it is not its messages alone that give its class. */
+function classLines({ class: called, classReasons }: Campaign, width: number, paint: Paint): string[] {
+	if (classReasons.length === 0) return [];
+	const score = classReasons.reduce((sum, { weight }) => sum + weight, 0);
+	const sum = score < 0 ? "is below 0: as a whole it is wanted mail" : `is 0 or more: as a whole it is ${called}`;
+	return [paint("bold", "All its messages together"), ...evidenceLines(classReasons, score, sum, width, paint), ""];
 }
 
 /** A row each: they are long, and hold commas. */

@@ -8,6 +8,7 @@ export function campaign(some: Partial<Campaign> = {}): Campaign {
 		id: "c0123456789",
 		messages,
 		class: "spam",
+		classReasons: [],
 		classes: { ham: 0, spam: messages, phish: 0 },
 		theme: "gifts",
 		themes: shares("gifts", messages),

@@ -1,4 +1,5 @@
 import type { Campaign } from "../../../campaigns/campaign.ts";
+import { classOfCampaign } from "../../../campaigns/campaign-class.ts";
 import type { KeptCampaign } from "../../../campaigns/campaign-store.ts";
 import { emptyFileHash } from "../../../campaigns/empty-file-hash.ts";
 import type { Sql } from "../sql.ts";
@@ -92,10 +93,10 @@ function isCampaign(value: unknown): value is Campaign {
 	);
 }
 
-/** With lists that were not kept at first. */
+/** With lists that were not kept at first, and of the class that it would be of today. */
 function whole(campaign: Campaign): Campaign {
 	const { pages = [], subjects = [{ value: campaign.subject, messages: campaign.messages }] }: Partial<Campaign> = campaign;
-	return { ...campaign, pages, subjects };
+	return { ...campaign, pages, subjects, ...classOfCampaign(campaign) };
 }
 
 /** As it would be kept today. */
