@@ -86,7 +86,7 @@ export class MaskedWords {
 			const code = at < text.length ? text.charCodeAt(at) : 0x0a;
 			if (code > 0x20 && code < firstWide) {
 				inWord = true;
-				const kind = code < 0x80 ? kinds[code] : letter;
+				const kind = code < 0x80 ? kinds[code] : isDrawn(code) ? mark : letter;
 				if (kind === letter) {
 					hash = Math.imul(hash ^ code, prime);
 					letters++;
@@ -144,6 +144,11 @@ export class MaskedWords {
 	}
 }
 
+/** Lines, blocks and dots of which codes to scan are drawn, another one in each copy. */
+function isDrawn(code: number): boolean {
+	return (code >= 0x2500 && code < 0x25a0) || (code >= 0x2800 && code < 0x2900);
+}
+
 /** Leaves out the places within a stretch that is taken out, and moves those behind it. */
 function moveUp(places: number[], from: number, to: number): void {
 	let kept = 0;
@@ -183,13 +188,19 @@ export function maskedSubject(subject: string, names: NameWords): string {
 		}
 		shown += changes || names.has(hash) ? "#" : subject.slice(start, at);
 		if (at === length) break;
-		shown += " ";
 		while (at + 1 < length && isSpace(subject.charCodeAt(at + 1))) at++;
+		// French puts a space before these, and others do not: programs write the one for one reader and the other for the next.
+		if (!isStop(subject, at + 1, length)) shown += " ";
 		start = at + 1;
 		hash = seed;
 		changes = false;
 	}
 	return shown;
+}
+
+/** A colon, a question mark or the like by itself. */
+function isStop(subject: string, at: number, length: number): boolean {
+	return ":;!?".includes(subject.charAt(at)) && (at + 1 >= length || isSpace(subject.charCodeAt(at + 1)));
 }
 
 /** The hash that a word has, its marks left out. */

@@ -42,6 +42,12 @@ describe("what a message is found by besides its text", () => {
 		expect(places(mail("ann@shop.example"), "phish")).toEqual(["shop", "lanterns"].map(hashOfText));
 	});
 
+	test("nothing of a sender that is whoever gets it: extortion says it has the account", () => {
+		const to = (address: string) => mail("ann@gmail.com").replace("Subject", `To: <${address}>\r\nSubject`);
+		expect(places(to("Ann@gmail.com"), "spam", ["bc1q5w8"])).toEqual(["bc1q5w8", "lanterns"].map(hashOfText));
+		expect(places(to("bob@gmail.com"), "spam")).toEqual(["ann@gmail.com", "lanterns"].map(hashOfText));
+	});
+
 	test("of wanted mail neither: a list's members all have its Reply-To", () => {
 		expect(places(mail("ann@gmail.com", "list@lists.example"), "ham")).toEqual(["lanterns"].map(hashOfText));
 	});

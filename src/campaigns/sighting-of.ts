@@ -50,10 +50,11 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 	const linkHosts = hostsOf(links);
 	const pressed = parts.class === "ham" ? links.filter(({ callToAction }) => callToAction) : pressedOf(links);
 	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
+	const from = sender.address.toLowerCase();
+	// Extortion is sent in the name of whoever gets it: that says nothing of where it comes from.
+	const comesFrom = recipients.some((address) => address.toLowerCase() === from) ? [] : [from, ...senderDomains];
 	return {
-		sketch: more
-			? reading.sketch({ pictures: more.pictures, places: placesOf(senderDomains, linkHosts, contactsOf(facts, parts)) })
-			: reading.copy(),
+		sketch: more ? reading.sketch({ pictures: more.pictures, places: placesOf(comesFrom, linkHosts, facts, parts) }) : reading.copy(),
 		isCopy: more === undefined,
 		class: parts.class,
 		score: parts.score,
@@ -105,20 +106,21 @@ function pagesOf(pressed: readonly Destination[], recipients: readonly string[])
 	return pages;
 }
 
-/** What a sender goes by in every country: contacts, and labels of its domains, without those that everybody has. */
-function placesOf(senderDomains: readonly string[], linkHosts: readonly string[], contacts: readonly string[]): string[] {
-	return unique([...contacts, ...senderDomains.map(placeOfSender), ...linkHosts.slice(0, hostsCompared).map(placeOfHost)], most.places);
-}
-
 /**
- * Where money and answers go: wallets, and of unwanted mail the addresses that are not of a domain of its own. A list's members all have its
- * Reply-To, and who writes there has one address for everything.
+ * What a sender goes by in every country: labels of its domains and of where it leads, without those that everybody has, and where money and answers
+ * go. Wallets of all mail; of unwanted mail the addresses, too, its own where that is of no domain of its own: a list's members all have its Reply-To,
+ * and who writes there has one address for everything.
  */
-function contactsOf(facts: Facts, parts: SightingParts): string[] {
+function placesOf(
+	[from = "", ...senderDomains]: readonly string[],
+	linkHosts: readonly string[],
+	facts: Facts,
+	parts: SightingParts,
+): string[] {
 	const wallets = parts.indicators.wallets.slice(0, most.wallets);
-	if (parts.class === "ham") return wallets;
-	const from = facts.sender.address.toLowerCase();
-	return [...wallets, replyToOf(facts), placeOfSender(facts.sender.organization) === "" ? from : ""];
+	const addresses = parts.class === "ham" ? [] : [replyToOf(facts), placeOfSender(facts.sender.organization) === "" ? from : ""];
+	const labels = [...senderDomains.map(placeOfSender), ...linkHosts.slice(0, hostsCompared).map(placeOfHost)];
+	return unique([...wallets, ...addresses, ...labels], most.places);
 }
 
 /** Where answers go when not to the sender. */

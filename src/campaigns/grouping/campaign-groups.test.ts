@@ -101,6 +101,29 @@ describe("one template is one campaign", () => {
 		expect(groups.at(-1)).toBe(groups.at(-2));
 	});
 
+	test("in two lines from one sender, of which a dozen were too different", () => {
+		const from = (body: string): Sketch => ({ ...sketch("Bank details", body), places: [77] });
+		const others = Array.from({ length: 12 }, (_, at) => from(text(at + 300, 24)));
+		const [one, other] = ["I moved to another bank and want to replace the account my salary goes to", "My old account was closed"].map(
+			(said) => from(`Morning, ${said}. Will that be done before the next pay date? Best wishes`),
+		) as [Sketch, Sketch];
+		const groups = grouped([...others, one, other]);
+		expect(groups.at(-1)).toBe(groups.at(-2));
+	});
+
+	test("around a code that is drawn of blocks, another one in each copy", () => {
+		// Each word drawn: its letters by their numbers.
+		const drawn = (copy: number): string => text(copy * 977, 150).replace(/[a-z]/g, (letter) => "▄▀█▐"[letter.charCodeAt(0) % 4] as string);
+		const copies = [1, 2, 3].map((copy) =>
+			sighting(plainMail("Parking permit", `${text(12, 14)}\n${drawn(copy)}`, { From: `office@town${copy}.example` })),
+		);
+		expect(new Set(grouped(copies.map((one) => one.sketch))).size).toBe(1);
+	});
+
+	test("under a subject that programs write with a space before its colon for some readers", () => {
+		expect(new Set(grouped([sketch("Invitation: Zoom", ""), sketch("Invitation : Zoom", "")])).size).toBe(1);
+	});
+
 	test("in plain text of several languages, from where nobody else writes", () => {
 		const letters: Readonly<Record<string, string>> = {
 			en: "I am Ingrid Holm and I won the lottery two years ago. My husband and I have decided to give most of it to strangers. Your address was drawn by our computer. Please answer with your name and country.",
@@ -225,6 +248,43 @@ describe("other mail is another campaign", () => {
 			const groups = new CampaignGroups();
 			expect(new Set(order.map(([language, one]) => groups.place(one, language).group)).size).toBe(2);
 		}
+	});
+
+	test("strangers in two languages whose programs build letters alike", () => {
+		const letter = (from: string, lines: readonly string[]): Sketch =>
+			sighting(
+				Buffer.from(
+					`From: ${from}\r\nSubject: ${lines[0]}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${lines.map((line) => `<p>${line}</p>\n`).join("")}<p><a href="https://${from.slice(from.indexOf("@") + 1)}/a">${lines[1]?.slice(0, 9)}</a></p></body></html>`,
+				),
+			).sketch;
+		const groups = new CampaignGroups();
+		const tax = letter("info@devolucion.example", [
+			"Estimado contribuyente:",
+			"Tras la revisión de su declaración, le corresponde una devolución de 391,75 €.",
+			"Complete el formulario para recibir el importe. El plazo vence en 3 días.",
+			"Agencia Estatal de Administración Tributaria",
+		]);
+		const pills = letter("info@pharma.example", [
+			"Salut,",
+			"Retrouvez votre vigueur ! Viagra, Cialis et Levitra à prix cassés : à partir de 0,79 € le comprimé.",
+			"Livraison anonyme en 48 heures, paiement par carte ou crypto.",
+			"Votre équipe.",
+		]);
+		expect(groups.place(tax, "es").group).not.toBe(groups.place(pills, "fr").group);
+	});
+
+	test("letters of a house in two languages, on its letterhead", () => {
+		const letter = (name: string, seed: number): Sketch => ({
+			...sighting(
+				Buffer.from(
+					`From: ${name}@yarn.example\r\nSubject: ${text(seed, 3)}\r\nContent-Type: text/html\r\n\r\n<table width="600"><tr><td bgcolor="#c75000"><h1>Yarn</h1></td></tr><tr><td style="padding:24px"><p>${text(seed, 40)}</p></td></tr><tr><td><p style="color:#888">Mill lane</p></td></tr></table>`,
+				),
+			).sketch,
+		});
+		const groups = new CampaignGroups();
+		const placed = Array.from({ length: 12 }, (_, at) => groups.place(letter(`someone${at}`, at + 40), "en").group);
+		const other = groups.place({ ...letter("ingrid", 90), words: sketch("", text(91, 40).replace(/\b(?=\w)/g, "q")).words }, "de").group;
+		expect(placed).not.toContain(other);
 	});
 
 	test("what different people write to one list", () => {

@@ -43,6 +43,10 @@ export class Comparison implements Likeness {
 		return this.#arrival.structureWeight;
 	}
 
+	get structureSize(): number {
+		return this.#arrival.exemplar.structure.reduce((filled, value) => filled + (value === 0 ? 0 : 1), 0);
+	}
+
 	get mayBeTranslation(): boolean {
 		return this.#numbers.some((number) => this.#all.mayBeTranslation(number, this.#arrival.exemplar));
 	}

@@ -18,7 +18,7 @@ const enoughOfSender = 0.1;
 const ownPlace = 0.8;
 /** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
 const supporting = { structure: 0.85, places: 0.4 };
-/** What a subject and a structure must tell for that: no more than some four other campaigns have it. */
+/** What a subject and a structure must tell for that, and the places of a translation: no more than some four other campaigns have it. */
 const telling = 0.75;
 /** Of what words are shared, the part that must be left when those that many campaigns have count less: else it is a common foot that is shared. */
 const leftWhenTold = 0.3;
@@ -38,6 +38,8 @@ const plainTranslation = { places: 0.85, mostWords: 0.15 };
 const near = 0.3;
 /** Buckets of words that nobody else has, by which a translation is known that leads elsewhere: a single one is shared by chance now and then. */
 const rareNames = 2;
+/** Buckets of a structure that may say so with them: letters of a few paragraphs are built alike, and share "de" with a number behind it. */
+const fewestOfStructure = 24;
 
 /** Strength of a copy that has the same text, changing parts masked. */
 export const sameText = 1;
@@ -109,7 +111,8 @@ function isTranslation(alike: Likeness): boolean {
 	if (!alike.mayBeTranslation) return false;
 	if (alike.withoutStructure)
 		return alike.places >= plainTranslation.places && alike.samePlaces && (alike.words ?? 0) < plainTranslation.mostWords;
-	const placed = alike.places >= supporting.places;
-	if (!placed && (alike.rareWords < rareNames || alike.structureTells < telling)) return false;
-	return alike.translated >= (placed ? sameStructure : equalStructure);
+	const placed = alike.places >= telling;
+	if (placed) return alike.translated >= sameStructure;
+	const isNamed = alike.rareWords >= rareNames && alike.structureTells >= telling && alike.structureSize >= fewestOfStructure;
+	return isNamed && alike.translated >= equalStructure;
 }

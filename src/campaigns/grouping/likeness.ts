@@ -14,6 +14,8 @@ export interface Likeness {
 	readonly structure: number | undefined;
 	/** What the message's structure tells: 1 when no other campaign has anything of it, less for a frame that many have. */
 	readonly structureTells: number;
+	/** Buckets that the message's structure fills: a few paragraphs and a link fill few, and everybody writes those. */
+	readonly structureSize: number;
 	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;

@@ -68,9 +68,23 @@ export function structureWeightOf(structure: readonly number[], counts: ValueCou
 /** Counts a campaign's words, places, subject and structure. */
 export function countValues({ words, places, subject, structure }: Counted, counts: ValueCounts): void {
 	for (let bucket = 0; bucket < words.length; bucket++) if (words[bucket] !== 0) counts.add(keyOf(0, bucket, words[bucket] as number));
-	for (const place of places) counts.add(keyOf(asked.length, 0, place));
-	if (subject !== 0) counts.add(subjectKey(subject));
+	if (isFirstOf(subject, places, counts)) {
+		for (const place of places) counts.add(keyOf(asked.length, 0, place));
+		if (subject !== 0) counts.add(subjectKey(subject));
+	}
 	for (const key of structureKeys(structure)) counts.add(key);
+}
+
+/** Whether no campaign before had just this subject and these places: one that fell apart must not take what its own signs tell. */
+function isFirstOf(subject: number, places: readonly number[], counts: ValueCounts): boolean {
+	if (subject === 0 || places.length === 0) return true;
+	const key = keyOf(
+		asked.length + 3,
+		0,
+		places.reduce((sum, place) => (sum + Math.imul(place, 0x9e3779b1)) | 0, subject),
+	);
+	counts.add(key);
+	return counts.others(key) < 0.5;
 }
 
 function subjectKey(subject: number): number {
