@@ -1,10 +1,11 @@
 import { ownCopy } from "../../base/own-copy.ts";
+import type { TraceLimits } from "./trace-limits.ts";
 import type { TracedDomain } from "./traced-domain.ts";
 
 /** How a name belongs to a domain that is traced. */
 export interface Way {
 	readonly domain: TracedDomain;
-	/** Names from the one looked up to the domain's. */
+	/** Names from the one looked up to the domain's; of many, the first and the last. */
 	readonly through: readonly string[];
 }
 
@@ -14,15 +15,17 @@ export interface Way {
  */
 export class NameWays {
 	/** Was an alias left out because there were too many? */
-	full = false;
+	leftOneOut = false;
+	/** Was a chain too long to be told whole? */
+	cutChain = false;
 	readonly #domains: ReadonlyMap<string, TracedDomain>;
-	readonly #most: number;
+	readonly #limits: Pick<TraceLimits, "names" | "namesOfChain">;
 	readonly #aliases = new Map<string, Way>();
 	#fresh = new Map<string, Way>();
 
-	constructor(domains: readonly TracedDomain[], most: number) {
+	constructor(domains: readonly TracedDomain[], limits: Pick<TraceLimits, "names" | "namesOfChain">) {
 		this.#domains = new Map(domains.map((domain) => [domain.name, domain]));
-		this.#most = most;
+		this.#limits = limits;
 	}
 
 	/** The way of a name that is a domain's own; undefined for all others. */
@@ -44,14 +47,16 @@ export class NameWays {
 		if (this.#fresh.has(name) || this.#aliases.has(name) || this.own(name) !== undefined) return false;
 		const way = this.own(target) ?? this.#aliases.get(target) ?? this.#fresh.get(target);
 		if (way === undefined || way.domain.shared) return false;
-		if (this.#domains.size + this.#aliases.size + this.#fresh.size >= this.#most) {
-			this.full = true;
+		if (this.#domains.size + this.#aliases.size + this.#fresh.size >= this.#limits.names) {
+			this.leftOneOut = true;
 			return false;
 		}
-		this.#fresh.set(ownCopy(name), {
-			domain: way.domain,
-			through: [name, ...(this.own(target) === undefined ? way.through : [target])].map(ownCopy),
-		});
+		const through = [...[name, target].map(ownCopy), ...way.through.slice(1)];
+		if (through.length > this.#limits.namesOfChain) {
+			this.cutChain = true;
+			through.splice(-2, 1);
+		}
+		this.#fresh.set(through[0] as string, { domain: way.domain, through });
 		return true;
 	}
 

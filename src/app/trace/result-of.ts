@@ -144,7 +144,8 @@ function leftOut(trace: Trace, { domains, chainsCut }: Cut): string[] {
 	const { limits, ways, lookupsOfOthers, lookupsOfOtherNames } = trace;
 	const sentences: string[] = [];
 	if (domains > trace.domains.length) sentences.push(`Only the first ${trace.domains.length} of ${domains} domains were looked for.`);
-	if (ways.full) sentences.push(`More than ${limits.names} names lead to the domains; those learnt after them were not looked for.`);
+	if (ways.leftOneOut) sentences.push(`More than ${limits.names} names lead to the domains; those learnt after them were not looked for.`);
+	if (ways.cutChain) sentences.push(`Of chains of CNAMEs with more than ${limits.namesOfChain} names, those before the last are not told.`);
 	if (chainsCut) sentences.push(`A chain of CNAMEs goes on after ${limits.passes} readings of the logs; it was not followed further.`);
 	if (lookupsOfOthers > 0)
 		sentences.push(`${lookupsOfOthers} lookups came from further clients; only the first ${limits.clients} are told one by one.`);

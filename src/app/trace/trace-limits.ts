@@ -10,6 +10,8 @@ export interface TraceLimits {
 	readonly tallies: number;
 	/** Names that a domain itself leads to, and as many that passive DNS saw of it. */
 	readonly namesOfDomain: number;
+	/** Names that are told of a chain of CNAMEs; no resolver follows as many. Each name has its chain: untold lengths would be their square. */
+	readonly namesOfChain: number;
 	/** Readings of the logs: each one follows chains of CNAMEs by a step that no single record tells. Resolvers give up at as many. */
 	readonly passes: number;
 }
@@ -20,5 +22,6 @@ export const traceLimits: TraceLimits = {
 	namesOfClient: 50,
 	tallies: 150_000,
 	namesOfDomain: 50,
+	namesOfChain: 32,
 	passes: 12,
 };

@@ -89,7 +89,7 @@ export interface NameTrace {
 	readonly name: string;
 	/** The domain it belongs to or leads to. */
 	readonly domain: string;
-	/** Names it leads through, itself first, the domain's last; of one name when it is the domain's own. */
+	/** Names it leads through, itself first, the domain's last, of many not all; of one name when it is the domain's own. */
 	readonly through: readonly string[];
 	readonly lookups: number;
 	readonly types: readonly string[];

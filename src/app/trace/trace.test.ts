@@ -102,6 +102,16 @@ test("a chain that one record tells takes one reading more, not one for each ste
 	expect(clients[0]?.names[0]?.through).toHaveLength(11);
 });
 
+test("of a chain longer than any resolver follows the middle is left out, nobody who looked it up is, and that is told", () => {
+	const steps = Array.from({ length: 4_900 }, (_, at) => alias(`n${at + 1}.example`, at === 0 ? "phish.example" : `n${at}.example`));
+	const { clients, domains, leftOut } = traced([[lookup("192.0.2.1", "n4900.example"), ...steps]]);
+	const ends = ["n4900.example", "n4899.example", "n4870.example", "phish.example"];
+	expect([0, 1, 30, 31].map((at) => clients[0]?.names[0]?.through[at])).toEqual(ends);
+	expect(domains[0]?.aliases.map(({ length }) => length).slice(29, 32)).toEqual([31, 32, 32]);
+	expect(Math.max(...(domains[0]?.aliases ?? []).map(({ length }) => length))).toBe(32);
+	expect(leftOut).toEqual(["Of chains of CNAMEs with more than 32 names, those before the last are not told."]);
+});
+
 test("circles end", () => {
 	const circle = [
 		alias("a.example", "b.example"),
@@ -147,7 +157,7 @@ test("passive DNS counts without clients, also of what leads to the domain", () 
 });
 
 test("what a limit leaves out is told", () => {
-	const limits = { names: 3, clients: 2, namesOfClient: 2, tallies: 100, namesOfDomain: 1, passes: 2 };
+	const limits = { names: 3, clients: 2, namesOfClient: 2, tallies: 100, namesOfDomain: 1, namesOfChain: 32, passes: 2 };
 	const many = Array.from({ length: 5 }, (_, at) => [
 		alias(`a${at}.example`, "phish.example"),
 		alias("phish.example", `t${at}.example`),

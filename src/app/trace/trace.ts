@@ -55,7 +55,7 @@ export class Trace {
 		this.limits = limits;
 		this.filter = filter;
 		this.domains = domains.slice(0, limits.names);
-		this.ways = new NameWays(this.domains, limits.names);
+		this.ways = new NameWays(this.domains, limits);
 		this.#names = this.domains.map(({ name }) => name);
 		this.#looking = (name) => this.ways.own(name);
 	}
