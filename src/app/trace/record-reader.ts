@@ -5,11 +5,13 @@ import type { NeedleSearch } from "./needle-search.ts";
 /** Bytes looked at in one go, and so the longest record that is found. */
 export const pieceBytes = 512 * 1024;
 const lineFeed = 0x0a;
+/** Bytes of a record too long to be held that stay for the next look, lest a name over the edge of two pieces be missed. */
+const longestName = 1_024;
 
 export interface RecordListener {
 	/** A whole record with one of the names; or (`sampled`) any that begins a piece or ends the log, to see what time it covers. */
 	record(bytes: Buffer, start: number, end: number, sampled: boolean): void;
-	/** A record longer than can be held, of which nothing was read. */
+	/** A record with one of the names that is longer than can be held, and was not read. */
 	tooLong(beginning: Buffer): void;
 	lines(count: number): void;
 	/** After each piece, so that others get their turn. */
@@ -29,32 +31,48 @@ export async function readRecords(
 	listener: RecordListener,
 ): Promise<void> {
 	let end = held;
-	let skipping = false;
+	let skipped: LongRecord | undefined;
 	for (let last = false; !last; ) {
 		const count = end < piece.length ? await source.next(piece, end) : 0;
 		last = count === 0 && end < piece.length;
 		end += count;
 		if (!last && end < piece.length && end < pieceBytes / 2) continue;
 		let from = 0;
-		if (skipping) {
-			const rest = piece.indexOf(lineFeed);
-			skipping = rest < 0 || rest >= end;
-			from = skipping ? end : rest + 1;
+		if (skipped !== undefined) {
+			const rest = piece.indexOf(lineFeed, skipped.looked);
+			from = rest < 0 || rest >= end ? end : rest + 1;
+			lookThrough(skipped, piece, from, search, listener);
+			if (piece[from - 1] === lineFeed) skipped = undefined;
 		}
-		const whole = skipping || last ? end : Math.max(from, framing.whole(piece, end));
+		const whole = skipped !== undefined || last ? end : Math.max(from, framing.whole(piece, end));
 		findRecords(piece, from, whole, framing, search, listener);
 		if (last && whole > from) listener.record(piece, framing.start(piece, whole - 1, from), whole, true);
 		listener.lines(countLines(piece, from, whole) + (last && whole > from && piece[whole - 1] !== lineFeed ? 1 : 0));
 		if (whole === 0 && end === piece.length) {
-			listener.tooLong(piece.subarray(0, 200));
-			skipping = true;
-			end = 0;
-		} else {
-			piece.copyWithin(0, whole, end);
-			end -= whole;
+			skipped = { beginning: Buffer.from(piece.subarray(0, 200)), looked: 0, isTold: false };
+			lookThrough(skipped, piece, end, search, listener);
 		}
+		const left = skipped === undefined ? end - whole : Math.min(end, longestName);
+		piece.copyWithin(0, end - left, end);
+		end = left;
+		if (skipped !== undefined) skipped.looked = left;
 		listener.piece();
 	}
+}
+
+/** A record too long to be held, as it goes by. */
+interface LongRecord {
+	readonly beginning: Buffer;
+	/** Bytes of it in the piece that were looked through already. */
+	looked: number;
+	isTold: boolean;
+}
+
+/** Without one of the names it is nothing to anybody, as of any length. */
+function lookThrough(record: LongRecord, piece: Buffer, to: number, search: NeedleSearch, listener: RecordListener): void {
+	if (record.isTold || search.next(piece, 0, to) < 0) return;
+	record.isTold = true;
+	listener.tooLong(record.beginning);
 }
 
 function findRecords(piece: Buffer, from: number, to: number, framing: Framing, search: NeedleSearch, listener: RecordListener): void {

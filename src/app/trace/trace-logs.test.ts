@@ -87,6 +87,25 @@ test("a line of 100 MB costs neither memory nor what stands around it", async ()
 	await rm(path);
 });
 
+const beforeName = (length: number) => `${"x".repeat(length - 1)} phish.example `;
+
+test.each([
+	["no name", "x".repeat(3 * pieceBytes), 0],
+	["a part of a name", `${"x".repeat(2 * pieceBytes)}phish.example${"x".repeat(pieceBytes)}`, 0],
+	["a name late in it", beforeName(2 * pieceBytes) + "x".repeat(pieceBytes), 1],
+	["a name last in it", beforeName(2 * pieceBytes), 1],
+	["names in all its pieces", beforeName(pieceBytes / 2).repeat(6), 1],
+	["a name that begins a byte before the end of a piece", beforeName(pieceBytes - 1), 1],
+	["a name that begins ten bytes before it", beforeName(pieceBytes - 10), 1],
+])("a line that is too long, with %s, counts as one that could not be read if it has a name", async (_, line, notUnderstood) => {
+	const around = [bind("1", "phish.example"), bind("2", "phish.example")] as const;
+	const result = await traceLogs(domains, [await log(around[0], line, "\n", around[1]), await log(around[0], line)]);
+	expect([found(result), result.logs.map((each) => each.notUnderstood)]).toEqual([
+		["192.0.2.1 2", "192.0.2.2 1"],
+		[notUnderstood, notUnderstood],
+	]);
+});
+
 test("bytes of any kind among the lines", async () => {
 	const noise = Uint8Array.from({ length: 300_000 }, (_, at) => (Math.imul(at, 0x9e3779b1) >>> 13) & 255);
 	const result = await traceLogs(domains, [
