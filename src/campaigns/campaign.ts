@@ -23,7 +23,7 @@ export interface Campaign {
 	readonly subject: string;
 	/** All that it draws from, six at most, most frequent first. Messages that fit none are not counted. */
 	readonly subjects: readonly Share[];
-	/** Milliseconds since 1970 by Date: fields that can be true; undefined when there is none. */
+	/** Milliseconds since 1970 by the server that took a message in (see handedIn), else by Date:, where that can be true; undefined when there is none. */
 	readonly firstSeen: number | undefined;
 	readonly lastSeen: number | undefined;
 	/** Messages with no date, or one that cannot be true (before 1990, or after the look). */

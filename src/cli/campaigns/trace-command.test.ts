@@ -101,7 +101,9 @@ test("lookups before the first mail are marked, and stay", async () => {
 	const file = put("case.json", JSON.stringify(campaign({ ...seen, ...about })));
 	const log = put("early.log", bind("11:59:59", "192.0.2.1") + bind("12:00:00", "192.0.2.2") + undated("192.0.2.3"));
 	const { output } = await trace(file, "--dns", log);
-	expect(output).toContain("\nIts mail was first seen 2026-07-17 12:00:00 and last 2026-07-18 09:00:00, by Date: fields.\n");
+	expect(output).toContain(
+		"\nIts mail was first seen 2026-07-17 12:00:00 and last 2026-07-18 09:00:00, by the server that took it in, else by Date: fields.\n",
+	);
 	expect(output).toMatch(/\n2026-07-17 11:59:59 \* +192\.0\.2\.1 +1 .*\n2026-07-17 12:00:00 +192\.0\.2\.2 /);
 	expect(output).toContain("\n* before the first mail came, 2026-07-17 12:00:00: 1 client\n");
 	const [titles, ...rows] = (await trace(file, "--dns", log, "--csv")).output.trimEnd().split("\n");

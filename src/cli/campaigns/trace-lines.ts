@@ -65,9 +65,8 @@ function heading(campaign: TracedCampaign | undefined, { domains, only }: TraceR
 
 function* mailLine({ mailSeen: { first, last } }: TraceResult): Generator<string> {
 	if (first === null) return;
-	yield last === null || last === first
-		? `Its mail was seen ${time(first)}, by Date: fields.`
-		: `Its mail was first seen ${time(first)} and last ${time(last)}, by Date: fields.`;
+	const seen = last === null || last === first ? `seen ${time(first)}` : `first seen ${time(first)} and last ${time(last)}`;
+	yield `Its mail was ${seen}, by the server that took it in, else by Date: fields.`;
 }
 
 /** In the days that were asked for. */
