@@ -27,8 +27,7 @@ function folded({ domain, hosts, clients }: HostsBelow, group: readonly DomainTr
 
 /** How to look for those that nobody reported; where the domain itself is looked for, that is done. */
 export function* belowLines({ hostsBelow }: Pick<TraceResult, "hostsBelow">): Generator<string> {
-	for (const { domain, hosts, lookedFor } of hostsBelow.slice(0, 10)) {
-		if (lookedFor) continue;
+	for (const { domain, hosts } of hostsBelow.filter(({ lookedFor }) => !lookedFor).slice(0, 10)) {
 		const name = safeText(domain);
 		yield `${grouped(hosts.length)} hosts lie below ${name}, and there may be more: tidegate trace --domains ${name} --dns … looks for all of them.`;
 	}
