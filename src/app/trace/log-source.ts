@@ -75,8 +75,9 @@ class FileSource implements LogSource {
 		};
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(packingHead), 0, packingHead, 0);
 		const packing = packingOf(buffer.subarray(0, bytesRead));
-		if (packing === undefined) return plainBytes(file, this.size, onBytes, close);
-		if (isStreamPacking(packing)) return packedLog(packedBytes(file, packing, onBytes, close));
+		const bytes = plainBytes(file, this.size, onBytes, close);
+		if (packing === undefined) return bytes;
+		if (isStreamPacking(packing)) return packedLog(packedBytes(bytes, packing));
 		await close();
 		throw new Error(refusal(packing));
 	}
@@ -130,8 +131,8 @@ function plainBytes(file: FileHandle, size: number, onBytes: (count: number) => 
 	};
 }
 
-function packedBytes(file: FileHandle, packing: StreamPacking, onBytes: (count: number) => void, close: () => Promise<void>): LogBytes {
-	const stream = unpacked(bytesOf(file, onBytes), packing);
+function packedBytes(packed: LogBytes, packing: StreamPacking): LogBytes {
+	const stream = unpacked(piecesOf(packed), packing);
 	const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
 	let held: Buffer = Buffer.alloc(0);
 	return {
@@ -147,17 +148,16 @@ function packedBytes(file: FileHandle, packing: StreamPacking, onBytes: (count: 
 		},
 		async close() {
 			stream.destroy();
-			await close();
+			await packed.close();
 		},
 	};
 }
 
-async function* bytesOf(file: FileHandle, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
-	for (let at = 0; ; ) {
-		const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(packedPiece), 0, packedPiece, at);
-		if (bytesRead === 0) return;
-		at += bytesRead;
-		onBytes(bytesRead);
-		yield buffer.subarray(0, bytesRead);
+async function* piecesOf(bytes: LogBytes): AsyncGenerator<Buffer> {
+	for (;;) {
+		const piece = Buffer.allocUnsafe(packedPiece);
+		const count = await bytes.next(piece, 0);
+		if (count === 0) return;
+		yield piece.subarray(0, count);
 	}
 }
