@@ -4,7 +4,7 @@ import { formats } from "../../dns/logs/formats.ts";
 import type { FormatName, LogFormat } from "../../dns/logs/log-format.ts";
 import { logsOnceEach } from "./logs-once-each.ts";
 import type { LookupFilter } from "./lookup-filter.ts";
-import { readLog } from "./read-log.ts";
+import { type LogReading, readLog } from "./read-log.ts";
 import { LogTally } from "./log-tally.ts";
 import { mixedFormat } from "./mixed-format.ts";
 import { type LogSource, logSource } from "./log-source.ts";
@@ -91,6 +91,13 @@ async function openAll(tallies: readonly LogTally[]): Promise<OpenLog[]> {
 	return opened;
 }
 
+/** One reading of all logs. */
+interface Reading extends Pick<LogReading, "trace" | "piece" | "first" | "progressed"> {
+	/** The format of all logs, where it was told. */
+	readonly told: FormatName | undefined;
+	readonly onBytes: (count: number) => void;
+}
+
 /** Reads every log once. */
 async function readAll(trace: Trace, logs: readonly OpenLog[], piece: Buffer, reading: number, options: TraceOptions): Promise<void> {
 	const total = logs.reduce((sum, { source }) => sum + source.size, 0);
@@ -106,22 +113,14 @@ async function readAll(trace: Trace, logs: readonly OpenLog[], piece: Buffer, re
 		if (log.tally.trouble !== "") continue;
 		trace.nextLog();
 		try {
-			await readOne(trace, log, piece, reading === 1, options.format, onBytes, progressed);
+			await readOne(log, { trace, piece, first: reading === 1, told: options.format, onBytes, progressed });
 		} catch (error) {
 			log.tally.trouble = log.tally.format === undefined ? readError(error) : `read only in part: ${readError(error)}`;
 		}
 	}
 }
 
-async function readOne(
-	trace: Trace,
-	log: OpenLog,
-	piece: Buffer,
-	first: boolean,
-	told: FormatName | undefined,
-	onBytes: (count: number) => void,
-	progressed: () => void,
-): Promise<void> {
+async function readOne(log: OpenLog, { trace, piece, first, told, onBytes, progressed }: Reading): Promise<void> {
 	const bytes = await log.source.read(onBytes);
 	try {
 		const held = await fill(bytes.next, piece);

@@ -26,7 +26,7 @@ export function addTrace(program: Command, finish: Finish): void {
 		.addHelpText("after", campaignsHelp.trace)
 		.action(async (campaign, { dns, mail, data, ...options }) => {
 			const { traceCommand } = await import("./trace-command.ts");
-			mustBeHeeded(campaign, mail, options.senders);
+			mustNameCampaign(campaign, mail, options.senders);
 			finish(await traceCommand(await campaignNamed(campaign, { mail, data }), dns, options));
 		});
 }
@@ -37,7 +37,7 @@ async function campaignNamed(name: string | undefined, from: { readonly mail?: r
 }
 
 /** Throws a sentence where an option says something of a campaign and none is named. */
-function mustBeHeeded(campaign: string | undefined, mail: unknown, senders: unknown): void {
+function mustNameCampaign(campaign: string | undefined, mail: unknown, senders: unknown): void {
 	if (campaign !== undefined) return;
 	if (mail !== undefined) throw new Error("--mail is where a campaign was found: name the campaign, too");
 	if (senders !== undefined) throw new Error("--senders is for the domains of a campaign: name the campaign, too");
