@@ -8,3 +8,6 @@ test("of different names for one address all are kept, each once", () => {
 		["192.0.2.2", "PC-C"],
 	]);
 });
+
+test("a client has its name however its address is written", () =>
+	expect([...parseClientNames("2001:0DB8:0:0:0:0:0:5,Lab\n2001:db8::5,Lab\n")]).toEqual([["2001:db8::5", "Lab"]]));

@@ -1,4 +1,5 @@
 import { isIPv4, isIPv6 } from "node:net";
+import { addressText } from "../../base/address-text.ts";
 import { plainAddress } from "./client-address.ts";
 
 /** A PROXY protocol header (haproxy's proxy-protocol.txt, version 1 and 2), as far as it has come in. */
@@ -65,7 +66,5 @@ function readAddresses(family: number, block: Buffer, used: number): ProxyHeader
 
 function ipv6(bytes: Buffer): string {
 	if (bytes.readUInt32BE(0) === 0 && bytes.readUInt32BE(4) === 0 && bytes.readUInt32BE(8) === 0xffff) return bytes.subarray(12).join(".");
-	const groups = Array.from({ length: 8 }, (_, index) => bytes.readUInt16BE(index * 2).toString(16));
-	// The way URLs write it, which is RFC 5952's.
-	return new URL(`http://[${groups.join(":")}]/`).hostname.slice(1, -1);
+	return addressText(bytes);
 }
