@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
-import { parseClientNames } from "./client-names.ts";
 import { domainsGiven, domainsNotKept, domainsOfCampaign } from "./traced-domain.ts";
 
 test("domains of a campaign: what is to be pressed, what is linked, and senders where they are wanted", () => {
@@ -74,14 +73,3 @@ test("domains as people write them", () =>
 	expect(
 		domainsGiven(["*.Phish.Example.", "bücher.example", "phish.example", "hxxps[:]//Phish[.]example/x"]).map(({ name }) => name),
 	).toEqual(["phish.example", "xn--bcher-kva.example"]));
-
-test("names of clients, from CSV and from a hosts file", () => {
-	const text =
-		'ip,name\n192.0.2.1,Front desk,2nd floor\n"192.0.2.2";"Ward ""B"""\r\n192.0.2.3 printer printer.lan # old\n2001:DB8::1\tlab\n# x\nnonsense\n192.0.2.9\n';
-	expect([...parseClientNames(text)]).toEqual([
-		["192.0.2.1", "Front desk"],
-		["192.0.2.2", 'Ward "B"'],
-		["192.0.2.3", "printer"],
-		["2001:db8::1", "lab"],
-	]);
-});

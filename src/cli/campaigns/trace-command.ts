@@ -51,15 +51,15 @@ export async function traceCommand(
 ): Promise<number> {
 	localZone();
 	const domains = domainsToTrace(campaign, options);
-	const clientNames = options.clients === undefined ? new Map<string, string>() : await readClientNames(options.clients);
+	const clients = options.clients === undefined ? undefined : await readClientNames(options.clients);
 	const filter = lookupFilter(options);
 	const screen = new Screen();
 	let progress: TraceProgress = { reading: 1, bytes: 0, total: 0, lines: 0 };
 	screen.startProgress(() => drawn(progress));
 	const found = await traceLogs(domains, logs, {
-		clientNames,
 		filter,
 		mailSeen: { first: campaign?.firstSeen ?? null, last: campaign?.lastSeen ?? null },
+		...(clients && { clientNames: clients.names }),
 		...(options.format === undefined ? {} : { format: options.format }),
 		onProgress(now) {
 			progress = now;
@@ -68,7 +68,8 @@ export async function traceCommand(
 	});
 	screen.endProgress();
 	const notKept = campaign === undefined ? "" : domainsNotKept(campaign, options);
-	const result = notKept === "" ? found : { ...found, leftOut: [notKept, ...found.leftOut] };
+	const leftOut = [notKept, ...(clients?.leftOut ?? []), ...found.leftOut].filter((sentence) => sentence !== "");
+	const result = { ...found, leftOut };
 	await print(screen, campaign, result, options);
 	for (const { log, sameAs } of result.repeated)
 		screen.error(`${log}: ${sameAs === log ? "named twice" : `the same file as ${sameAs}`}; it is read once`);
