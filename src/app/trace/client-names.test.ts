@@ -40,3 +40,8 @@ test("names and lines beyond the limits are left out, and that is told", () => {
 		leftOut: ["Of the list of clients, only the first 1,000,000 lines were read."],
 	});
 });
+
+test("of leases the last of an address counts", () => {
+	const text = "0 52:54:00:00:00:05 192.0.2.5 old *\n0 52:54:00:00:00:06 192.0.2.5 frontdesk *\n";
+	expect(parseClientNames(text)).toEqual({ names: new Map([["192.0.2.5", "frontdesk"]]), leftOut: [] });
+});

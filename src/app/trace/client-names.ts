@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { grouped } from "../../base/grouped.ts";
 import { readError } from "../../base/read-error.ts";
 import { clientAddress } from "../../dns/logs/client-address.ts";
+import { leaseNames } from "./lease-names.ts";
 
 /** Lines that are read; a table of leases of a large network has fewer. */
 const mostLines = 1_000_000;
@@ -18,7 +19,7 @@ export interface ClientNames {
 
 /**
  * Names of clients, of a file of lines "192.0.2.1,Front desk" (CSV, the name perhaps in quotes; a line of titles and further columns are
- * passed over) or "192.0.2.1 frontdesk" (as in /etc/hosts). Throws when it cannot be read or has no such line.
+ * passed over) or "192.0.2.1 frontdesk" (as in /etc/hosts), or of leases (see leaseNames). Throws when it cannot be read or has no such line.
  */
 export async function readClientNames(path: string): Promise<ClientNames> {
 	const text = await readFile(path, "utf8").catch((error: unknown) => {
@@ -26,7 +27,9 @@ export async function readClientNames(path: string): Promise<ClientNames> {
 	});
 	const found = parseClientNames(text);
 	if (found.names.size === 0 && text.trim() !== "")
-		throw new Error(`${path}: no line has an address and a name; it must be “192.0.2.1,Front desk” or “192.0.2.1 frontdesk”`);
+		throw new Error(
+			`${path}: no line has an address and a name; it must be “192.0.2.1,Front desk” or “192.0.2.1 frontdesk”, or leases of dhcpd or dnsmasq`,
+		);
 	return found;
 }
 
@@ -34,7 +37,10 @@ export async function readClientNames(path: string): Promise<ClientNames> {
 export function parseClientNames(text: string): ClientNames {
 	const lines = text.trimEnd().split("\n", mostLines + 1);
 	const leftOut = lines.length > mostLines ? [`Of the list of clients, only the first ${grouped(mostLines)} lines were read.`] : [];
-	const lists = namesIn(lines.slice(0, mostLines));
+	const read = lines.slice(0, mostLines);
+	const leases = leaseNames(read);
+	if (leases.size > 0) return { names: leases, leftOut };
+	const lists = namesIn(read);
 	if ([...lists.values()].some(({ length }) => length > mostNames))
 		leftOut.push(`Of a client with more than ${mostNames} names, only the first ${mostNames} are told.`);
 	return { names: new Map([...lists].map(([client, names]) => [client, names.slice(0, mostNames).join(" or ")])), leftOut };

@@ -96,6 +96,10 @@ takes names, addresses (https://…) and both made harmless
 a client that looked up 20 hosts and more, and half of all that anybody did, is
 probably a gateway or forwarder and said to be one.
 
+--clients takes lists, and what a DHCP server keeps: leases of ISC's dhcpd (the
+host's name, else its hardware address; the last lease of an address counts) and
+of dnsmasq.
+
 With --since or --until, lookups without a time are left out, and passive DNS
 is told as it is: it has no single lookups.
 
@@ -110,6 +114,7 @@ Examples:
   tidegate trace c3f09a1b22 --dns query.log --without 10.0.0.5,10.9.0.0/24
   zcat -f query.log* | tidegate trace --domains phish.example --dns -
   tidegate trace case.json --dns dns.log --clients hosts.csv --csv > victims.csv
+  tidegate trace c3f09a1b22 --dns query.log --clients /var/lib/dhcp/dhcpd.leases
   tidegate trace case.json --dns dns.log --json | jq -r '.clients[].client'
 `,
 };

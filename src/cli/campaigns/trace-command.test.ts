@@ -164,3 +164,12 @@ test("many hosts below one domain are one row, and how to look for all of them i
 	expect(whole).toContain("6 hosts below payroll-verify.example");
 	expect(whole).not.toContain("looks for all of them");
 });
+
+test("clients have the names of their leases, or of a list, of which what is left out is told", async () => {
+	const log = put("named.log", bind("12:00:01", "192.0.2.1"));
+	const asked = (clients: string) => trace("--domains", "phish.example", "--dns", log, "--clients", clients);
+	const leases = put("dhcpd.leases", 'lease 192.0.2.1 {\n  hardware ethernet 52:54:00:00:00:05;\n  client-hostname "frontdesk";\n}\n');
+	expect((await asked(leases)).output).toContain(" frontdesk (192.0.2.1) ");
+	const list = put("clients.csv", Array.from({ length: 6 }, (_, at) => `192.0.2.1,PC-${at}\n`).join(""));
+	expect((await asked(list)).output).toContain("\nOf a client with more than 5 names, only the first 5 are told.\n");
+});

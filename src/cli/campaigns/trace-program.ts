@@ -19,7 +19,7 @@ export function addTrace(program: Command, finish: Finish): void {
 		.option("--since <day>", "only lookups of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only lookups of this day or earlier", day)
 		.option("--without <address...>", "leave out clients that are no victims: gateways, scanners, forwarders; networks too", addressList)
-		.option("--clients <file>", "names of clients: lines of address,name, or a hosts file")
+		.option("--clients <file>", "names of clients: lines of address,name, a hosts file, or leases of dhcpd or dnsmasq")
 		.addOption(dataFolderOption())
 		.addOption(jsonObject().conflicts("csv"))
 		.option("--csv", "one line a client and name, with commas between")
