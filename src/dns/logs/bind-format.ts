@@ -14,16 +14,19 @@ const words = [
 /** What precedes the text proper, and two names, with an escape for each of their bytes. */
 const longestLine = 4_096;
 const rewrite = /: (?:disabled )?rpz [A-Z-]{2,12} (?:[\w-]{2,20} )?rewrite (\S{1,1200}) via /;
+const refusal = /: query (?:\(cache\) )?'(\S{1,1200})' denied/;
 /** Other things that happened to a client. Its question, if logged, stands in a line of its own. */
 const silent =
-	/: (?:query \(cache\) '|query '|query failed \(|servfail cache hit |update|updating|zone transfer|transfer of|bad zone transfer|[AI]XFR|received notify|rate limit|limit |stop limiting|would (?:rate )?limit|slip|error|send|no matching view|message parsing|request|invalid|drop|signer|using view|recursi|TCP|UDP request|resp:|reset|reject)/;
+	/: (?:query (?:\(cache\) )?'\S{1,1200}' approved|query failed \(|servfail cache hit |update|updating|zone transfer|transfer of|bad zone transfer|[AI]XFR|received notify|rate limit|limit |stop limiting|would (?:rate )?limit|slip|error|send|no matching view|message parsing|request|invalid|drop|signer|using view|recursi|TCP|UDP request|resp:|reset|reject)/;
 
 /**
  * BIND 9, categories queries and responses, with or without print-time (local, iso8601, iso8601-utc), print-category and
- * print-severity, to a file or through syslog; and what response policy zones did to an answer (category rpz):
+ * print-severity, to a file or through syslog; what response policy zones did to an answer (category rpz), and which
+ * lookups were refused (category security):
  *
  *     17-Jul-2026 12:00:01.123 queries: info: client @0x7f58 192.0.2.1#53211 (a.example): view inside: query: a.example IN A +E(0)K (192.0.2.53)
  *     17-Jul-2026 12:00:01.123 rpz: info: client @0x7f58 192.0.2.1#53211 (a.example): rpz QNAME NXDOMAIN rewrite a.example/A/IN via a.example.rpz.local
+ *     17-Jul-2026 12:00:01.123 security: info: client @0x7f58 192.0.2.1#53211 (a.example): query (cache) 'a.example/A/IN' denied
  *
  * Infoblox, which is BIND, tells an answer with its records behind ": query: ". BIND escapes spaces in names, so that nobody can
  * ask for a name that looks like a line.
@@ -77,7 +80,7 @@ function toldIn(text: string): Told | undefined {
 	const port = /^\d{1,5}/.exec(text.slice(hash + 1, hash + 6))?.[0] ?? "";
 	const after = text.slice(hash);
 	const head = after.slice(0, longestLine);
-	const told = askedIn(after) ?? rewrittenIn(head);
+	const told = askedIn(after) ?? blockedIn(head);
 	if (told === undefined) return silent.test(head) ? { client, port, name: "", type: "", by: "question", aliases: [] } : undefined;
 	return told.type === "" && told.by !== "policy" ? undefined : { client, port, ...told };
 }
@@ -97,9 +100,9 @@ function askedIn(text: string): Asked | undefined {
 	return undefined;
 }
 
-/** The client asked for the name in brackets; where another was found in a policy, the first led there. */
-function rewrittenIn(text: string): Asked | undefined {
-	const found = rewrite.exec(text);
+/** The client asked for the name in brackets; where another was found in a policy, or refused, the first led there. */
+function blockedIn(text: string): Asked | undefined {
+	const found = rewrite.exec(text) ?? refusal.exec(text);
 	if (found === null) return undefined;
 	const [, whole = "", type = ""] = /^(.*)\/([A-Z][A-Z\d]{0,20})\/[A-Z]{2,6}$/.exec(found[1] ?? "") ?? [undefined, found[1] ?? ""];
 	const target = dnsName(whole);

@@ -94,7 +94,19 @@ const cases: Readonly<Record<FormatName, readonly (readonly [what: string, recor
 		["something unknown about a client", "client @0x7f58 192.0.2.1#53211 (a.example): foretells a.example", undefined],
 		["a server's failure", "client @0x7f58 192.0.2.1#5 (a.example): query failed (SERVFAIL) for a.example/IN/A at query.c:7", []],
 		["the root", "client @0x7f58 192.0.2.1#5 (.): query: . IN NS + (192.0.2.53)", []],
-		["something else about a client", "client @0x7f58 192.0.2.1#5 (a.example): query (cache) 'a.example/A/IN' denied", []],
+		[
+			"a refused lookup",
+			"17-Jul-2026 12:00:01.000 security: info: client @0x7f58 192.0.2.1#5 (a.example): query (cache) 'a.example/A/IN' denied (allow-query-cache did not match)",
+			[lookup("a.example", { reply: true })],
+		],
+		[
+			"a refused lookup in a view, before 9.11",
+			"17-Jul-2026 12:00:01.000 client 192.0.2.1#5 (A.Example): view inside: query 'A.Example/AAAA/IN' denied",
+			[lookup("a.example", { type: "AAAA", reply: true })],
+		],
+		["a refused lookup, cut off", "client @0x7f58 192.0.2.1#5 (a.example): query (cache) 'a.example/A/I", undefined],
+		["a lookup that was let through", "client @0x7f58 192.0.2.1#5 (a.example): query (cache) 'a.example/A/IN' approved", []],
+		["something else about a client", "client @0x7f58 192.0.2.1#5 (a.example): zone transfer 'a.example/AXFR/IN' denied", []],
 		[
 			"something else",
 			"17-Jul-2026 12:00:01.250 lame-servers: info: connection refused resolving 'a.example/A/IN': 192.0.2.9#53",
@@ -483,6 +495,11 @@ test.each<[FormatName, string, string]>([
 		"bind",
 		"client @0x7f58 192.0.2.1#5 (phish.example): rpz QNAME NXDOMAIN rewrite phish.example/A/IN via phish.example.rpz.local",
 		"client @0x7f58 192.0.2.1#5 (phish.example): response: phish.example IN A NXDOMAIN + (192.0.2.53)",
+	],
+	[
+		"bind",
+		"client @0x7f58 192.0.2.1#5 (phish.example): query (cache) 'phish.example/A/IN' denied (allow-query-cache did not match)",
+		"client @0x7f58 192.0.2.1#5 (phish.example): response: phish.example IN A REFUSED + (192.0.2.53)",
 	],
 ])("%s tells a blocked lookup once, by its policy or by its reply", (name, policy, reply) => {
 	const read = formats[name].open(modified);
