@@ -10,5 +10,11 @@ export function strongestReasons(reasons: readonly Evidence[], most: number): Ev
 	const rest = reasons.slice(most);
 	if (rest.length === 0) return kept;
 	const weight = rest.reduce((sum, { weight }) => sum + weight, 0);
-	return [...kept, { code: putTogether, weight, text: `${rest.length} weaker ${rest.length === 1 ? "reason" : "reasons"}` }];
+	const count = reasonCount(rest);
+	return [...kept, { code: putTogether, weight, text: `${count} weaker ${count === 1 ? "reason" : "reasons"}` }];
+}
+
+/** How many reasons these are: those that were put together before say their number, "10 weaker reasons". */
+export function reasonCount(reasons: readonly Evidence[]): number {
+	return reasons.reduce((sum, { code, text }) => sum + (code === putTogether ? Number.parseInt(text, 10) || 1 : 1), 0);
 }

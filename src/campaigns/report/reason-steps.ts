@@ -1,5 +1,5 @@
 import type { Evidence } from "../../signals/evidence.ts";
-import { putTogether } from "../../signals/strongest-reasons.ts";
+import { putTogether, reasonCount } from "../../signals/strongest-reasons.ts";
 import type { Sample } from "../campaign.ts";
 import { counted, length, signed } from "./figures.ts";
 import { mailLine } from "./mail-text.ts";
@@ -44,14 +44,9 @@ function stepsOf(reasons: readonly Evidence[]): Step[] {
 	const shown = bySize.slice(0, most).map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
 	const rest = [...bySize.slice(shown.length), ...together];
 	if (rest.length > 0)
-		shown.push({ text: `${counted(countOf(rest), "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });
+		shown.push({ text: `${counted(reasonCount(rest), "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });
 	let sum = 0;
 	return shown.map(({ text, weight }) => ({ text, weight, from: sum, to: (sum += weight) }));
-}
-
-/** Reasons that were put together say how many they are: "10 weaker reasons". */
-function countOf(reasons: readonly Evidence[]): number {
-	return reasons.reduce((sum, { code, text }) => sum + (code === putTogether ? Number.parseInt(text, 10) || 1 : 1), 0);
 }
 
 function stepCell(from: number, to: number, zero: number, kind: "against" | "for" | "sum"): Markup {
