@@ -1,4 +1,5 @@
 import type { Wave } from "../waves/wave.ts";
+import { dayNumber } from "../day-number.ts";
 import { type ColourFamily, colourFamilies, colourFamily } from "./colour-family.ts";
 import { columnPath } from "./column-path.ts";
 import { shortDay } from "./days.ts";
@@ -18,9 +19,11 @@ const leftMargin = 46;
 const rightMargin = 6;
 /** Columns for each unit of width, such that none is narrower than some four units. */
 const unitsPerColumn = 5;
-/** At most so many columns are cut, when they are so many times as tall as the next. */
+/** At most so many columns are cut, when they are so many times as tall as the next: beside less the others can still be read. */
 const mostCut = 3;
-const towering = 2.5;
+const towering = 10;
+/** Between the waves and the columns, for what is counted, which stands above the uppermost number. */
+const titleHeight = 28;
 /** A stretch without mail of this share of the width is said to be one. */
 const gapShare = 0.08;
 
@@ -30,18 +33,18 @@ export function timelineDrawing(tally: Tally, waves: readonly Wave[], { from, to
 	const scale = timeScale(from, to, Math.floor(plotWidth / unitsPerColumn));
 	const stacks = stacked(tally, scale, from, to);
 	const marks = waveLanes(waves, scale, leftMargin, plotWidth);
-	const top = (marks.length === 0 ? 0 : Math.max(...marks.map(({ lane }) => lane + 1)) * laneHeight) + 14;
+	const top = (marks.length === 0 ? 0 : Math.max(...marks.map(({ lane }) => lane + 1)) * laneHeight) + titleHeight;
 	const bottom = top + plotHeight;
 	const height = bottom + axisHeight;
 	const step = plotWidth / scale.columns;
-	const ceiling = ceilingOf(stacks.totals);
+	const ceiling = ceilingOf(stacks.totals, (column) => waves.some((wave) => isInColumn(wave, scale, column)));
 	const ticks = roundTicks(ceiling).filter((tick) => tick <= ceiling);
 	const rise = plotHeight / ceiling;
 	const told = `Messages per ${scale.unit} from ${shortDay(from)} to ${shortDay(to)}, most ${busiest(stacks.totals, scale)}.`;
 	return html`<svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">Messages per ${scale.unit}, by theme</title><desc id="${id}-d">${told}</desc>
 ${ticks.map((tick) => valueLine(tick, bottom - tick * rise, width))}
-<text class="tick" x="0" y="${top - 4}">Messages per ${scale.unit}</text>
+<text class="tick" x="0" y="${top - 13}">Messages per ${scale.unit}${stacks.totals.some((total) => total > ceiling) ? broken : ""}</text>
 ${gapNotes(stacks.totals, step, bottom)}
 ${marks.map((mark) => waveShade(mark, top, bottom))}
 ${stackPaths(stacks, step, ceiling, bottom)}
@@ -50,6 +53,8 @@ ${timeAxis(scale, leftMargin, plotWidth, bottom)}
 ${marks.map((mark) => waveMark(mark))}
 ${hoverColumns(stacks.totals, scale, step, top, bottom)}</svg>`;
 }
+
+const broken = "; a broken column is taller, as the number beside it says";
 
 interface Stacks {
 	readonly families: ReadonlyMap<ColourFamily, readonly number[]>;
@@ -93,15 +98,22 @@ function stackPaths({ families, totals }: Stacks, step: number, ceiling: number,
 
 /**
  * The tallest column that is drawn to scale. A few that tower above all others would press the rest flat: they are cut, and marked
- * as such.
+ * as such. A wave is never cut: how tall it is is what one looks for.
  */
-function ceilingOf(totals: readonly number[]): number {
+function ceilingOf(totals: readonly number[], isWave: (column: number) => boolean): number {
 	const tallest = [...totals].sort((left, right) => right - left);
+	const most = Math.max(1, tallest[0] ?? 0);
 	for (let cut = 1; cut <= mostCut && cut < totals.length / 8; cut++) {
 		const next = tallest[cut] ?? 0;
-		if (next > 0 && (tallest[cut - 1] as number) > next * towering) return next * 1.15;
+		if (next === 0 || (tallest[cut - 1] as number) <= next * towering) continue;
+		return totals.some((total, column) => total > next && isWave(column)) ? most : next * 1.15;
 	}
-	return Math.max(1, tallest[0] ?? 0);
+	return most;
+}
+
+function isInColumn({ from, to }: Wave, { starts }: TimeScale, column: number): boolean {
+	const [first, last] = [dayNumber(from), dayNumber(to)];
+	return first !== undefined && last !== undefined && first < (starts[column + 1] ?? 0) && last >= (starts[column] ?? 0);
 }
 
 /** A torn edge near the top of columns that were cut, and their number beside it. */

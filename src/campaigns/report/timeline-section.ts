@@ -21,7 +21,7 @@ export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn:
 		"time",
 		"Over time",
 		lead(tally, drawn, waves.length),
-		familyLegend(tally),
+		familyLegend(tally, drawn),
 		drawing(timelineDrawing(tally, shown, drawn, wideWidth, "time-wide"), timelineDrawing(tally, shown, drawn, narrowWidth, "time-narrow")),
 		waveList(waves, analysis.campaigns.slice(0, cards)),
 	);
@@ -44,9 +44,14 @@ function notDrawn({ from, to, before, after }: DrawnDays): string[] {
 	return sides.length === 0 ? [] : [`${sides.join(" and ")} ${before + after === 1 ? "is" : "are"} not drawn.`];
 }
 
-function familyLegend({ themes }: Tally): Markup {
+/** With the messages that are drawn. */
+function familyLegend({ themes }: Tally, { from, to }: DrawnDays): Markup {
 	const counts = new Map<string, number>();
-	for (const { theme, messages } of themes) counts.set(colourFamily(theme), (counts.get(colourFamily(theme)) ?? 0) + messages);
+	for (const { theme, days } of themes) {
+		for (const [day, messages] of days) {
+			if (day >= from && day <= to) counts.set(colourFamily(theme), (counts.get(colourFamily(theme)) ?? 0) + messages);
+		}
+	}
 	const there = colourFamilies.filter(({ family }) => counts.has(family));
 	return html`<ul class="legend">${there.map(({ family, name }) => html`<li><span class="dot c-${family}"></span>${name} <span class="quiet">${grouped(counts.get(family) ?? 0)}</span></li>`)}</ul>`;
 }
