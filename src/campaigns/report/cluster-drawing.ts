@@ -14,6 +14,8 @@ export interface ClusterDrawing {
 	readonly edges: readonly GraphEdge[];
 	readonly box: Box;
 	readonly leftOut: number;
+	/** Campaigns that share the cluster's first tie. */
+	readonly sharing: number;
 }
 
 export interface DrawingRoom {
@@ -52,7 +54,19 @@ export function drawCluster(
 	for (const [node, { x, y }] of points.entries()) labels.block(around(x, y, (radii[node] as number) + 1));
 	const nodes = campaigns.map((campaign, node) => nodeOf(campaign, points[node] as Point, radii[node] as number, labels));
 	const edges = shown.map((overlap) => edgeOf(overlap, places, points, shown.length <= fewEdges ? labels : undefined));
-	return { cluster, nodes, edges, box: boxOf(nodes, edges), leftOut: cluster.campaigns.length - campaigns.length };
+	return {
+		cluster,
+		nodes,
+		edges,
+		box: boxOf(nodes, edges),
+		leftOut: cluster.campaigns.length - campaigns.length,
+		sharing: sharingOf(cluster, overlaps),
+	};
+}
+
+function sharingOf({ ties: [first] }: Cluster, overlaps: readonly Overlap[]): number {
+	const having = overlaps.filter(({ ties }) => ties.some(({ kind, value }) => kind === first?.kind && value === first.value));
+	return new Set(having.flatMap(({ left, right }) => [left, right])).size;
 }
 
 function at(places: ReadonlyMap<string, number>, id: string): number {

@@ -7,16 +7,18 @@ export interface GraphPicture {
 	readonly frames: readonly GraphFrame[];
 	readonly nodes: readonly GraphNode[];
 	readonly edges: readonly GraphEdge[];
-	/** Campaigns of clusters that there was no room for. */
-	readonly leftOut: number;
+	/** Of clusters, what there was no room for. */
+	readonly leftOut: { readonly campaigns: number; readonly singles: number };
 }
 
 /** The ground that one cluster stands on. */
 export interface GraphFrame extends Box {
 	readonly id: string;
-	/** "12 campaigns, 171 messages". */
+	/** "12 campaigns and 31 single mails". */
 	readonly title: string;
-	/** What holds it together most. */
+	/** "171 messages, 18 of 43 drawn". */
+	readonly note: string;
+	/** What holds most of it together, and how many of them: "4 of them lead to …". */
 	readonly subtitle: string;
 }
 

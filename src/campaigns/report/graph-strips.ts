@@ -22,7 +22,7 @@ export function graphStrips(picture: GraphPicture): GraphPicture[] {
 			return left === undefined || right === undefined ? [] : [{ ...edge, left, right, label: raised(edge.label, top) }];
 		});
 		const frames = picture.frames.filter(({ y }) => inside(y)).map((frame) => ({ ...frame, y: frame.y - top }));
-		return { width: picture.width, height: bottom - top, frames, nodes, edges, leftOut: 0 };
+		return { width: picture.width, height: bottom - top, frames, nodes, edges, leftOut: { campaigns: 0, singles: 0 } };
 	});
 }
 

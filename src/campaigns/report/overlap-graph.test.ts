@@ -5,7 +5,10 @@ import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { clustersOf } from "../overlaps/clusters-of.ts";
 import { findOverlaps } from "../overlaps/find-overlaps.ts";
 import { graphSvg } from "./graph-svg.ts";
+import { graphLegend } from "./graph-legend.ts";
 import { graphStrips } from "./graph-strips.ts";
+import { grouped } from "./figures.ts";
+import { overlapSection } from "./overlap-section.ts";
 import { graphLimits, overlapGraph } from "./overlap-graph.ts";
 
 /** So many hands with so many campaigns each. */
@@ -30,7 +33,7 @@ function analysis(hands: number, each: number, some: Partial<Campaign> = {}): Ca
 
 test("nothing to draw is an empty picture", () => {
 	const picture = overlapGraph(analysis(0, 0));
-	expect(picture).toMatchObject({ height: 0, nodes: [], edges: [], leftOut: 0 });
+	expect(picture).toMatchObject({ height: 0, nodes: [], edges: [], leftOut: { campaigns: 0, singles: 0 } });
 	expect(graphSvg(picture)).toBe("");
 });
 
@@ -59,9 +62,36 @@ test("nodes do not lie on each other, and everything is on the page and in its f
 test("no more is drawn than there is room for, and what is left out is counted", () => {
 	const picture = overlapGraph(analysis(40, 30));
 	expect(picture.nodes.length).toBeLessThanOrEqual(graphLimits.campaigns);
-	expect(picture.leftOut).toBe(1_200 - picture.nodes.length);
-	expect(graphSvg(picture)).toContain("more campaigns of clusters are not drawn");
+	expect(picture.leftOut).toEqual({ campaigns: 1_200 - picture.nodes.length, singles: 0 });
+	expect(graphLegend(picture).text).toContain(`${grouped(1_200 - picture.nodes.length)} campaigns of groups are not drawn`);
 	for (const { left, right } of picture.edges) expect(Math.max(left, right)).toBeLessThan(picture.nodes.length);
+});
+
+test("a group is told by its campaigns and single mails, and by how many of them share what is told of it", () => {
+	const { campaigns } = analysis(1, 3);
+	const [one, other, third] = campaigns.map((each, at) => ({ ...each, messages: at === 2 ? 1 : 5 })) as [Campaign, Campaign, Campaign];
+	const tie = { kind: "action-host", value: "pay.example", weight: 4, text: "Both send the reader to pay.example" } as const;
+	const mesh = { kind: "skeleton", value: "0badcafe", weight: 1, text: "Their HTML is built alike" } as const;
+	const group = { id: "g1", campaigns: [one.id, other.id, third.id], messages: 11, ties: [tie] };
+	const overlaps = [
+		{ left: one.id, right: other.id, weight: 4, ties: [tie] },
+		{ left: other.id, right: third.id, weight: 1, ties: [mesh] },
+	];
+	const found = { ...analysis(1, 0), campaigns: [one, other, third], overlaps, clusters: [group] };
+	const told = { title: "2 campaigns and 1 single mail", note: "11 messages", subtitle: "2 of them lead to pay[.]example" };
+	expect(overlapGraph(found).frames).toMatchObject([told]);
+	expect(overlapGraph({ ...found, clusters: [{ ...group, ties: [mesh] }] }).frames[0]?.subtitle).toBe("2 of them have the same HTML");
+	expect(overlapGraph(analysis(1, 3)).frames[0]?.subtitle).toMatch(/^All 3 give the telephone \+1888/);
+	expect(overlapGraph(analysis(1, 2)).frames[0]?.subtitle).toMatch(/^Both give the telephone/);
+});
+
+test("themes have the colours that they have on the whole page, which are named before the drawing", () => {
+	const found = analysis(1, 3, { theme: "romance", class: "phish" });
+	expect(graphSvg(overlapGraph(found))).toContain('fill="var(--c-adult)"');
+	const { text } = overlapSection(found, overlapGraph(found));
+	expect(text.indexOf("Dating and casinos")).toBeGreaterThan(0);
+	expect(text.indexOf("Dating and casinos")).toBeLessThan(text.indexOf("<svg"));
+	expect(text).toContain('tabindex="0" role="region" aria-label=');
 });
 
 test("the same analysis gives the same picture", () => {
@@ -85,7 +115,7 @@ test("rows of clusters are drawings of their own, and none is cut", () => {
 		for (const { x, y } of nodes)
 			expect(frames.some((frame) => x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height)).toBe(true);
 	}
-	expect(graphSvg(picture).match(/<svg /gu)).toHaveLength(strips.length + 1);
+	expect(graphSvg(picture).match(/<svg /gu)).toHaveLength(strips.length);
 });
 
 test("addresses on it cannot be taken for links", () => {

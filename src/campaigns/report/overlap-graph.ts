@@ -2,10 +2,12 @@ import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Cluster, Overlap } from "../overlaps/overlap.ts";
 import { type ClusterDrawing, drawCluster } from "./cluster-drawing.ts";
+import { counted, grouped } from "./figures.ts";
 import type { Box, GraphEdge, GraphFrame, GraphNode, GraphPicture, PlacedText } from "./graph-picture.ts";
+import { heapOf, heapWords } from "./heap-words.ts";
 import { fitted } from "./label-places.ts";
 import { packFrames } from "./pack-frames.ts";
-import { shortReason } from "./short-reason.ts";
+import { groupReason, shortReason } from "./short-reason.ts";
 
 export interface GraphLimits {
 	/** Campaigns in the picture; layout takes time with the square of those in a cluster. */
@@ -20,9 +22,9 @@ export const graphLimits: GraphLimits = { campaigns: 150, ofCluster: 18, width: 
 
 const gap = 16;
 const margin = 22;
-/** Room for the two lines above a cluster. */
-const head = 46;
-const least = 216;
+/** Room for the three lines above a cluster. */
+const head = 62;
+const least = 240;
 /** Titles are set larger and bolder than names, which widths are measured for. */
 const titleSize = 1.25;
 /** Campaigns of one or two messages are small ones, also where there are no larger. */
@@ -30,7 +32,8 @@ const fewMessages = 40;
 
 /** Draws the clusters of an analysis side by side, the largest first; the same analysis gives the same picture. */
 export function overlapGraph({ campaigns, overlaps, clusters }: CampaignAnalysis, limits: GraphLimits = graphLimits): GraphPicture {
-	const drawings = drawingsOf(campaigns, overlaps, clusters, limits);
+	const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+	const drawings = drawingsOf(byId, overlaps, clusters, limits);
 	const sizes = drawings.map(({ box }) => ({ width: Math.max(least, box.width + margin * 2), height: box.height + margin * 2 + head }));
 	const packed = packFrames(sizes, limits.width, gap);
 	const frames: GraphFrame[] = [];
@@ -46,28 +49,30 @@ export function overlapGraph({ campaigns, overlaps, clusters }: CampaignAnalysis
 		for (const node of drawing.nodes) nodes.push({ ...node, x: node.x + move.x, y: node.y + move.y, label: moved(node.label, move) });
 		for (const edge of drawing.edges)
 			edges.push({ ...edge, left: edge.left + first, right: edge.right + first, label: moved(edge.label, move) });
-		frames.push(frameOf(drawing, place));
+		frames.push(frameOf(drawing, place, byId));
 	}
 	const width = Math.max(limits.width, ...packed.places.map((place) => place.x + place.width));
-	const inClusters = clusters.reduce((sum, cluster) => sum + cluster.campaigns.length, 0);
-	return { width, height: packed.height, frames, nodes, edges, leftOut: inClusters - nodes.length };
+	const drawn = new Set(nodes.map(({ id }) => id));
+	const leftOut = membersOf(
+		clusters.flatMap((cluster) => cluster.campaigns.filter((id) => !drawn.has(id))),
+		byId,
+	);
+	return { width, height: packed.height, frames, nodes, edges, leftOut: heapOf(leftOut) };
 }
 
-function drawingsOf(
-	campaigns: readonly Campaign[],
-	overlaps: readonly Overlap[],
-	clusters: readonly Cluster[],
-	limits: GraphLimits,
-): ClusterDrawing[] {
-	const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+type ById = ReadonlyMap<string, Campaign>;
+
+function membersOf(ids: readonly string[], byId: ById): Campaign[] {
+	return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function drawingsOf(byId: ById, overlaps: readonly Overlap[], clusters: readonly Cluster[], limits: GraphLimits): ClusterDrawing[] {
 	const within = overlapsWithin(overlaps, clusters);
 	const chosen: { cluster: Cluster; members: Campaign[] }[] = [];
 	let room = limits.campaigns;
 	for (const cluster of clusters) {
 		if (room < 2) break;
-		const members = connectedPart(cluster, within.get(cluster.id) ?? [], Math.min(limits.ofCluster, room))
-			.map((id) => byId.get(id))
-			.filter((campaign) => campaign !== undefined);
+		const members = membersOf(connectedPart(cluster, within.get(cluster.id) ?? [], Math.min(limits.ofCluster, room)), byId);
 		if (members.length < 2) continue;
 		chosen.push({ cluster, members });
 		room -= members.length;
@@ -106,16 +111,16 @@ function connectedPart({ campaigns }: Cluster, overlaps: readonly Overlap[], mos
 	return [...chosen];
 }
 
-function frameOf({ cluster, leftOut }: ClusterDrawing, place: Box): GraphFrame {
+function frameOf({ cluster, leftOut, sharing }: ClusterDrawing, place: Box, byId: ById): GraphFrame {
 	const [first] = cluster.ties;
-	const more = leftOut > 0 ? `, ${cluster.campaigns.length - leftOut} drawn` : "";
-	const title = `${cluster.campaigns.length.toLocaleString("en")} campaigns, ${cluster.messages.toLocaleString("en")} messages${more}`;
+	const all = cluster.campaigns.length;
 	const pixels = place.width - 28;
 	return {
 		...place,
 		id: cluster.id,
-		title: fitted(title, pixels / titleSize),
-		subtitle: first === undefined ? "" : fitted(shortReason(first), pixels),
+		title: fitted(heapWords(heapOf(membersOf(cluster.campaigns, byId))), pixels / titleSize),
+		note: `${counted(cluster.messages, "message")}${leftOut > 0 ? `, ${all - leftOut} of ${grouped(all)} drawn` : ""}`,
+		subtitle: first === undefined ? "" : fitted(sharing < 2 ? shortReason(first) : groupReason(first, sharing, all), pixels),
 	};
 }
 

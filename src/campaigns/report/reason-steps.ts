@@ -44,7 +44,10 @@ function stepsOf(reasons: readonly Evidence[]): Step[] {
 	const shown = bySize.slice(0, most).map(({ text, weight }) => ({ text: mailLine(text, 240), weight }));
 	const rest = [...bySize.slice(shown.length), ...together];
 	if (rest.length > 0)
-		shown.push({ text: `${counted(reasonCount(rest), "weaker reason")} together`, weight: rest.reduce((sum, { weight }) => sum + weight, 0) });
+		shown.push({
+			text: `${counted(reasonCount(rest), "weaker reason")} together`,
+			weight: rest.reduce((sum, { weight }) => sum + weight, 0),
+		});
 	let sum = 0;
 	return shown.map(({ text, weight }) => ({ text, weight, from: sum, to: (sum += weight) }));
 }

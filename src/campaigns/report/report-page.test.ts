@@ -15,7 +15,7 @@ const elements = new Set(
 	),
 );
 const attributes =
-	/^(lang|charset|http-equiv|content|name|class|id|role|aria-(label|labelledby|hidden)|href|title|style|scope|start|open|viewBox|preserveAspectRatio|[dxyr]|[xy][12]|c[xy]|rx|width|height|text-anchor|font-(size|family|style|weight)|fill|stroke|stroke-(width|opacity|linecap|linejoin)|paint-order|d)$/;
+	/^(lang|charset|http-equiv|content|name|class|id|role|aria-(label|labelledby|hidden)|href|title|style|scope|start|open|tabindex|viewBox|preserveAspectRatio|[dxyr]|[xy][12]|c[xy]|rx|width|height|text-anchor|font-(size|family|style|weight)|fill|stroke|stroke-(width|opacity|linecap|linejoin)|paint-order|d)$/;
 const styles = /^(((width|left|flex-grow|min-width|max-width):-?[\d.]+(%|em)?|height:auto);?)+$/;
 
 function checked(of: CampaignAnalysis, options = {}): ReadPage {
@@ -84,6 +84,7 @@ describe("a page", () => {
 			"Tulips and mimosa",
 			"+4.50",
 			"Both lead to pay[.]flora[.]example: c0123456789 and c1 +4.00",
+			"1 campaign and 1 single mail",
 		])
 			expect(text).toContain(said);
 	});

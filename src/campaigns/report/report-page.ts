@@ -1,4 +1,3 @@
-import { graphSvg } from "./graph-svg.ts";
 import { graphLimits, overlapGraph } from "./overlap-graph.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { analysisWithoutReaders } from "../exports/recipients/analysis-without-readers.ts";
@@ -89,7 +88,11 @@ function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | u
 		{ id: "hours", name: "Hours", markup: hoursSection(tally) },
 		{ id: "authentication", name: "Authentication", markup: authenticationSection(tally) },
 		{ id: "campaigns", name: "Largest campaigns", markup: campaignsSection(analysis, cards) },
-		{ id: "overlaps", name: "Overlaps", markup: overlapSection(analysis, overlapPicture(analysis), cards.length) },
+		{
+			id: "overlaps",
+			name: "Overlaps",
+			markup: overlapSection(analysis, overlapGraph(analysis, { ...graphLimits, width: graphWidth }), cards.length),
+		},
 		method,
 	];
 	return all.filter(({ markup }) => markup.text !== "");
@@ -101,8 +104,3 @@ function contents(shown: readonly Shown[]): Markup {
 
 /** Of the page's text column. */
 const graphWidth = 960;
-
-function overlapPicture(analysis: CampaignAnalysis): string {
-	// Within HTML the namespace goes without saying, and nothing on the page should look like an address elsewhere.
-	return graphSvg(overlapGraph(analysis, { ...graphLimits, width: graphWidth })).replaceAll(' xmlns="http://www.w3.org/2000/svg"', "");
-}

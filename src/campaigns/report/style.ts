@@ -40,6 +40,7 @@ const parts = `
 nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:6px 20px;margin-top:18px;font-size:14px}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;margin:8px 0 14px}
 .legend li{white-space:nowrap}
+.legend li.quiet{white-space:normal}
 .legend b{font-weight:650}
 .waves{padding-left:2.1em;font-size:15px}
 .waves li{padding:3px 0 3px .2em}
@@ -95,6 +96,9 @@ svg .day{fill:var(--page);stroke:var(--ink);stroke-width:1.5}
 .small{height:48px;border-bottom:1px solid var(--line)}
 .ends{display:flex;justify-content:space-between;font-size:12px;line-height:1.5;color:var(--soft)}
 .rows text.label{font-size:12.5px}
+.dot.round,.dot.ring{border-radius:50%}
+.dot.ring{border:2.5px solid var(--graph-phish);background:none}
+.hint{display:none;font-size:13px}
 .graph svg{max-width:100%}
 .graph svg+svg{margin-top:16px}
 .method div{display:grid;grid-template-columns:11em 1fr;gap:16px;padding:8px 0;border-bottom:1px solid var(--grid)}
@@ -174,7 +178,8 @@ section{margin-top:36px}
 .list th[scope=row]{flex:1 1 80%;font-size:15px}
 .due-list td:nth-child(3){flex:1 1 100%}
 .due-list th[scope=row]{width:auto}
-.graph svg{min-width:640px}
+.hint{display:block}
+.graph svg{min-width:960px}
 .list .count::after{content:" messages"}
 .legend{gap:4px 14px}
 }
@@ -226,8 +231,7 @@ blockquote{max-height:none;overflow:visible}
 `;
 
 /** The graph of overlaps brings its own drawing and takes these colours. */
-const graph =
-	"--graph-ink:var(--ink);--graph-faint:var(--soft);--graph-panel:var(--card);--graph-rim:var(--line);--graph-phish:var(--c-phish)";
+const graph = "--graph-ink:var(--ink);--graph-faint:var(--soft);--graph-panel:var(--card);--graph-rim:var(--line);--graph-phish:var(--ink)";
 
 /** The style sheet of the page: light and dark, phone and paper. */
 export const style = `:root{color-scheme:light dark;${graph};${light}}
