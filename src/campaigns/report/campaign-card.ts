@@ -2,6 +2,7 @@ import { mostly } from "../mostly.ts";
 import { themeName } from "../themes/theme.ts";
 import type { Campaign, Share } from "../campaign.ts";
 import { senderDomainsOf } from "../sender-domains.ts";
+import { campaignName } from "./campaign-name.ts";
 import { campaignTime } from "./campaign-time.ts";
 import { classChip } from "./class-name.ts";
 import { colourFamily } from "./colour-family.ts";
@@ -12,8 +13,6 @@ import { fileName, mailBlock, mailLine } from "./mail-text.ts";
 import { type Content, type Markup, html } from "./markup.ts";
 import { reasonSteps } from "./reason-steps.ts";
 import { sparkline } from "./sparkline.ts";
-import { isSubjectOfSeveral } from "../subject-of-several.ts";
-import { subjectLine } from "./subject-line.ts";
 
 /** Values of a list that are named; the number of the others is told. */
 const valuesNamed = 4;
@@ -24,7 +23,7 @@ const sampleCharacters = 700;
 export function campaignCard(campaign: Campaign, rank: number, open: boolean): Markup {
 	const family = colourFamily(campaign.theme);
 	return html`<article class="card edge-${family}" id="campaign-${rank}" aria-labelledby="campaign-${rank}-h">
-<header><h3 id="campaign-${rank}-h"><span class="rank">${rank}</span> ${isSubjectOfSeveral(campaign) ? "e.g. " : ""}${subjectLine(campaign.subject)}</h3>
+<header><h3 id="campaign-${rank}-h"><span class="rank">${rank}</span> <span>${campaignName(campaign)}</span></h3>
 <p class="chips"><span class="chip"><span class="dot c-${family}"></span>${themeName(campaign.theme)}</span>${classChip(campaign)}${poseChip(campaign)}</p></header>
 <p class="summary"><b>${counted(campaign.messages, "message")}</b> · ${campaignTime(campaign)}${campaign.undated > 0 ? ` · ${grouped(campaign.undated)} undated` : ""} · ${languageList(campaign)} <span class="quiet id">${mailLine(campaign.id, 20)}</span></p>
 <p class="summary quiet">${authentication(campaign)}</p>

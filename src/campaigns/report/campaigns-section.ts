@@ -3,6 +3,7 @@ import { themeName } from "../themes/theme.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Campaign } from "../campaign.ts";
 import { campaignCard } from "./campaign-card.ts";
+import { campaignName } from "./campaign-name.ts";
 import { campaignTime } from "./campaign-time.ts";
 import { className } from "./class-name.ts";
 import { colourFamily } from "./colour-family.ts";
@@ -10,7 +11,6 @@ import { counted, grouped } from "./figures.ts";
 import { mailLine } from "./mail-text.ts";
 import { type Markup, html, nothing } from "./markup.ts";
 import { section } from "./section.ts";
-import { subjectLine } from "./subject-line.ts";
 
 const mostInTable = 200;
 /** Rows of the table that are seen at once, and printed. */
@@ -58,7 +58,7 @@ ${rest}</tbody></table></div></details><p class="paper-only quiet">The page on s
 const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col">Subject</th><th scope="col">Theme</th><th scope="col">Kind</th><th scope="col">Poses as</th><th scope="col" class="number">Messages</th><th scope="col">Seen</th></tr></thead>`;
 
 function row(campaign: Campaign, rank: number, hasCard: boolean): Markup {
-	const subject = subjectLine(campaign.subject, 80);
+	const subject = campaignName(campaign, 80);
 	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${mailLine(mostly(campaign.posesAs, campaign.messages), 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
 `;
 }

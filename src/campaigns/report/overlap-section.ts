@@ -1,6 +1,7 @@
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Campaign } from "../campaign.ts";
 import type { Cluster } from "../overlaps/overlap.ts";
+import { campaignName } from "./campaign-name.ts";
 import { type ClusterTies, clusterTies } from "./cluster-ties.ts";
 import { counted, grouped, signed } from "./figures.ts";
 import { graphLegend } from "./graph-legend.ts";
@@ -10,7 +11,6 @@ import { heapOf, heapWords } from "./heap-words.ts";
 import { mailLine } from "./mail-text.ts";
 import { Markup, html, nothing } from "./markup.ts";
 import { section } from "./section.ts";
-import { subjectLine } from "./subject-line.ts";
 
 const heading = "Overlaps between campaigns";
 const mostClusters = 20;
@@ -60,9 +60,9 @@ function clusterCard(cluster: Cluster, { ties, others }: ClusterTies, byId: Rank
 <ul class="ties">${ties.map(tieLine)}${others > 0 ? html`<li class="quiet">and ${counted(others, "other thing")} that two of them share</li>` : ""}</ul></article>`;
 }
 
-function campaignLine({ id, subject }: Campaign, rank: number, hasCard: boolean): Markup {
-	const line = subjectLine(subject, 60);
-	return html`<li><span class="rank">${rank}</span> <span>${hasCard ? html`<a href="#campaign-${rank}">${line}</a>` : line} ${campaignId(id)}</span></li>`;
+function campaignLine(campaign: Campaign, rank: number, hasCard: boolean): Markup {
+	const line = campaignName(campaign, 60);
+	return html`<li><span class="rank">${rank}</span> <span>${hasCard ? html`<a href="#campaign-${rank}">${line}</a>` : line} ${campaignId(campaign.id)}</span></li>`;
 }
 
 function tieLine({ tie: { text, weight }, pair, more }: ClusterTies["ties"][number]): Markup {

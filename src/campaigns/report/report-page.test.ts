@@ -97,6 +97,16 @@ describe("a page", () => {
 		expect(checked(analysis([{ ...few, posesAs: shares("Flora", 83) }])).text).toContain("poses as Flora");
 	});
 
+	test("calls a rare subject an example wherever a campaign is named", () => {
+		const several = campaign({ subject: "Roof repair", subjects: [...shares("Roof repair", 3), ...shares("Gutter repair", 2)] });
+		const [one, other] = [several, { ...several, id: "c1" }];
+		const group = { id: "g1", campaigns: [one.id, other.id], messages: 20, ties: [] };
+		const { text } = checked(analysis([one, other], { clusters: [group] }));
+		// In the table, on the card and in the list of overlaps.
+		expect(text.match(/e\.g\. Roof repair/g)).toHaveLength(6);
+		expect(text.replaceAll(/e\.g\. Roof repair/g, "")).not.toContain("Roof repair");
+	});
+
 	test("counts no error of authentication as a failure", () => {
 		const results = ["pass", "permerror", "temperror", "policy", "neutral", "softfail", "fail", "fail", "none", "none"];
 		const spf = Map.groupBy(results, (value) => value);

@@ -112,6 +112,7 @@ const cards = `
 .card:target{outline:2px solid var(--link);outline-offset:2px}
 .card header{display:flex;gap:8px 20px;justify-content:space-between;align-items:flex-start;flex-wrap:wrap}
 .card h3{margin:0;font-size:18px;flex:1 1 22em;display:flex;gap:.6em}
+.example{white-space:nowrap}
 .rank{color:var(--soft);font-weight:600;flex:none}
 .changes{display:inline-block;padding:0 .5em;margin:0 .12em;border-radius:4px;background:var(--chip);border:1px dashed var(--soft);line-height:1.1;color:var(--soft);font-weight:600}
 .chips{display:flex;flex-wrap:wrap;gap:6px}
