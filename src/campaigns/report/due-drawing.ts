@@ -18,15 +18,24 @@ export function dueDrawing(due: readonly DueOccasion[], today: number, width: nu
 	const { year, month } = calendarDay(today);
 	const start = numberOfDay(year, month);
 	const end = numberOfDay(year, month + 13);
-	const place = (day: number): number => length((Math.min(Math.max(day, start), end) - start) * (width / (end - start)));
+	const place: Place = (day) => length((Math.min(Math.max(day, start), end) - start) * (width / (end - start)));
 	const height = headHeight + due.length * rowHeight + 6;
 	return html`<svg class="due" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">Waves that are due</title><desc id="${id}-d">A strip of the coming twelve months; the table below has the same in words.</desc>
 ${months(year, month, place, height, width < 600)}
 <line class="today" x1="${place(today)}" x2="${place(today)}" y1="${headHeight - 6}" y2="${height}"/>
-${due.map((wave, row) => dueRow(wave, headHeight + row * rowHeight + rowHeight / 2, place, width))}</svg>`;
+${due.map((wave, row) => dueRow(wave, headHeight + row * rowHeight + rowHeight / 2, place, { start, end, width }))}</svg>`;
 }
 
-function months(year: number, month: number, place: (day: number) => number, height: number, narrow: boolean): Markup[] {
+/** Where a day begins; held within the ends. */
+type Place = (day: number) => number;
+
+interface Strip {
+	readonly start: number;
+	readonly end: number;
+	readonly width: number;
+}
+
+function months(year: number, month: number, place: Place, height: number, narrow: boolean): Markup[] {
 	return Array.from({ length: 13 }, (_, at) => {
 		const day = numberOfDay(year, month + at);
 		const next = numberOfDay(year, month + at + 1);
@@ -40,9 +49,10 @@ function months(year: number, month: number, place: (day: number) => number, hei
 	});
 }
 
-function dueRow({ parts, occasion, from, to }: DueOccasion, y: number, place: (day: number) => number, width: number): Markup {
+function dueRow({ parts, occasion, from, to }: DueOccasion, y: number, place: Place, strip: Strip): Markup {
 	const [first, last] = [dayNumber(from), dayNumber(to)];
 	if (first === undefined || last === undefined) return html``;
+	const { start, end, width } = strip;
 	const day = dayNumber(occasion.day);
 	const [left, right] = [place(first), place(last + 1)];
 	const wide = Math.max(3, right - left);
@@ -51,5 +61,10 @@ function dueRow({ parts, occasion, from, to }: DueOccasion, y: number, place: (d
 	const after = Math.max(left + wide, day === undefined ? 0 : place(day) + 5) + 7;
 	const fits = after + textWidth(label, labelSize) < width;
 	const text = fits ? after : left - 7;
-	return html`<g><title>${label}, ${daySpan(first, Math.max(first, last))}</title><rect class="c c-${themes[0] === undefined ? "other" : colourFamily(themes[0])}" x="${left}" y="${y - 5}" width="${length(wide)}" height="10" rx="2"/>${day === undefined ? "" : html`<path class="day" d="M${place(day)} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z"><title>${shortDay(day)}</title></path>`}<text class="label" x="${length(text)}" y="${y + 4}" text-anchor="${fits ? "start" : "end"}">${label}</text></g>`;
+	return html`<g><title>${label}, ${daySpan(first, Math.max(first, last))}</title><rect class="c c-${themes[0] === undefined ? "other" : colourFamily(themes[0])}" x="${left}" y="${y - 5}" width="${length(wide)}" height="10" rx="2"/>${day === undefined || day < start ? "" : dayMark(day, day < end ? `M${place(day)} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z` : `M${width - 8} ${y - 6}l7 6l-7 6z`)}<text class="label" x="${length(text)}" y="${y + 4}" text-anchor="${fits ? "start" : "end"}">${label}</text></g>`;
+}
+
+/** A diamond on the day, or an arrow that points to it beyond the end. */
+function dayMark(day: number, path: string): Markup {
+	return html`<path class="day" d="${path}"><title>${shortDay(day)}</title></path>`;
 }

@@ -43,8 +43,28 @@ test("what is left out of a row, of the drawing and of paper is counted", () => 
 	expect(text).toContain("AA, AB, AC, AD, AE, AF and 15 more");
 	expect(text).toContain("German, English, French, Italian and 2 more");
 	expect(text).toContain("The drawing shows the next 20 of 52 occasions; the table below has all.");
-	expect(text).toContain("12 more occasions");
-	expect(text).toContain("The page on screen lists 12 more.");
+	expect(text).toContain("32 more occasions");
+	expect(text).toContain("The page on screen lists 32 more.");
 	expect(text).toContain("21 Aug 2024");
 	expect(textOf(dueWave())).not.toContain("more");
+});
+
+test("what is due within eight weeks is seen at once, and five rows at least", () => {
+	const due = (days: readonly string[]): string =>
+		textOf(...days.map((day) => dueWave({ occasion: { ...friday, day }, from: day, to: day })));
+	const later = ["2024-09-01", "2024-09-02", "2024-09-03", "2024-09-04", "2024-09-05", "2024-09-06"];
+	expect(due(later)).toContain("1 more occasion");
+	expect(due(["2024-06-03", "2024-06-04", "2024-06-05", "2024-06-06", "2024-07-06", ...later])).toContain("6 more occasions");
+});
+
+test("a day beyond the months that are drawn is an arrow at the end, not a diamond on another day", () => {
+	const drawn = (day: string): string => dueSection(analysis([], { due: [dueWave({ occasion: { ...friday, day } })] })).text;
+	const marks = (day: string) =>
+		[...drawn(day).matchAll(/class="day" d="M([\d.]+) [\d.]+l([\d.]+) ([\d.]+)l/g)].map(([, ...at]) => at.map(Number));
+	expect(marks("2025-12-12")).toEqual([
+		[952, 7, 6],
+		[348, 7, 6],
+	]);
+	expect(marks("2024-12-12")[0]?.slice(1)).toEqual([6.5, 6.5]);
+	expect(marks("2023-12-12")).toEqual([]);
 });

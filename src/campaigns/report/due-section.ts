@@ -11,8 +11,10 @@ import { type Content, type Markup, html, nothing } from "./markup.ts";
 import { drawing, narrowWidth, section, wideWidth } from "./section.ts";
 
 const mostDrawn = 20;
-/** Rows of the table that are seen at once, and printed. */
-const rowsAtOnce = 40;
+/** Rows of the table that are seen at once, and printed: what is due within eight weeks, and the next where that is little. */
+const weeksAtOnce = 8;
+const fewestRows = 5;
+const mostRows = 20;
 const countriesNamed = 6;
 const languagesNamed = 4;
 
@@ -22,10 +24,12 @@ export function dueSection({ due, at }: CampaignAnalysis): Markup {
 	if (due.length === 0 || today === undefined) return html``;
 	const occasions = dueOccasions(due);
 	const drawn = occasions.slice(0, mostDrawn);
+	const soon = occasions.filter(({ from }) => (dayNumber(from) ?? today) < today + weeksAtOnce * 7).length;
+	const rowsAtOnce = Math.min(mostRows, Math.max(fewestRows, soon));
 	return section(
 		"due",
 		"What is due next",
-		`Waves that came in earlier years, or that calendars promise. The diamond is the day of the occasion.${drawn.length < occasions.length ? ` The drawing shows the next ${drawn.length} of ${counted(occasions.length, "occasion")}; the table below has all.` : ""}`,
+		`Waves that came in earlier years, or that calendars promise. The diamond is the day of the occasion; an arrow points to one beyond the months that are drawn.${drawn.length < occasions.length ? ` The drawing shows the next ${drawn.length} of ${counted(occasions.length, "occasion")}; the table below has all.` : ""}`,
 		drawing(dueDrawing(drawn, today, wideWidth, "due-wide"), dueDrawing(drawn, today, narrowWidth, "due-narrow")),
 		table("Due within a year, soonest first", occasions.slice(0, rowsAtOnce)),
 		further(occasions.slice(rowsAtOnce)),

@@ -82,7 +82,6 @@ function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | u
 	const cards = campaignCards(analysis, largest);
 	const all = [
 		{ id: "time", name: "Over time", markup: timelineSection(analysis, tally, drawn, cards.length) },
-		{ id: "due", name: "Due next", markup: dueSection(analysis) },
 		{ id: "themes", name: "Themes", markup: themesSection(tally, drawn) },
 		{ id: "kinds", name: "Kinds and languages", markup: whoSection(tally) },
 		{ id: "hours", name: "Hours", markup: hoursSection(tally) },
@@ -93,6 +92,7 @@ function sections(analysis: CampaignAnalysis, tally: Tally, drawn: DrawnDays | u
 			name: "Overlaps",
 			markup: overlapSection(analysis, overlapGraph(analysis, { ...graphLimits, width: graphWidth }), cards.length),
 		},
+		{ id: "due", name: "Due next", markup: dueSection(analysis) },
 		method,
 	];
 	return all.filter(({ markup }) => markup.text !== "");
