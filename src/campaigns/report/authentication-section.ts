@@ -14,7 +14,7 @@ export function authenticationSection({ authentication, classes }: Tally): Marku
 	return section(
 		"authentication",
 		"Authentication",
-		lead(unwanted),
+		`${lead(unwanted)} Counted by campaign: all messages of one are of the kind that it is.`,
 		html`<div class="pair">${classes.spam + classes.phish > 0 ? checks("Campaigns of unwanted mail", unwanted) : ""}${classes.ham > 0 ? checks("Campaigns of wanted mail", wanted) : ""}</div>`,
 	);
 }
@@ -25,7 +25,7 @@ function lead({ dmarc }: AuthenticationTally): string {
 	const explained = "A pass says that the domain is genuine, not that its owner means well.";
 	if (whole === 0) return explained;
 	const passed = sum(known.filter(({ value }) => value === "pass"));
-	return `Where it is known, ${percent(passed, whole)} of the unwanted mail passes DMARC. ${explained}`;
+	return `Where it is known, ${percent(passed, whole)} of the mail of unwanted campaigns passes DMARC. ${explained}`;
 }
 
 function checks(title: string, tally: AuthenticationTally): Markup {
@@ -42,7 +42,7 @@ function partsOf(shares: readonly Share[]): Part[] {
 		messages: sum(shares.filter(({ value }) => value === result)),
 	}));
 	const unknown = sum(shares.filter(({ value }) => !results.includes(value)));
-	return [...known, { name: "not known", colour: "unknown", messages: unknown }];
+	return [...known, { name: "unknown", colour: "unknown", messages: unknown }];
 }
 
 function sum(shares: readonly Share[]): number {

@@ -7,7 +7,7 @@ import { campaignTime } from "./campaign-time.ts";
 import { classChip } from "./class-name.ts";
 import { colourFamily } from "./colour-family.ts";
 import { counted, grouped, namedOf, percent } from "./figures.ts";
-import { hoursDrawing } from "./hours-section.ts";
+import { hoursDrawing, tallest } from "./hours-section.ts";
 import { languageName } from "./language-name.ts";
 import { fileName, mailBlock, mailLine } from "./mail-text.ts";
 import { type Content, type Markup, html } from "./markup.ts";
@@ -27,7 +27,7 @@ export function campaignCard(campaign: Campaign, rank: number, open: boolean): M
 <p class="chips"><span class="chip"><span class="dot c-${family}"></span>${themeName(campaign.theme)}</span>${classChip(campaign)}${poseChip(campaign)}</p></header>
 <p class="summary"><b>${counted(campaign.messages, "message")}</b> · ${campaignTime(campaign)}${campaign.undated > 0 ? ` · ${grouped(campaign.undated)} undated` : ""} · ${languageList(campaign)} <span class="quiet id">${mailLine(campaign.id, 20)}</span></p>
 <p class="summary quiet">${authentication(campaign)}</p>
-${campaign.days.length === 0 ? "" : html`<div class="drawings">${sparkline(campaign.days, family)}<figure><figcaption>By hour, UTC</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
+${campaign.days.length === 0 ? "" : html`<div class="drawings">${sparkline(campaign.days, family)}<figure><figcaption>By hour, UTC ${tallest(campaign.hours)}</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
 <dl class="facts">${facts(campaign)}</dl>
 ${asWhole(campaign)}<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
 </article>`;
@@ -129,8 +129,16 @@ function asWhole({ classReasons: reasons }: Campaign): Content {
 function sample({ sample: { from, subject, text, source, reasons, score } }: Campaign): Markup {
 	const shown = mailBlock(text, sampleCharacters).trim();
 	return html`<div class="sample"><div><dl class="mail"><div><dt>From</dt><dd><bdi>${mailLine(from, 160)}</bdi></dd></div><div><dt>Subject</dt><dd><bdi>${mailLine(subject, 200)}</bdi></dd></div></dl>
-<blockquote>${shown === "" ? html`<i>${withoutText(subject)}</i>` : html`<bdi>${shown}</bdi>`}</blockquote><p class="quiet source">${fileName(source, 160)}</p></div>
+<blockquote>${shown === "" ? html`<i>${withoutText(subject)}</i>` : html`<bdi>${shown}</bdi>`}</blockquote><p class="quiet source">${fileName(placeOf(source), 160)}</p></div>
 ${reasonSteps({ reasons, score })}</div>`;
+}
+
+/** Where it lay, without the folders of the machine that it was read on: "spam/0001.eml". */
+function placeOf(source: string): string {
+	return source
+		.split(/[\\/]+/)
+		.slice(-2)
+		.join("/");
 }
 
 /** Of a message that shows a picture, or nothing at all. */

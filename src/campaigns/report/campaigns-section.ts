@@ -8,6 +8,7 @@ import { campaignTime } from "./campaign-time.ts";
 import { className } from "./class-name.ts";
 import { colourFamily } from "./colour-family.ts";
 import { counted, grouped } from "./figures.ts";
+import { heapOf, heapWords } from "./heap-words.ts";
 import { mailLine } from "./mail-text.ts";
 import { type Markup, html, nothing } from "./markup.ts";
 import { section } from "./section.ts";
@@ -38,14 +39,14 @@ export function campaignCards({ campaigns }: CampaignAnalysis, largest: number):
 export function campaignsSection({ campaigns }: CampaignAnalysis, cards: readonly Markup[]): Markup {
 	if (campaigns.length === 0) return nothing;
 	const listed = campaigns.slice(0, mostInTable);
-	const lead = `All messages made from one template are a campaign; “…” in a subject stands for what changes from one message to the next. ${counted(cards.length, "campaign")} below in detail. Addresses are written so that nothing can be clicked.`;
-	return section("campaigns", "The largest campaigns", lead, table(listed, cards.length, campaigns.length), cards);
+	const lead = `All messages made from one template are a campaign; “…” in a subject stands for what changes from one message to the next. Below in detail: ${heapWords(heapOf(campaigns.slice(0, cards.length)))}. Addresses are written so that nothing can be clicked.`;
+	return section("campaigns", "The largest campaigns", lead, table(listed, cards.length, campaigns), cards);
 }
 
-function table(listed: readonly Campaign[], cards: number, all: number): Markup {
+function table(listed: readonly Campaign[], cards: number, all: readonly Campaign[]): Markup {
 	const rows = listed.map((campaign, at) => row(campaign, at + 1, at < cards));
 	const rest = rows.slice(rowsAtOnce);
-	return html`<div class="scroll"><table class="list"><caption>${listed.length < all ? `The ${grouped(listed.length)} largest of ${grouped(all)}` : `All ${grouped(all)}`}, single mails among them</caption>${head}<tbody>
+	return html`<div class="scroll"><table class="list"><caption>${listed.length < all.length ? `The ${grouped(listed.length)} largest of ` : ""}${heapWords(heapOf(all))}</caption>${head}<tbody>
 ${rows.slice(0, rowsAtOnce)}</tbody></table></div>
 ${
 	rest.length === 0

@@ -29,10 +29,12 @@ export function shortMonthName(month: number): string {
 	return monthName(month).slice(0, 3);
 }
 
-/** "7 March 2024". */
-export function writtenDay(day: number): string {
+/** "7 March 2024"; before a later day that is written too, without what both share: "7 March", "7". */
+export function writtenDay(day: number, before?: number): string {
 	const { year, month, date } = calendarDay(day);
-	return `${date} ${monthName(month)} ${year}`;
+	const next = before === undefined ? undefined : calendarDay(before);
+	if (next?.year !== year) return `${date} ${monthName(month)} ${year}`;
+	return next.month === month ? `${date}` : `${date} ${monthName(month)}`;
 }
 
 /** "7 Mar 2024". */

@@ -52,11 +52,11 @@ export function strongestFirst(waves: readonly Wave[]): Wave[] {
 	return [...waves].sort((left, right) => right.strength - left.strength);
 }
 
-/** "from March 2022 to June 2025", "from 4 March 2024 to 9 March 2024". */
+/** "from March 2022 to June 2025", "from 28 February to 9 March 2024", "from 4 to 9 March 2024". */
 function monthSpan({ from, to }: DrawnDays): string {
 	const [first, last] = [calendarDay(from), calendarDay(to)];
 	if (from === to) return `on ${writtenDay(from)}`;
-	if (to - from < 60) return `from ${writtenDay(from)} to ${writtenDay(to)}`;
+	if (to - from < 60) return `from ${writtenDay(from, to)} to ${writtenDay(to)}`;
 	if (first.year === last.year) return `from ${monthName(first.month)} to ${monthName(last.month)} ${last.year}`;
 	return `from ${monthName(first.month)} ${first.year} to ${monthName(last.month)} ${last.year}`;
 }

@@ -1,6 +1,6 @@
 import { themeName } from "../themes/theme.ts";
 import { colourFamily } from "./colour-family.ts";
-import { counted, percent } from "./figures.ts";
+import { counted, grouped, percent } from "./figures.ts";
 import { type Markup, html } from "./markup.ts";
 import { section } from "./section.ts";
 import { smallColumns } from "./small-columns.ts";
@@ -17,13 +17,19 @@ export function hoursSection({ themes }: Tally): Markup {
 	return section(
 		"hours",
 		"Hours of the day",
-		`${which} UTC, each on its own scale. Office hours point at people or at their working day, an even spread at machines.`,
+		`${which} UTC, each on its own scale, “most” is the number of its tallest column. Office hours point at people or at their working day, an even spread at machines.`,
 		html`<div class="multiples">${shown.map(hoursFigure)}</div>`,
 	);
 }
 
 function hoursFigure({ theme, hours }: ThemeTally): Markup {
-	return html`<figure><figcaption>${themeName(theme)}</figcaption>${hoursDrawing(hours, colourFamily(theme))}</figure>`;
+	return html`<figure><figcaption>${themeName(theme)} ${tallest(hours)}</figcaption>${hoursDrawing(hours, colourFamily(theme))}</figure>`;
+}
+
+/** The number of the tallest column: small ones have no axis. */
+export function tallest(counts: readonly number[]): Markup {
+	const most = Math.max(0, ...counts);
+	return html`<span class="most">most ${grouped(most)}</span>`;
 }
 
 /** 24 columns with the hours below, as wide as there is room. */

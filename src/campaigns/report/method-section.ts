@@ -15,7 +15,7 @@ export function methodSection(): Markup {
 <div><dt>Dates</dt><dd>From the Date field, which the sender writes. Dates that cannot be true (before 1990, or after the look) count as none. Days and hours are in UTC.</dd></div>
 <div><dt>Waves</dt><dd>Times in which a theme came far more often than its usual rate. “6×” is the number of messages over the number that the usual rate would have brought. An occasion beside a wave is a day of the calendar that lies near it, no proof of a connection.</dd></div>
 <div><dt>Overlaps</dt><dd>What campaigns share, weighed by how rare it is among all of them. Hosts and mail services that everybody uses count for little. A shared tool is no proof of a shared hand.</dd></div>
-<div><dt>Authentication</dt><dd>Results that the receiving server noted in the messages. Of a domain with nothing to check by the result is none; with a permerror or temperror the check could not be made, so that it neither passed nor failed. “Not known” where there were none that could be believed.</dd></div>
+<div><dt>Authentication</dt><dd>Results that the receiving server noted in the messages. Of a domain with nothing to check by the result is none; with a permerror or temperror the check could not be made, so that it neither passed nor failed. “Unknown” where there were none that could be believed.</dd></div>
 </dl>`,
 	);
 }

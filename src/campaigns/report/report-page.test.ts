@@ -122,6 +122,30 @@ describe("a page", () => {
 		expect(text).toContain("Such a domain can be there for its good name alone");
 	});
 
+	test("counts campaigns of several messages and single mails everywhere", () => {
+		const { text } = checked(whole);
+		for (const said of [
+			"1 campaign and 1 single mail, 91",
+			"Below in detail: 1 campaign and 1 single mail.",
+			"1 campaign and 1 single mail, 11 messages",
+		])
+			expect(text).toContain(said);
+		expect(text).not.toContain("single mails among them");
+		expect(text).toContain("Counted by campaign: all messages of one are of the kind that it is.");
+	});
+
+	test("names the place of a sample without the folders of the machine", () => {
+		const at = (source: string): string => checked(analysis([campaign({ sample: { ...flowers.sample, source } })])).text;
+		expect(at("/home/anna/heaps/spring/0001.eml")).toContain("spring/0001.eml");
+		expect(at("/home/anna/heaps/spring/0001.eml")).not.toContain("heaps");
+		expect(at("C:\\Users\\anna\\spring\\1.eml")).not.toContain("anna");
+	});
+
+	test("says how many the tallest of small columns is", () => {
+		expect(checked(whole).text).toMatch(/By hour, UTC most 10/);
+		expect(checked(whole).text).toMatch(/Over time most 10/);
+	});
+
 	test("says no multiple of next to nothing", () => {
 		const { text } = checked(analysis([flowers], { waves: [wave({ messages: 84, expected: 0.0003, times: 280_000 })] }));
 		expect(text).toContain("(84 messages where hardly any usually come)");
@@ -193,6 +217,8 @@ describe("whatever mail there was", () => {
 	test("one message", () => {
 		const { text } = checked(analysis([campaign({ messages: 1, classes: { ham: 0, spam: 1, phish: 0 } })]));
 		expect(text).toContain("1 message on 4 March 2024, 1 single mail and no campaign, 100\u00a0% unwanted.");
+		expect(text).toContain("Below in detail: 1 single mail.");
+		expect(text).toMatch(/Largest campaign\s*–\s*no two messages are of one template/);
 	});
 
 	test("none with a date", () => {
@@ -208,6 +234,7 @@ describe("whatever mail there was", () => {
 		const { text } = checked(analysis([undated]));
 		expect(text).toContain("No message says when it was sent");
 		expect(text).toContain("no date");
+		expect(text).toContain("No message has a date, so there is only how many there are of each.");
 	});
 
 	test("dates and numbers that cannot be", () => {
@@ -225,6 +252,12 @@ describe("whatever mail there was", () => {
 		checked(analysis([odd], { at: Number.NaN, waves: [wave({ from: "x", to: "<b>" })], due: [dueWave({ from: "<i>", to: "" })] }));
 	});
 
+	test("none that is unwanted", () => {
+		const wanted = campaign({ class: "ham", classes: { ham: 10, spam: 0, phish: 0 }, posesAs: shares("Flora", 1) });
+		expect(checked(analysis([wanted])).text).not.toContain("Flora,");
+		expect(checked(analysis([wanted])).text).toMatch(/Most posed as\s*–/);
+	});
+
 	test("a mail of 1995 does not press the rest into a corner", () => {
 		const days = Array.from({ length: 40 }, (_, at) => ({
 			day: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10),
@@ -232,7 +265,7 @@ describe("whatever mail there was", () => {
 		}));
 		const old = campaign({ messages: 1, classes: { ham: 0, spam: 1, phish: 0 }, days: [{ day: "1995-03-04", messages: 1 }] });
 		const { text } = checked(analysis([campaign({ messages: 400, classes: { ham: 0, spam: 400, phish: 0 }, days }), old]));
-		expect(text).toContain("from 1 January 2024 to 9 February 2024");
+		expect(text).toContain("from 1 January to 9 February 2024");
 		expect(text).toContain("1 message before 1 January 2024 is not drawn.");
 	});
 
@@ -245,7 +278,7 @@ describe("whatever mail there was", () => {
 		const read = checked(many);
 		expect(count(read, "article", "card")).toBe(50);
 		expect(count(checked(many, { largest: 3 }), "article", "card")).toBe(3);
-		expect(read.text).toContain("The 200 largest of 20,000");
+		expect(read.text).toContain("The 200 largest of 2,000 campaigns");
 	});
 
 	test("the longest of everything stays below 2 MB", () => {

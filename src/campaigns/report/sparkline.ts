@@ -2,6 +2,7 @@ import type { DayCount } from "../campaign.ts";
 import { dayNumber } from "../day-number.ts";
 import { shortDay } from "./days.ts";
 import { counted, grouped, length } from "./figures.ts";
+import { tallest } from "./hours-section.ts";
 import { type Markup, html, nothing } from "./markup.ts";
 import { smallColumns } from "./small-columns.ts";
 import { columnOf, inColumn, timeScale } from "./time-scale.ts";
@@ -31,5 +32,5 @@ export function sparkline(days: readonly DayCount[], family: string): Markup {
 	const places = Math.max(fewestPlaces, scale.columns);
 	const shares = columns.map((count) => count / most);
 	const caption = scale.unit === "day" ? "Over time" : `Over time, one column a ${scale.unit}`;
-	return html`<figure><figcaption>${caption}</figcaption>${smallColumns(shares, places, family, told)}<div class="ends" style="width:${length((scale.columns / places) * 100)}%;min-width:13em" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</div></figure>`;
+	return html`<figure><figcaption>${caption} ${tallest(columns)}</figcaption>${smallColumns(shares, places, family, told)}<div class="ends" style="width:${length((scale.columns / places) * 100)}%;min-width:13em" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</div></figure>`;
 }

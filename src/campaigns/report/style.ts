@@ -74,7 +74,8 @@ figure+.scroll{margin-top:18px}
 .stack+.legend{margin:7px 0 0}
 .pair .legend{gap:3px 12px;font-size:12.5px}
 .multiples{display:grid;grid-template-columns:repeat(4,1fr);gap:20px 28px}
-figcaption{font-size:13px;font-weight:600;margin-bottom:4px}
+figcaption{display:flex;justify-content:space-between;gap:.6em;font-size:13px;font-weight:600;margin-bottom:4px}
+.most{color:var(--soft);font-weight:400}
 svg{display:block;width:100%;height:auto;overflow:visible}
 .timeline text,.rows text,.due text{font-family:inherit;font-size:11px;fill:var(--ink)}
 svg .c{fill:var(--c)}

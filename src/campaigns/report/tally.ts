@@ -17,7 +17,7 @@ export interface Tally {
 	/** Most frequent first. */
 	readonly themes: readonly ThemeTally[];
 	readonly languages: readonly Share[];
-	/** Organizations that campaigns pose as. */
+	/** Organizations that campaigns of unwanted mail pose as. */
 	readonly posesAs: readonly Share[];
 	/** First and last day of all, undefined when no message has a date. */
 	readonly firstDay: number | undefined;
@@ -41,6 +41,8 @@ export function tallyOf(analysis: CampaignAnalysis): Tally {
 	const themes = new Map<Theme, OpenTheme>();
 	for (const campaign of analysis.campaigns) addToTheme(themes, campaign);
 	const days = daysOf(themes.values());
+	const wanted = analysis.campaigns.filter((campaign) => campaign.class === "ham");
+	const unwanted = analysis.campaigns.filter((campaign) => campaign.class !== "ham");
 	return {
 		messages: total(analysis.campaigns, ({ messages }) => messages),
 		campaigns: total(analysis.campaigns, ({ messages }) => (messages > 1 ? 1 : 0)),
@@ -49,12 +51,12 @@ export function tallyOf(analysis: CampaignAnalysis): Tally {
 		classes: classTally(analysis.campaigns),
 		themes: [...themes.values()].sort((left, right) => right.messages - left.messages),
 		languages: sharesOf(analysis.campaigns, languagesOf),
-		posesAs: sharesOf(analysis.campaigns, ({ posesAs }) => posesAs),
+		posesAs: sharesOf(unwanted, ({ posesAs }) => posesAs),
 		firstDay: days.first,
 		lastDay: days.last,
 		authentication: {
-			wanted: authenticationTally(analysis.campaigns.filter((campaign) => campaign.class === "ham")),
-			unwanted: authenticationTally(analysis.campaigns.filter((campaign) => campaign.class !== "ham")),
+			wanted: authenticationTally(wanted),
+			unwanted: authenticationTally(unwanted),
 		},
 	};
 }

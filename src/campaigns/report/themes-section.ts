@@ -14,7 +14,7 @@ export function themesSection(tally: Tally, drawn: DrawnDays | undefined): Marku
 	const rows = tally.themes.slice(0, mostRows);
 	const lead =
 		drawn === undefined
-			? ""
+			? "No message has a date, so there is only how many there are of each."
 			: "What the mail was about, and when. Each row has its own scale, so that seasons of small themes show too; the small number is that of its tallest column, the large one that of all its messages. The table has the themes that are not drawn.";
 	return section(
 		"themes",
@@ -23,12 +23,12 @@ export function themesSection(tally: Tally, drawn: DrawnDays | undefined): Marku
 		drawn === undefined
 			? ""
 			: drawing(themeRows(rows, drawn, wideWidth, "themes-wide"), themeRows(rows.slice(0, 12), drawn, narrowWidth, "themes-narrow")),
-		themeTable(tally),
+		themeTable(tally, drawn !== undefined),
 	);
 }
 
-function themeTable({ themes, messages }: Tally): Markup {
-	return html`<details><summary>${counted(themes.length, "theme")} as a table</summary><div class="scroll"><table><caption>Themes, most frequent first</caption>
+function themeTable({ themes, messages }: Tally, drawn: boolean): Markup {
+	return html`<details${drawn ? "" : html` open`}><summary>${counted(themes.length, "theme")} as a table</summary><div class="scroll"><table><caption>Themes, most frequent first</caption>
 <thead><tr><th scope="col">Theme</th><th scope="col" class="number">Messages</th><th scope="col" class="number">Share</th><th scope="col" class="number">Unwanted</th><th scope="col">Busiest month</th></tr></thead><tbody>
 ${themes.map(
 	(
