@@ -35,6 +35,11 @@ export function times(factor: number): string {
 	return `${factor < 10 ? factor.toFixed(1) : grouped(factor)}×`;
 }
 
+/** What usually comes in a time, "1.4", "120": of few the tenths too. */
+export function usualNumber(expected: number): string {
+	return expected < 10 ? expected.toFixed(1) : grouped(expected);
+}
+
 /** A length in a drawing, as short as it can be without being seen. */
 export function length(value: number): number {
 	return Number.isFinite(value) ? Math.round(value * 10) / 10 : 0;

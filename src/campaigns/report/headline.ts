@@ -33,7 +33,7 @@ function wavesInWords(waves: readonly Wave[]): string {
 	const count = words[waves.length] ?? grouped(waves.length);
 	const head = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${waves.length === 1 ? "wave" : "waves"}`;
 	const list = named.map((wave) => `${themeName(wave.theme)}${occasionOf(wave)} (${volume(wave)})`);
-	return `${head}${waves.length > named.length ? ", the strongest" : ""}: ${list.join("; ")}.`;
+	return `${head}${waves.length > named.length ? ", the surest" : ""}: ${list.join("; ")}.`;
 }
 
 /** As the sentences of the list below say it. */
@@ -47,7 +47,7 @@ function occasionOf(wave: Wave): string {
 	return `${occasion === undefined ? "" : ` around ${occasion.name}`}, ${waveDays(wave)}`;
 }
 
-/** Strongest first: the order in which waves are numbered on the page. */
+/** Those least likely to be chance first: the order in which waves are numbered on the page. */
 export function strongestFirst(waves: readonly Wave[]): Wave[] {
 	return [...waves].sort((left, right) => right.strength - left.strength);
 }

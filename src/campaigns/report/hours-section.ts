@@ -17,7 +17,7 @@ export function hoursSection({ themes }: Tally): Markup {
 	return section(
 		"hours",
 		"Hours of the day",
-		`${which} UTC, each on its own scale, “most” is the number of its tallest column. Office hours point at people or at their working day, an even spread at machines.`,
+		`${which} UTC, each on its own scale: “most” is the number of its tallest column. Office hours point at people or at their working day, an even spread at machines.`,
 		html`<div class="multiples">${shown.map(hoursFigure)}</div>`,
 	);
 }

@@ -77,6 +77,7 @@ describe("a page", () => {
 			"91\u00a0% unwanted",
 			"One wave: Gifts and flowers around International Women's Day",
 			"14× the usual",
+			"840 messages, usual 60; the largest: Flowers for … by 8 March, leads to shop[.]flora[.]example. Campaign 1",
 			"Christmas: Parcels",
 			"Seen in 2022 and 2023",
 			"poses as Flora",

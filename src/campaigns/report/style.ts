@@ -44,6 +44,13 @@ nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:6px 20px;margin-top:18px;
 .legend b{font-weight:650}
 .waves{padding-left:2.1em;font-size:15px}
 .waves li{padding:3px 0 3px .2em}
+.wave{display:grid;grid-template-columns:minmax(0,1fr) 300px;gap:2px 28px;margin-bottom:10px}
+.wave .quiet{font-size:14px}
+.wave b{color:var(--ink);font-weight:650}
+.wave figcaption{font-size:12.5px;font-weight:400;color:var(--soft)}
+.after-drawing{margin-top:14px}
+svg .faint{opacity:.4}
+svg .usual{stroke:var(--ink);stroke-width:1;stroke-dasharray:4 3;vector-effect:non-scaling-stroke}
 .waves li::marker{color:var(--soft);font-weight:600}
 summary{cursor:pointer;color:var(--link);padding:8px 0;font-size:15px}
 .scroll{overflow-x:auto}
@@ -165,7 +172,7 @@ section{margin-top:36px}
 .figures{grid-template-columns:1fr 1fr}
 .figures b{font-size:21px}
 .wide{display:none}.narrow{display:block}
-.pair,.sample,.drawings,.clusters{grid-template-columns:minmax(0,1fr)}
+.pair,.sample,.drawings,.clusters,.wave{grid-template-columns:minmax(0,1fr)}
 .drawings{gap:14px}
 .multiples{grid-template-columns:1fr 1fr;gap:16px 20px}
 .facts{grid-template-columns:1fr 1fr;gap:12px 18px}
@@ -215,7 +222,7 @@ details[open]>summary{display:none}
 .clusters{display:block;columns:2;column-gap:14pt}
 .cluster{margin:0 0 10pt;padding:8pt 11pt}
 .card{padding:9pt 12pt 7pt;margin-top:10pt}
-.cluster li,.waves li,.method{font-size:9pt}
+.cluster li,.waves li,.method{font-size:9pt}.wave .quiet{font-size:8.2pt}.wave{grid-template-columns:minmax(0,1fr) 62mm}
 .summary{margin-top:4pt;font-size:9pt}.summary+.summary,.facts,.mail div,blockquote{font-size:8.2pt}
 .facts{grid-template-columns:repeat(4,1fr);gap:6pt 14pt;margin-top:6pt}
 .facts dt,.mail dt,.drawings figcaption,.ends,.source{font-size:7.5pt}

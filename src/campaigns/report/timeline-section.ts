@@ -23,7 +23,7 @@ export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn:
 		lead(tally, drawn, waves.length),
 		familyLegend(tally, drawn),
 		drawing(timelineDrawing(tally, shown, drawn, wideWidth, "time-wide"), timelineDrawing(tally, shown, drawn, narrowWidth, "time-narrow")),
-		waveList(waves, analysis.campaigns.slice(0, cards)),
+		waveList(waves, { campaigns: analysis.campaigns, cards, themes: tally.themes, drawn }),
 	);
 }
 
