@@ -11,7 +11,7 @@ import { hoursDrawing, tallest } from "./hours-section.ts";
 import { languageName } from "./language-name.ts";
 import { fileName, mailBlock, mailLine } from "./mail-text.ts";
 import { type Content, type Markup, html } from "./markup.ts";
-import { reasonSteps } from "./reason-steps.ts";
+import { reasonSteps, reasonsInBrief } from "./reason-steps.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** Values of a list that are named; the number of the others is told. */
@@ -30,6 +30,7 @@ export function campaignCard(campaign: Campaign, rank: number, open: boolean): M
 ${campaign.days.length === 0 ? "" : html`<div class="drawings">${sparkline(campaign.days, family)}<figure><figcaption>By hour, UTC ${tallest(campaign.hours)}</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
 <dl class="facts">${facts(campaign)}</dl>
 ${asWhole(campaign)}<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
+<p class="paper-only brief">${reasonsInBrief(campaign.sample)}</p>
 </article>`;
 }
 

@@ -40,7 +40,19 @@ export function campaignsSection({ campaigns }: CampaignAnalysis, cards: readonl
 	if (campaigns.length === 0) return nothing;
 	const listed = campaigns.slice(0, mostInTable);
 	const lead = `All messages made from one template are a campaign; “…” in a subject stands for what changes from one message to the next. Below in detail: ${heapWords(heapOf(campaigns.slice(0, cards.length)))}. Addresses are written so that nothing can be clicked.`;
-	return section("campaigns", "The largest campaigns", lead, table(listed, cards.length, campaigns), cards);
+	return section(
+		"campaigns",
+		"The largest campaigns",
+		html`${lead}${onPaper(cards.length)}`,
+		table(listed, cards.length, campaigns),
+		cards,
+	);
+}
+
+/** Paper has no room for all samples, and says so. */
+function onPaper(cards: number): Markup {
+	if (cards <= openCards) return nothing;
+	return html`<span class="paper-only in-line"> Printed with sample and all reasons: the first ${openCards}, and those opened on screen; the others with their strongest reasons.</span>`;
 }
 
 function table(listed: readonly Campaign[], cards: number, all: readonly Campaign[]): Markup {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readPage } from "../../../test/support/campaigns/read-page.ts";
-import { reasonSteps } from "./reason-steps.ts";
+import { reasonSteps, reasonsInBrief } from "./reason-steps.ts";
 
 function weightsIn(text: string): number[] {
 	return [...text.matchAll(/[+\u2212]\d+\.\d\d/g)].map(([number]) => Number(number.replace("\u2212", "-")));
@@ -26,6 +26,13 @@ test("reasons that were put together before come last, however much they weigh",
 	const many = Array.from({ length: 12 }, (_, at) => reason("A", 1, `reason ${at}`));
 	const { text } = readPage(reasonSteps({ reasons: [...many, rest], score: 18.39 }).text);
 	expect(text).toMatch(/reason 8.*13 weaker reasons together.*9\.39/s);
+});
+
+test("in brief, the three strongest and the rest add up to the score", () => {
+	const reasons = [1, 4, -3, 2, 0.5, 0.25].map((weight, at) => ({ code: `R${at}`, weight, text: `reason ${at}` }));
+	expect(readPage(reasonsInBrief({ reasons, score: 4.75 }).text).text).toBe(
+		"Why: reason 1 +4.00; reason 2 \u22123.00; reason 3 +2.00; 3 weaker reasons together +1.75. Their sum is the score, +4.75.",
+	);
 });
 
 test("a sum that is not the score is said", () => {

@@ -2,10 +2,12 @@ import type { Evidence } from "../../signals/evidence.ts";
 import { putTogether, reasonCount } from "../../signals/strongest-reasons.ts";
 import type { Sample } from "../campaign.ts";
 import { counted, length, signed } from "./figures.ts";
+import { cleanLine } from "./clean-text.ts";
 import { mailLine } from "./mail-text.ts";
 import { type Markup, html } from "./markup.ts";
 
 const mostSteps = 10;
+const stepsInBrief = 4;
 
 interface Step {
 	readonly text: string;
@@ -17,7 +19,7 @@ interface Step {
 
 /** Reasons as steps that lead from nothing to the score, largest first and what was put together last; what is shown adds up to it. */
 export function reasonSteps({ reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
-	const steps = stepsOf(reasons);
+	const steps = stepsOf(reasons, mostSteps);
 	const sum = steps.at(-1)?.to ?? 0;
 	const ends = steps.flatMap(({ from, to }) => [from, to]);
 	const [low, high] = [Math.min(0, score, ...ends), Math.max(0, score, ...ends)];
@@ -35,7 +37,14 @@ ${steps.map(
 )}</tbody><tfoot><tr><th scope="row">Score, their sum</th>${stepCell(share(Math.min(0, score)), share(Math.max(0, score)), share(0), "sum")}<td class="number">${signed(score)}${Math.abs(sum - score) > 0.01 ? html` <span class="quiet">(reasons add up to ${signed(sum)})</span>` : ""}</td></tr></tfoot></table>`;
 }
 
-function stepsOf(reasons: readonly Evidence[]): Step[] {
+/** The three strongest reasons and what the others sum up to on a line or two, for paper, where there is no room for all. */
+export function reasonsInBrief({ reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
+	const steps = stepsOf(reasons, stepsInBrief);
+	const parts = steps.map(({ text, weight }, at) => html`${at === 0 ? "" : "; "}${cleanLine(text, 110)} <b>${signed(weight)}</b>`);
+	return html`Why: ${parts}. Their sum is the score, <b>${signed(score)}</b>.`;
+}
+
+function stepsOf(reasons: readonly Evidence[], mostSteps: number): Step[] {
 	const finite = reasons.filter(({ weight }) => Number.isFinite(weight));
 	// A sample keeps its strongest reasons and puts the others together: however much that sums up to, each of them is weaker.
 	const [together, single] = [finite.filter(({ code }) => code === putTogether), finite.filter(({ code }) => code !== putTogether)];

@@ -194,6 +194,11 @@ section{margin-top:36px}
 }
 `;
 
+/** Wide drawings made small for a tablet: their words may be as large as on paper. */
+const tablet = `
+@media screen and (max-width:1000px){.timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}.rows .peak,.timeline .peak,svg text.mark-number{font-size:11px}}
+`;
+
 /** Paper is white; what was opened is printed, long lists and samples that were not stay away. */
 const paper = `
 @media print{
@@ -212,13 +217,17 @@ table{font-size:8.5pt}
 caption,thead th,.figures dt,.figures span,.legend,figcaption,h4,.chip{font-size:8.2pt}
 .figures div{padding:8pt}
 .figures b{font-size:14pt}.figures .long{font-size:10.5pt;line-height:1.733}
-svg,figure:not(.graph),tr,.lead,.card,.cluster,.card>:not(details),blockquote,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
+svg,figure:not(.graph),tr,.lead,.cluster,.card>:not(details):not(.facts),.facts div,blockquote,.figures,.method div,.multiples figure,.waves li,.stack,.pair>*{break-inside:avoid}
 a{color:inherit;text-decoration:none}
 nav,.screen-only,details:not([open]){display:none}
 .paper-only{display:block;margin-top:6pt}
+.in-line{display:inline}
+details[open]+.brief{display:none}
+.brief{font-size:8.2pt;line-height:1.35;color:var(--soft)}
+.brief b{font-weight:600;color:var(--ink)}
 details[open]>summary{display:none}
-.card:has(details[open]){break-inside:auto}
-.card header,.card .summary,.card .drawings{break-after:avoid}
+.card{box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.card header,.card .summary{break-after:avoid}
 .clusters{display:block;columns:2;column-gap:14pt}
 .cluster{margin:0 0 10pt;padding:8pt 11pt}
 .card{padding:9pt 12pt 7pt;margin-top:10pt}
@@ -245,4 +254,4 @@ const graph = "--graph-ink:var(--ink);--graph-faint:var(--soft);--graph-panel:va
 /** The style sheet of the page: light and dark, phone and paper. */
 export const style = `:root{color-scheme:light dark;${graph};${light}}
 @media screen and (prefers-color-scheme:dark){:root{${dark}}}
-${colourClasses()}${text}${parts}${cards}${phone}${paper}`;
+${colourClasses()}${text}${parts}${cards}${tablet}${phone}${paper}`;
