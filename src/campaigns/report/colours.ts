@@ -6,20 +6,23 @@ type ChartColour = ColourFamily | "ham" | "spam" | "phish" | ResultColour;
 /** Of authentication, RFC 8601. */
 type ResultColour = "pass" | "fail" | "softfail" | "policy" | "permerror" | "temperror" | "neutral" | "none" | "unknown";
 
-/** On white and on near-black; text never stands on them, and never has them. */
+/**
+ * On white and on near-black; text never stands on them, and never has them. Families that lie on each other in stacks differ in lightness,
+ * for grey paper, and all of them for eyes without red or green.
+ */
 const colours: Readonly<Record<ChartColour, readonly [light: string, dark: string]>> = {
-	logins: ["#c8414f", "#e0616e"],
-	parcels: ["#e58a2f", "#eb9f50"],
-	invoices: ["#8d5a3b", "#b98562"],
-	lures: ["#7a55a3", "#9d7cc6"],
-	adult: ["#d86da3", "#e38bb8"],
-	cures: ["#23958a", "#3fb3a6"],
-	money: ["#6b9a45", "#86b75f"],
-	goods: ["#d9b013", "#e3c244"],
-	business: ["#3f83c4", "#62a0dc"],
-	politics: ["#37497f", "#7386c7"],
-	wanted: ["#8592a3", "#8f9cae"],
-	other: ["#bcc3cc", "#67717f"],
+	logins: ["#c83d5a", "#df627d"],
+	parcels: ["#d88a2a", "#ecac6e"],
+	invoices: ["#7c4d30", "#a66f44"],
+	lures: ["#845f9e", "#a28ac4"],
+	adult: ["#ec80be", "#e894af"],
+	cures: ["#028d7d", "#1b9586"],
+	money: ["#7b9f5a", "#77a943"],
+	goods: ["#e4bd24", "#f5cf41"],
+	business: ["#1982d5", "#54aefe"],
+	politics: ["#27497f", "#6979c0"],
+	wanted: ["#878ea0", "#adb8cf"],
+	other: ["#c1c4c5", "#656972"],
 	ham: ["#5d9c6b", "#6fb37e"],
 	spam: ["#dd9f3d", "#e2ac55"],
 	phish: ["#c8414f", "#e0616e"],
