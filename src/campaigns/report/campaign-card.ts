@@ -29,8 +29,8 @@ export function campaignCard(campaign: Campaign, rank: number, open: boolean): M
 <p class="summary quiet">${authentication(campaign)}</p>
 ${campaign.days.length === 0 ? "" : html`<div class="drawings">${sparkline(campaign.days, family)}<figure><figcaption>By hour, UTC ${tallest(campaign.hours)}</figcaption>${hoursDrawing(campaign.hours, family)}</figure></div>`}
 <dl class="facts">${facts(campaign)}</dl>
-${asWhole(campaign)}<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
-<p class="paper-only brief">${reasonsInBrief(campaign.sample)}</p>
+${asWhole(campaign, open)}<details${open ? openAttribute : ""}><summary>Sample and reasons</summary>${sample(campaign)}</details>
+<p class="paper-only brief">${reasonsInBrief("The sample", campaign.sample)}</p>
 </article>`;
 }
 
@@ -121,10 +121,11 @@ function authentication({ authentication: { spf, dkim, dmarc }, messages }: Camp
 }
 
 /** Where it is not its messages alone that give its class. */
-function asWhole({ classReasons: reasons }: Campaign): Content {
+function asWhole({ classReasons: reasons }: Campaign, open: boolean): Content {
 	if (reasons.length === 0) return "";
 	const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
-	return html`<details><summary>All its messages together</summary>${reasonSteps({ reasons, score })}</details>`;
+	return html`<details${open ? openAttribute : ""}><summary>All its messages together</summary>${reasonSteps({ reasons, score })}</details>
+<p class="paper-only brief">${reasonsInBrief("All its messages together", { reasons, score })}</p>`;
 }
 
 function sample({ sample: { from, subject, text, source, reasons, score } }: Campaign): Markup {

@@ -58,7 +58,7 @@ function onPaper(cards: number): Markup {
 function table(listed: readonly Campaign[], cards: number, all: readonly Campaign[]): Markup {
 	const rows = listed.map((campaign, at) => row(campaign, at + 1, at < cards));
 	const rest = rows.slice(rowsAtOnce);
-	return html`<div class="scroll"><table class="list"><caption>${listed.length < all.length ? `The ${grouped(listed.length)} largest of ` : ""}${heapWords(heapOf(all))}</caption>${head}<tbody>
+	return html`<div class="scroll"><table class="list"><caption>${tableCaption(listed.length, heapOf(all))}</caption>${head}<tbody>
 ${rows.slice(0, rowsAtOnce)}</tbody></table></div>
 ${
 	rest.length === 0
@@ -66,6 +66,13 @@ ${
 		: html`<details class="screen-only"><summary>${counted(rest.length, "more row")}</summary><div class="scroll"><table class="list"><caption class="unseen">Further campaigns</caption>${head}<tbody>
 ${rest}</tbody></table></div></details><p class="paper-only quiet">The page on screen lists ${grouped(rest.length)} more.</p>`
 }`;
+}
+
+/** "661 campaigns and 1,681 single mails, the 200 largest". */
+function tableCaption(listed: number, heap: { readonly campaigns: number; readonly singles: number }): string {
+	const { campaigns, singles } = heap;
+	if (listed === campaigns + singles) return heapWords(heap);
+	return `${heapWords(heap)}${campaigns < listed ? `, of which ${grouped(listed - campaigns)} are listed` : `; the ${grouped(listed)} largest are listed`}`;
 }
 
 const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col">Subject</th><th scope="col">Theme</th><th scope="col">Kind</th><th scope="col">Poses as</th><th scope="col" class="number">Messages</th><th scope="col">Seen</th></tr></thead>`;

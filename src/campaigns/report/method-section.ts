@@ -9,7 +9,7 @@ export function methodSection(): Markup {
 		"",
 		html`<dl class="method">
 <div><dt>Campaign</dt><dd>Messages made from one template, whatever names, numbers and links were filled in. Messages with little or no text are compared by subject, structure and pictures, and are sometimes kept apart that belong together.</dd></div>
-<div><dt>Wanted, spam, phishing</dt><dd>What Tidegate says of each message by its own. A campaign is of the kind that most of its messages are.</dd></div>
+<div><dt>Wanted, spam, phishing</dt><dd>What Tidegate says of each message by its own. A campaign is of the kind that most of its messages are, unless all of them together show what none does by itself; then its card says so.</dd></div>
 <div><dt>Poses as</dt><dd>The organization whose name a message bears without being it, or whose domain stands forged in its From field. Such a domain can be there for its good name alone, in mail that otherwise speaks of somebody else.</dd></div>
 <div><dt>Score and reasons</dt><dd>Each reason is a weight in natural-log odds; their sum is the score. A score of 0 is even odds before the threshold, +3 about twenty to one for unwanted mail.</dd></div>
 <div><dt>Dates</dt><dd>From the Date field, which the sender writes. Dates that cannot be true (before 1990, or after the look) count as none. Days and hours are in UTC.</dd></div>

@@ -30,8 +30,8 @@ test("reasons that were put together before come last, however much they weigh",
 
 test("in brief, the three strongest and the rest add up to the score", () => {
 	const reasons = [1, 4, -3, 2, 0.5, 0.25].map((weight, at) => ({ code: `R${at}`, weight, text: `reason ${at}` }));
-	expect(readPage(reasonsInBrief({ reasons, score: 4.75 }).text).text).toBe(
-		"Why: reason 1 +4.00; reason 2 \u22123.00; reason 3 +2.00; 3 weaker reasons together +1.75. Their sum is the score, +4.75.",
+	expect(readPage(reasonsInBrief("The sample", { reasons, score: 4.75 }).text).text).toBe(
+		"The sample: reason 1 +4.00; reason 2 \u22123.00; reason 3 +2.00; 3 weaker reasons together +1.75. Their sum is the score, +4.75.",
 	);
 });
 

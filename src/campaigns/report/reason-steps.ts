@@ -38,10 +38,10 @@ ${steps.map(
 }
 
 /** The three strongest reasons and what the others sum up to on a line or two, for paper, where there is no room for all. */
-export function reasonsInBrief({ reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
+export function reasonsInBrief(of: string, { reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
 	const steps = stepsOf(reasons, stepsInBrief);
 	const parts = steps.map(({ text, weight }, at) => html`${at === 0 ? "" : "; "}${cleanLine(text, 110)} <b>${signed(weight)}</b>`);
-	return html`Why: ${parts}. Their sum is the score, <b>${signed(score)}</b>.`;
+	return html`${of}: ${parts}. Their sum is the score, <b>${signed(score)}</b>.`;
 }
 
 function stepsOf(reasons: readonly Evidence[], mostSteps: number): Step[] {

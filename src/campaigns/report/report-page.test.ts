@@ -135,6 +135,14 @@ describe("a page", () => {
 		expect(text).toContain("Counted by campaign: all messages of one are of the kind that it is.");
 	});
 
+	test("tells what makes a campaign unwanted as a whole, and opens it with the sample", () => {
+		const reasons = [{ code: "MANY", weight: 3.5, text: "One text comes from 25 senders" }];
+		const page = checked(analysis([campaign({ classReasons: reasons })]));
+		expect(page.text).toContain("All its messages together: One text comes from 25 senders +3.50. Their sum is the score, +3.50.");
+		const details = page.tags.filter(({ name }) => name === "details");
+		expect(details.filter(({ attributes: { open } }) => open !== undefined)).toHaveLength(2);
+	});
+
 	test("names the place of a sample without the folders of the machine", () => {
 		const at = (source: string): string => checked(analysis([campaign({ sample: { ...flowers.sample, source } })])).text;
 		expect(at("/home/anna/heaps/spring/0001.eml")).toContain("spring/0001.eml");
@@ -279,7 +287,7 @@ describe("whatever mail there was", () => {
 		const read = checked(many);
 		expect(count(read, "article", "card")).toBe(50);
 		expect(count(checked(many, { largest: 3 }), "article", "card")).toBe(3);
-		expect(read.text).toContain("The 200 largest of 2,000 campaigns");
+		expect(read.text).toContain("2,000 campaigns and 18,000 single mails; the 200 largest are listed");
 	});
 
 	test("the longest of everything stays below 2 MB", () => {
