@@ -124,7 +124,7 @@ function authentication({ authentication: { spf, dkim, dmarc }, messages }: Camp
 function asWhole({ classReasons: reasons }: Campaign, open: boolean): Content {
 	if (reasons.length === 0) return "";
 	const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
-	return html`<details${open ? openAttribute : ""}><summary>All its messages together</summary>${reasonSteps({ reasons, score })}</details>
+	return html`<details${open ? openAttribute : ""}><summary>All its messages together</summary>${reasonSteps({ reasons, score }, "Why all its messages together")}</details>
 <p class="paper-only brief">${reasonsInBrief("All its messages together", { reasons, score })}</p>`;
 }
 

@@ -18,14 +18,14 @@ interface Step {
 }
 
 /** Reasons as steps that lead from nothing to the score, largest first and what was put together last; what is shown adds up to it. */
-export function reasonSteps({ reasons, score }: Pick<Sample, "reasons" | "score">): Markup {
+export function reasonSteps({ reasons, score }: Pick<Sample, "reasons" | "score">, why = "Why"): Markup {
 	const steps = stepsOf(reasons, mostSteps);
 	const sum = steps.at(-1)?.to ?? 0;
 	const ends = steps.flatMap(({ from, to }) => [from, to]);
 	const [low, high] = [Math.min(0, score, ...ends), Math.max(0, score, ...ends)];
 	const range = high - low || 1;
 	const share = (value: number): number => length(((value - low) / range) * 100);
-	return html`<table class="reasons"><caption>Why: reasons in natural-log odds of unwanted mail</caption><colgroup><col><col><col></colgroup><thead class="unseen"><tr><th scope="col">Reason</th><th scope="col">Step</th><th scope="col">Weight</th></tr></thead><tbody>
+	return html`<table class="reasons"><caption>${why}: reasons in natural-log odds of unwanted mail</caption><colgroup><col><col><col></colgroup><thead class="unseen"><tr><th scope="col">Reason</th><th scope="col">Step</th><th scope="col">Weight</th></tr></thead><tbody>
 ${steps.map(
 	({
 		text,

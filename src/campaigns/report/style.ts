@@ -82,7 +82,8 @@ figure+.scroll{margin-top:18px}
 .pair .legend{gap:3px 12px;font-size:12.5px}
 .multiples{display:grid;grid-template-columns:repeat(4,1fr);gap:20px 28px}
 figcaption{display:flex;justify-content:space-between;gap:.6em;font-size:13px;font-weight:600;margin-bottom:4px}
-.most{color:var(--soft);font-weight:400}
+.most{flex:none;color:var(--soft);font-weight:400;white-space:nowrap}
+.multiples figure{display:flex;flex-direction:column;justify-content:flex-end}
 svg{display:block;width:100%;height:auto;overflow:visible}
 .timeline text,.rows text,.due text{font-family:inherit;font-size:11px;fill:var(--ink)}
 svg .c{fill:var(--c)}
@@ -206,7 +207,6 @@ const paper = `
 @page{size:A4;margin:16mm 15mm 18mm}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:none;padding:0;font-size:10pt;line-height:1.42}
-#campaigns{break-before:page}
 .timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}
 .top{padding:0 0 14pt}
 .finding{font-size:16pt}.finding+.finding{font-size:11pt}
