@@ -35,8 +35,9 @@ export function times(factor: number): string {
 	return `${factor < 10 ? factor.toFixed(1) : grouped(factor)}×`;
 }
 
-/** What usually comes in a time, "1.4", "120": of few the tenths too. */
+/** What usually comes in a time, "1.4", "120": of few the tenths too. What is not quite nothing is never rounded to it. */
 export function usualNumber(expected: number): string {
+	if (expected < 0.05) return "below 0.1";
 	return expected < 10 ? expected.toFixed(1) : grouped(expected);
 }
 

@@ -158,6 +158,7 @@ describe("a page", () => {
 	test("says no multiple of next to nothing", () => {
 		const { text } = checked(analysis([flowers], { waves: [wave({ messages: 84, expected: 0.0003, times: 280_000 })] }));
 		expect(text).toContain("(84 messages where hardly any usually come)");
+		expect(text).toContain("84 messages, usual below 0.1;");
 		expect(text).not.toContain("280,000");
 	});
 
