@@ -33,6 +33,9 @@ test.each([
 	"s3.gra.io.cloud.ovh.net",
 	"fsn1.your-objectstorage.com",
 	"link.storjshare.io",
+	"lh3.googleusercontent.com",
+	"res.cloudinary.com",
+	"new.express.adobe.com",
 	"ipfs.dweb.link",
 	"co.ua",
 	"github.io",
@@ -50,6 +53,8 @@ test.each([
 	"flora.oss-cn-hangzhou.aliyuncs.com",
 	"flora.fsn1.your-objectstorage.com",
 	"flora.storage.googleapis.com",
+	"flora-res.cloudinary.com",
+	"n-flora-script.googleusercontent.com",
 	"flora.co.ua",
 	"flora.github.io",
 ])("%s is its tenant's", (host) => expect(isEverybodysHost(host)).toBe(false));

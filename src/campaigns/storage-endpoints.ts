@@ -24,6 +24,8 @@ const endpoints: ReadonlyMap<string, RegExp> = new Map(
 		"cloud.ovh.net": `(?:s3|storage)\\.${region}(?:\\.(?:io|perf))?`,
 		"exo.io": `sos-${region}`,
 		"idrivee2.com": `s3\\.${region}`,
+		"googleusercontent.com": "(?:lh|ci|gp|yt)\\d|play-lh|drive-thirdparty|blogger|script|doc-[a-z0-9-]+",
+		"cloudinary.com": "res(?:-\\d)?",
 		"storjshare.io": "(?:gateway|link)(?:\\.[a-z0-9]+)?",
 	}).map(([domain, before]) => [domain, new RegExp(`^(?:${before})$`)]),
 );

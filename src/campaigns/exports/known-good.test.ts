@@ -64,3 +64,8 @@ test.each(["s3.us-east-1.amazonaws.com", "objectstorage.us-ashburn-1.oraclecloud
 	"%s, which others rent a place at, is not",
 	(host) => expect(forBlocking(host)).toBe(false),
 );
+
+test.each(["d15k2d11r6t6rl.cloudfront.net", "lh3.googleusercontent.com", "res.cloudinary.com", "netdna-ssl.com", "new.express.adobe.com"])(
+	"%s, which holds everybody's pictures and pages, is not",
+	(host) => expect(forBlocking(host)).toBe(false),
+);

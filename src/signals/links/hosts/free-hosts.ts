@@ -24,7 +24,7 @@ export const freeSites = `
 	oraclecloud.com ibmcloud.com appdomain.cloud mybluemix.net bluemix.net koyeb.app cyclic.app cyclic.sh adaptable.app northflank.app back4app.io gigalixirapp.com hasura.app supabase.co evennode.com zeabur.app sevalla.app sevalla.page
 	jimcdn.com myshopify.com mybigcommerce.com square.site ecwid.com company.site big.cartel bigcartel.com sellfy.store gumroad.com payhip.com storenvy.com mystore.com shopbase.com thinkific.com teachable.com
 	readthedocs.io gitbook.io mintlify.app helpdocs.io notion.so clickup.com coda.io airtable.app trello.com padlet.com padlet.org miro.com
-	sway.office.com sway.cloud.microsoft adobe.ly express.adobe.com spark.adobe.com page.adobespark.com indd.adobe.com canva.site my.canva.site figma.site genial.ly view.genial.ly prezi.com issuu.com flipsnack.com heyzine.com
+	sway.office.com sway.cloud.microsoft adobe.ly express.adobe.com new.express.adobe.com spark.adobe.com new.spark.adobe.com page.adobespark.com indd.adobe.com canva.site my.canva.site figma.site genial.ly view.genial.ly prezi.com issuu.com flipsnack.com heyzine.com
 	slides.com beautiful.ai pitch.com gamma.site gamma.app tome.app wakelet.com about.me
 	edgeone.app edgeone.dev edgeone.site pages.gay nekoweb.org neocities.org tilde.club keenetic.link my-board.org page.gd dnset.com vercel.dev stormkit.dev
 	firebasestudio.app idx.google.com replit.co cloudworkstations.dev gitpod.io github.dev app.github.dev devtunnels.ms
