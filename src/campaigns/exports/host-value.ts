@@ -1,9 +1,10 @@
 import { domainToASCII } from "node:url";
 import { ipAddress } from "../../base/ip-address.ts";
+import { addressText } from "../../base/address-text.ts";
 
 export interface HostValue {
 	readonly kind: "domain" | "ipv4" | "ipv6";
-	/** Lower case, international names as A-labels (RFC 5890). */
+	/** Lower case, international names as A-labels (RFC 5890), addresses of IPv6 as in RFC 5952. */
 	readonly value: string;
 }
 
@@ -17,7 +18,7 @@ export function hostValue(text: string): HostValue | undefined {
 	const bytes = bare.includes("%") ? undefined : ipAddress(bare);
 	// From its bytes, because an IPv4-mapped address (::ffff:192.0.2.1) is one of IPv4.
 	if (bytes?.length === 4) return { kind: "ipv4", value: bytes.join(".") };
-	if (bytes !== undefined) return { kind: "ipv6", value: bare.toLowerCase() };
+	if (bytes !== undefined) return { kind: "ipv6", value: addressText(bytes) };
 	// What ends a host in a URL would be cut off with all that follows.
 	if (/[\s/?#@:%\\]/.test(bare)) return undefined;
 	const name = domainToASCII(bare.replace(/\.$/, "")).toLowerCase();

@@ -1,4 +1,5 @@
 import { ipAddress } from "../../base/ip-address.ts";
+import { addressText } from "../../base/address-text.ts";
 import type { HostValue } from "./host-value.ts";
 
 /** "192.0.2.0/24" or a single address in CIDR notation (RFC 4632); undefined for anything else. */
@@ -10,5 +11,6 @@ export function networkValue(text: string): HostValue | undefined {
 	const kind = bytes.length === 4 ? "ipv4" : "ipv6";
 	if (kind === "ipv4" && address.includes(":")) return undefined;
 	if (length !== undefined && !(/^\d{1,3}$/.test(length) && Number(length) <= bytes.length * 8)) return undefined;
-	return { kind, value: text.toLowerCase() };
+	const value = kind === "ipv4" ? address : addressText(bytes);
+	return { kind, value: length === undefined ? value : `${value}/${length}` };
 }

@@ -14,6 +14,12 @@ describe("hosts", () => {
 		["münchen.example", "domain", "xn--mnchen-3ya.example"],
 		["192.0.2.1", "ipv4", "192.0.2.1"],
 		["[2001:DB8::1]", "ipv6", "2001:db8::1"],
+		["2a02:4780:0001:0:0:0:0:BEEF", "ipv6", "2a02:4780:1::beef"],
+		["2001:db8:0:0:1:0:0:0", "ipv6", "2001:db8:0:0:1::"],
+		["2001:db8:0:1:1:1:1:1", "ipv6", "2001:db8:0:1:1:1:1:1"],
+		["2001:db8::192.0.2.1", "ipv6", "2001:db8::c000:201"],
+		["2001:db8::001.02.3.4", "ipv6", "2001:db8::102:304"],
+		["1.2.3.4::", "ipv6", "102:304::"],
 		["::ffff:192.0.2.1", "ipv4", "192.0.2.1"],
 	])("%s is a %s", (text, kind, value) => {
 		expect(hostValue(text)).toEqual({ kind, value });
@@ -41,6 +47,7 @@ test.each([
 	["192.0.2.0/24", "ipv4", "192.0.2.0/24"],
 	["192.0.2.9", "ipv4", "192.0.2.9"],
 	["2001:DB8::/48", "ipv6", "2001:db8::/48"],
+	["2001:0db8:0:0::/48", "ipv6", "2001:db8::/48"],
 ])("%s is a network of %s", (text, kind, value) => expect(networkValue(text)).toEqual({ kind, value }));
 
 test.each([
