@@ -1,4 +1,4 @@
-import { heapsOfMarks, unseenSelectors } from "./unseen-marks.ts";
+import { heapsOfMarks, unseenFillers, unseenSelectors } from "./unseen-marks.ts";
 
 /**
  * Control characters, escape sequences' beginnings among them: C0, DEL, C1, line and paragraph separators.
@@ -6,14 +6,12 @@ import { heapsOfMarks, unseenSelectors } from "./unseen-marks.ts";
  */
 const harmful =
 	/[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufeff]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu;
-/** Seen by nobody and used as filler. The joiner between two emoji, or two letters of Persian and Indic scripts, is one of them. */
-const invisible = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\uffa0]/g;
 
 /** Hostile text made fit for one line, of a terminal or a letter: white space folded, escapes and direction marks shown as "�", invisible characters gone, heaps of marks cut. */
 export function safeText(text: string): string {
 	return text
 		.replace(/[\t\n\r]+/g, " ")
-		.replace(invisible, "")
+		.replace(unseenFillers, "")
 		.replace(unseenSelectors, "")
 		.replace(harmful, "\ufffd")
 		.replace(heapsOfMarks, "$1")

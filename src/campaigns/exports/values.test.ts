@@ -86,14 +86,16 @@ test.each([
 test("plain text is one well-formed line of bounded length, whatever it was", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.nat(20), (text, most) => {
-			const plain = plainText(`${text}\ud83d\u202e\r\n${text}`, most);
+			const plain = plainText(`${text}\ud83d\u202e\u200b\r\n${text}`, most);
 			expect(plain.length).toBeLessThanOrEqual(most);
 			expect(plain.isWellFormed()).toBe(true);
-			expect(plain).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+			expect(plain).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u);
 		}),
 	);
 	expect(plainText("a\r\n\tb \u{1f4e7}")).toBe("a b \u{1f4e7}");
 	expect(plainText("ab\u{1f4e7}", 3)).toBe("ab");
+	expect(plainText("Su\u200d\u2063a CNH s\u200cuspensa \u{e0041}\ufeff\u00ad")).toBe("Sua CNH suspensa");
+	expect(plainText(`${"\u200b".repeat(2_000)}a`, 10)).toBe("");
 });
 
 test("times are RFC 3339 in milliseconds, and none is too far", () => {
