@@ -79,7 +79,7 @@ describe.each<[string, CampaignAnalysis, ExportOptions]>([
 			expect(object.spec_version).toBe("2.1");
 			for (const property of required[object.type] ?? ["no such type"]) expect(object, object.type).toHaveProperty(property);
 			for (const value of Object.values(object)) {
-				expect(value === null || value === undefined).toBe(false);
+				expect(value === null || value === undefined || value === "").toBe(false);
 				if (Array.isArray(value)) expect(value.length).toBeGreaterThan(0);
 			}
 			const common = ["created", "modified", "created_by_ref"].filter((property) => property in object);
@@ -199,6 +199,14 @@ describe("a campaign", () => {
 		expect(JSON.stringify(bundle)).not.toContain("Anna");
 		const message = only(campaignsStix(analysisOf(phish()), { samples: true }), "email-message");
 		expect(message).toMatchObject({ is_multipart: false, subject: "Flowers for Anna by 8 March", date: "2024-03-04T08:40:00.000Z" });
+	});
+
+	test("shows nothing of a sample that has nothing", () => {
+		const messages = (some: Partial<Campaign["sample"]>) =>
+			of(campaignsStix(analysisOf(phish({ sample: { ...phish().sample, ...some } })), { samples: true }), "email-message");
+		const [message] = messages({ subject: "\u200b", text: "" });
+		expect(Object.keys(message ?? {})).toEqual(["type", "spec_version", "id", "from_ref", "is_multipart", "date"]);
+		expect(messages({ from: "", subject: "", text: " " })).toEqual([]);
 	});
 });
 

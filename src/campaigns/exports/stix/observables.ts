@@ -48,11 +48,16 @@ function fileObservable(maker: StixMaker, { value, name }: FileShare): StixObjec
 	return [maker.observable("file", { hashes: { "SHA-256": value.toLowerCase() }, ...(plain === "" ? {} : { name: plain }) })];
 }
 
-/** Section 6.6: with a body it is no multipart. */
+/** Section 6.6: with a body it is no multipart. A message of which nothing is left would have the id of all such (section 2.9). */
 function sampleMessage(maker: StixMaker, { sample }: Campaign): StixObject[] {
 	const [from] = emailAddress(maker, sample.from);
-	const sender = from === undefined ? {} : { from_ref: from.id };
-	const contributing = { ...sender, subject: plainText(sample.subject, 1_000), body: plainText(sample.text, 10_000) };
+	const [subject, body] = [plainText(sample.subject, 1_000), plainText(sample.text, 10_000)];
+	const contributing = {
+		...(from === undefined ? {} : { from_ref: from.id }),
+		...(subject === "" ? {} : { subject }),
+		...(body === "" ? {} : { body }),
+	};
+	if (Object.keys(contributing).length === 0) return [];
 	const date = sample.date === undefined ? {} : { date: timestamp(sample.date) };
 	const message = maker.observable("email-message", contributing, { is_multipart: false, ...date });
 	return from === undefined ? [message] : [from, message];
