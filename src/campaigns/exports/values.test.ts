@@ -5,6 +5,7 @@ import { hostValue } from "./host-value.ts";
 import { networkValue } from "./network-value.ts";
 import { plainText } from "./plain-text.ts";
 import { timestamp } from "./timestamp.ts";
+import { walletValue } from "./wallet-value.ts";
 
 describe("hosts", () => {
 	test.each([
@@ -82,6 +83,19 @@ test.each([
 	"a@localhost",
 	"x <a@c.example\u0000>",
 ])("%j has none", (text) => expect(addressValue(text)).toBeUndefined());
+
+test.each([
+	"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+	"0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359",
+	"0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb",
+	"0x742d35Cc6634C0532925a3b844Bc454e4438f44e",
+])("%s has the case of EIP-55, however it was written", (wallet) => {
+	for (const text of [wallet, wallet.toLowerCase(), `0x${wallet.slice(2).toUpperCase()}`]) expect(walletValue(text)).toBe(wallet);
+});
+
+test("other wallets are as they were written, on one line", () => {
+	expect(walletValue("bc1qexample\u200b\n0x12")).toBe("bc1qexample 0x12");
+});
 
 test("plain text is one well-formed line of bounded length, whatever it was", () => {
 	fc.assert(

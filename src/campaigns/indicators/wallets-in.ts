@@ -14,7 +14,8 @@ const contracts = new Set([
 /**
  * Addresses of crypto wallets in a text, each once, in one spelling. Checksums must hold where there is one that plain
  * SHA-256 or a code can tell. Ethereum's (EIP-55) and Monero's need Keccak, which Node does not have, and are taken by their
- * shape: nothing else in mail is "0x" and forty digits, or 95 letters of base58 after a 4.
+ * shape: nothing else in mail is "0x" and forty digits, or 95 letters of base58 after a 4. Ethereum's are in small letters here, and get
+ * the capitals of EIP-55 when they go out (walletValue).
  */
 export function walletsIn(text: string, most: number): string[] {
 	if (!hasLongToken(text)) return [];

@@ -3,6 +3,7 @@ import { themeName } from "../../themes/theme.ts";
 import { campaignTitle } from "../campaign-title.ts";
 import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
+import { walletValue } from "../wallet-value.ts";
 import { type Observables, observables } from "./observables.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
@@ -37,21 +38,21 @@ function seenTimes({ firstSeen, lastSeen }: Campaign) {
 }
 
 function describe(campaign: Campaign): string {
-	const lists: readonly [string, readonly Share[]][] = [
+	const lists: readonly (readonly [what: string, list: readonly Share[], told?: (value: string) => string])[] = [
 		["Poses as", campaign.posesAs],
 		["Languages", campaign.languages],
 		["Kit paths", campaign.paths],
 		["Telephone numbers", campaign.phones],
-		["Wallets", campaign.wallets],
+		["Wallets", campaign.wallets, walletValue],
 	];
-	const told = lists.filter(([, list]) => list.length > 0).map(([what, list]) => `${what}: ${firstValues(list)}.`);
+	const told = lists.filter(([, list]) => list.length > 0).map(([what, list, of]) => `${what}: ${firstValues(list, of)}.`);
 	return [`${campaign.messages} messages, ${campaign.class}, ${themeName(campaign.theme)}.`, ...told].join(" ");
 }
 
-function firstValues(shares: readonly Share[]): string {
+function firstValues(shares: readonly Share[], told: (value: string) => string = (value) => plainText(value, 100)): string {
 	return shares
 		.slice(0, 5)
-		.map(({ value }) => plainText(value, 100))
+		.map(({ value }) => told(value))
 		.join(", ");
 }
 

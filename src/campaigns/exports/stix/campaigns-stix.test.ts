@@ -156,6 +156,13 @@ describe("a campaign", () => {
 		});
 	});
 
+	test("names a wallet of Ethereum with its checksum (EIP-55)", () => {
+		const wallets = shares("0x742d35cc6634c0532925a3b844bc454e4438f44e", 10);
+		expect(only(campaignsStix(analysisOf(phish({ wallets }))), "campaign")["description"]).toContain(
+			"Wallets: 0x742d35Cc6634C0532925a3b844Bc454e4438f44e.",
+		);
+	});
+
 	test("comes with what was observed", () => {
 		expect(values(bundle, "domain-name")).toEqual(["post-fee.test", "pay.post-fee.test", "xn--mnchen-3ya.example"]);
 		expect(values(bundle, "ipv4-addr")).toEqual(["192.0.2.77", "192.0.2.0/24"]);
