@@ -7,29 +7,30 @@ import { walletValue } from "../wallet-value.ts";
 import { type Observables, observables } from "./observables.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
+import { versionOf } from "./version-of.ts";
 
 /** Largest number that observed-data and sightings can say (sections 4.14, 5.2). */
 const mostCounted = 999_999_999;
 
 /** A campaign, what was seen of it and how often, and the infrastructure it uses. The campaign is the first. */
-export function campaignObjects(maker: StixMaker, campaign: Campaign, at: number, samples: boolean): StixObject[] {
-	const since = campaign.firstSeen ?? at;
-	const itself = campaignObject(maker, campaign, since);
+export function campaignObjects(maker: StixMaker, campaign: Campaign, samples: boolean): StixObject[] {
+	const itself = campaignObject(maker, campaign);
 	const seen = observables(maker, campaign, samples);
-	const observed = seen.all.length === 0 ? [] : [observedData(maker, campaign, since, at, seen)];
-	const sighting = sightingOf(maker, campaign, since, itself.id, observed);
-	const infrastructure = infrastructureObjects(maker, campaign, since, itself.id, seen);
+	const observed = observedData(maker, campaign, seen);
+	const sighting = sightingOf(maker, campaign, itself.id, observed);
+	const infrastructure = infrastructureObjects(maker, campaign, itself.id, seen);
 	return [itself, ...seen.all, ...observed, sighting, ...infrastructure];
 }
 
-function campaignObject(maker: StixMaker, campaign: Campaign, since: number): StixObject {
-	return maker.object("campaign", campaign.id, since, {
+function campaignObject(maker: StixMaker, campaign: Campaign): StixObject {
+	const properties = {
 		name: campaignTitle(campaign),
 		description: describe(campaign),
 		aliases: [campaign.id],
 		labels: [campaign.class, campaign.theme],
 		...seenTimes(campaign),
-	});
+	};
+	return maker.object("campaign", campaign.id, properties, versionOf([campaign]));
 }
 
 function seenTimes({ firstSeen, lastSeen }: Campaign) {
@@ -56,33 +57,39 @@ function firstValues(shares: readonly Share[], told: (value: string) => string =
 		.join(", ");
 }
 
-function observedData(maker: StixMaker, campaign: Campaign, since: number, at: number, seen: Observables): StixObject {
-	return maker.object("observed-data", campaign.id, since, {
-		first_observed: timestamp(since),
-		last_observed: timestamp(Math.max(campaign.lastSeen ?? at, since)),
-		number_observed: Math.min(Math.max(campaign.messages, 1), mostCounted),
+/** Not of what nobody knows when it was seen: an observation must say that (section 4.14). */
+function observedData(maker: StixMaker, campaign: Campaign, seen: Observables): StixObject[] {
+	const { firstSeen, lastSeen, messages } = campaign;
+	if (firstSeen === undefined || lastSeen === undefined || seen.all.length === 0) return [];
+	const properties = {
+		first_observed: timestamp(firstSeen),
+		last_observed: timestamp(Math.max(lastSeen, firstSeen)),
+		number_observed: Math.min(Math.max(messages, 1), mostCounted),
 		object_refs: seen.all.map(({ id }) => id),
-	});
+	};
+	return [maker.object("observed-data", campaign.id, properties, versionOf([campaign]))];
 }
 
-function sightingOf(maker: StixMaker, campaign: Campaign, since: number, id: string, observed: readonly StixObject[]): StixObject {
-	return maker.object("sighting", campaign.id, since, {
+function sightingOf(maker: StixMaker, campaign: Campaign, id: string, observed: readonly StixObject[]): StixObject {
+	const properties = {
 		sighting_of_ref: id,
 		where_sighted_refs: [maker.creator],
 		count: Math.min(campaign.messages, mostCounted),
 		...(observed.length === 0 ? {} : { observed_data_refs: observed.map((data) => data.id) }),
 		...seenTimes(campaign),
-	});
+	};
+	return maker.object("sighting", campaign.id, properties, versionOf([campaign]));
 }
 
 /** "uses" and "consists-of" are the words of section 4.8.2: a campaign uses an infrastructure, which consists of what was observed. */
-function infrastructureObjects(maker: StixMaker, campaign: Campaign, since: number, id: string, seen: Observables): StixObject[] {
+function infrastructureObjects(maker: StixMaker, campaign: Campaign, id: string, seen: Observables): StixObject[] {
 	if (seen.infrastructure.length === 0) return [];
-	const infrastructure = maker.object("infrastructure", campaign.id, since, {
+	const properties = {
 		name: `Sending and linked hosts of ${campaign.id}`,
 		infrastructure_types: [campaign.class === "phish" ? "phishing" : "unknown"],
 		...seenTimes(campaign),
-	});
-	const parts = seen.infrastructure.map((part) => maker.relationship(infrastructure.id, "consists-of", part.id, since));
-	return [infrastructure, maker.relationship(id, "uses", infrastructure.id, since), ...parts];
+	};
+	const infrastructure = maker.object("infrastructure", campaign.id, properties, versionOf([campaign]));
+	const parts = seen.infrastructure.map((part) => maker.relationship(infrastructure.id, "consists-of", part.id));
+	return [infrastructure, maker.relationship(id, "uses", infrastructure.id), ...parts];
 }

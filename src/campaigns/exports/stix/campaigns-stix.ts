@@ -10,6 +10,7 @@ import { type Exported, overlapObjects } from "./overlap-objects.ts";
 import { objectId } from "./stix-id.ts";
 import { StixMaker } from "./stix-maker.ts";
 import type { StixBundle, StixObject } from "./stix-object.ts";
+import { versionOf } from "./version-of.ts";
 
 /**
  * A STIX 2.1 bundle of the unwanted campaigns: the creator, then for each campaign what was observed, how often, and its
@@ -27,8 +28,10 @@ export function* stixChunks(analysis: CampaignAnalysis, options: ExportOptions =
 	yield "\n}\n";
 }
 
-function bundleId({ at, campaigns }: CampaignAnalysis, { by = "", ham = false, samples = false, tlp }: ExportOptions): string {
-	return objectId("bundle", by.toWellFormed(), { at, ham, samples, tlp: tlp ?? null, campaigns: campaigns.map(({ id }) => id) });
+/** The same for the same mail: what is known, wanted mail among it, has a part in what is said of each campaign. */
+function bundleId({ campaigns, known }: CampaignAnalysis, { by = "", ham = false, samples = false, tlp }: ExportOptions): string {
+	const ids = campaigns.map(({ id }) => id);
+	return objectId("bundle", by.toWellFormed(), { version: versionOf(known), ham, samples, tlp: tlp ?? null, campaigns: ids });
 }
 
 /** Every object once: observables are shared by campaigns. */
@@ -42,19 +45,18 @@ function* stixObjects(analysis: CampaignAnalysis, options: ExportOptions): Gener
 }
 
 function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false, ...options }: ExportOptions): Generator<StixObject> {
-	const { at, campaigns } = analysis;
-	const maker = new StixMaker(at, options);
+	const maker = new StixMaker(options);
 	const indicators = new Indicators(knownGood(analysis));
 	const house = samples ? undefined : houseDomains(analysis.known);
 	const exported = new Map<string, Exported>();
 	yield* maker.frame;
-	for (const campaign of campaigns) {
+	for (const campaign of analysis.campaigns) {
 		if (isHam(campaign) && !ham) continue;
 		const told = house === undefined ? campaign : withoutRecipients(campaign, house);
-		const objects = campaignObjects(maker, told, at, samples);
+		const objects = campaignObjects(maker, told, samples);
 		const { id } = objects[0] as StixObject;
-		exported.set(campaign.id, { id, campaign, since: campaign.firstSeen ?? at });
-		indicators.add(told, id, at);
+		exported.set(campaign.id, { id, campaign });
+		indicators.add(told, id);
 		yield* objects;
 	}
 	yield* indicators.objects(maker);

@@ -6,13 +6,15 @@ import { timestamp } from "../timestamp.ts";
 import { hostPattern, pagePattern } from "./pattern.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
+import { created, versionOf } from "./version-of.ts";
 
 interface Sign {
 	readonly pattern: string;
 	readonly name: string;
 	since: number;
 	phish: boolean;
-	readonly campaigns: { readonly id: string; readonly since: number }[];
+	/** By the ids of their objects. */
+	readonly campaigns: Map<string, Campaign>;
 }
 
 /**
@@ -29,40 +31,41 @@ export class Indicators {
 	}
 
 	/** `id` is that of the campaign's object. */
-	add(campaign: Campaign, id: string, at: number): void {
+	add(campaign: Campaign, id: string): void {
 		if (!isBlockable(campaign)) return;
-		const since = campaign.firstSeen ?? at;
 		for (const { value } of campaign.actionHosts) {
 			const host = hostValue(value);
-			if (host !== undefined && isForBlocking(host, this.#good)) this.#sign(hostPattern(host), host.value, campaign, id, since);
+			if (host !== undefined && isForBlocking(host, this.#good)) this.#sign(hostPattern(host), host.value, campaign, id);
 		}
 		for (const { value } of campaign.pages) {
 			const page = pageValue(value);
-			if (page !== "" && isPageForBlocking(page)) this.#sign(pagePattern(page), page, campaign, id, since);
+			if (page !== "" && isPageForBlocking(page)) this.#sign(pagePattern(page), page, campaign, id);
 		}
 	}
 
 	/** Each indicator with what it indicates. */
 	*objects(maker: StixMaker): Generator<StixObject> {
 		for (const { pattern, name, since, phish, campaigns } of this.#signs.values()) {
-			const indicator = maker.object("indicator", pattern, since, {
+			const properties = {
 				name,
 				indicator_types: [phish ? "malicious-activity" : "anomalous-activity"],
 				pattern,
 				pattern_type: "stix",
 				pattern_version: "2.1",
 				valid_from: timestamp(since),
-			});
+			};
+			const indicator = maker.object("indicator", pattern, properties, versionOf([...campaigns.values()]));
 			yield indicator;
-			for (const campaign of campaigns) yield maker.relationship(indicator.id, "indicates", campaign.id, campaign.since);
+			for (const id of campaigns.keys()) yield maker.relationship(indicator.id, "indicates", id);
 		}
 	}
 
-	#sign(pattern: string, name: string, campaign: Campaign, id: string, since: number): void {
-		const sign = this.#signs.get(pattern) ?? { pattern, name, since, phish: false, campaigns: [] };
+	#sign(pattern: string, name: string, campaign: Campaign, id: string): void {
+		const since = campaign.firstSeen ?? created;
+		const sign = this.#signs.get(pattern) ?? { pattern, name, since, phish: false, campaigns: new Map() };
 		this.#signs.set(pattern, sign);
 		sign.since = Math.min(sign.since, since);
 		sign.phish ||= campaign.class === "phish";
-		if (sign.campaigns.at(-1)?.id !== id) sign.campaigns.push({ id, since });
+		sign.campaigns.set(id, campaign);
 	}
 }

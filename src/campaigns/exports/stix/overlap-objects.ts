@@ -5,41 +5,42 @@ import { tiesForOthers } from "../recipients/ties-for-others.ts";
 import { plainText } from "../plain-text.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
+import { versionOf } from "./version-of.ts";
 
 export interface Exported {
 	readonly id: string;
 	readonly campaign: Campaign;
-	readonly since: number;
 }
 
 const tiesTold = 10;
 
 /**
  * Overlaps as related-to with the reasons, clusters as groupings. Not as an intrusion-set that campaigns are attributed to: shared
- * infrastructure may be rented. `exported`: objects of campaigns by the campaign's id; `house` is undefined where readers may be named.
+ * infrastructure may be rented. How much a tie weighs depends on all campaigns, and with it what is said here. `exported`: objects of campaigns by the campaign's id; `house` is undefined where readers may be named.
  */
 export function* overlapObjects(
 	maker: StixMaker,
-	{ overlaps, clusters }: CampaignAnalysis,
+	{ known, overlaps, clusters }: CampaignAnalysis,
 	exported: ReadonlyMap<string, Exported>,
 	house: readonly string[] | undefined,
 ): Generator<StixObject> {
+	const version = versionOf(known);
 	for (const { left, right, ties } of overlaps) {
 		const [from, to] = [exported.get(left), exported.get(right)];
 		if (from === undefined || to === undefined) continue;
-		yield maker.relationship(from.id, "related-to", to.id, Math.max(from.since, to.since), reasons(ties, [from, to], house));
+		yield maker.relationship(from.id, "related-to", to.id, reasons(ties, [from, to], house), version);
 	}
 	for (const { id, campaigns, ties } of clusters) {
 		const members = campaigns.flatMap((campaign) => exported.get(campaign) ?? []);
 		if (members.length < 2) continue;
-		const since = Math.max(...members.slice(0, 2).map((member) => member.since));
 		const why = reasons(ties, members, house);
-		yield maker.object("grouping", id, since, {
+		const properties = {
 			name: `Campaigns that belong together (${id})`,
 			...(why === "" ? {} : { description: why }),
 			context: "suspicious-activity",
 			object_refs: [...new Set(members.map((member) => member.id))],
-		});
+		};
+		yield maker.object("grouping", id, properties, version);
 	}
 }
 

@@ -5,21 +5,20 @@ import { timestamp } from "../timestamp.ts";
 import { objectId, observableId } from "./stix-id.ts";
 import type { StixObject } from "./stix-object.ts";
 import { tlpMarking } from "./tlp-marking.ts";
+import { created } from "./version-of.ts";
 
 type Properties = Readonly<Record<string, Json>>;
 
-/** Makes objects that all come from one creator, bear one marking and are as of one time. */
+/** Makes objects that all come from one creator and bear one marking. */
 export class StixMaker {
 	/** The creator, and the marking where there is one. */
 	readonly frame: readonly StixObject[];
 	readonly #by: string;
 	readonly #creator: string;
-	readonly #modified: number;
 	readonly #marked: Properties;
 
-	constructor(at: number, options: ExportOptions) {
+	constructor(options: ExportOptions) {
 		this.#by = plainText(options.by ?? "Tidegate");
-		this.#modified = at;
 		const marking = options.tlp === undefined ? [] : [tlpMarking(options.tlp)];
 		this.#marked = marking.length === 0 ? {} : { object_marking_refs: marking.map(({ id }) => id) };
 		const creator = this.#creatorObject(options.by === undefined ? "system" : "organization");
@@ -31,13 +30,9 @@ export class StixMaker {
 		return this.#creator;
 	}
 
-	/**
-	 * A domain or relationship object. `key` tells it from others of its type; `since` is when what it stands for began. That is the
-	 * time of creation too: it must stay the same in later exports (section 3.6), which the time of the export does not.
-	 */
-	object(type: string, key: Json, since: number, properties: Properties): StixObject {
-		const created = Math.min(since, this.#modified);
-		const times = { created: timestamp(created), modified: timestamp(this.#modified) };
+	/** A domain or relationship object. `key` tells it from others of its type; `modified`: see versionOf, or never where it says one thing only. */
+	object(type: string, key: Json, properties: Properties, modified = created): StixObject {
+		const times = { created: timestamp(created), modified: timestamp(modified) };
 		const id = objectId(type, this.#by, key);
 		return { type, spec_version: "2.1", id, created_by_ref: this.#creator, ...times, ...this.#marked, ...properties };
 	}
@@ -47,9 +42,10 @@ export class StixMaker {
 		return { type, spec_version: "2.1", id: observableId(type, contributing), ...this.#marked, ...contributing, ...others };
 	}
 
-	relationship(from: string, kind: string, to: string, since: number, description = ""): StixObject {
+	/** `modified`: where a description is given. */
+	relationship(from: string, kind: string, to: string, description = "", modified = created): StixObject {
 		const ends = { relationship_type: kind, source_ref: from, target_ref: to };
-		return this.object("relationship", ends, since, { ...ends, ...(description === "" ? {} : { description }) });
+		return this.object("relationship", ends, { ...ends, ...(description === "" ? {} : { description }) }, modified);
 	}
 
 	/** Made once and for all: it is not the time of an export that it changes with. */
