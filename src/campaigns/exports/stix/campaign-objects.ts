@@ -1,10 +1,11 @@
 import type { Campaign, Share } from "../../campaign.ts";
 import { themeName } from "../../themes/theme.ts";
+import type { Json } from "../canonical-json.ts";
 import { campaignTitle } from "../campaign-title.ts";
 import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
 import { walletValue } from "../wallet-value.ts";
-import { type Observables, observables } from "./observables.ts";
+import { type Observables, type Observed, observables } from "./observables.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
 import { versionOf } from "./version-of.ts";
@@ -19,7 +20,7 @@ export function campaignObjects(maker: StixMaker, campaign: Campaign, samples: b
 	const observed = observedData(maker, campaign, seen);
 	const sighting = sightingOf(maker, campaign, itself.id, observed);
 	const infrastructure = infrastructureObjects(maker, campaign, itself.id, seen);
-	return [itself, ...seen.all, ...observed, sighting, ...infrastructure];
+	return [itself, ...seen.all.map(({ object }) => object), ...observed, sighting, ...infrastructure];
 }
 
 function campaignObject(maker: StixMaker, campaign: Campaign): StixObject {
@@ -57,17 +58,22 @@ function firstValues(shares: readonly Share[], told: (value: string) => string =
 		.join(", ");
 }
 
-/** Not of what nobody knows when it was seen: an observation must say that (section 4.14). */
-function observedData(maker: StixMaker, campaign: Campaign, seen: Observables): StixObject[] {
-	const { firstSeen, lastSeen, messages } = campaign;
-	if (firstSeen === undefined || lastSeen === undefined || seen.all.length === 0) return [];
-	const properties = {
-		first_observed: timestamp(firstSeen),
-		last_observed: timestamp(Math.max(lastSeen, firstSeen)),
-		number_observed: Math.min(Math.max(messages, 1), mostCounted),
-		object_refs: seen.all.map(({ id }) => id),
+/**
+ * number_observed is how often each of the objects was observed (section 4.14). What all messages have is in one observation, anything rarer in
+ * one of its own, whose id stays the same when its number does not. None of what nobody knows when it was seen: an observation must say that.
+ */
+function observedData(maker: StixMaker, campaign: Campaign, { all }: Observables): StixObject[] {
+	const { id, firstSeen, lastSeen, messages } = campaign;
+	if (firstSeen === undefined || lastSeen === undefined) return [];
+	const times = { first_observed: timestamp(firstSeen), last_observed: timestamp(Math.max(lastSeen, firstSeen)) };
+	const data = (key: Json, count: number, of: readonly Observed[]) => {
+		const number = { number_observed: Math.min(Math.max(count, 1), mostCounted), object_refs: of.map(({ object }) => object.id) };
+		return maker.object("observed-data", key, { ...times, ...number }, versionOf([campaign]));
 	};
-	return [maker.object("observed-data", campaign.id, properties, versionOf([campaign]))];
+	const common = all.filter((one) => one.messages >= messages);
+	const rare = all.filter((one) => one.messages < messages);
+	const own = rare.map((one) => data({ campaign: id, object: one.object.id }, one.messages, [one]));
+	return common.length === 0 ? own : [data(id, messages, common), ...own];
 }
 
 function sightingOf(maker: StixMaker, campaign: Campaign, id: string, observed: readonly StixObject[]): StixObject {

@@ -1,4 +1,4 @@
-import type { Campaign, FileShare } from "../../campaign.ts";
+import type { Campaign, FileShare, Share } from "../../campaign.ts";
 import { addressValue } from "../address-value.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
 import { networkValue } from "../network-value.ts";
@@ -9,27 +9,43 @@ import { hostObject } from "./pattern.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
 
+/** Something that can be observed, and in how many messages it was. */
+export interface Observed {
+	readonly object: StixObject;
+	readonly messages: number;
+}
+
 /** What can be observed of a campaign. `infrastructure` is part of all: where it is sent from and where it leads to. */
 export interface Observables {
-	readonly all: readonly StixObject[];
+	readonly all: readonly Observed[];
 	readonly infrastructure: readonly StixObject[];
 }
 
 /** Observables of a campaign, each once. What does not look like what it is said to be is left out. */
 export function observables(maker: StixMaker, campaign: Campaign, samples: boolean): Observables {
-	const hosts = [...campaign.senderDomains, ...campaign.actionHosts, ...campaign.linkHosts].map(({ value }) => hostValue(value));
-	const networks = campaign.networks.map(({ value }) => networkValue(value));
-	const places = [...hosts, ...networks].flatMap((host) => (host === undefined ? [] : [hostObservable(maker, host)]));
-	const pages = campaign.pages.flatMap(({ value }) => pageObservable(maker, pageValue(value)));
-	const infrastructure = once([...places, ...pages]);
-	const addresses = [...campaign.senders, ...campaign.replyTo].flatMap(({ value }) => emailAddress(maker, value));
-	const files = campaign.attachments.flatMap((file) => fileObservable(maker, file));
-	const sample = samples ? sampleMessage(maker, campaign) : [];
-	return { all: once([...infrastructure, ...addresses, ...files, ...sample]), infrastructure };
+	const hosts = (shares: readonly Share[]) => observed(shares, ({ value }) => hostObservable(maker, hostValue(value)));
+	const infrastructure = [
+		hosts(campaign.senderDomains),
+		hosts(campaign.actionHosts),
+		hosts(campaign.linkHosts),
+		observed(campaign.networks, ({ value }) => hostObservable(maker, networkValue(value))),
+		observed(campaign.pages, ({ value }) => pageObservable(maker, pageValue(value))),
+	];
+	const others = [
+		observed(campaign.senders, ({ value }) => emailAddress(maker, value)),
+		observed(campaign.replyTo, ({ value }) => emailAddress(maker, value)),
+		observed(campaign.attachments, (file) => fileObservable(maker, file)),
+		samples ? sampleMessage(maker, campaign).map((object) => ({ object, messages: 1 })) : [],
+	];
+	return { all: once([...infrastructure, ...others]), infrastructure: once(infrastructure).map(({ object }) => object) };
 }
 
-function hostObservable(maker: StixMaker, host: HostValue): StixObject {
-	return maker.observable(hostObject(host), { value: host.value });
+function observed<S extends Share>(shares: readonly S[], objectsOf: (share: S) => readonly StixObject[]): Observed[] {
+	return shares.flatMap((share) => objectsOf(share).map((object) => ({ object, messages: share.messages })));
+}
+
+function hostObservable(maker: StixMaker, host: HostValue | undefined): StixObject[] {
+	return host === undefined ? [] : [maker.observable(hostObject(host), { value: host.value })];
 }
 
 function pageObservable(maker: StixMaker, page: string): StixObject[] {
@@ -63,6 +79,16 @@ function sampleMessage(maker: StixMaker, { sample }: Campaign): StixObject[] {
 	return from === undefined ? [message] : [from, message];
 }
 
-function once(objects: readonly StixObject[]): StixObject[] {
-	return [...new Map(objects.map((object) => [object.id, object])).values()];
+/** One address under two names was observed as often as both; a domain that is sent from and led to no more often than either, as far as is known. */
+function once(lists: readonly (readonly Observed[])[]): Observed[] {
+	const all = new Map<string, Observed>();
+	for (const list of lists) {
+		const sums = new Map<string, number>();
+		for (const { object, messages } of list) {
+			const sum = (sums.get(object.id) ?? 0) + messages;
+			sums.set(object.id, sum);
+			all.set(object.id, { object, messages: Math.max(sum, all.get(object.id)?.messages ?? 0) });
+		}
+	}
+	return [...all.values()];
 }
