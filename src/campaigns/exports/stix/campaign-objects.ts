@@ -2,10 +2,12 @@ import type { Campaign, Share } from "../../campaign.ts";
 import { themeName } from "../../themes/theme.ts";
 import type { Json } from "../canonical-json.ts";
 import { campaignTitle } from "../campaign-title.ts";
+import type { KnownGood } from "../known-good.ts";
 import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
 import { walletValue } from "../wallet-value.ts";
-import { type Observables, type Observed, observables } from "./observables.ts";
+import { hostObservable, type Observed, observables, pageObservable } from "./observables.ts";
+import { type OwnPlaces, ownPlaces } from "./own-places.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
 import { versionOf } from "./version-of.ts";
@@ -14,13 +16,13 @@ import { versionOf } from "./version-of.ts";
 const mostCounted = 999_999_999;
 
 /** A campaign, what was seen of it and how often, and the infrastructure it uses. The campaign is the first. */
-export function campaignObjects(maker: StixMaker, campaign: Campaign, samples: boolean): StixObject[] {
+export function campaignObjects(maker: StixMaker, campaign: Campaign, good: KnownGood, samples: boolean): StixObject[] {
 	const itself = campaignObject(maker, campaign);
 	const seen = observables(maker, campaign, samples);
 	const observed = observedData(maker, campaign, seen);
 	const sighting = sightingOf(maker, campaign, itself.id, observed);
-	const infrastructure = infrastructureObjects(maker, campaign, itself.id, seen);
-	return [itself, ...seen.all.map(({ object }) => object), ...observed, sighting, ...infrastructure];
+	const infrastructure = infrastructureObjects(maker, campaign, itself.id, ownPlaces(campaign, good));
+	return [itself, ...seen.map(({ object }) => object), ...observed, sighting, ...infrastructure];
 }
 
 function campaignObject(maker: StixMaker, campaign: Campaign): StixObject {
@@ -62,7 +64,7 @@ function firstValues(shares: readonly Share[], told: (value: string) => string =
  * number_observed is how often each of the objects was observed (section 4.14). What all messages have is in one observation, anything rarer in
  * one of its own, whose id stays the same when its number does not. None of what nobody knows when it was seen: an observation must say that.
  */
-function observedData(maker: StixMaker, campaign: Campaign, { all }: Observables): StixObject[] {
+function observedData(maker: StixMaker, campaign: Campaign, all: readonly Observed[]): StixObject[] {
 	const { id, firstSeen, lastSeen, messages } = campaign;
 	if (firstSeen === undefined || lastSeen === undefined) return [];
 	const times = { first_observed: timestamp(firstSeen), last_observed: timestamp(Math.max(lastSeen, firstSeen)) };
@@ -88,14 +90,15 @@ function sightingOf(maker: StixMaker, campaign: Campaign, id: string, observed: 
 }
 
 /** "uses" and "consists-of" are the words of section 4.8.2: a campaign uses an infrastructure, which consists of what was observed. */
-function infrastructureObjects(maker: StixMaker, campaign: Campaign, id: string, seen: Observables): StixObject[] {
-	if (seen.infrastructure.length === 0) return [];
+function infrastructureObjects(maker: StixMaker, campaign: Campaign, id: string, { hosts, pages }: OwnPlaces): StixObject[] {
+	const places = [...hosts.flatMap((host) => hostObservable(maker, host)), ...pages.flatMap((page) => pageObservable(maker, page))];
+	if (places.length === 0) return [];
 	const properties = {
 		name: `Sending and linked hosts of ${campaign.id}`,
 		infrastructure_types: [campaign.class === "phish" ? "phishing" : "unknown"],
 		...seenTimes(campaign),
 	};
 	const infrastructure = maker.object("infrastructure", campaign.id, properties, versionOf([campaign]));
-	const parts = seen.infrastructure.map((part) => maker.relationship(infrastructure.id, "consists-of", part.id));
+	const parts = places.map((place) => maker.relationship(infrastructure.id, "consists-of", place.id));
 	return [infrastructure, maker.relationship(id, "uses", infrastructure.id), ...parts];
 }

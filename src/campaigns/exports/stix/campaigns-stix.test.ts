@@ -210,7 +210,6 @@ describe("a campaign", () => {
 				"campaign uses infrastructure",
 				"infrastructure consists-of domain-name",
 				"infrastructure consists-of ipv4-addr",
-				"infrastructure consists-of ipv6-addr",
 				"infrastructure consists-of url",
 				"indicator indicates campaign",
 			]),
@@ -233,6 +232,41 @@ describe("a campaign", () => {
 		const [message] = messages({ subject: "\u200b", text: "" });
 		expect(Object.keys(message ?? {})).toEqual(["type", "spec_version", "id", "from_ref", "is_multipart", "date"]);
 		expect(messages({ from: "", subject: "", text: " " })).toEqual([]);
+	});
+});
+
+describe("infrastructure", () => {
+	const parts = (some: Partial<Campaign>, ...others: Campaign[]) => {
+		const bundle = campaignsStix(analysisOf(phish({ pages: [], ...some }), ...others), { ham: true });
+		const value = new Map(bundle.objects.map((object) => [object.id, object["value"]]));
+		const consists = of(bundle, "relationship").filter(({ relationship_type }) => relationship_type === "consists-of");
+		return consists.map(({ target_ref }) => value.get(String(target_ref)));
+	};
+	const dmarc = (result: string, messages = 10) => ({ ...phish().authentication, dmarc: shares(result, messages) });
+
+	test("is where the campaign leads to, not whom it is forged in the name of, nor whose machines it was sent with", () => {
+		expect(parts({})).toEqual(["pay.post-fee.test", "192.0.2.77"]);
+		expect(parts({ actionHosts: [...shares("t.co", 9), ...shares("help.paypal.com", 1)] })).toEqual([]);
+		expect(parts({ actionHosts: [], pages: [...shares("https://bit.ly/a", 1), ...shares("https://www.paypal.com/a", 1)] })).toEqual([
+			"https://bit.ly/a",
+		]);
+	});
+
+	test("is no host that wanted mail has, nothing that letters link to which want an answer, and nothing of wanted mail", () => {
+		expect(parts({}, campaign({ class: "ham", linkHosts: shares("pay.post-fee.test", 1) }))).toEqual(["192.0.2.77"]);
+		expect(parts({ theme: "extortion" })).toEqual([]);
+		expect(parts({ class: "ham" })).toEqual([]);
+	});
+
+	test("is a sender's domain that DMARC vouches for, where it is neither everybody's nor a known organization's", () => {
+		const sent = (domain: string, authentication: Campaign["authentication"], messages = 10) =>
+			parts({ senders: shares(`A <a@${domain}>`, messages), senderDomains: shares(domain, messages), actionHosts: [], authentication });
+		expect(sent("post-fee.test", dmarc("pass"))).toEqual(["post-fee.test"]);
+		expect(sent("post-fee.test", dmarc("none"))).toEqual([]);
+		// All that passed may be of other senders.
+		expect(sent("post-fee.test", dmarc("pass", 8), 3)).toEqual([]);
+		for (const domain of ["gmail.com", "amazonses.com", "microsoft.com", "bradesco.com.br"])
+			expect(sent(domain, dmarc("pass"))).toEqual([]);
 	});
 });
 

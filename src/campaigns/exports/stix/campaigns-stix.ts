@@ -46,14 +46,15 @@ function* stixObjects(analysis: CampaignAnalysis, options: ExportOptions): Gener
 
 function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false, ...options }: ExportOptions): Generator<StixObject> {
 	const maker = new StixMaker(options);
-	const indicators = new Indicators(knownGood(analysis));
+	const good = knownGood(analysis);
+	const indicators = new Indicators(good);
 	const house = samples ? undefined : houseDomains(analysis.known);
 	const exported = new Map<string, Exported>();
 	yield* maker.frame;
 	for (const campaign of analysis.campaigns) {
 		if (isHam(campaign) && !ham) continue;
 		const told = house === undefined ? campaign : withoutRecipients(campaign, house);
-		const objects = campaignObjects(maker, told, samples);
+		const objects = campaignObjects(maker, told, good, samples);
 		const { id } = objects[0] as StixObject;
 		exported.set(campaign.id, { id, campaign });
 		indicators.add(told, id);

@@ -15,40 +15,31 @@ export interface Observed {
 	readonly messages: number;
 }
 
-/** What can be observed of a campaign. `infrastructure` is part of all: where it is sent from and where it leads to. */
-export interface Observables {
-	readonly all: readonly Observed[];
-	readonly infrastructure: readonly StixObject[];
-}
-
-/** Observables of a campaign, each once. What does not look like what it is said to be is left out. */
-export function observables(maker: StixMaker, campaign: Campaign, samples: boolean): Observables {
+/** What can be observed of a campaign, each once. What does not look like what it is said to be is left out. */
+export function observables(maker: StixMaker, campaign: Campaign, samples: boolean): Observed[] {
 	const hosts = (shares: readonly Share[]) => observed(shares, ({ value }) => hostObservable(maker, hostValue(value)));
-	const infrastructure = [
+	return once([
 		hosts(campaign.senderDomains),
 		hosts(campaign.actionHosts),
 		hosts(campaign.linkHosts),
 		observed(campaign.networks, ({ value }) => hostObservable(maker, networkValue(value))),
 		observed(campaign.pages, ({ value }) => pageObservable(maker, pageValue(value))),
-	];
-	const others = [
 		observed(campaign.senders, ({ value }) => emailAddress(maker, value)),
 		observed(campaign.replyTo, ({ value }) => emailAddress(maker, value)),
 		observed(campaign.attachments, (file) => fileObservable(maker, file)),
 		samples ? sampleMessage(maker, campaign).map((object) => ({ object, messages: 1 })) : [],
-	];
-	return { all: once([...infrastructure, ...others]), infrastructure: once(infrastructure).map(({ object }) => object) };
+	]);
 }
 
 function observed<S extends Share>(shares: readonly S[], objectsOf: (share: S) => readonly StixObject[]): Observed[] {
 	return shares.flatMap((share) => objectsOf(share).map((object) => ({ object, messages: share.messages })));
 }
 
-function hostObservable(maker: StixMaker, host: HostValue | undefined): StixObject[] {
+export function hostObservable(maker: StixMaker, host: HostValue | undefined): StixObject[] {
 	return host === undefined ? [] : [maker.observable(hostObject(host), { value: host.value })];
 }
 
-function pageObservable(maker: StixMaker, page: string): StixObject[] {
+export function pageObservable(maker: StixMaker, page: string): StixObject[] {
 	return page === "" ? [] : [maker.observable("url", { value: page })];
 }
 
