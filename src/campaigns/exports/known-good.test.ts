@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hostValue } from "./host-value.ts";
 import { isForBlocking } from "./known-good.ts";
 
-const nothing = { hosts: new Set<string>(), files: new Set<string>() };
+const nothing = { hosts: new Map(), files: new Map() };
 
 function forBlocking(text: string): boolean {
 	const host = hostValue(text);

@@ -8,32 +8,42 @@ import { hostOfPage } from "./page-value.ts";
 import { isPublicResolver } from "./public-resolvers.ts";
 import { isPublicSite } from "../public-sites.ts";
 
-/** What wanted mail has too, and nobody should be told to block. */
+/** What wanted mail has too, and nobody should be told to block, with the wanted campaigns that have it. */
 export interface KnownGood {
-	readonly hosts: ReadonlySet<string>;
-	readonly files: ReadonlySet<string>;
+	readonly hosts: ReadonlyMap<string, readonly Campaign[]>;
+	readonly files: ReadonlyMap<string, readonly Campaign[]>;
 }
 
 /** Gathered from the wanted campaigns of an analysis: a host that unwanted mail abuses may be one that one's own people use. */
 export function knownGood({ known }: CampaignAnalysis): KnownGood {
-	const hosts = new Set<string>();
-	const files = new Set<string>();
+	const hosts = new Map<string, Campaign[]>();
+	const files = new Map<string, Campaign[]>();
 	for (const campaign of known.filter(isHam)) {
-		for (const { value } of [...campaign.linkHosts, ...campaign.actionHosts, ...campaign.senderDomains])
-			hosts.add(hostValue(value)?.value ?? value);
-		for (const { value } of campaign.attachments) files.add(value);
+		const places = [...campaign.linkHosts, ...campaign.actionHosts, ...campaign.senderDomains];
+		for (const host of new Set(places.map(({ value }) => hostValue(value)?.value ?? value))) add(hosts, host, campaign);
+		for (const file of new Set(campaign.attachments.map(({ value }) => value))) add(files, file, campaign);
 	}
 	return { hosts, files };
 }
 
-/**
- * Whether a host that unwanted mail leads to may be told to others for blocking: not what wanted mail has, and not a shortener, a
- * drive, a mail service, a well-known site or a resolver, however little wanted mail was looked at. Whoever blocks one takes it from
- * everybody. Nor what is another host in every network ("192.168.1.1", "router.lan"), nor what nobody can lead to, as "shop.xyzcl":
- * a sentence that ran on after an address.
- */
+function add(to: Map<string, Campaign[]>, value: string, campaign: Campaign): void {
+	const list = to.get(value);
+	if (list === undefined) to.set(value, [campaign]);
+	else list.push(campaign);
+}
+
+/** Whether a host that unwanted mail leads to may be told to others for blocking: it can be blocked, and wanted mail does not have it. */
 export function isForBlocking(host: HostValue, { hosts }: KnownGood): boolean {
-	if (hosts.has(host.value) || isLocalHost(host)) return false;
+	return !hosts.has(host.value) && canBeBlocked(host);
+}
+
+/**
+ * Not a shortener, a drive, a mail service, a well-known site or a resolver, however little wanted mail was looked at. Whoever blocks one
+ * takes it from everybody. Nor what is another host in every network ("192.168.1.1", "router.lan"), nor what nobody can lead to, as
+ * "shop.xyzcl": a sentence that ran on after an address.
+ */
+export function canBeBlocked(host: HostValue): boolean {
+	if (isLocalHost(host)) return false;
 	return host.kind === "domain" ? isBlockableDomain(host.value) : !isPublicResolver(host.value);
 }
 

@@ -90,10 +90,10 @@ describe.each<[string, CampaignAnalysis, ExportOptions]>([
 	});
 
 	test("has timestamps in UTC and in order (sections 2.16, 3.2)", () => {
-		const pairs = ["created modified", "first_seen last_seen", "first_observed last_observed"];
+		const pairs = ["created modified", "first_seen last_seen", "first_observed last_observed", "valid_from valid_until"];
 		for (const object of bundle.objects) {
 			for (const [property, value] of Object.entries(object))
-				if (/^(?:created|modified|date|valid_from)$|^(?:first|last)_/.test(property)) expect(value).toMatch(timestamp);
+				if (/^(?:created|modified|date|valid_from|valid_until)$|^(?:first|last)_/.test(property)) expect(value).toMatch(timestamp);
 			for (const [from, to] of pairs.map((pair) => pair.split(" ") as [string, string]))
 				if (to in object) expect(String(object[from]) <= String(object[to])).toBe(true);
 		}
@@ -108,7 +108,7 @@ describe.each<[string, CampaignAnalysis, ExportOptions]>([
 	});
 
 	test("has patterns of one comparison, whatever is in them (section 9)", () => {
-		const pattern = /^\[(?:domain-name|ipv4-addr|ipv6-addr|url):value = '(?:[^'\\]|\\['\\])+'\]$/;
+		const pattern = /^\[(?:(?:domain-name|ipv4-addr|ipv6-addr|url):value|file:hashes\.'SHA-256') = '(?:[^'\\]|\\['\\])+'\]$/;
 		for (const indicator of of(bundle, "indicator")) expect(indicator["pattern"]).toMatch(pattern);
 	});
 
@@ -212,6 +212,7 @@ describe("a campaign", () => {
 				"infrastructure consists-of ipv4-addr",
 				"infrastructure consists-of url",
 				"indicator indicates campaign",
+				"indicator based-on observed-data",
 			]),
 		);
 		expect(of(bundle, "indicator").map(({ pattern, indicator_types }) => `${indicator_types} ${pattern}`)).toEqual([
@@ -271,8 +272,11 @@ describe("infrastructure", () => {
 });
 
 describe("indicators", () => {
+	const indicators = (...campaigns: Campaign[]) => of(campaignsStix(analysisOf(...campaigns), { ham: true }), "indicator");
 	const patterns = (...campaigns: Campaign[]) =>
-		of(campaignsStix(analysisOf(...campaigns), { ham: true }), "indicator").map(({ pattern }) => pattern);
+		indicators(...campaigns)
+			.map(({ pattern }) => String(pattern))
+			.filter((pattern) => !pattern.startsWith("[file"));
 
 	test("are for no place that everybody uses, which is observed all the same", () => {
 		const hosts = { actionHosts: [...shares("t.co", 1), ...shares("flora.github.io", 1)], linkHosts: [], paths: [] };
@@ -314,7 +318,50 @@ describe("indicators", () => {
 			valid_from: "2024-03-04T08:40:00.000Z",
 			indicator_types: ["malicious-activity"],
 		});
-		expect(of(bundle, "relationship").filter(({ source_ref }) => source_ref === first?.id)).toHaveLength(2);
+		const indicates = of(bundle, "relationship").filter(({ relationship_type }) => relationship_type === "indicates");
+		expect(indicates.filter(({ source_ref }) => source_ref === first?.id)).toHaveLength(2);
+	});
+
+	test("say how sure it is, what it is about and how long it holds (section 4.7)", () => {
+		const [host] = indicators(phish({ lastSeen: Date.UTC(2024, 2, 9) }));
+		expect(host).toMatchObject({
+			description: "Phishing (Parcels) leads to this host, in 10 messages of campaign caaaaaaaaaa, seen from 2024-03-04 to 2024-03-09.",
+			labels: ["phish", "parcel"],
+			confidence: 92,
+			kill_chain_phases: [{ kill_chain_name: "mitre-attack", phase_name: "initial-access" }],
+			valid_from: "2024-03-04T08:40:00.000Z",
+			valid_until: "2024-06-07T00:00:00.000Z",
+		});
+		const [other] = indicators(campaign({ messages: 1, classes: { ham: 0, spam: 1, phish: 0 } }));
+		expect(other).toMatchObject({
+			description: "Spam (Gifts and flowers) leads to this host, in 1 message of campaign c0123456789, seen on 2024-03-04.",
+			confidence: 67,
+		});
+		expect(other).not.toHaveProperty("kill_chain_phases");
+	});
+
+	test("are the less sure, the more of the messages look wanted by themselves, or as the sum says that decided", () => {
+		const confidence = (some: Partial<Campaign>) => indicators(campaign(some))[0]?.["confidence"];
+		expect(confidence({ classes: { ham: 4, spam: 6, phish: 0 } })).toBe(58);
+		const classReasons = [{ code: "CAMPAIGN_CHANGES_PLACES", weight: 3, text: "" }];
+		expect(confidence({ classes: { ham: 10, spam: 0, phish: 0 }, classReasons })).toBe(88);
+	});
+
+	test("are based on what was observed in each campaign", () => {
+		const bundle = campaignsStix(analysisOf(phish(), phish({ id: "clater00000" })));
+		const [indicator] = of(bundle, "indicator");
+		const bases = of(bundle, "relationship").filter(
+			({ source_ref, relationship_type }) => source_ref === indicator?.id && relationship_type === "based-on",
+		);
+		const observed = bases.map(({ target_ref }) => bundle.objects.find(({ id }) => id === target_ref));
+		const host = bundle.objects.find(({ value }) => value === "pay.post-fee.test");
+		expect(observed.map((data) => [data?.["object_refs"]].flat().includes(host?.id))).toEqual([true, true]);
+	});
+
+	test("of undated mail are valid from ever on, and for ever", () => {
+		const [indicator] = indicators({ ...phish(), firstSeen: undefined, lastSeen: undefined });
+		expect(indicator?.["valid_from"]).toBe("1990-01-01T00:00:00.000Z");
+		expect(indicator).not.toHaveProperty("valid_until");
 	});
 
 	test("are for no path alone: it would find pages of honest sites", () => {
@@ -365,8 +412,9 @@ describe("a later export", () => {
 	test("changes what it says, not what it is called nor when that was made, though older mail was read (section 3.6)", () => {
 		const [first, second] = [campaignsStix(analysisOf(phish())), campaignsStix(analysisOf(older))];
 		// What all messages had is now told thing by thing.
-		const common = of(first, "observed-data")[0]?.id ?? "";
-		expect(made(first).filter((object) => !made(second).includes(object))).toEqual([expect.stringContaining(common)]);
+		const common = of(first, "observed-data")[0]?.id;
+		const missing = first.objects.filter(({ id, created }) => !made(second).includes(`${id} ${created}`));
+		expect(missing.map(({ id, target_ref }) => target_ref ?? id)).toEqual([common, common]);
 		expect(only(second, "campaign")["first_seen"]).toBe("2024-01-01T00:00:00.000Z");
 		expect(second.id).not.toBe(first.id);
 	});

@@ -47,7 +47,7 @@ function* stixObjects(analysis: CampaignAnalysis, options: ExportOptions): Gener
 function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false, ...options }: ExportOptions): Generator<StixObject> {
 	const maker = new StixMaker(options);
 	const good = knownGood(analysis);
-	const indicators = new Indicators(good);
+	const indicators = new Indicators(maker, good);
 	const house = samples ? undefined : houseDomains(analysis.known);
 	const exported = new Map<string, Exported>();
 	yield* maker.frame;
@@ -57,9 +57,13 @@ function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false,
 		const objects = campaignObjects(maker, told, good, samples);
 		const { id } = objects[0] as StixObject;
 		exported.set(campaign.id, { id, campaign });
-		indicators.add(told, id);
+		indicators.add(
+			told,
+			id,
+			objects.filter(({ type }) => type === "observed-data"),
+		);
 		yield* objects;
 	}
-	yield* indicators.objects(maker);
+	yield* indicators.objects();
 	yield* overlapObjects(maker, analysis, exported, house);
 }
