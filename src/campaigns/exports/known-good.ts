@@ -1,5 +1,5 @@
 import { hasRealSuffix, isPublicSuffix } from "../../signals/domains.ts";
-import type { Campaign } from "../campaign.ts";
+import type { Campaign, FileShare } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import { isEverybodysHost, isRentedToAll } from "../common-values.ts";
 import { type HostValue, hostValue } from "./host-value.ts";
@@ -66,6 +66,12 @@ const leadNowhere: ReadonlySet<Campaign["theme"]> = new Set(["extortion", "advan
 /** Whether the hosts and pages that a campaign calls its readers to may be told to others for blocking. */
 export function isBlockable(campaign: Campaign): boolean {
 	return !isHam(campaign) && !leadNowhere.has(campaign.theme);
+}
+
+/** Whether a file that a campaign brings is malicious as far as can be told: phishing brings it, and it is no picture; a logo that a forger took is in honest mail too. */
+export function isMalicious({ value, kind }: FileShare, campaign: Campaign): boolean {
+	const picture = /^(?:image|png|jpe?g|gif|bmp|webp|svg|ico|tiff?)/i.test(kind);
+	return /^[\da-f]{64}$/i.test(value) && campaign.class === "phish" && !picture;
 }
 
 export function isHam(campaign: Campaign): boolean {

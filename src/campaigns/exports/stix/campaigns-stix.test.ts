@@ -218,6 +218,7 @@ describe("a campaign", () => {
 		expect(of(bundle, "indicator").map(({ pattern, indicator_types }) => `${indicator_types} ${pattern}`)).toEqual([
 			"malicious-activity [domain-name:value = 'pay.post-fee.test']",
 			"malicious-activity [ipv4-addr:value = '192.0.2.77']",
+			`malicious-activity [file:hashes.'SHA-256' = '${fileHash}']`,
 		]);
 	});
 
@@ -277,6 +278,9 @@ describe("indicators", () => {
 		indicators(...campaigns)
 			.map(({ pattern }) => String(pattern))
 			.filter((pattern) => !pattern.startsWith("[file"));
+	const file = (value: string, kind = "html") => ({ value, messages: 10, name: "a", kind });
+	const files = (some: Partial<Campaign>, ...others: Campaign[]) =>
+		indicators(phish({ actionHosts: [], pages: [], ...some }), ...others).map(({ name }) => name);
 
 	test("are for no place that everybody uses, which is observed all the same", () => {
 		const hosts = { actionHosts: [...shares("t.co", 1), ...shares("flora.github.io", 1)], linkHosts: [], paths: [] };
@@ -358,6 +362,15 @@ describe("indicators", () => {
 		expect(observed.map((data) => [data?.["object_refs"]].flat().includes(host?.id))).toEqual([true, true]);
 	});
 
+	test("are for files that phishing brings, as long as one likes: but not for pictures, nor for what wanted mail has too", () => {
+		expect(files({})).toEqual([fileHash]);
+		expect(indicators(phish({ actionHosts: [] }))[0]).not.toHaveProperty("valid_until");
+		expect(files({ attachments: [file("cd".repeat(32), "image/png"), file(""), file("x")] })).toEqual([]);
+		expect(files({ class: "spam" })).toEqual([]);
+		expect(files({ theme: "extortion" })).toEqual([fileHash]);
+		expect(files({}, campaign({ class: "ham", firstSeen: 1, attachments: [file(fileHash)] }))).toEqual([]);
+	});
+
 	test("of undated mail are valid from ever on, and for ever", () => {
 		const [indicator] = indicators({ ...phish(), firstSeen: undefined, lastSeen: undefined });
 		expect(indicator?.["valid_from"]).toBe("1990-01-01T00:00:00.000Z");
@@ -414,7 +427,7 @@ describe("a later export", () => {
 		// What all messages had is now told thing by thing.
 		const common = of(first, "observed-data")[0]?.id;
 		const missing = first.objects.filter(({ id, created }) => !made(second).includes(`${id} ${created}`));
-		expect(missing.map(({ id, target_ref }) => target_ref ?? id)).toEqual([common, common]);
+		expect(missing.map(({ id, target_ref }) => target_ref ?? id)).toEqual([common, common, common]);
 		expect(only(second, "campaign")["first_seen"]).toBe("2024-01-01T00:00:00.000Z");
 		expect(second.id).not.toBe(first.id);
 	});

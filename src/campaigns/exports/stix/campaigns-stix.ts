@@ -14,7 +14,7 @@ import { versionOf } from "./version-of.ts";
 
 /**
  * A STIX 2.1 bundle of the unwanted campaigns: the creator, then for each campaign what was observed, how often, and its
- * infrastructure; indicators for the hosts it calls to; overlaps and clusters. docs/decisions/campaign-exports.md says what becomes
+ * infrastructure; indicators for the hosts it calls to and the files it brings; overlaps and clusters. docs/decisions/campaign-exports.md says what becomes
  * what, and why.
  */
 export function campaignsStix(analysis: CampaignAnalysis, options: ExportOptions = {}): StixBundle {

@@ -49,7 +49,7 @@ function emailAddress(maker: StixMaker, text: string): StixObject[] {
 	return address === undefined ? [] : [maker.observable("email-addr", { value: address })];
 }
 
-function fileObservable(maker: StixMaker, { value, name }: FileShare): StixObject[] {
+export function fileObservable(maker: StixMaker, { value, name }: FileShare): StixObject[] {
 	if (!/^[\da-f]{64}$/i.test(value)) return [];
 	const plain = plainText(name);
 	return [maker.observable("file", { hashes: { "SHA-256": value.toLowerCase() }, ...(plain === "" ? {} : { name: plain }) })];

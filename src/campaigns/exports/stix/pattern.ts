@@ -17,6 +17,11 @@ export function pagePattern(page: string): string {
 	return `[url:value = ${literal(page)}]`;
 }
 
+/** A STIX pattern that finds a file by its SHA-256. */
+export function filePattern(hash: string): string {
+	return `[file:hashes.'SHA-256' = ${literal(hash)}]`;
+}
+
 /** Section 9.5: apostrophes and backslashes are escaped. */
 function literal(text: string): string {
 	return `'${text.replace(/['\\]/g, "\\$&")}'`;
