@@ -276,11 +276,12 @@ describe("indicators", () => {
 	const indicators = (...campaigns: Campaign[]) => of(campaignsStix(analysisOf(...campaigns), { ham: true }), "indicator");
 	const patterns = (...campaigns: Campaign[]) =>
 		indicators(...campaigns)
+			.filter(({ revoked }) => revoked !== true)
 			.map(({ pattern }) => String(pattern))
 			.filter((pattern) => !pattern.startsWith("[file"));
 	const file = (value: string, kind = "html") => ({ value, messages: 10, name: "a", kind });
 	const files = (some: Partial<Campaign>, ...others: Campaign[]) =>
-		indicators(phish({ actionHosts: [], pages: [], ...some }), ...others).map(({ name }) => name);
+		indicators(phish({ actionHosts: [], pages: [], ...some }), ...others).map(({ name, revoked }) => (revoked === true ? "revoked" : name));
 
 	test("are for no place that everybody uses, which is observed all the same", () => {
 		const hosts = { actionHosts: [...shares("t.co", 1), ...shares("flora.github.io", 1)], linkHosts: [], paths: [] };
@@ -375,6 +376,17 @@ describe("indicators", () => {
 		const [indicator] = indicators({ ...phish(), firstSeen: undefined, lastSeen: undefined });
 		expect(indicator?.["valid_from"]).toBe("1990-01-01T00:00:00.000Z");
 		expect(indicator).not.toHaveProperty("valid_until");
+	});
+
+	test("are revoked where wanted mail brought it later: it may have been told before (section 3.6)", () => {
+		const later = campaign({ class: "ham", firstSeen: Date.UTC(2024, 4, 1), linkHosts: shares("pay.post-fee.test", 1) });
+		const [before, after] = [indicators(phish())[0], indicators(phish(), later)[0]];
+		expect(after).toMatchObject({ id: before?.id, revoked: true });
+		expect(String(after?.["modified"]) > String(before?.["modified"])).toBe(true);
+		const bundle = campaignsStix(analysisOf(phish(), later));
+		expect(of(bundle, "relationship").filter(({ source_ref }) => source_ref === after?.id)).toEqual([]);
+		const earlier = { ...later, firstSeen: Date.UTC(2024, 0, 1) };
+		expect(indicators(phish(), earlier).map(({ name }) => name)).not.toContain("pay.post-fee.test");
 	});
 
 	test("are for no path alone: it would find pages of honest sites", () => {

@@ -5,9 +5,9 @@ import type { Finding, Sign } from "./sign.ts";
 import { signsOf } from "./signs-of.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
-import { versionOf } from "./version-of.ts";
+import { created, versionOf } from "./version-of.ts";
 
-/** What is worth blocking, gathered over campaigns. What wanted mail has too is not. */
+/** What is worth blocking, gathered over campaigns. What wanted mail has too is not; what it had later than unwanted mail is revoked. */
 export class Indicators {
 	readonly #maker: StixMaker;
 	readonly #good: KnownGood;
@@ -31,7 +31,8 @@ export class Indicators {
 	/** Each indicator with what it indicates, and what it is based on. */
 	*objects(): Generator<StixObject> {
 		for (const { sign, findings } of this.#signs.values()) {
-			if (sign.wanted.length === 0) yield* this.#valid(sign, findings);
+			if (sign.wanted.length > 0) yield* this.#revoked(sign, findings);
+			else yield* this.#valid(sign, findings);
 		}
 	}
 
@@ -44,4 +45,16 @@ export class Indicators {
 			if (observed !== undefined) yield this.#maker.relationship(indicator.id, "based-on", observed);
 		}
 	}
+
+	/** Only what an earlier export can have told. Others would learn for nothing what one's own people use, and whoever does not heed `revoked` would block it. */
+	*#revoked(sign: Sign, findings: readonly Finding[]): Generator<StixObject> {
+		const campaigns = findings.map(({ campaign }) => campaign);
+		if (firstOf(campaigns) >= firstOf(sign.wanted)) return;
+		const properties = { ...indicatorProperties(sign, findings), revoked: true };
+		yield this.#maker.object("indicator", sign.pattern, properties, versionOf([...campaigns, ...sign.wanted]));
+	}
+}
+
+function firstOf(campaigns: readonly Campaign[]): number {
+	return campaigns.reduce((first, { firstSeen }) => Math.min(first, firstSeen ?? created), Number.POSITIVE_INFINITY);
 }
