@@ -8,21 +8,24 @@ import { timestamp } from "../timestamp.ts";
 import { walletValue } from "../wallet-value.ts";
 import { hostObservable, type Observed, observables, pageObservable } from "./observables.ts";
 import { type OwnPlaces, ownPlaces } from "./own-places.ts";
+import { posedAs } from "./posed-as.ts";
 import type { StixMaker } from "./stix-maker.ts";
 import type { StixObject } from "./stix-object.ts";
+import { techniqueObjects } from "./technique.ts";
 import { versionOf } from "./version-of.ts";
 
 /** Largest number that observed-data and sightings can say (sections 4.14, 5.2). */
 const mostCounted = 999_999_999;
 
-/** A campaign, what was seen of it and how often, and the infrastructure it uses. The campaign is the first. */
+/** A campaign, its technique, whom it poses as, what was seen of it and how often, and the infrastructure it uses. The campaign is the first. */
 export function campaignObjects(maker: StixMaker, campaign: Campaign, good: KnownGood, samples: boolean): StixObject[] {
 	const itself = campaignObject(maker, campaign);
 	const seen = observables(maker, campaign, samples);
 	const observed = observedData(maker, campaign, seen);
 	const sighting = sightingOf(maker, campaign, itself.id, observed);
 	const infrastructure = infrastructureObjects(maker, campaign, itself.id, ownPlaces(campaign, good));
-	return [itself, ...seen.map(({ object }) => object), ...observed, sighting, ...infrastructure];
+	const about = [...techniqueObjects(maker, campaign, itself.id), ...posedAs(maker, campaign, itself.id)];
+	return [itself, ...about, ...seen.map(({ object }) => object), ...observed, sighting, ...infrastructure];
 }
 
 function campaignObject(maker: StixMaker, campaign: Campaign): StixObject {
