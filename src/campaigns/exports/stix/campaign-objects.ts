@@ -1,4 +1,5 @@
 import type { Campaign, Share } from "../../campaign.ts";
+import { counted } from "../../report/figures.ts";
 import { themeName } from "../../themes/theme.ts";
 import type { Json } from "../canonical-json.ts";
 import { campaignTitle } from "../campaign-title.ts";
@@ -53,7 +54,7 @@ function describe(campaign: Campaign): string {
 		["Wallets", campaign.wallets, walletValue],
 	];
 	const told = lists.filter(([, list]) => list.length > 0).map(([what, list, of]) => `${what}: ${firstValues(list, of)}.`);
-	return [`${campaign.messages} messages, ${campaign.class}, ${themeName(campaign.theme)}.`, ...told].join(" ");
+	return [`${counted(campaign.messages, "message")}, ${campaign.class}, ${themeName(campaign.theme)}.`, ...told].join(" ");
 }
 
 function firstValues(shares: readonly Share[], told: (value: string) => string = (value) => plainText(value, 100)): string {

@@ -157,6 +157,10 @@ describe("a campaign", () => {
 		});
 	});
 
+	test("of one message says so", () => {
+		expect(only(campaignsStix(analysisOf(phish({ messages: 1 }))), "campaign")["description"]).toMatch(/^1 message, phish, Parcels\./);
+	});
+
 	test("names a wallet of Ethereum with its checksum (EIP-55)", () => {
 		const wallets = shares("0x742d35cc6634c0532925a3b844bc454e4438f44e", 10);
 		expect(only(campaignsStix(analysisOf(phish({ wallets }))), "campaign")["description"]).toContain(
