@@ -12,9 +12,11 @@ export type KnownBy = Pick<Fingerprint, "whole" | "subject" | "skeleton"> & { /*
 
 /**
  * By what a text, changing parts masked, is told to be the same as another one: with its subject or, where it says something, with its structure.
- * One key in common is enough.
+ * One key in common is enough; no text at all is known by nothing.
  */
 export function textKeys({ whole, subject, skeleton, length }: KnownBy): TextKey[] {
+	// Where nothing is written, pictures tell what it says.
+	if (length === 0) return [];
 	const keys: TextKey[] = [];
 	if (subject !== "") keys.push([Math.imul(whole ^ 0x1b873593, 0x9e3779b1) || 1, hashOfText(subject) | 0]);
 	if (length >= fewWords && skeleton !== 0) keys.push([Math.imul(whole ^ 0x2545f491, 0x9e3779b1) || 1, skeleton | 0]);

@@ -145,6 +145,13 @@ describe("one template is one campaign", () => {
 		expect(placedFrom([5, 5, 5], (language) => (language === "en" ? "en" : ""))).toBe(3);
 	});
 
+	test("in a picture alone, whatever the subject", () => {
+		const shown = (subject: string, picture: string): Sketch => ({ ...sketch(subject, ""), pictures: [picture] });
+		const first = [shown("Sale", "2dd346f4b9c76b8f"), shown("Sale", "2dd346f4b9c67b1f"), shown("Now", "2cd266b4ab070b0c")];
+		const later = Array.from({ length: 6 }, (_, at) => shown(["Sale", "Now"][at % 2] as string, "2dd346f4b9c77b1f"));
+		expect(new Set(grouped([...first, ...later]).slice(3)).size).toBe(1);
+	});
+
 	test("where a text comes again that joined it by its picture", () => {
 		const pictures = ["0123456789abcdef"];
 		const shown = (at: number): Sketch => ({ ...sketch("Look at this", text(at, 30)), pictures });

@@ -46,6 +46,7 @@ export const sameText = 1;
 
 /** How sure that a message is a copy of a campaign's template, 0 to 1; 0 when it is none. */
 export function copyStrength(alike: Likeness): number {
+	if (alike.length === 0 && alike.pictures !== undefined) return wordlessStrength(alike);
 	if (hasSameText(alike)) return sameText;
 	if (samePicture(alike)) return 0.9;
 	const { words } = alike;
@@ -54,6 +55,17 @@ export function copyStrength(alike: Likeness): number {
 	const shared = words < leastWords ? words : sharedOf(words, alike.runs);
 	if (shared >= enoughFor(alike) && alike.toldWords >= words * leftWhenTold) return Math.min(0.99, shared / 1.5);
 	return isTranslation(alike) ? 0.4 : 0;
+}
+
+/**
+ * Of a picture without a word: it or its subject says so. Where but one of them does, so unsure that the message is kept to compare others with:
+ * copies whose picture was changed much come under the one, copies under another subject show the other.
+ */
+function wordlessStrength(alike: Likeness): number {
+	const isSame = samePicture(alike);
+	if (isSame && alike.sameTextAndSubject) return 0.9;
+	if (isSame) return 0.75;
+	return alike.sameTextAndSubject ? 0.7 : 0;
 }
 
 /** The text is the same, and so is the subject or, of a text that says something, the structure. */
