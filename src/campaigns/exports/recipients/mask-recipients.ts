@@ -31,9 +31,8 @@ export function maskAddresses(text: string, isTheirs: (address: string) => boole
 
 /** Also behind other labels ("mail.clinic.example"), and not as part of a longer name ("myclinic.example", "clinic.example.evil.test"). */
 function withoutDomain(text: string, domain: string): string {
-	const lower = text.toLowerCase();
-	// Some letters change in length when their case does; places would not be the same ones.
-	if (lower.length !== text.length) return text.replaceAll(domain, "…");
+	// The one letter that is longer in lower case: places would not be the same ones. Turkish capitals of "clinic" are "CLİNİC".
+	const lower = text.replaceAll("İ", "I").toLowerCase();
 	let masked = "";
 	let done = 0;
 	for (let at = lower.indexOf(domain); at >= 0; at = lower.indexOf(domain, at + domain.length)) {

@@ -83,7 +83,10 @@ test.each([
 	["CLINIC.example and mail.Clinic.Example", "… and mail.…"],
 	["myclinic.example clinic.example.evil.test", "myclinic.example clinic.example.evil.test"],
 	["End of clinic.example.", "End of …."],
-])("%s", (text, masked) => expect(maskRecipients(text, ["clinic.example"])).toBe(masked));
+	["İ Message for CLINIC.EXAMPLE staff", "İ Message for … staff"],
+	["CLİNİC.EXAMPLE, MÜNCHEN.EXAMPLE", "…, …"],
+	["İ myclinic.example clinic.example.evil.test", "İ myclinic.example clinic.example.evil.test"],
+])("%s", (text, masked) => expect(maskRecipients(text, ["clinic.example", "münchen.example"])).toBe(masked));
 
 test("long and hostile text takes no time", () => {
 	const begun = process.cpuUsage();
