@@ -9,7 +9,7 @@ export type TlpLevel = (typeof tlpLevels)[number];
 export interface ExportOptions {
 	/** Wanted mail too. Default false: who writes to one's people is nobody else's business. */
 	readonly ham?: boolean;
-	/** The sample of each campaign: its text may name the recipient. Default false. */
+	/** The sample of each campaign, and subjects, names and reasons as they came: these may name recipients. Default false. */
 	readonly samples?: boolean;
 	/** Default none. */
 	readonly tlp?: TlpLevel;

@@ -32,7 +32,7 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		)
 		.addOption(new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices(["clear", "green", "amber", "red"]))
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
-		.option("--samples", "samples too in a STIX or MISP export: they may name recipients")
+		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients")
 		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))
 		.addOption(
 			new Option("--sort <order>", "by the number of messages, or the campaigns that began or went on last first")

@@ -24,10 +24,10 @@ export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions
 	const maker = new MispMaker(analysis.at, { by: options.by ?? "", campaigns: campaigns.map(({ id }) => id).sort() });
 	const shared = new SharedAttributes(maker, knownGood(analysis));
 	const samples = options.samples === true;
-	const house = samples ? undefined : houseDomains(analysis.known);
-	const overlaps = overlapsOf(maker, analysis, new Map(campaigns.map((campaign) => [campaign.id, campaign])), house);
+	const house = houseDomains(analysis.known);
+	const overlaps = overlapsOf(maker, analysis, new Map(campaigns.map((campaign) => [campaign.id, campaign])), samples ? undefined : house);
 	const objects = campaigns.map((whole) => {
-		const campaign = house === undefined ? whole : withoutRecipients(whole, house);
+		const campaign = withoutRecipients(whole, house, samples);
 		const from = emailObjectId(maker, campaign.id);
 		const contained = shared.add(campaign).map((uuid) => maker.reference(from, "contains", uuid, "attribute"));
 		return emailObject(maker, campaign, samples, [...contained, ...(overlaps.get(campaign.id) ?? [])]);

@@ -43,6 +43,25 @@ test("senders that are readers' own, and what names readers in text, are not tol
 	expect([told.posesAs[0]?.value, told.attachments[0]?.name, told.paths[0]?.value]).toEqual(["…", "Invoice …", "/fee/…/start.php"]);
 });
 
+test("samples concern texts alone: what is the readers' own is no sender, no host and no page, and is accused of nothing", () => {
+	const { sample } = named;
+	const told = withoutRecipients({ ...named, sample: { ...sample, from: "Anna <anna@clinic.example>" } }, [], true);
+	expect(told.subject).toBe(named.subject);
+	expect(told.senders.map(({ value }) => value)).toEqual(["Post for anna@mail.clinic.example <x@post-fee.test>"]);
+	expect(told.replyTo.map(({ value }) => value)).toEqual(["fees@gmail.com"]);
+	expect([told.senderDomains, told.linkHosts, told.actionHosts, told.pages].map((list) => list.map(({ value }) => value))).toEqual([
+		["post-fee.test"],
+		["clinic.example.post-fee.test"],
+		["pay.post-fee.test"],
+		["https://pay.post-fee.test/fee/start.php"],
+	]);
+	expect(told.sample).toEqual({ ...sample, from: "" });
+	const { Attribute } = campaignsMisp(analysisOf(named), { samples: true }).Event;
+	expect(Attribute.filter(({ to_ids }) => to_ids).map(({ value }) => value)).toEqual(["pay.post-fee.test", "ab".repeat(32)]);
+	const patterns = campaignsStix(analysisOf(named), { samples: true }).objects.map(({ pattern }) => String(pattern ?? ""));
+	expect(patterns.filter((pattern) => pattern.startsWith("[domain"))).toEqual(["[domain-name:value = 'pay.post-fee.test']"]);
+});
+
 describe.each([
 	["STIX", (samples: boolean) => JSON.stringify(campaignsStix(analysisOf(named, campaign({ id: "ccccccccccc" })), { samples }))],
 	["MISP", (samples: boolean) => JSON.stringify(campaignsMisp(analysisOf(named, campaign({ id: "ccccccccccc" })), { samples }))],

@@ -48,12 +48,12 @@ function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false,
 	const maker = new StixMaker(options);
 	const good = knownGood(analysis);
 	const indicators = new Indicators(maker, good);
-	const house = samples ? undefined : houseDomains(analysis.known);
+	const house = houseDomains(analysis.known);
 	const exported = new Map<string, Exported>();
 	yield* maker.frame;
 	for (const campaign of analysis.campaigns) {
 		if (isHam(campaign) && !ham) continue;
-		const told = house === undefined ? campaign : withoutRecipients(campaign, house);
+		const told = withoutRecipients(campaign, house, samples);
 		const objects = campaignObjects(maker, told, good, samples);
 		const { id } = objects[0] as StixObject;
 		exported.set(campaign.id, { id, campaign });
@@ -65,5 +65,5 @@ function* allObjects(analysis: CampaignAnalysis, { ham = false, samples = false,
 		yield* objects;
 	}
 	yield* indicators.objects();
-	yield* overlapObjects(maker, analysis, exported, house);
+	yield* overlapObjects(maker, analysis, exported, samples ? undefined : house);
 }
