@@ -9,6 +9,11 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (tex
 	};
 }
 
+export function someText(text: string): string {
+	if (text.trim() !== "") return text;
+	throw new InvalidArgumentError("It must say something.");
+}
+
 export function collected(value: string, before: readonly string[] = []): readonly string[] {
 	return [...before, value];
 }

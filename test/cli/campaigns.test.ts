@@ -149,6 +149,12 @@ describe("tidegate campaigns", () => {
 		expect((await sorted("first")).length).toBeGreaterThan(2);
 	}, 60_000);
 
+	test("--exporter names the organization", async () => {
+		for (const kind of ["stix", "misp"])
+			expect((await tidegate(["campaigns", mail, "--export", kind, "--exporter", " Some CERT"])).output).toContain('"name":"Some CERT"');
+		expect((await tidegate(["campaigns", mail, "--export", "stix", "--exporter", " "])).errors).toContain("It must say something.");
+	});
+
 	test("an export of what is asked for blocks nothing that the rest of the mail shows to be good, and names nobody of the house", async () => {
 		const wanted = { ...letter, body: "The minutes are at https://portal.partner-firm.example/minutes as always. Greetings from Oslo." };
 		const phish = { ...parcel, body: `${parcel.body} https://portal.partner-firm.example/fee/pay`, from: "Box <reader9@reader.example>" };
@@ -238,6 +244,7 @@ describe("tidegate campaigns", () => {
 		["--export json --samples", "--samples is for --export stix and --export misp only"],
 		["--title x", "--title is for --html only"],
 		["--ham", "--ham is for --export stix and --export misp only"],
+		["--export csv --exporter CERT", "--exporter is for --export stix and --export misp only"],
 	])("%s is refused: it would be of no effect", async (options, sentence) => {
 		const { status, output, errors } = await tidegate(["campaigns", mail, ...options.split(" ")]);
 		expect([status, output]).toEqual([2, ""]);

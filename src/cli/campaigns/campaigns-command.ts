@@ -24,14 +24,15 @@ export interface CampaignsOptions extends GatherOptions, FilterOptions {
 	readonly html?: string;
 	readonly title?: string;
 	readonly export?: ExportKindName;
-	/** Of exports for others: wanted campaigns and samples too, and whom it may be handed on to. */
+	/** Of exports for others: the organization that hands it on, wanted campaigns and samples too, and whom it may be handed on to. */
+	readonly exporter?: string;
 	readonly ham?: boolean;
 	readonly samples?: boolean;
 	readonly tlp?: "clear" | "green" | "amber" | "red";
 }
 
 /** Options that only exports for others heed. */
-const forOthers = ["tlp", "ham", "samples"] as const;
+const forOthers = ["tlp", "exporter", "ham", "samples"] as const;
 
 /**
  * `tidegate campaigns PATH…`: which messages are one template, and what each template is. Throws a sentence where an option would
@@ -80,8 +81,8 @@ async function writeReport(report: OutputFile, analysis: CampaignAnalysis, { tit
 
 async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, options: CampaignsOptions, screen: Screen): Promise<void> {
 	const { exportKinds } = await import("../../app/campaigns/export-kinds.ts");
-	const { ham, samples, tlp } = options;
-	const chosen = { ...(ham && { ham }), ...(samples && { samples }), ...(tlp && { tlp }) };
+	const { exporter: by, ham, samples, tlp } = options;
+	const chosen = { ...(by && { by }), ...(ham && { ham }), ...(samples && { samples }), ...(tlp && { tlp }) };
 	for (const piece of exportKinds[kind].write(analysis, chosen)) await screen.bytes(Buffer.from(piece));
 }
 

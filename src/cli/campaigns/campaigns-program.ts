@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { exportKindNames } from "../../app/campaigns/export-kind-names.ts";
 import type { Finish } from "../finish.ts";
-import { jsonObject, wholeNumber } from "../option-values.ts";
+import { jsonObject, someText, wholeNumber } from "../option-values.ts";
 import { judging, keeping, threads } from "../shared-options.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
 import { day, filterNames, filtering, themeOption } from "./filter-options.ts";
@@ -31,6 +31,7 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				.conflicts(["json", "least", "limit"]),
 		)
 		.addOption(new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices(["clear", "green", "amber", "red"]))
+		.option("--exporter <name>", "who hands a STIX or MISP export on: the organization's name; its ids are its own", someText)
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
 		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients")
 		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type CampaignFilter, themes } from "../../app/campaigns/campaign-filter.ts";
 import { refangedText } from "../../app/trace/refanged.ts";
+import { someText } from "../option-values.ts";
 import { dayTold } from "./week.ts";
 
 /** Options that say which campaigns are asked for. */
@@ -21,7 +22,11 @@ export function filtering(command: Command): Command {
 		.addOption(themeOption("only of this theme, as --json calls it; may be repeated"))
 		.option("--since <day>", "only with messages of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only with messages of this day or earlier", day)
-		.option("--about <text>", "only with this in a subject, host, address, name, number, wallet, page, path, file or hash", someText);
+		.option(
+			"--about <text>",
+			"only with this in a subject, host, address, name, number, wallet, page, path, file or hash",
+			(told: string) => refangedText(someText(told)),
+		);
 }
 
 export function themeOption(description: string): Option {
@@ -54,9 +59,4 @@ function oneOf<T extends string>(choices: readonly T[]): (value: string, before?
 export function day(told: string): string {
 	if (dayTold(told) === undefined) throw new InvalidArgumentError("It must be a day, as 2026-03-01.");
 	return told;
-}
-
-function someText(told: string): string {
-	if (told.trim() === "") throw new InvalidArgumentError("It must say something.");
-	return refangedText(told);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { campaign, shares } from "../../../../test/support/campaigns/campaign.ts";
 import { analysedAt, analysisOf, fileHash, hostile, phish } from "../../../../test/support/campaigns/export-analysis.ts";
+import { campaignsStix } from "../stix/campaigns-stix.ts";
 import { campaignsMisp, mispChunks } from "./campaigns-misp.ts";
 import type { MispAttribute, MispEvent } from "./misp-event.ts";
 
@@ -214,6 +215,16 @@ test("the same campaigns are the same event, others are another with nothing of 
 	const ids = (event: MispEvent) => [event, ...attributesOf(event), ...event.Object].map((part) => part.uuid);
 	expect(ids(after)).toEqual(ids(before));
 	expect(ids(other).filter((id) => ids(before).includes(id))).toEqual([]);
+});
+
+test("an organization is the same one here and in STIX, and its ids are its own", () => {
+	const of = (by?: string) => campaignsMisp(analysisOf(phish()), by === undefined ? {} : { by }).Event;
+	const [cert, isac] = [of("Some CERT\n"), of("Some ISAC")];
+	const [identity] = campaignsStix(analysisOf(phish()), { by: "Some CERT\n" }).objects;
+	expect(cert.Orgc).toEqual({ id: "0", name: "Some CERT", uuid: identity?.id.slice("identity--".length) });
+	expect([cert.Org, of().Orgc.name]).toEqual([cert.Orgc, "Tidegate"]);
+	const ids = (event: MispEvent) => [event.Org, event, ...attributesOf(event), ...event.Object].map((part) => part.uuid);
+	expect(ids(isac).filter((id) => ids(cert).includes(id) || ids(of()).includes(id))).toEqual([]);
 });
 
 test("comes as JSON in UTF-8", () => {

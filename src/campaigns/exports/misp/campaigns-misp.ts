@@ -7,9 +7,10 @@ import { plainText } from "../plain-text.ts";
 import { houseDomains } from "../recipients/house-domains.ts";
 import { tiesForOthers } from "../recipients/ties-for-others.ts";
 import { withoutRecipients } from "../recipients/without-recipients.ts";
+import { objectId } from "../stix/stix-id.ts";
 import { timestamp } from "../timestamp.ts";
 import { emailObject, emailObjectId } from "./email-object.ts";
-import type { MispEvent, MispObject, MispReference } from "./misp-event.ts";
+import type { MispEvent, MispObject, MispOrganization, MispReference } from "./misp-event.ts";
 import { MispMaker } from "./misp-maker.ts";
 import { SharedAttributes } from "./shared-attributes.ts";
 
@@ -21,7 +22,7 @@ const tiesTold = 10;
  */
 export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions = {}): { readonly Event: MispEvent } {
 	const campaigns = analysis.campaigns.filter((campaign) => options.ham === true || !isHam(campaign));
-	const maker = new MispMaker(analysis.at, { by: options.by ?? "", campaigns: campaigns.map(({ id }) => id).sort() });
+	const maker = new MispMaker(analysis.at, { by: exporter(options), campaigns: campaigns.map(({ id }) => id).sort() });
 	const shared = new SharedAttributes(maker, knownGood(analysis));
 	const samples = options.samples === true;
 	const house = houseDomains(analysis.known);
@@ -59,11 +60,14 @@ function event(
 ): MispEvent {
 	const attributes = shared.all();
 	const count = objects.reduce((sum, { Attribute }) => sum + Attribute.length, attributes.length);
+	const organization = organizationOf(exporter(options));
 	return {
 		uuid: maker.uuid,
 		id: "0",
 		org_id: "0",
 		orgc_id: "0",
+		Org: organization,
+		Orgc: organization,
 		info: info(campaigns, options),
 		date: timestamp(at).slice(0, 10),
 		timestamp: maker.seconds,
@@ -80,10 +84,23 @@ function event(
 	};
 }
 
+/** The name as STIX gives it: what makes the ids of both. */
+function exporter({ by = "Tidegate" }: ExportOptions): string {
+	return plainText(by);
+}
+
+/** As STIX knows it: whoever takes in both has one organization. An instance that has it under another UUID puts its own user's in this place. */
+function organizationOf(name: string): MispOrganization {
+	return { id: "0", name, uuid: objectId("identity", name, {}).slice("identity--".length) };
+}
+
 /** At most 256 characters and no line break, as the format asks. */
-function info(campaigns: readonly Campaign[], { ham = false, by = "Tidegate" }: ExportOptions): string {
+function info(campaigns: readonly Campaign[], options: ExportOptions): string {
+	const { ham = false } = options;
 	const messages = campaigns.reduce((sum, campaign) => sum + campaign.messages, 0);
-	return plainText(`${campaigns.length} ${ham ? "" : "unwanted "}mail campaigns of ${messages} messages, seen by ${plainText(by, 100)}`);
+	return plainText(
+		`${campaigns.length} ${ham ? "" : "unwanted "}mail campaigns of ${messages} messages, seen by ${exporter(options).slice(0, 100)}`,
+	);
 }
 
 /** Of the taxonomies "tlp" and "rsit" (Reference Security Incident Taxonomy). */

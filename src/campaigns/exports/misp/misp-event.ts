@@ -7,6 +7,9 @@ export interface MispEvent {
 	readonly id: "0";
 	readonly org_id: "0";
 	readonly orgc_id: "0";
+	/** Who holds the event, and who made it. */
+	readonly Org: MispOrganization;
+	readonly Orgc: MispOrganization;
 	readonly info: string;
 	/** "2024-03-07" */
 	readonly date: string;
@@ -25,6 +28,12 @@ export interface MispEvent {
 	readonly Attribute: readonly MispAttribute[];
 	readonly Object: readonly MispObject[];
 	readonly Tag: readonly { readonly name: string; readonly exportable: true }[];
+}
+
+export interface MispOrganization {
+	readonly id: "0";
+	readonly name: string;
+	readonly uuid: string;
 }
 
 export interface MispAttribute {
