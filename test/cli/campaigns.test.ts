@@ -155,6 +155,19 @@ describe("tidegate campaigns", () => {
 		expect((await tidegate(["campaigns", mail, "--export", "stix", "--exporter", " "])).errors).toContain("It must say something.");
 	});
 
+	test("a MISP event is that of its title, of the folder that keeps the mail, or of the mail; and of what was asked for, but for days", async () => {
+		const other = mbox("other.mbox", [letter]);
+		const uuid = async (...options: string[]) =>
+			(JSON.parse((await tidegate(["campaigns", "--export", "misp", ...options])).output) as { Event: { uuid: string } }).Event.uuid;
+		const data = ["--data", join(folder, "pushed")];
+		const first = await uuid(...data, "--keep", mail);
+		expect([await uuid(...data, "--keep", other), await uuid(...data, "--since", "2024-03-03")]).toEqual([first, first]);
+		const others = [[...data, "--class", "spam"], [mail], [other], [mail, "--title", "Spring"]];
+		const uuids = await Promise.all(others.map((options) => uuid(...options)));
+		expect(new Set([first, ...uuids]).size).toBe(others.length + 1);
+		expect(await uuid(other, "--title", "Spring")).toBe(uuids.at(-1));
+	}, 60_000);
+
 	test("an export of what is asked for blocks nothing that the rest of the mail shows to be good, and names nobody of the house", async () => {
 		const wanted = { ...letter, body: "The minutes are at https://portal.partner-firm.example/minutes as always. Greetings from Oslo." };
 		const phish = { ...parcel, body: `${parcel.body} https://portal.partner-firm.example/fee/pay`, from: "Box <reader9@reader.example>" };
@@ -242,7 +255,7 @@ describe("tidegate campaigns", () => {
 		["--export csv --tlp red", "--tlp is for --export stix and --export misp only"],
 		["--tlp red", "--tlp is for --export stix and --export misp only"],
 		["--export json --samples", "--samples is for --export stix and --export misp only"],
-		["--title x", "--title is for --html only"],
+		["--title x", "--title is for --html and --export misp only"],
 		["--ham", "--ham is for --export stix and --export misp only"],
 		["--export csv --exporter CERT", "--exporter is for --export stix and --export misp only"],
 	])("%s is refused: it would be of no effect", async (options, sentence) => {

@@ -1,3 +1,5 @@
+import type { Json } from "./canonical-json.ts";
+
 /**
  * Traffic Light Protocol: whom a document may be handed on to, in the words of TLP 2.0. "clear" is what TLP 1 called white,
  * which is what STIX 2.1 and older MISP instances know it by.
@@ -15,4 +17,8 @@ export interface ExportOptions {
 	readonly tlp?: TlpLevel;
 	/** Organization in whose name it goes out. Default "Tidegate". */
 	readonly by?: string;
+	/** What a MISP event is of: the same data, asked the same thing, are the same event, which a later export brings up to date. Default null. */
+	readonly of?: Json;
+	/** What a MISP event is called by. Default none. */
+	readonly title?: string;
 }

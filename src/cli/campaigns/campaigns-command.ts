@@ -9,6 +9,7 @@ import { messageCount } from "../message-count.ts";
 import { OutputFile } from "../output-file.ts";
 import { Screen } from "../screen.ts";
 import { campaignsGrid } from "./campaigns-grid.ts";
+import { eventOf } from "./event-of.ts";
 import { type FilterOptions, filterOf } from "./filter-options.ts";
 import { type Gathered, type GatherOptions, gather, type Kept } from "./gather.ts";
 import { printMembers } from "./print-members.ts";
@@ -41,13 +42,14 @@ const forOthers = ["tlp", "exporter", "ham", "samples"] as const;
 export async function campaignsCommand(paths: readonly string[], options: CampaignsOptions): Promise<number> {
 	const idle = options.export === "stix" || options.export === "misp" ? undefined : forOthers.find((name) => options[name] !== undefined);
 	if (idle !== undefined) throw new Error(`--${idle} is for --export stix and --export misp only`);
-	if (options.title !== undefined && options.html === undefined) throw new Error("--title is for --html only");
+	if (options.title !== undefined && options.html === undefined && options.export !== "misp")
+		throw new Error("--title is for --html and --export misp only");
 	const screen = new Screen();
 	const now = Date.now();
 	const report = options.html === undefined ? undefined : new OutputFile(options.html, "the report");
 	const gathered = await gather(paths, options, screen, now);
 	if (options.members && isOfAll(options)) await printMembers(gathered.members(), options, screen);
-	else await show(gathered, options, screen, now, report);
+	else await show(gathered, options, screen, now, report, paths);
 	await screen.flush();
 	return gathered.unread > 0 ? exitStatus.trouble : exitStatus.done;
 }
@@ -63,13 +65,14 @@ async function show(
 	screen: Screen,
 	now: number,
 	report: OutputFile | undefined,
+	paths: readonly string[],
 ): Promise<void> {
 	const filter = filterOf(options);
 	const everything = report !== undefined || options.export !== undefined;
 	const whole = await analyse(gathered.campaigns, now, { waves: everything, overlaps: everything });
 	const analysis = filter === undefined ? whole : askedForOf(whole, filter);
 	if (report !== undefined) await writeReport(report, analysis, options);
-	if (options.export !== undefined) await writeExport(options.export, analysis, options, screen);
+	if (options.export !== undefined) await writeExport(options.export, analysis, options, paths, screen);
 	else if (options.members) await printMembers(gathered.members(), { ...options, of: idsOf(listedOf(analysis, options)) }, screen);
 	else await printCampaigns(analysis, whole, gathered, options, screen);
 }
@@ -79,10 +82,23 @@ async function writeReport(report: OutputFile, analysis: CampaignAnalysis, { tit
 	await report.write(reportFile(analysis, title));
 }
 
-async function writeExport(kind: ExportKindName, analysis: CampaignAnalysis, options: CampaignsOptions, screen: Screen): Promise<void> {
+async function writeExport(
+	kind: ExportKindName,
+	analysis: CampaignAnalysis,
+	options: CampaignsOptions,
+	paths: readonly string[],
+	screen: Screen,
+): Promise<void> {
 	const { exportKinds } = await import("../../app/campaigns/export-kinds.ts");
-	const { exporter: by, ham, samples, tlp } = options;
-	const chosen = { ...(by && { by }), ...(ham && { ham }), ...(samples && { samples }), ...(tlp && { tlp }) };
+	const { exporter: by, title, ham, samples, tlp } = options;
+	const chosen = {
+		of: eventOf(paths, options),
+		...(by && { by }),
+		...(title && { title }),
+		...(ham && { ham }),
+		...(samples && { samples }),
+		...(tlp && { tlp }),
+	};
 	for (const piece of exportKinds[kind].write(analysis, chosen)) await screen.bytes(Buffer.from(piece));
 }
 

@@ -18,6 +18,9 @@ Examples:
   tidegate campaigns --members --json quarantine/ > members.jsonl
   tidegate campaigns quarantine.mbox --html report.html
   tidegate campaigns quarantine.mbox --export stix --tlp green > bundle.json
+  tidegate campaigns --keep monday.mbox --export misp --exporter "Some CERT"
+                                           every week one event, brought up to
+                                           date
   tidegate campaigns --keep monday.mbox    adds to what the data folder keeps; a
                                            message it knows is not counted again
   tidegate campaigns                       shows what is kept

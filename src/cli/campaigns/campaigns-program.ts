@@ -24,7 +24,7 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				"write a report as one page that needs no network: waves, themes, samples with reasons, overlaps",
 			).conflicts([...filterNames]),
 		)
-		.option("--title <text>", "title of the report")
+		.option("--title <text>", "title of the report, or of a MISP event, which is known by it then")
 		.addOption(
 			new Option("--export <kind>", "write everything to standard output: csv, json, a STIX 2.1 bundle or a MISP event")
 				.choices(exportKindNames)

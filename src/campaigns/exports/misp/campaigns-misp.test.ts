@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { campaign, shares } from "../../../../test/support/campaigns/campaign.ts";
 import { analysedAt, analysisOf, fileHash, hostile, phish } from "../../../../test/support/campaigns/export-analysis.ts";
+import type { Campaign } from "../../campaign.ts";
+import type { ExportOptions } from "../export-options.ts";
 import { campaignsStix } from "../stix/campaigns-stix.ts";
 import { campaignsMisp, mispChunks } from "./campaigns-misp.ts";
 import type { MispAttribute, MispEvent } from "./misp-event.ts";
@@ -208,13 +210,41 @@ test("wanted mail and samples are only in it when asked for, and it is tagged", 
 	expect(whole.Tag.map(({ name }) => name)).toEqual(["tlp:amber", 'rsit:fraud="phishing"', 'rsit:abusive-content="spam"']);
 });
 
-test("the same campaigns are the same event, others are another with nothing of its ids", () => {
-	const before = campaignsMisp(analysisOf(phish(), spam)).Event;
-	const after = campaignsMisp({ ...analysisOf(phish({ messages: 30 }), spam), at: analysedAt + 5_000 }).Event;
-	const other = campaignsMisp(analysisOf(phish())).Event;
+describe("an event is that of an exporter and of what it is about, whichever campaigns there are", () => {
+	const of = { folder: "/srv/tidegate" };
 	const ids = (event: MispEvent) => [event, ...attributesOf(event), ...event.Object].map((part) => part.uuid);
-	expect(ids(after)).toEqual(ids(before));
-	expect(ids(other).filter((id) => ids(before).includes(id))).toEqual([]);
+	const made = (options: ExportOptions, ...campaigns: Campaign[]) => campaignsMisp(analysisOf(...campaigns), options).Event;
+	const before = made({ of }, phish(), spam);
+
+	test("a later export brings it up to date", () => {
+		const later = { ...analysisOf(phish({ messages: 30 }), spam, phish({ id: "cnew0000000" })), at: analysedAt + 5_000 };
+		const after = ids(campaignsMisp(later, { of }).Event);
+		expect(ids(before).filter((id) => !after.includes(id))).toEqual([]);
+		expect(ids(made({ of }, spam)).filter((id) => !after.includes(id))).toEqual([]);
+	});
+
+	test("what a campaign has one of stays the same attribute when it changes", () => {
+		const subjectOf = (event: MispEvent) => event.Object[0]?.Attribute.find(({ object_relation }) => object_relation === "subject");
+		const changed = subjectOf(made({ of }, phish({ subject: "Your … is held back" }), spam));
+		expect(changed).toMatchObject({ uuid: subjectOf(before)?.uuid, value: "Your … is held back" });
+	});
+
+	test.each<[string, ExportOptions]>([
+		["another exporter", { of, by: "Some CERT" }],
+		["another folder", { of: { folder: "/srv/other" } }],
+		["wanted mail, too", { of, ham: true }],
+		["samples", { of, samples: true }],
+		["another marking", { of, tlp: "green" }],
+		["nothing that it is said to be about", {}],
+	])("%s: another event, with nothing of its ids", (_, options) => {
+		expect(ids(made(options, phish(), spam)).filter((id) => ids(before).includes(id))).toEqual([]);
+	});
+
+	test("is called by its title", () => {
+		expect(made({ of, title: "Spring\n2026" }, phish()).info).toBe(
+			"Spring 2026: 1 unwanted mail campaigns of 10 messages, seen by Tidegate",
+		);
+	});
 });
 
 test("an organization is the same one here and in STIX, and its ids are its own", () => {

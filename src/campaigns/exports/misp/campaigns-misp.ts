@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign.ts";
 import type { CampaignAnalysis } from "../../campaign-analysis.ts";
+import type { Json } from "../canonical-json.ts";
 import type { ExportOptions } from "../export-options.ts";
 import { exportJson } from "../json/export-json.ts";
 import { isHam, knownGood } from "../known-good.ts";
@@ -22,7 +23,7 @@ const tiesTold = 10;
  */
 export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions = {}): { readonly Event: MispEvent } {
 	const campaigns = analysis.campaigns.filter((campaign) => options.ham === true || !isHam(campaign));
-	const maker = new MispMaker(analysis.at, { by: exporter(options), campaigns: campaigns.map(({ id }) => id).sort() });
+	const maker = new MispMaker(analysis.at, eventKey(options));
 	const shared = new SharedAttributes(maker, knownGood(analysis));
 	const samples = options.samples === true;
 	const house = houseDomains(analysis.known);
@@ -84,23 +85,32 @@ function event(
 	};
 }
 
+/**
+ * What makes an event the same one. Not the campaigns: there are others every week. But whom it may go to, and what it tells them: a platform
+ * adds what it is handed to what it has, and would show samples to those who have the event without them.
+ */
+function eventKey(options: ExportOptions): Json {
+	const { of = null, ham = false, samples = false, tlp = null } = options;
+	return { by: exporter(options), of, ham, samples, tlp };
+}
+
 /** The name as STIX gives it: what makes the ids of both. */
 function exporter({ by = "Tidegate" }: ExportOptions): string {
 	return plainText(by);
 }
 
-/** As STIX knows it: whoever takes in both has one organization. An instance that has it under another UUID puts its own user's in this place. */
+/** As STIX knows it: whoever takes in both has one organization. */
 function organizationOf(name: string): MispOrganization {
 	return { id: "0", name, uuid: objectId("identity", name, {}).slice("identity--".length) };
 }
 
 /** At most 256 characters and no line break, as the format asks. */
 function info(campaigns: readonly Campaign[], options: ExportOptions): string {
-	const { ham = false } = options;
+	const { ham = false, title = "" } = options;
+	const name = plainText(title, 100);
+	const what = `${campaigns.length} ${ham ? "" : "unwanted "}mail campaigns`;
 	const messages = campaigns.reduce((sum, campaign) => sum + campaign.messages, 0);
-	return plainText(
-		`${campaigns.length} ${ham ? "" : "unwanted "}mail campaigns of ${messages} messages, seen by ${exporter(options).slice(0, 100)}`,
-	);
+	return plainText(`${name === "" ? "" : `${name}: `}${what} of ${messages} messages, seen by ${exporter(options).slice(0, 100)}`);
 }
 
 /** Of the taxonomies "tlp" and "rsit" (Reference Security Incident Taxonomy). */

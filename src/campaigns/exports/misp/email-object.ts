@@ -12,6 +12,9 @@ const template = { template_uuid: "a0c666e0-fc65-4be8-b48f-3423d788b552", templa
 
 const category = "Payload delivery";
 
+/** A campaign has one of each; the subject changes when a copy comes that has another word in it. */
+const single: ReadonlySet<string> = new Set(["subject", "reply-to", "email-body"]);
+
 /** A campaign as the mail that it consists of. Always has a subject, one of which the template asks for. */
 export function emailObject(maker: MispMaker, campaign: Campaign, samples: boolean, references: readonly MispReference[]): MispObject {
 	return {
@@ -62,6 +65,6 @@ function attributes(maker: MispMaker, campaign: Campaign, samples: boolean): Mis
 
 /** None is for blocking by itself: subjects and addresses are forged or changed from one campaign to the next. */
 function attribute(maker: MispMaker, campaign: string, relation: string, type: string, value: string): MispAttribute {
-	const made = maker.attribute({ type, category, value }, "", { campaign, relation });
+	const made = maker.attribute({ type, category, value, single: single.has(relation) }, "", { campaign, relation });
 	return { ...made, object_id: "0", object_relation: relation };
 }

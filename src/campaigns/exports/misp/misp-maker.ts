@@ -11,6 +11,8 @@ export interface Value {
 	readonly category: string;
 	readonly value: string;
 	readonly toIds?: boolean;
+	/** It is known by what it belongs to, and its value may change. */
+	readonly single?: boolean;
 }
 
 /** Makes parts of one event. MISP wants an attribute's UUID in one event only, so that of the event is part of every other. */
@@ -19,7 +21,7 @@ export class MispMaker {
 	/** Seconds since 1970. */
 	readonly seconds: string;
 
-	/** The same campaigns are the same event, which a later export brings up to date. */
+	/** The same key is the same event, which a later export brings up to date. */
 	constructor(at: number, key: Json) {
 		this.uuid = uuid5(namespace, canonicalJson({ event: key }));
 		this.seconds = String(Math.max(0, Math.floor(at / 1000) || 0));
@@ -30,9 +32,9 @@ export class MispMaker {
 	}
 
 	/** `key`: what it belongs to, besides its type and value. */
-	attribute({ type, category, value, toIds = false }: Value, comment: string, key: Json = null): MispAttribute {
+	attribute({ type, category, value, toIds = false, single = false }: Value, comment: string, key: Json = null): MispAttribute {
 		return {
-			uuid: this.id({ attribute: type, value, key }),
+			uuid: this.id({ attribute: type, value: single ? null : value, key }),
 			id: "0",
 			event_id: "0",
 			type,
