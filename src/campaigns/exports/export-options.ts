@@ -2,9 +2,9 @@ import type { Json } from "./canonical-json.ts";
 
 /**
  * Traffic Light Protocol: whom a document may be handed on to, in the words of TLP 2.0. "clear" is what TLP 1 called white,
- * which is what STIX 2.1 and older MISP instances know it by.
+ * which is what STIX 2.1 and older MISP instances know it by; "amber+strict", which is not for clients, is new in TLP 2.
  */
-export const tlpLevels = ["clear", "green", "amber", "red"] as const;
+export const tlpLevels = ["clear", "green", "amber", "amber+strict", "red"] as const;
 export type TlpLevel = (typeof tlpLevels)[number];
 
 /** What goes into an export for others, and under which name. Nothing that names a recipient does, unless samples are asked for. */

@@ -29,7 +29,7 @@ export interface CampaignsOptions extends GatherOptions, FilterOptions {
 	readonly exporter?: string;
 	readonly ham?: boolean;
 	readonly samples?: boolean;
-	readonly tlp?: "clear" | "green" | "amber" | "red";
+	readonly tlp?: "clear" | "green" | "amber" | "amber+strict" | "red";
 }
 
 /** Options that only exports for others heed. */

@@ -30,7 +30,15 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				.choices(exportKindNames)
 				.conflicts(["json", "least", "limit"]),
 		)
-		.addOption(new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices(["clear", "green", "amber", "red"]))
+		.addOption(
+			new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices([
+				"clear",
+				"green",
+				"amber",
+				"amber+strict",
+				"red",
+			]),
+		)
 		.option("--exporter <name>", "who hands a STIX or MISP export on: the organization's name; its ids are its own", someText)
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
 		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients")

@@ -26,6 +26,7 @@ const categories: Readonly<Record<string, readonly string[]>> = {
 	],
 	"Network activity": ["hostname", "ip-dst", "uri", "url"],
 	"Financial fraud": ["phone-number", "btc", "dash", "xmr", "text"],
+	Attribution: ["campaign-id", "campaign-name"],
 };
 /** Relations of the template "email", with their types. */
 const template: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ describe.each([
 		expect(event).toMatchObject({ published: false, publish_timestamp: "0", analysis: "2", distribution: "0", org_id: "0", orgc_id: "0" });
 		expect(event.uuid).toMatch(uuid);
 		expect(event.info).toMatch(/^[^\r\n]{1,256}$/);
-		expect(event.date).toBe("2024-06-01");
+		expect(event.date).toBe(event.Object.length > 0 ? "2024-03-04" : "2024-06-01");
 		expect(event.timestamp).toBe(String(Math.floor(analysedAt / 1000)));
 		expect(event.threat_level_id).toMatch(/^[1-4]$/);
 		expect(event.attribute_count).toBe(String(attributesOf(event).length));
@@ -181,6 +182,53 @@ describe("what is for blocking", () => {
 	});
 });
 
+describe("when something was", () => {
+	const march = Date.UTC(2024, 2, 4, 8, 40);
+	const may = Date.UTC(2024, 4, 5, 6, 7, 8);
+	const seconds = (milliseconds: number) => String(Math.floor(milliseconds / 1000));
+	const late = phish({ id: "clate000000", firstSeen: march + 1, lastSeen: may, linkHosts: [], senderDomains: [] });
+	const { Event: event } = campaignsMisp(analysisOf(phish(), late));
+	const one = (type: string, value: string) => event.Attribute.find((each) => each.type === type && each.value === value);
+
+	test("an event is of the last day that it was seen on, which cannot be after it was made", () => {
+		expect(event.date).toBe("2024-05-05");
+		expect(campaignsMisp(analysisOf(phish({ lastSeen: analysedAt + 80_000_000 }))).Event.date).toBe("2024-06-01");
+	});
+
+	test("a value is as of when it was last seen, and says since when", () => {
+		const seen = { first_seen: "2024-03-04T08:40:00.000Z", last_seen: "2024-05-05T06:07:08.000Z" };
+		expect(one("hostname", "pay.post-fee.test")).toMatchObject({ timestamp: seconds(may), to_ids: true, ...seen });
+		expect(one("domain", "post-fee.test")).toMatchObject({ timestamp: seconds(march), last_seen: "2024-03-04T08:40:00.000Z" });
+		const sender = event.Object[1]?.Attribute.find(({ type }) => type === "email-src");
+		expect(sender?.timestamp).toBe(seconds(may));
+		const undated = { firstSeen: undefined as never, lastSeen: undefined as never };
+		const host = campaignsMisp(analysisOf({ ...phish(), ...undated })).Event.Attribute[0];
+		expect(host?.timestamp).toBe(seconds(analysedAt));
+		expect(host).not.toHaveProperty("last_seen");
+	});
+
+	test("what may take something back is as of now: MISP passes over what is no newer than what it has", () => {
+		expect(one("hostname", "xn--mnchen-3ya.example")).toMatchObject({ to_ids: false, timestamp: event.timestamp });
+		const good = campaignsMisp(analysisOf(phish(), campaign({ class: "ham", linkHosts: shares("pay.post-fee.test", 1) }))).Event;
+		expect(good.Attribute[0]).toMatchObject({ value: "pay.post-fee.test", to_ids: false, timestamp: event.timestamp });
+		const subject = event.Object[0]?.Attribute.find(({ type }) => type === "email-subject");
+		expect(subject?.timestamp).toBe(event.timestamp);
+	});
+});
+
+test("a campaign is found by its id and name", () => {
+	const { Event: event } = campaignsMisp(analysisOf(phish()));
+	const named = event.Attribute.filter(({ category }) => category === "Attribution");
+	expect(named.map(({ type, value, comment, to_ids }) => [type, value, comment, to_ids])).toEqual([
+		["campaign-id", "caaaaaaaaaa", "caaaaaaaaaa", false],
+		["campaign-name", "Parcels, posing as Example Post: Your parcel … is held back (caaaaaaaaaa)", "caaaaaaaaaa", false],
+	]);
+	const kinds = event.Object[0]?.ObjectReference.filter(({ relationship_type }) => relationship_type === "characterized-by");
+	expect(kinds?.map(({ referenced_uuid }) => referenced_uuid)).toEqual(named.map(({ uuid }) => uuid));
+	const renamed = campaignsMisp(analysisOf(phish({ subject: "Your … is held back" }))).Event;
+	expect(renamed.Attribute.at(-1)?.uuid).toBe(named[1]?.uuid);
+});
+
 test("campaigns that overlap refer to each other with the reasons", () => {
 	const [first, second] = campaignsMisp(analysisOf(phish(), spam)).Event.Object;
 	expect(first?.ObjectReference.filter(({ referenced_type }) => referenced_type === "1")).toMatchObject([
@@ -207,6 +255,7 @@ test("wanted mail and samples are only in it when asked for, and it is tagged", 
 	const whole = campaignsMisp(analysisOf(phish(), spam, ham), { ham: true, samples: true, tlp: "amber" }).Event;
 	expect(JSON.stringify(whole)).toContain("Tulips");
 	expect(whole.Object).toHaveLength(3);
+	expect(campaignsMisp(analysisOf(), { tlp: "amber+strict" }).Event.Tag[0]?.name).toBe("tlp:amber+strict");
 	expect(whole.Tag.map(({ name }) => name)).toEqual(["tlp:amber", 'rsit:fraud="phishing"', 'rsit:abusive-content="spam"']);
 });
 

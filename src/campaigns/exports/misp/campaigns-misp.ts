@@ -13,6 +13,7 @@ import { timestamp } from "../timestamp.ts";
 import { emailObject, emailObjectId } from "./email-object.ts";
 import type { MispEvent, MispObject, MispOrganization, MispReference } from "./misp-event.ts";
 import { MispMaker } from "./misp-maker.ts";
+import { seenTogether } from "./seen-times.ts";
 import { SharedAttributes } from "./shared-attributes.ts";
 
 const tiesTold = 10;
@@ -31,8 +32,7 @@ export function campaignsMisp(analysis: CampaignAnalysis, options: ExportOptions
 	const objects = campaigns.map((whole) => {
 		const campaign = withoutRecipients(whole, house, samples);
 		const from = emailObjectId(maker, campaign.id);
-		const contained = shared.add(campaign).map((uuid) => maker.reference(from, "contains", uuid, "attribute"));
-		return emailObject(maker, campaign, samples, [...contained, ...(overlaps.get(campaign.id) ?? [])]);
+		return emailObject(maker, campaign, samples, [...shared.add(campaign, from), ...(overlaps.get(campaign.id) ?? [])]);
 	});
 	return { Event: event(maker, analysis, campaigns, objects, shared, options) };
 }
@@ -70,7 +70,7 @@ function event(
 		Org: organization,
 		Orgc: organization,
 		info: info(campaigns, options),
-		date: timestamp(at).slice(0, 10),
+		date: timestamp(Math.min(seenTogether(campaigns).lastSeen ?? at, at)).slice(0, 10),
 		timestamp: maker.seconds,
 		published: false,
 		publish_timestamp: "0",

@@ -3,9 +3,9 @@ import { addressValue } from "../address-value.ts";
 import { campaignTitle } from "../campaign-title.ts";
 import { networkValue } from "../network-value.ts";
 import { plainText } from "../plain-text.ts";
-import { timestamp } from "../timestamp.ts";
 import type { MispAttribute, MispObject, MispReference } from "./misp-event.ts";
 import type { MispMaker } from "./misp-maker.ts";
+import { seenTimes } from "./seen-times.ts";
 
 /** The template "email" of misp-objects; every relation used below is in it from this version on. */
 const template = { template_uuid: "a0c666e0-fc65-4be8-b48f-3423d788b552", template_version: "15" } as const;
@@ -41,11 +41,6 @@ export function emailObjectId(maker: MispMaker, campaign: string): string {
 	return maker.id({ campaign });
 }
 
-function seenTimes({ firstSeen, lastSeen }: Campaign) {
-	if (firstSeen === undefined || lastSeen === undefined) return {};
-	return { first_seen: timestamp(firstSeen), last_seen: timestamp(Math.max(firstSeen, lastSeen)) };
-}
-
 function attributes(maker: MispMaker, campaign: Campaign, samples: boolean): MispAttribute[] {
 	const senders = campaign.senders.flatMap(({ value }) => addressValue(value) ?? []);
 	const replyTo = campaign.replyTo.flatMap(({ value }) => addressValue(value) ?? [])[0];
@@ -59,12 +54,12 @@ function attributes(maker: MispMaker, campaign: Campaign, samples: boolean): Mis
 		["email-body", "email-body", samples ? [plainText(campaign.sample.text, 10_000)] : []],
 	];
 	return told.flatMap(([relation, type, values]) =>
-		[...new Set(values)].filter((value) => value !== "").map((value) => attribute(maker, campaign.id, relation, type, value)),
+		[...new Set(values)].filter((value) => value !== "").map((value) => attribute(maker, campaign, relation, type, value)),
 	);
 }
 
 /** None is for blocking by itself: subjects and addresses are forged or changed from one campaign to the next. */
-function attribute(maker: MispMaker, campaign: string, relation: string, type: string, value: string): MispAttribute {
-	const made = maker.attribute({ type, category, value, single: single.has(relation) }, "", { campaign, relation });
+function attribute(maker: MispMaker, { id, lastSeen }: Campaign, relation: string, type: string, value: string): MispAttribute {
+	const made = maker.attribute({ type, category, value, single: single.has(relation) }, "", lastSeen, { campaign: id, relation });
 	return { ...made, object_id: "0", object_relation: relation };
 }

@@ -11,7 +11,7 @@ export interface MispEvent {
 	readonly Org: MispOrganization;
 	readonly Orgc: MispOrganization;
 	readonly info: string;
-	/** "2024-03-07" */
+	/** "2024-03-07", when it occurred. */
 	readonly date: string;
 	/** Seconds since 1970. */
 	readonly timestamp: string;
@@ -51,6 +51,8 @@ export interface MispAttribute {
 	readonly distribution: "5";
 	readonly sharing_group_id: "0";
 	readonly deleted: false;
+	readonly first_seen?: string;
+	readonly last_seen?: string;
 	readonly object_id?: "0";
 	readonly object_relation?: string;
 }

@@ -10,6 +10,7 @@ export interface Value {
 	readonly type: string;
 	readonly category: string;
 	readonly value: string;
+	/** Undefined of what is never for blocking. */
 	readonly toIds?: boolean;
 	/** It is known by what it belongs to, and its value may change. */
 	readonly single?: boolean;
@@ -20,11 +21,13 @@ export class MispMaker {
 	readonly uuid: string;
 	/** Seconds since 1970. */
 	readonly seconds: string;
+	readonly #at: number;
 
 	/** The same key is the same event, which a later export brings up to date. */
 	constructor(at: number, key: Json) {
 		this.uuid = uuid5(namespace, canonicalJson({ event: key }));
-		this.seconds = String(Math.max(0, Math.floor(at / 1000) || 0));
+		this.#at = at;
+		this.seconds = secondsOf(at);
 	}
 
 	id(key: Json): string {
@@ -32,17 +35,26 @@ export class MispMaker {
 	}
 
 	/** `key`: what it belongs to, besides its type and value. */
-	attribute({ type, category, value, toIds = false, single = false }: Value, comment: string, key: Json = null): MispAttribute {
+	attributeId({ type, value, single = false }: Value, key: Json = null): string {
+		return this.id({ attribute: type, value: single ? null : value, key });
+	}
+
+	/**
+	 * `lastSeen`: milliseconds since 1970. It is as of then, so that what platforms call new is; but as of now where it may have to take something
+	 * back: what they have with a time no older stays as it is.
+	 */
+	attribute(value: Value, comment: string, lastSeen: number | undefined, key: Json = null): MispAttribute {
+		const takesBack = value.toIds === false || value.single === true;
 		return {
-			uuid: this.id({ attribute: type, value: single ? null : value, key }),
+			uuid: this.attributeId(value, key),
 			id: "0",
 			event_id: "0",
-			type,
-			category,
-			value,
-			to_ids: toIds,
+			type: value.type,
+			category: value.category,
+			value: value.value,
+			to_ids: value.toIds === true,
 			comment,
-			timestamp: this.seconds,
+			timestamp: takesBack ? this.seconds : secondsOf(Math.min(lastSeen ?? this.#at, this.#at)),
 			distribution: "5",
 			sharing_group_id: "0",
 			deleted: false,
@@ -64,4 +76,8 @@ export class MispMaker {
 			deleted: false,
 		};
 	}
+}
+
+function secondsOf(milliseconds: number): string {
+	return String(Math.max(0, Math.floor(milliseconds / 1000) || 0));
 }

@@ -1,16 +1,20 @@
 import type { Campaign, FileShare } from "../../campaign.ts";
+import { campaignTitle } from "../campaign-title.ts";
+import type { Json } from "../canonical-json.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
 import { isBlockable, isForBlocking, isPageForBlocking, type KnownGood } from "../known-good.ts";
 import { pageValue } from "../page-value.ts";
 import { plainText } from "../plain-text.ts";
-import type { MispAttribute } from "./misp-event.ts";
+import type { MispAttribute, MispReference } from "./misp-event.ts";
 import type { MispMaker, Value } from "./misp-maker.ts";
+import { seenTimes, seenTogether } from "./seen-times.ts";
 
 const campaignsNamed = 10;
+const attribution = "Attribution";
 
 interface Shared {
 	value: Value;
-	readonly campaigns: string[];
+	readonly campaigns: Campaign[];
 }
 
 /** Hosts, files and the like, which campaigns share: each once in the event, with the ids of its campaigns. */
@@ -24,26 +28,35 @@ export class SharedAttributes {
 		this.#good = good;
 	}
 
-	/** Returns the UUIDs of the attributes that the campaign has, each once. */
-	add(campaign: Campaign): readonly string[] {
-		const uuids = new Set<string>();
+	/** Returns references from the campaign's object to the attributes that it has, each once. */
+	add(campaign: Campaign, object: string): readonly MispReference[] {
+		const references = new Map<string, MispReference>();
 		for (const value of valuesOf(campaign, this.#good)) {
-			const uuid = this.#maker.attribute(value, "").uuid;
+			const uuid = this.#maker.attributeId(value, keyOf(value, campaign.id));
 			const shared = this.#shared.get(uuid) ?? { value, campaigns: [] };
 			this.#shared.set(uuid, shared);
 			if (value.toIds === true) shared.value = value;
-			if (shared.campaigns.at(-1) !== campaign.id) shared.campaigns.push(campaign.id);
-			uuids.add(uuid);
+			if (shared.campaigns.at(-1)?.id !== campaign.id) shared.campaigns.push(campaign);
+			const kind = value.category === attribution ? "characterized-by" : "contains";
+			references.set(uuid, this.#maker.reference(object, kind, uuid, "attribute"));
 		}
-		return [...uuids];
+		return [...references.values()];
 	}
 
 	all(): MispAttribute[] {
 		return [...this.#shared.values()].map(({ value, campaigns }) => {
-			const more = campaigns.length > campaignsNamed ? ` and ${campaigns.length - campaignsNamed} more` : "";
-			return this.#maker.attribute(value, `${campaigns.slice(0, campaignsNamed).join(", ")}${more}`);
+			const ids = campaigns.map(({ id }) => id);
+			const more = ids.length > campaignsNamed ? ` and ${ids.length - campaignsNamed} more` : "";
+			const seen = seenTogether(campaigns);
+			const comment = `${ids.slice(0, campaignsNamed).join(", ")}${more}`;
+			return { ...this.#maker.attribute(value, comment, seen.lastSeen, keyOf(value, ids[0] ?? "")), ...seenTimes(seen) };
 		});
 	}
+}
+
+/** What is no campaign's alone is known by its value. */
+function keyOf({ single = false }: Value, campaign: string): Json {
+	return single ? { campaign } : null;
 }
 
 /** A host that unwanted mail calls its readers to, or on everybody's host the page, and a file that phishing brings, are for blocking; the rest is for people. */
@@ -61,6 +74,8 @@ function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 		...campaign.paths.map(({ value }) => ({ type: "uri", category: "Network activity", value: plainText(value, 1_000) })),
 		...campaign.phones.map(({ value }) => ({ type: "phone-number", category: "Financial fraud", value: plainText(value, 60) })),
 		...campaign.wallets.map(({ value }) => ({ ...walletType(value), value: plainText(value, 200) })),
+		{ type: "campaign-id", category: attribution, value: campaign.id },
+		{ type: "campaign-name", category: attribution, value: campaignTitle(campaign), single: true },
 	].filter(({ value }) => value !== "");
 }
 
