@@ -241,6 +241,16 @@ test("campaigns that overlap refer to each other with the reasons", () => {
 	]);
 });
 
+test("answers go to every Reply-To: the first is in the object, which has room for one", () => {
+	const replyTo = ["fees@reply.test", "none", "two@reply.test", "three@reply.test"].flatMap((address) => shares(address, 1));
+	const { Event: event } = campaignsMisp(analysisOf(phish({ replyTo })));
+	expect(event.Object[0]?.Attribute.filter(({ type }) => type === "email-reply-to").map(({ value }) => value)).toEqual(["fees@reply.test"]);
+	expect(byType(event, "email-reply-to")).toEqual([
+		["two@reply.test", false],
+		["three@reply.test", false],
+	]);
+});
+
 test("a host of several campaigns is one attribute that names them", () => {
 	const many = Array.from({ length: 12 }, (_, at) => phish({ id: `c${at}` }));
 	const [host] = campaignsMisp(analysisOf(...many)).Event.Attribute;

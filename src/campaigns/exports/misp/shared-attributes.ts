@@ -1,4 +1,5 @@
 import type { Campaign, FileShare } from "../../campaign.ts";
+import { addressValue } from "../address-value.ts";
 import { campaignTitle } from "../campaign-title.ts";
 import type { Json } from "../canonical-json.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
@@ -69,6 +70,11 @@ function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 		...hosts(campaign.senderDomains).flatMap(({ kind, value }) =>
 			kind === "domain" ? [{ type: "domain", category: "Payload delivery", value }] : [],
 		),
+		// The first is in the object.
+		...campaign.replyTo
+			.flatMap(({ value }) => addressValue(value) ?? [])
+			.slice(1)
+			.map(({ address }) => ({ type: "email-reply-to", category: "Payload delivery", value: address })),
 		...campaign.attachments.flatMap((file) => fileHash(file, campaign.class === "phish" && !good.files.has(file.value))),
 		...campaign.pages.map(({ value }) => linkedPage(pageValue(value), blockable)),
 		...campaign.paths.map(({ value }) => ({ type: "uri", category: "Network activity", value: plainText(value, 1_000) })),
