@@ -41,6 +41,7 @@ export type CountedRow = readonly [
 	skeleton: number,
 	pictures: readonly string[],
 	losesHosts: 0 | 1,
+	readerWords: readonly string[],
 ];
 
 export function countedRow(sighting: Sighting): CountedRow {
@@ -72,6 +73,7 @@ export function countedRow(sighting: Sighting): CountedRow {
 		sketch.skeleton,
 		sketch.pictures,
 		sighting.losesHosts ? 1 : 0,
+		sighting.readerWords,
 	];
 }
 
@@ -101,5 +103,6 @@ export function countedOf(row: CountedRow): Counted {
 		skeleton: row[23],
 		pictures: row[24],
 		losesHosts: row[25] === 1,
+		readerWords: row[26],
 	};
 }

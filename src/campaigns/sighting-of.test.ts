@@ -53,6 +53,12 @@ describe("what a message is found by besides its text", () => {
 	});
 });
 
+test("says which words of what is told of it name whom it went to", () => {
+	const mail =
+		"From: Rodrigo FP <a@shop.example>\r\nTo: rodrigofp@home.example\r\nSubject: #rodrigofp: Claim 500 now\r\n\r\nHello rodrigofp\r\n";
+	expect(sighted(mail, "phish")).toMatchObject({ subject: "#rodrigofp: Claim 500 now", readerWords: ["rodrigofp", "rodrigo fp"] });
+});
+
 describe("hosts it links to", () => {
 	const linked = (hosts: number): Sighting => {
 		const links = Array.from({ length: hosts }, (_, at) => `https://h${at}.example/x`).join("\r\n");

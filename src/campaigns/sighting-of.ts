@@ -9,6 +9,7 @@ import { strongestReasons } from "../signals/strongest-reasons.ts";
 import { placeOfHost, placeOfSender } from "./common-values.ts";
 import { handedIn } from "./handed-in.ts";
 import { pageAddress } from "./page-address.ts";
+import { readerWords } from "./reader-words.ts";
 import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
 import type { TextReading } from "./text-reading.ts";
 import type { Theme } from "./themes/theme.ts";
@@ -63,6 +64,7 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		posesAs: parts.posesAs,
 		language: more ? text.language : "",
 		subject: mail.subject.slice(0, longest.line),
+		readerWords: readerWords(facts, [mail.subject, mail.from[0]?.name ?? "", ...parts.files.slice(0, most.files).map(({ name }) => name)]),
 		from: authorLine(mail.from[0]).slice(0, longest.line),
 		replyTo: replyToOf(facts),
 		senderDomains,

@@ -24,6 +24,8 @@ export interface Sighting {
 	/** ISO 639-1. */
 	readonly language: string;
 	readonly subject: string;
+	/** Words of the subject, of the sender's name and of names of files that name who it went to: see readerWords. */
+	readonly readerWords: readonly string[];
 	/** "Name <address>". */
 	readonly from: string;
 	readonly replyTo: string;

@@ -61,10 +61,10 @@ describe("what is kept", () => {
 		expect(store.campaign("a")?.campaign.attachments).toEqual([{ ...file, value: "" }]);
 	});
 
-	test("has no pages where an earlier version kept it", () => {
-		const { pages: _, ...before } = campaign({ id: "a" });
+	test("has no pages and names no readers where an earlier version kept it", () => {
+		const { pages: _, readerWords: __, ...before } = campaign({ id: "a" });
 		store.keep({ campaigns: [{ campaign: before as Campaign, state: bytes("") }], members: [], merged: new Map(), shared: bytes("") });
-		expect(store.campaign("a")?.campaign).toEqual({ ...before, pages: [] });
+		expect(store.campaign("a")?.campaign).toEqual({ ...before, pages: [], readerWords: [] });
 	});
 
 	test("is nothing at first", () => {

@@ -41,6 +41,14 @@ test("goes on from what was known, and adds a campaign that turned out to be the
 	});
 });
 
+test("words that name readers, of all its messages", () => {
+	const tally = CampaignTally.ofMessage(countable(mail, { readerWords: ["anna"] }), place, terms);
+	for (const readerWords of [["bob", "anna"], [], Array.from({ length: 100 }, (_, at) => `w${at}`)])
+		tally.add(countable(mail, { readerWords }), place);
+	const { readerWords } = CampaignTally.ofCampaign(tally.campaign("c1"), terms).campaign("c1");
+	expect([readerWords.slice(0, 3), readerWords.length]).toEqual([["anna", "bob", "w0"], 64]);
+});
+
 test("files by their content", () => {
 	const file = { name: "bill.pdf", kind: "pdf", hash: "ab" };
 	const tally = CampaignTally.ofMessage(countable(mail, { attachments: [file] }), place, terms);

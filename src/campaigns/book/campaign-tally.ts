@@ -9,6 +9,8 @@ import { ShareList, type SpareRoom } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
 const filesKept = 24;
+/** In more messages what names somebody changes, and is "…" in the subject. */
+const readerWordsKept = 64;
 const classes = ["ham", "spam", "phish"] as const;
 
 /** What is counted of every message, by the name it has in a Campaign. */
@@ -62,6 +64,7 @@ export class CampaignTally {
 	readonly #files = new Map<string, { readonly file: SightedFile; messages: number }>();
 	readonly #now: number;
 	readonly #subject = new SubjectTemplates();
+	readonly #readerWords: string[] = [];
 	#filesLost = false;
 	#messages = 0;
 	#undated = 0;
@@ -96,6 +99,7 @@ export class CampaignTally {
 		this.#messages++;
 		this.#classes[counted.class]++;
 		this.#subject.add(counted.subject);
+		this.#addReaderWords(counted.readerWords);
 		addValues(this.#lists, counted, text ?? counted);
 		this.#addDate(counted.date);
 		for (const file of counted.attachments) this.#addFile(file, 1);
@@ -109,6 +113,7 @@ export class CampaignTally {
 		this.#undated += other.undated;
 		for (const name of classes) this.#classes[name] += other.classes[name];
 		for (const { value, messages } of other.subjects) this.#subject.add(value, messages);
+		this.#addReaderWords(other.readerWords);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
 		for (const name of lists) if (other.incomplete.includes(name)) this.#lists[name].lose();
 		if (other.incomplete.includes("attachments")) this.#filesLost = true;
@@ -137,6 +142,7 @@ export class CampaignTally {
 			languages: shares("languages"),
 			subject: subjects[0]?.value ?? "",
 			subjects,
+			readerWords: [...this.#readerWords],
 			firstSeen: this.#first,
 			lastSeen: this.#last,
 			undated: this.#undated,
@@ -178,6 +184,11 @@ export class CampaignTally {
 		const hour = new Date(date).getUTCHours();
 		this.#hours[hour] = (this.#hours[hour] as number) + 1;
 		this.#see(date);
+	}
+
+	#addReaderWords(words: readonly string[]): void {
+		const kept = this.#readerWords;
+		for (const word of words) if (kept.length < readerWordsKept && !kept.includes(word)) kept.push(word);
 	}
 
 	#addDay(day: number, messages: number): void {

@@ -18,6 +18,15 @@ export function maskRecipients(text: string, domains: readonly string[]): string
 	return domains.reduce(withoutDomain, masked).replace(/…(?:\s?…)+/gu, "…");
 }
 
+/** A text with words that name readers as "…", wherever they stand as words; `words`: see readerWords. */
+export function maskNames(text: string, words: readonly string[]): string {
+	if (words.length === 0) return text;
+	const longestFirst = words.toSorted((one, other) => other.length - one.length);
+	const names = longestFirst.map((word) => word.replaceAll(" ", "[^\\p{L}\\p{N}]{1,3}")).join("|");
+	const found = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${names})(?![\\p{L}\\p{N}\\p{M}])`, "giu");
+	return text.slice(0, longestText).replace(found, "…");
+}
+
 /** The same where a text is shown in part: more than a page or a letter has of one. */
 const longestShown = 3_000;
 

@@ -4,7 +4,7 @@ import { analysisOf, hostile, phish } from "../../../../test/support/campaigns/e
 import { campaignsMisp } from "../misp/campaigns-misp.ts";
 import { campaignsStix } from "../stix/campaigns-stix.ts";
 import { houseDomains } from "./house-domains.ts";
-import { maskRecipients } from "./mask-recipients.ts";
+import { maskNames, maskRecipients } from "./mask-recipients.ts";
 import { tiesForOthers } from "./ties-for-others.ts";
 import { withoutRecipients } from "./without-recipients.ts";
 
@@ -41,6 +41,23 @@ test("senders that are readers' own, and what names readers in text, are not tol
 	expect(told.actionHosts.map(({ value }) => value)).toEqual(["pay.post-fee.test"]);
 	expect(told.pages.map(({ value }) => value)).toEqual(["https://pay.post-fee.test/fee/start.php"]);
 	expect([told.posesAs[0]?.value, told.attachments[0]?.name, told.paths[0]?.value]).toEqual(["…", "Invoice …", "/fee/…/start.php"]);
+});
+
+test("names without an address are not told either, where a message's own reader bears them", () => {
+	const told = withoutRecipients(
+		phish({
+			subject: "#rodrigofp: Rodrigo F  P, claim your Rodrigofpx",
+			subjects: shares("RODRIGOFP: claim", 1),
+			senders: shares("To rodrigofp <rodrigofp@post-fee.test>", 1),
+			posesAs: shares("Rodrigofp", 1),
+			attachments: [{ value: "ab".repeat(32), messages: 1, name: "Bill_rodrigofp.html", kind: "html" }],
+			readerWords: ["rodrigofp", "rodrigo f p"],
+		}),
+		[],
+	);
+	expect([told.subject, told.subjects[0]?.value]).toEqual(["#…: …, claim your Rodrigofpx", "…: claim"]);
+	expect([told.senders[0]?.value, told.posesAs[0]?.value]).toEqual(["To … <rodrigofp@post-fee.test>", "Rodrigofp"]);
+	expect(told.attachments[0]?.name).toBe("Bill_….html");
 });
 
 test("samples concern texts alone: what is the readers' own is no sender, no host and no page, and is accused of nothing", () => {
@@ -119,5 +136,10 @@ test("long and hostile text takes no time", () => {
 	])
 		maskRecipients(text, ["clinic.example"]);
 	withoutRecipients(hostile(), []);
+	for (const text of ["rodrigo ".repeat(1e5), "rodrigo f ".repeat(1e5), "a".repeat(1e6)])
+		maskNames(
+			text,
+			Array.from({ length: 64 }, (_, at) => `rodrigo f p${at}`),
+		);
 	expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000);
 });

@@ -3,7 +3,7 @@ import type { Campaign, Share } from "../../campaign.ts";
 import { addressIn } from "../../overlaps/values-of.ts";
 import { isFreeMail } from "../../../signals/sender/free-mail.ts";
 import { hostOfPage } from "../page-value.ts";
-import { maskRecipients } from "./mask-recipients.ts";
+import { maskNames, maskRecipients } from "./mask-recipients.ts";
 import { ReadersDomains } from "./readers-domains.ts";
 
 /**
@@ -17,22 +17,23 @@ export function withoutRecipients(campaign: Campaign, house: readonly string[], 
 	const readers = new ReadersDomains([campaign], house);
 	const namesNobody = (text: string) => maskRecipients(text, readers.names) === text;
 	const masked = (text: string) => (samples ? text : maskRecipients(text, readers.names));
+	const named = (text: string) => (samples ? text : maskNames(masked(text), campaign.readerWords));
 	const notTheirs = (shares: readonly Share[]) => shares.filter(({ value }) => !readers.hasOwn(value));
 	const inFrom = new Set(campaign.senders.map(({ value }) => addressIn(value)));
 	const answers = (address: string) => isFreeMail(domainOf(address)) && !inFrom.has(address);
 	return {
 		...campaign,
-		subject: masked(campaign.subject),
-		subjects: maskedShares(campaign.subjects, masked),
+		subject: named(campaign.subject),
+		subjects: maskedShares(campaign.subjects, named),
 		posesAs: maskedShares(campaign.posesAs, masked),
-		senders: campaign.senders.filter(({ value }) => !readers.hasAddress(addressIn(value))).map((share) => maskedSender(share, masked)),
+		senders: campaign.senders.filter(({ value }) => !readers.hasAddress(addressIn(value))).map((share) => maskedSender(share, named)),
 		senderDomains: notTheirs(campaign.senderDomains),
 		replyTo: campaign.replyTo.filter(({ value }) => !readers.hasAddress(addressIn(value)) || answers(addressIn(value))),
 		linkHosts: notTheirs(campaign.linkHosts),
 		actionHosts: notTheirs(campaign.actionHosts),
 		pages: campaign.pages.filter(({ value }) => !readers.hasOwn(hostOfPage(value)) && namesNobody(value)),
 		paths: maskedShares(campaign.paths, masked),
-		attachments: campaign.attachments.map((file) => ({ ...file, name: masked(file.name) })),
+		attachments: campaign.attachments.map((file) => ({ ...file, name: named(file.name) })),
 		sample: readers.hasAddress(addressIn(campaign.sample.from)) ? { ...campaign.sample, from: "" } : campaign.sample,
 	};
 }
