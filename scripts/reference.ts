@@ -1,4 +1,5 @@
 import { sampleConfig } from "../src/config/sample-config.ts";
+import { campaignExportsPage } from "./reference/campaign-exports-page.ts";
 import { configurationPage } from "./reference/configuration-page.ts";
 import { defectsPage } from "./reference/defects-page.ts";
 import { evidencePage } from "./reference/evidence-page.ts";
@@ -13,6 +14,7 @@ export function referencePages(): ReadonlyMap<string, string> {
 		["docs/reference/defects.md", defectsPage()],
 		["docs/reference/configuration.md", configurationPage()],
 		["docs/tidegate.sample.toml", sampleConfig()],
+		["docs/reference/campaign-exports.md", campaignExportsPage()],
 		["docs/reference/takeover.md", takeoverPage()],
 	]);
 }

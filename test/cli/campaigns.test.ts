@@ -257,6 +257,7 @@ describe("tidegate campaigns", () => {
 		["--export json --samples", "--samples is for --export stix and --export misp only"],
 		["--title x", "--title is for --html and --export misp only"],
 		["--ham", "--ham is for --export stix and --export misp only"],
+		["--export json --bom", "--bom is for --export csv only"],
 		["--export csv --exporter CERT", "--exporter is for --export stix and --export misp only"],
 	])("%s is refused: it would be of no effect", async (options, sentence) => {
 		const { status, output, errors } = await tidegate(["campaigns", mail, ...options.split(" ")]);

@@ -7,7 +7,7 @@ import type { Json } from "./canonical-json.ts";
 export const tlpLevels = ["clear", "green", "amber", "amber+strict", "red"] as const;
 export type TlpLevel = (typeof tlpLevels)[number];
 
-/** What goes into an export for others, and under which name. Nothing that names a recipient does, unless samples are asked for. */
+/** How an export is written; what goes into one for others, and under which name. Nothing that names a recipient does, unless samples are asked for. */
 export interface ExportOptions {
 	/** Wanted mail too. Default false: who writes to one's people is nobody else's business. */
 	readonly ham?: boolean;
@@ -19,6 +19,8 @@ export interface ExportOptions {
 	readonly by?: string;
 	/** What a MISP event is of: the same data, asked the same thing, are the same event, which a later export brings up to date. Default null. */
 	readonly of?: Json;
+	/** A CSV begins with the mark by which spreadsheets know UTF-8. Default false. */
+	readonly bom?: boolean;
 	/** What a MISP event is called by. Default none. */
 	readonly title?: string;
 }

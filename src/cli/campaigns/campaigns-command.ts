@@ -29,6 +29,8 @@ export interface CampaignsOptions extends GatherOptions, FilterOptions {
 	readonly exporter?: string;
 	readonly ham?: boolean;
 	readonly samples?: boolean;
+	/** Of CSV: begin with the mark by which spreadsheets know UTF-8. */
+	readonly bom?: boolean;
 	readonly tlp?: "clear" | "green" | "amber" | "amber+strict" | "red";
 }
 
@@ -42,6 +44,7 @@ const forOthers = ["tlp", "exporter", "ham", "samples"] as const;
 export async function campaignsCommand(paths: readonly string[], options: CampaignsOptions): Promise<number> {
 	const idle = options.export === "stix" || options.export === "misp" ? undefined : forOthers.find((name) => options[name] !== undefined);
 	if (idle !== undefined) throw new Error(`--${idle} is for --export stix and --export misp only`);
+	if (options.bom !== undefined && options.export !== "csv") throw new Error("--bom is for --export csv only");
 	if (options.title !== undefined && options.html === undefined && options.export !== "misp")
 		throw new Error("--title is for --html and --export misp only");
 	const screen = new Screen();
@@ -90,11 +93,12 @@ async function writeExport(
 	screen: Screen,
 ): Promise<void> {
 	const { exportKinds } = await import("../../app/campaigns/export-kinds.ts");
-	const { exporter: by, title, ham, samples, tlp } = options;
+	const { exporter: by, title, bom, ham, samples, tlp } = options;
 	const chosen = {
 		of: eventOf(paths, options),
 		...(by && { by }),
 		...(title && { title }),
+		...(bom && { bom }),
 		...(ham && { ham }),
 		...(samples && { samples }),
 		...(tlp && { tlp }),

@@ -39,6 +39,10 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				"red",
 			]),
 		)
+		.option(
+			"--bom",
+			"begin the CSV with the mark by which Excel knows UTF-8; other programs may take it for part of the first column's name",
+		)
 		.option("--exporter <name>", "who hands a STIX or MISP export on: the organization's name; its ids are its own", someText)
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
 		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients")

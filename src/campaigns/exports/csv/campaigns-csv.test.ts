@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { campaign, shares } from "../../../../test/support/campaigns/campaign.ts";
 import { analysisOf, fileHash, hostile, hostileTexts, phish } from "../../../../test/support/campaigns/export-analysis.ts";
-import { campaignsCsv } from "./campaigns-csv.ts";
+import { campaignsCsv, csvRows } from "./campaigns-csv.ts";
 import { csvCell } from "./csv-cell.ts";
 
 const header =
@@ -19,7 +19,7 @@ test("has a row for each campaign, in which everything has its place", () => {
 	const [first, second, third, end] = text.split("\r\n");
 	expect(first).toBe(header);
 	expect(second).toBe(
-		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,"pay.post-fee.test; 192.0.2.77","pay.post-fee.test; 192.0.2.77; münchen.example",invoice.html ${fileHash},"192.0.2.0/24; 2001:db8::/48",0.750,"linkHosts; senders","""Example Post"" <info@post-fee.test>",fees@reply.test,'+15550100,bc1qexampleexampleexampleexampleexample0,/wp-content/express-fee/*.php,https://pay.post-fee.test/wp-content/express-fee/start.php`,
+		`caaaaaaaaaa,phish,parcel,Example Post,10,2024-03-04T08:40:00.000Z,2024-03-04T08:40:00.000Z,en,Your parcel … is held back,post-fee.test,"pay.post-fee.test; 192.0.2.77","pay.post-fee.test; 192.0.2.77; münchen.example",invoice.html ${fileHash},"192.0.2.0/24; 2001:db8::/48",0.750,"linkHosts; senders","""Example Post"" <info@post-fee.test>",fees@reply.test,+15550100,bc1qexampleexampleexampleexampleexample0,/wp-content/express-fee/*.php,https://pay.post-fee.test/wp-content/express-fee/start.php`,
 	);
 	expect(cells(third ?? "")).toMatchObject({ 0: "c0123456789", 8: "Flowers for … by 8 March", 14: "", 15: "" });
 	expect(end).toBe("");
@@ -35,6 +35,18 @@ test("more hosts than a cell takes are counted, none of them cut", () => {
 	const hosts = row[11]?.split("; ") ?? [];
 	expect(hosts.at(-1)).toBe(`and ${1_000 - (hosts.length - 1)} more`);
 	expect(hosts.slice(0, -1)).toEqual(linkHosts.slice(0, hosts.length - 1).map(({ value }) => value));
+});
+
+test("lists are split at semicolon and space, whatever is in a value", () => {
+	const senders = ["Smith; Jones;  Bank <s@semi-colon.test>", "a;\u202e ;b <t@semi-colon.test>", "; ; <u@semi-colon.test>"];
+	const row = cells(campaignsCsv(analysisOf(campaign({ senders: senders.flatMap((value) => shares(value, 1)) }))).split("\r\n")[1] ?? "");
+	expect(row[16]?.split("; ")).toEqual(["Smith;Jones;Bank <s@semi-colon.test>", "a;;b <t@semi-colon.test>", ";;<u@semi-colon.test>"]);
+});
+
+test("a mark by which spreadsheets know UTF-8 stands at the beginning where it is asked for", () => {
+	const text = [...csvRows(analysisOf(), { bom: true })].join("");
+	expect([...Buffer.from(text).subarray(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64]);
+	expect(campaignsCsv(analysisOf())).toMatch(/^id,/);
 });
 
 test.each(hostileTexts)("no spreadsheet computes %#, and no row breaks", (text) => {
@@ -68,7 +80,10 @@ test.each([
 	["harmless;=1+1", `"harmless;'=1+1"`],
 	["harmless; \u0000＝1+1", `"harmless;  '＝1+1"`],
 	['harmless;"=1+1"', `"harmless;""'=1+1"""`],
-	["+15550100; +15550101", `"'+15550100; '+15550101"`],
+	["+15550100", "+15550100"],
+	["+15550100; 0800123; +15550101", '"+15550100; 0800123; +15550101"'],
+	["+15550100; =1+1", `"'+15550100; '=1+1"`],
+	["+1+1", "'+1+1"],
 	["harmless\t=1+1", "harmless =1+1"],
 	["a - b; c - d", '"a - b; c - d"'],
 	[12, "12"],

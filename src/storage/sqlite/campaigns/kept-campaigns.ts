@@ -95,7 +95,11 @@ function isCampaign(value: unknown): value is Campaign {
 
 /** With lists that were not kept at first, and of the class that it would be of today. */
 function whole(campaign: Campaign): Campaign {
-	const { pages = [], readerWords = [], subjects = [{ value: campaign.subject, messages: campaign.messages }] }: Partial<Campaign> = campaign;
+	const {
+		pages = [],
+		readerWords = [],
+		subjects = [{ value: campaign.subject, messages: campaign.messages }],
+	}: Partial<Campaign> = campaign;
 	return { ...campaign, pages, readerWords, subjects, ...classOfCampaign(campaign) };
 }
 
