@@ -60,6 +60,21 @@ describe("whom a mail poses as", () => {
 		expect(posed(lines)).toBe("");
 	});
 
+	test("a name of numbers only where it is written as it is: 1.1. is a day, 1+1 an offer", () => {
+		const mail = (subject: string, text = "") =>
+			posed([
+				"From: Garden Desk <x@alsquare.example>",
+				to,
+				`Subject: ${subject}`,
+				"Content-Type: text/html; charset=utf-8",
+				"",
+				`<p>Dear customer, your account has been suspended because of unusual sign-in activity. ${text}</p>`,
+				'<p><a href="https://semi-colon.example/login">Verify your account now</a></p>',
+			]);
+		expect([mail("+49 bank; =1+1; account suspended"), mail("Account suspended", "Since 1.1.2026.")]).toEqual(["", ""]);
+		expect(mail("1&1: account suspended")).toBe("1&1");
+	});
+
 	test("a common word as the sender's name, where the letter bears it out", () => {
 		const mail = (name: string, text: string) =>
 			posed([`From: ${name} <jo.reed@alsquare.example>`, to, "Subject: Note", "", text, "", "Open https://alsquare.example/"]);

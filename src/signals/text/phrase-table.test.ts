@@ -17,6 +17,7 @@ const table = new PhraseTable([
 			"パスワード .. 期限",
 			"您的账户 .. 冻结",
 			"pay 399",
+			"1&1",
 		],
 	},
 	{ group: "b", phrases: ["click here", "last warning", "invoice attached", "log in to view"] },
@@ -47,6 +48,7 @@ describe("what a phrase matches", () => {
 		["simplified Han", "您的账户已被冻结"],
 		["traditional Han", "您的帳戶? 您的賬戶已被凍結"],
 		["digits", "Pay $399.00"],
+		["numbers with the very sign between them", "bei 1 & 1, 2024"],
 	];
 	test.each(matches)("%s", (_, text) => {
 		expect(body(text).groups("")).not.toEqual([]);
@@ -57,6 +59,7 @@ describe("what a phrase matches", () => {
 		["four words in a gap", "verify this or that other account"],
 		["words in another order", "here click"],
 		["a stem without its rest", "very account"],
+		["numbers with another sign between them", "=1+1, 1-1, am 1.1.2024, 1 1"],
 		["a Hangul phrase cut by other words", "비밀번호가 다음 달에 곧 만료"],
 	];
 	test.each(misses)("not %s", (_, text) => {

@@ -8,7 +8,8 @@ import { type Zone, zones } from "./zones.ts";
 /**
  * Phrases of one meaning. A phrase is words with spaces between them, in lower case as a reader sees them. `stem*` stands for
  * any word that begins so; ` .. ` for up to three words in between (nine characters of Han, Kana or Hangul, which are words
- * of their own). Case, Latin accents, invisible characters and look-alike letters do not matter on either side.
+ * of their own). Case, Latin accents, invisible characters and look-alike letters do not matter on either side; nor do signs, but for
+ * a phrase of numbers alone: 1&1 is a company, 1+1 an offer, 1.1. a day.
  */
 export interface PhraseGroup {
 	readonly group: string;
@@ -37,6 +38,8 @@ export class PhraseTable {
 	/** By node: a phrase that ends there, or 0; further ones by #nextPhrase. */
 	#nodePhrase = new Int32Array(0);
 	readonly #nextPhrase: number[] = [0];
+	/** By phrase: see PhraseNumbers. */
+	readonly #exactly = new Map<number, string>();
 	#nodes = 1;
 	/** Number of each word of the message in hand. */
 	#numbers = new Int32Array(0);
@@ -101,12 +104,18 @@ export class PhraseTable {
 	#arrive(node: number, next: number, first: number): void {
 		for (let phrase = this.#nodePhrase[node] as number; phrase !== 0; phrase = this.#nextPhrase[phrase] as number) {
 			const { starts, ends } = this.#cutter;
+			if (this.#exactly.size > 0 && !this.#isExact(phrase, starts[first] as number, ends[next - 1] as number)) continue;
 			this.#findings.found(phrase, this.#phraseGroup[phrase] as number, first, next - 1, starts[first] as number, ends[next - 1] as number);
 		}
 		const shape = this.#nodeShape[node] as number;
 		if (shape === 0 || next >= this.#limit) return;
 		if (shape & 1) this.#step(node, next, first);
 		if (shape & 2) this.#leap(this.#edge(node, GAP), next, first);
+	}
+
+	#isExact(phrase: number, start: number, end: number): boolean {
+		const text = this.#exactly.get(phrase);
+		return text === undefined || String.fromCharCode(...this.#cutter.buffer.subarray(start, end)).replaceAll(" ", "") === text;
 	}
 
 	#step(node: number, word: number, first: number): void {
@@ -145,7 +154,7 @@ export class PhraseTable {
 		return slot * 4;
 	}
 
-	#plant({ numbers, count, groupOfPhrase, nextNumber }: PhraseNumbers): void {
+	#plant({ numbers, count, groupOfPhrase, exactly, nextNumber }: PhraseNumbers): void {
 		this.#roots = new Int32Array(nextNumber);
 		let slots = 64;
 		// Neither the end of a phrase nor its first word takes an edge.
@@ -160,7 +169,7 @@ export class PhraseTable {
 			const number = numbers[at] as number;
 			if (number !== 0) node = node === 0 ? this.#root(number) : this.#grow(node, number);
 			else {
-				if (node !== 0) this.#end(node, groupOfPhrase[phrase] as number);
+				if (node !== 0) this.#end(node, groupOfPhrase[phrase] as number, exactly.get(phrase));
 				phrase++;
 				node = 0;
 			}
@@ -185,12 +194,13 @@ export class PhraseTable {
 		return this.#nodes++;
 	}
 
-	#end(node: number, group: number): void {
+	#end(node: number, group: number, exactly: string | undefined): void {
 		for (let phrase = this.#nodePhrase[node] as number; phrase !== 0; phrase = this.#nextPhrase[phrase] as number) {
 			if (this.#phraseGroup[phrase] === group) return;
 		}
 		const phrase = this.#phraseGroup.push(group) - 1;
 		this.#nextPhrase.push(this.#nodePhrase[node] as number);
 		this.#nodePhrase[node] = phrase;
+		if (exactly !== undefined) this.#exactly.set(phrase, exactly);
 	}
 }

@@ -16,6 +16,8 @@ export interface PhraseNumbers {
 	readonly count: number;
 	/** Index of the group for each phrase. */
 	readonly groupOfPhrase: readonly number[];
+	/** By phrase: of one that is numbers and signs alone, how it is written, without spaces. */
+	readonly exactly: ReadonlyMap<number, string>;
 	readonly groups: readonly string[];
 }
 
@@ -43,6 +45,7 @@ class PhraseReader {
 	readonly stems = new Vocabulary(1_024);
 	readonly stemHashes: number[] = [];
 	readonly groupOfPhrase: number[] = [];
+	readonly exactly = new Map<number, string>();
 	readonly groups: string[] = [];
 	nextNumber = GAP + 1;
 	numbers = new Int32Array(131_072);
@@ -62,7 +65,8 @@ class PhraseReader {
 		for (const phrase of phrases) {
 			this.#chunk.push(phrase);
 			this.#chunkLength += phrase.length;
-			this.groupOfPhrase.push(number);
+			const index = this.groupOfPhrase.push(number) - 1;
+			if (!/\p{L}/u.test(phrase)) this.exactly.set(index, phrase.replaceAll(" ", ""));
 		}
 		if (this.#chunkLength > chunkCharacters) this.#readChunk();
 	}
