@@ -9,6 +9,7 @@ const parcels = campaign({
 	class: "phish",
 	theme: "parcel",
 	subject: "Your parcel … is held back",
+	changingWords: "paquete envío",
 	days: [
 		{ day: "2026-03-01", messages: 2 },
 		{ day: "2026-03-20", messages: 3 },
@@ -35,6 +36,8 @@ test.each<[CampaignFilter, boolean]>([
 	[{ about: "AB12" }, true],
 	[{ about: "held back" }, true],
 	[{ about: "held forth" }, false],
+	[{ about: "Paquete" }, true],
+	[{ about: "paquet" }, true],
 	[{ about: "+49 (0)30 12-34-56" }, true],
 	[{ about: "0049 30 123456" }, true],
 	[{ about: "030 / 12 34 56" }, true],

@@ -74,7 +74,8 @@ const listsOfValues = [
 ] as const satisfies readonly (keyof Campaign)[];
 
 function isAbout(campaign: Campaign, text: string): boolean {
-	if ([campaign.subject, campaign.sample.subject].some((subject) => subject.toLowerCase().includes(text))) return true;
+	if ([campaign.subject, campaign.sample.subject, campaign.changingWords].some((subject) => subject.toLowerCase().includes(text)))
+		return true;
 	const has = ({ value }: Share): boolean => value.toLowerCase().includes(text);
 	if (listsOfValues.some((list) => campaign[list].some(has))) return true;
 	const network = networkAround(text);

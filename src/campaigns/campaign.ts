@@ -23,7 +23,9 @@ export interface Campaign {
 	readonly subject: string;
 	/** All that it draws from, six at most, most frequent first. Messages that fit none are not counted. */
 	readonly subjects: readonly Share[];
-	/** Words by which subjects, names of senders and of files name those they went to, in lower case; the first 64. For exports, which tell them as "…". */
+	/** Words that stand where subjects have "…", in lower case with a space between them; those of the first messages, 320 characters. */
+	readonly changingWords: string;
+	/** Words by which subjects, names of senders and of files name those they went to, in lower case; the first 16. For exports, which tell them as "…". */
 	readonly readerWords: readonly string[];
 	/** Milliseconds since 1970 by the server that took a message in (see handedIn), else by Date:, where that can be true; undefined when there is none. */
 	readonly firstSeen: number | undefined;

@@ -10,7 +10,7 @@ import { SubjectTemplates } from "./subject-templates.ts";
 
 const filesKept = 24;
 /** In more messages what names somebody changes, and is "…" in the subject. */
-const readerWordsKept = 64;
+const readerWordsKept = 16;
 const classes = ["ham", "spam", "phish"] as const;
 
 /** What is counted of every message, by the name it has in a Campaign. */
@@ -113,6 +113,7 @@ export class CampaignTally {
 		this.#undated += other.undated;
 		for (const name of classes) this.#classes[name] += other.classes[name];
 		for (const { value, messages } of other.subjects) this.#subject.add(value, messages);
+		this.#subject.addChanging(other.changingWords);
 		this.#addReaderWords(other.readerWords);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
 		for (const name of lists) if (other.incomplete.includes(name)) this.#lists[name].lose();
@@ -142,6 +143,7 @@ export class CampaignTally {
 			languages: shares("languages"),
 			subject: subjects[0]?.value ?? "",
 			subjects,
+			changingWords: this.#subject.changingWords,
 			readerWords: [...this.#readerWords],
 			firstSeen: this.#first,
 			lastSeen: this.#last,

@@ -53,3 +53,14 @@ test("any subjects, however long, in bounded time", () => {
 	template(...Array.from({ length: 50_000 }, (_, at) => `${"w ".repeat(500)}${at} ${at * 7}`));
 	expect(performance.now() - began).toBeLessThan(3_000);
 });
+
+test("words that stand where templates have a mark are kept to be searched, and go on from where they were kept", () => {
+	const templates = new SubjectTemplates();
+	for (const what of ["Paquete", "Envío", "paquete"]) templates.add(`${what} retenido en aduana`);
+	expect(templates.changingWords).toBe("paquete envío");
+	const next = new SubjectTemplates();
+	next.addChanging(templates.changingWords);
+	for (const at of Array(300).keys()) next.add(`Pedido-${at} retenido en aduana`);
+	expect(next.changingWords).toMatch(/^paquete envío pedido-0 pedido-1 /);
+	expect(next.changingWords.length).toBeLessThanOrEqual(320);
+});

@@ -9,6 +9,9 @@ const mostTemplates = 6;
 /** Subjects compared word by word; later ones are counted with the first template that they may fit, and change none. */
 const mostCompared = 60;
 
+/** Characters of the words that change which are kept to be searched: those of some forty messages, few enough for thousands of campaigns. */
+const mostChanging = 320;
+
 interface Template {
 	words: readonly string[];
 	messages: number;
@@ -21,13 +24,16 @@ interface Template {
 export class SubjectTemplates {
 	readonly #templates: Template[] = [];
 	#compared = 0;
+	#changing = "";
 
 	add(subject: string, messages = 1): void {
 		const words = subject.split(/\s+/u, mostWords).filter((word) => word !== "");
 		const same = this.#templates.find((template) => isSame(template.words, words));
 		const fits = same ?? (this.#compared++ < mostCompared ? undefined : this.#templates.find((template) => mayFit(template.words, words)));
-		if (fits !== undefined) fits.messages += messages;
-		else if (this.#compared <= mostCompared) this.#fit(words, messages);
+		if (fits !== undefined) {
+			fits.messages += messages;
+			if (same === undefined) this.#keepChanging(fits.words, words);
+		} else if (this.#compared <= mostCompared) this.#fit(words, messages);
 	}
 
 	/** Of most messages first; of equals the one that came first. */
@@ -36,10 +42,32 @@ export class SubjectTemplates {
 		return templates.map(({ words, messages }) => ({ value: words.join(" "), messages }));
 	}
 
+	/** Words that stand where templates have "…", in lower case with a space between them; those that came first. */
+	get changingWords(): string {
+		return this.#changing;
+	}
+
+	/** Adds what another one had where its templates have "…". */
+	addChanging(words: string): void {
+		for (const word of words.split(" ")) this.#keepWord(word);
+	}
+
+	/** Of a subject, what its template has not. */
+	#keepChanging(template: readonly string[], words: readonly string[]): void {
+		if (this.#changing.length >= mostChanging) return;
+		for (const word of words) if (!template.includes(word)) this.#keepWord(word.toLowerCase());
+	}
+
+	#keepWord(word: string): void {
+		if (word === "" || word === changing || this.#changing.length + word.length >= mostChanging) return;
+		if (!` ${this.#changing} `.includes(` ${word} `)) this.#changing += this.#changing === "" ? word : ` ${word}`;
+	}
+
 	#fit(words: readonly string[], messages: number): void {
 		for (const template of this.#templates) {
 			const shared = common(template.words, words);
 			if (kept(shared) * 2 < Math.max(kept(template.words), kept(words))) continue;
+			for (const one of [template.words, words]) this.#keepChanging(shared, one);
 			template.words = shared;
 			template.messages += messages;
 			return;

@@ -16,6 +16,7 @@ export function campaign(some: Partial<Campaign> = {}): Campaign {
 		languages: shares("en", messages),
 		subject: "Flowers for … by 8 March",
 		subjects: shares(some.subject ?? "Flowers for … by 8 March", messages),
+		changingWords: "",
 		readerWords: [],
 		firstSeen: first,
 		lastSeen: first,

@@ -97,10 +97,11 @@ function isCampaign(value: unknown): value is Campaign {
 function whole(campaign: Campaign): Campaign {
 	const {
 		pages = [],
+		changingWords = "",
 		readerWords = [],
 		subjects = [{ value: campaign.subject, messages: campaign.messages }],
 	}: Partial<Campaign> = campaign;
-	return { ...campaign, pages, readerWords, subjects, ...classOfCampaign(campaign) };
+	return { ...campaign, pages, changingWords, readerWords, subjects, ...classOfCampaign(campaign) };
 }
 
 /** As it would be kept today. */
