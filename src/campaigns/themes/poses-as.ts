@@ -1,5 +1,6 @@
 import { allLeadHome } from "../../signals/claims/actions.ts";
 import { type Claim, namesOfSender } from "../../signals/claims/claim.ts";
+import { isUnchecked } from "../../signals/claims/forged-domain.ts";
 import { claimsOfGovernment } from "../../signals/claims/government-claim.ts";
 import { claimsInLetter } from "../../signals/claims/letter-claim.ts";
 import { claimInSenderName } from "../../signals/claims/sender-name-claim.ts";
@@ -85,8 +86,9 @@ export const posedIdentity = onceFor((facts: Facts): Identity | undefined => {
 });
 
 /** From bears its true domain, and authentication says that it was not it. */
-function forgedIdentity({ sender }: Facts): Identity | undefined {
-	return sender.identity !== undefined && sender.aligned === false && !sender.viaList && !sender.freeMail
+function forgedIdentity(facts: Facts): Identity | undefined {
+	const { sender } = facts;
+	return sender.identity !== undefined && sender.aligned === false && !sender.viaList && !sender.freeMail && !isUnchecked(facts)
 		? identityById(sender.identity)
 		: undefined;
 }

@@ -33,13 +33,18 @@ export const forgedDomain: Signal = { name: "forged-domain", codes, look };
 
 function look(facts: Facts): readonly Finding[] {
 	const { sender } = facts;
-	if (sender.aligned === true || sender.viaList || sender.freeMail || hasOwnSignature(facts)) return [];
+	if (sender.aligned === true || sender.viaList || sender.freeMail || hasOwnSignature(facts) || isUnchecked(facts)) return [];
 	const claimed =
 		identityById(sender.identity ?? "")?.name ?? (governmentOfDomain(sender.domain) === undefined ? undefined : "a government");
 	if (claimed === undefined) return [];
 	const host = strangerOf(facts).leadsTo;
 	if (sender.aligned === false) return [{ code: "CLAIMS_DOMAIN_FORGED", detail: { sender: sender.domain, claimed } }];
 	return host === "" ? [] : [{ code: "CLAIMS_DOMAIN_LEADS_AWAY", detail: { sender: sender.domain, claimed, host } }];
+}
+
+/** The operator's own machines write without a signature, and his mail leads where it likes: only a check that failed says that it was not he. */
+export function isUnchecked({ sender, authentication: { spf, dmarc } }: Facts): boolean {
+	return identityById(sender.identity ?? "")?.kind === "own" && dmarc?.result !== "fail" && spf?.result !== "fail";
 }
 
 function hasOwnSignature({ authentication, sender }: Facts): boolean {

@@ -6,7 +6,7 @@ import type { Signal } from "../signal.ts";
 import { allLeadHome } from "./actions.ts";
 import { type Claim, claimOfName, shownName } from "./claim.ts";
 import { type Line, placesOf } from "./places.ts";
-import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor, writesForOthers } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, namesReader, speaksFor, writesForOthers } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_IN_COPYRIGHT: {
@@ -80,7 +80,8 @@ function finding({ sender }: Facts, code: keyof typeof codes, claim: Claim | und
 function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) => Claim | undefined): ClaimInLine | undefined {
 	for (const line of lines) {
 		const claim = claimOf(line);
-		if (claim !== undefined && isForeign(facts, claim.identity, claim.words)) return { ...claim, line: line.text };
+		if (claim !== undefined && isForeign(facts, claim.identity, claim.words) && !isMention(facts, claim, line))
+			return { ...claim, line: line.text };
 	}
 	return undefined;
 }
@@ -88,6 +89,15 @@ function firstClaim(facts: Facts, lines: readonly Line[], claimOf: (line: Line) 
 function isForeign(facts: Facts, identity: Identity, words: string): boolean {
 	if (isGovernmentKind(identity.kind) || speaksFor(facts.sender, identity) || bearsNameOf(facts.sender, identity, words)) return false;
 	return !writesForOthers(facts.sender, identity) && !allLeadHome(facts, identity);
+}
+
+/** "Hosting by" and a name at the foot of a customer's letter, and whom it is to: above it, or before the comma of the salutation. */
+function isMention(facts: Facts, { identity }: Claim, { text }: Line): boolean {
+	if (identity.kind !== "own") return false;
+	if (means.test(text) || text.includes(":")) return true;
+	const { head, tail } = placesOf(facts);
+	const isAbove = head.some((line) => line.text === text) && tail[0]?.text !== text;
+	return namesReader(facts, identity) && (isAbove || /[,!]$/u.test(text));
 }
 
 /** A line that is a name has no room for more. */
@@ -115,7 +125,8 @@ function signatureClaim(line: Line): Claim | undefined {
 	const most = /[\u2e80-\ud7a3]/u.test(text) ? 4 : 1;
 	if (names.roles === 0 || names.strangers > most || names.uses.length > 1) return undefined;
 	const claim = claimOfName({ ...names, strangers: 0 });
-	return claim === undefined || claim.doubtful ? undefined : claim;
+	if (claim === undefined || claim.doubtful) return undefined;
+	return claim.identity.kind === "own" && names.strangers > 0 ? undefined : claim;
 }
 
 /** "Pay with PayPal" names a means. */

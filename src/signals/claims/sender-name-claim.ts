@@ -6,7 +6,7 @@ import { likenessOf } from "../lookalike/domain-likeness.ts";
 import type { Signal } from "../signal.ts";
 import { allLeadHome } from "./actions.ts";
 import { type Claim, claimBeforeVia, claimBesideOthers, claimOfName, claimOfVia, namesOfSender, shownName } from "./claim.ts";
-import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor, writesForOthers } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, namesReader, speaksFor, writesForOthers } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_IN_NAME: {
@@ -118,6 +118,8 @@ function localPartFinding(facts: Facts): readonly Finding[] {
 	if (claim === undefined || claim.doubtful || sender.viaList || isGovernmentKind(claim.identity.kind)) return [];
 	if (speaksFor(sender, claim.identity) || bearsNameOf(sender, claim.identity, claim.words) || writesForOthers(sender, claim.identity))
 		return [];
+	// People have an address for each firm that they write to.
+	if (namesReader(facts, claim.identity)) return [];
 	return [{ code: "CLAIMS_IDENTITY_IN_LOCAL_PART", detail: { claimed: shownName(claim), address: sender.address } }];
 }
 

@@ -5,7 +5,7 @@ import type { Signal } from "../signal.ts";
 import { actionsOf } from "./actions.ts";
 import { shownName } from "./claim.ts";
 import { placesOf } from "./places.ts";
-import { bearsNameOf, isGovernmentKind, isTrueIdentity, speaksFor } from "./voice.ts";
+import { bearsNameOf, isGovernmentKind, isTrueIdentity, namesReader, speaksFor } from "./voice.ts";
 
 const codes = {
 	CLAIMS_IDENTITY_IN_SUBJECT_AND_LINK_ELSEWHERE: {
@@ -36,7 +36,13 @@ export function nameInSubject(facts: Facts): NameUse | undefined {
 	if (sender.domain === "" || sender.viaList || isTrueIdentity(sender)) return undefined;
 	const use = leadingName(placesOf(facts).subject);
 	if (use === undefined || isGovernmentKind(use.identity.kind)) return undefined;
-	return speaksFor(sender, use.identity) || bearsNameOf(sender, use.identity, use.words) ? undefined : use;
+	if (speaksFor(sender, use.identity) || bearsNameOf(sender, use.identity, use.words)) return undefined;
+	return isMention(facts, use) ? undefined : use;
+}
+
+/** The operator's own name stands in subjects of all who write to him or of him; only a way out elsewhere makes more of it. */
+function isMention(facts: Facts, { identity }: NameUse): boolean {
+	return identity.kind === "own" && (namesReader(facts, identity) || actionsOf(facts, identity).elsewhere === 0);
 }
 
 function look(facts: Facts): readonly Finding[] {

@@ -88,5 +88,8 @@ function findingFor(facts: Facts, identity: Identity, group: string): Finding | 
 	const { home, elsewhere, sender: own, host } = actionsOf(facts, identity);
 	const detail = { claimed: identity.name, sender: sender.domain || "no address" };
 	if (elsewhere > 0 && home === 0) return { code: "CLAIMS_IDENTITY_WITH_LURE", detail: { ...detail, host } };
-	return home + own + elsewhere === 0 && !weak ? { code: "CLAIMS_IDENTITY_WITH_LURE_NO_LINK", detail } : undefined;
+	// Of the operator's own name all his customers speak, also of accounts and invoices.
+	return home + own + elsewhere === 0 && !weak && identity.kind !== "own"
+		? { code: "CLAIMS_IDENTITY_WITH_LURE_NO_LINK", detail }
+		: undefined;
 }

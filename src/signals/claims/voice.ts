@@ -1,4 +1,6 @@
+import { domainOf } from "../../base/domain-of.ts";
 import { domainLabel } from "../domains.ts";
+import type { Facts } from "../facts.ts";
 import { isCustomerDomain } from "../identity/customer-domains.ts";
 import { identityOfDomain, identitySpeakingFrom } from "../identity/identities.ts";
 import type { Identity, IdentityKind } from "../identity/identity.ts";
@@ -64,15 +66,34 @@ export function isTrueIdentity({ identity, aligned, organization }: Sender): boo
 
 /**
  * Whether the sender's domain bears the identity's name (kohls-email.com, paypal-secure.test). That it is not on the list
- * says little then: the looks for look-alike domains judge it.
+ * says little then: the looks for look-alike domains judge it. Of the operator's own names he told all domains.
  */
 export function bearsNameOf({ domain, freeMail }: Sender, identity: Identity, words: string): boolean {
-	if (!domain.includes(".") || freeMail || isCustomerDomain(domain)) return false;
+	if (!domain.includes(".") || freeMail || isCustomerDomain(domain) || hasAllDomains(identity)) return false;
 	const label = plain(domainLabel(domain));
 	if (label === "") return false;
 	const name = plain(words);
 	if (name.length >= 3 && label.includes(name)) return true;
 	return labelsOf(identity).some((own) => (own.length > 3 ? label.includes(own) : label === own));
+}
+
+/** A short name is a word that others bear with the same right. */
+function hasAllDomains({ kind, names }: Identity): boolean {
+	return kind === "own" && names.length > 0;
+}
+
+/** Recipients that are looked at: more are an address list. */
+const mostRecipients = 50;
+
+/**
+ * Whether a message is for the operator's own organization and names it: who writes to him does, in the subject, the salutation, the
+ * address above a letter.
+ */
+export function namesReader({ mail, envelope }: Facts, { kind, owner }: Identity): boolean {
+	if (kind !== "own") return false;
+	const domains = [...mail.to, ...mail.cc].slice(0, mostRecipients).map(({ domain }) => domain);
+	const recipients = (envelope?.recipients ?? []).slice(0, mostRecipients).map(domainOf);
+	return [...domains, ...recipients].some((domain) => identityOfDomain(domain)?.owner === owner);
 }
 
 function plain(text: string): string {

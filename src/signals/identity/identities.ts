@@ -31,14 +31,22 @@ const toIdentity = ({ id, name, kind, country, domains, names, shortNames, owner
 	federated: federated ?? false,
 });
 
-/** Every identity, in the order of the table. */
+/** Every listed identity, in the order of the table. */
 export const identities: readonly Identity[] = (table as readonly Row[]).map(toIdentity);
 
 const byId = new Map<string, Identity>();
 const byDomain = new Map<string, Identity>();
-for (const identity of identities) {
+for (const identity of identities) remember(identity);
+
+/** Makes an identity known in this thread, in the place of one with its id: see knowOwn. */
+export function remember(identity: Identity): void {
 	byId.set(identity.id, identity);
 	for (const domain of identity.domains) byDomain.set(domain, identity);
+}
+
+/** Every identity that is known in this thread: the listed ones, then the operator's own. */
+export function allIdentities(): Iterable<Identity> {
+	return byId.values();
 }
 
 export function identityById(id: string): Identity | undefined {
@@ -61,10 +69,14 @@ export const identityOfDomain = rememberedForHost((written: string): Identity | 
  * sign under (gmail.com, sharepoint.com, github.io): what stands there is not the identity's word.
  */
 export function identitySpeakingFrom(host: string): Identity | undefined {
-	return isCustomerDomain(host) ? undefined : identityOfDomain(host);
+	const identity = identityOfDomain(host);
+	// Where the operator is such a customer, the name he told is his.
+	return identity?.kind !== "own" && isCustomerDomain(host) ? undefined : identity;
 }
 
 /** Names that mean the identity wherever they stand, for the phrase table: groups "identity:<id>". */
-export const identityPhrases: readonly PhraseGroup[] = identities
-	.filter((identity) => identity.names.length > 0)
-	.map((identity) => ({ group: `identity:${identity.id}`, phrases: identity.names }));
+export function identityPhrases(): PhraseGroup[] {
+	return [...allIdentities()]
+		.filter((identity) => identity.names.length > 0)
+		.map((identity) => ({ group: `identity:${identity.id}`, phrases: identity.names }));
+}

@@ -34,6 +34,8 @@ export const identityKinds = [
 	"energy",
 	"media",
 	"charity",
+	// The operator's own organization, which no table lists: see ownIdentity.
+	"own",
 ] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
@@ -43,7 +45,7 @@ export interface Identity {
 	/** As it writes itself, for sentences. */
 	readonly name: string;
 	readonly kind: IdentityKind;
-	/** ISO 3166-1 alpha-2 of its home, lower-cased; "eu" and "un" for the unions. */
+	/** ISO 3166-1 alpha-2 of its home, lower-cased; "eu" and "un" for the unions; "" of the operator's own. */
 	readonly country: string;
 	/** Domains that belong to it with everything below them. Closed: a domain that is not here is not it. */
 	readonly domains: readonly string[];

@@ -1,6 +1,6 @@
 import { noStems, WordCutter } from "../text/word-cutter.ts";
 import { governmentPhrases } from "./government-phrases.ts";
-import { identities } from "./identities.ts";
+import { allIdentities } from "./identities.ts";
 import type { Identity } from "./identity.ts";
 import { roleWords } from "./role-words.ts";
 
@@ -125,7 +125,7 @@ function buildIndex(): Index {
 		if (typeof first === "string") getOrCreate(byStem, first.charCodeAt(0)).push(entry);
 		else if (first !== undefined) getOrCreate(byFirst, first).push(entry);
 	};
-	for (const identity of identities) {
+	for (const identity of allIdentities()) {
 		for (const name of identity.names) {
 			add(name, identity, false);
 			const joined = joinedName(name);

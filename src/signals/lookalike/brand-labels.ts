@@ -1,4 +1,4 @@
-import { identities } from "../identity/identities.ts";
+import { allIdentities } from "../identity/identities.ts";
 import type { Identity } from "../identity/identity.ts";
 import { skeleton } from "./skeleton.ts";
 
@@ -15,6 +15,8 @@ export interface BrandLabels {
 }
 
 const shortestStrong = 5;
+/** Of the operator's own domains, whatever he is called: what he told is abused, or he would not have. */
+const shortestOwn = 6;
 /** Shorter names that are no words of any language and are much abused all the same. */
 const shortButStrong = new Set(["ebay", "ikea", "hsbc", "bbva", "aldi", "lidl", "temu", "smbc", "mufg", "usps", "hmrc", "dvla", "n26"]);
 /** Labels of identities that are words, parts of many names, or names of people. */
@@ -44,12 +46,12 @@ export function brandLabels(): BrandLabels {
 function buildLabels(): BrandLabels {
 	const strong = new Map<string, Identity>();
 	const weak = new Map<string, Identity>();
-	for (const identity of identities) {
+	for (const identity of allIdentities()) {
 		// Names that are addresses ("amazon.de") stand among the domains already.
 		const names = new Set(identity.names.filter((name) => !/[.*]/u.test(name)).map(plain));
 		const shorts = new Set(identity.shortNames.map(plain));
 		for (const label of labelsOf(identity)) {
-			const isName = names.has(plain(label));
+			const isName = names.has(plain(label)) || (identity.kind === "own" && label.length >= shortestOwn);
 			if (isName && isStrong(label)) setOnce(strong, label, identity);
 			else if (isName || shorts.has(plain(label))) setOnce(weak, label, identity);
 		}

@@ -39,6 +39,7 @@ const hunted: ReadonlySet<IdentityKind> = new Set([
 	"streaming",
 	"marketplace",
 	"software",
+	"own",
 ]);
 
 /** An honest plural or a digit at the end is no slip; people notice a wrong first letter in short names. */

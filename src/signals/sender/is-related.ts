@@ -1,4 +1,4 @@
-import { identityOfDomain } from "../identity/identities.ts";
+import { identityById, identityOfDomain } from "../identity/identities.ts";
 import { organizationalDomain } from "../domains.ts";
 import { sameOwner } from "./same-owner.ts";
 import type { Sender } from "./sender.ts";
@@ -8,7 +8,9 @@ export function isRelated(host: string, sender: Sender): boolean {
 	const organization = organizationalDomain(host);
 	if (organization === "" || sender.own.has(organization)) return true;
 	if (sender.freeMail) return false;
-	if (sender.identity !== undefined) return identityOfDomain(host.slice(-longestDomain))?.id === sender.identity;
+	// The operator's own list of domains may be short of one that he links to.
+	if (sender.identity !== undefined && identityById(sender.identity)?.kind !== "own")
+		return identityOfDomain(host.slice(-longestDomain))?.id === sender.identity;
 	return sameOwner(host, sender.organization);
 }
 

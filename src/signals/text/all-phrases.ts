@@ -9,5 +9,5 @@ import type { PhraseGroup } from "./phrase-table.ts";
 
 /** Every table of phrases there is, for the one table that is searched. */
 export function allPhrases(): PhraseGroup[] {
-	return [...identityPhrases, ...governmentPhrases, ...lurePhrases, ...askPhrases, ...goodsPhrases, ...offerPhrases, ...warningPhrases];
+	return [...identityPhrases(), ...governmentPhrases, ...lurePhrases, ...askPhrases, ...goodsPhrases, ...offerPhrases, ...warningPhrases];
 }
