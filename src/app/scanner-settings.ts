@@ -1,4 +1,5 @@
 import type { AuthenticationTrust } from "../authentication/read-authentication.ts";
+import type { OwnOrganization } from "../base/own-organization.ts";
 import type { Scanner } from "./create-scanner.ts";
 
 /** What a scanner is made from, as plain data that can be handed to another thread. */
@@ -6,6 +7,8 @@ export interface ScannerSettings {
 	readonly trust?: AuthenticationTrust;
 	/** Score from which a message is called unwanted; the model's own when left out. */
 	readonly threshold?: number;
+	/** Known in all of the thread: the same in whatever it looks at. */
+	readonly own?: readonly OwnOrganization[];
 	/** The local layer as it stands on disk. */
 	readonly local?: Uint8Array;
 	/** What threads give in the place of verdicts: the gate's reports (see MessageReport), or sightings (see Sighting). */
@@ -18,8 +21,9 @@ export interface ScannerSettings {
 
 /** Makes a scanner. Only now is loaded what it needs: whoever hands work to other threads needs none itself. */
 export async function openScanner(settings: ScannerSettings): Promise<Scanner> {
-	const { standIn, local, ...options } = settings;
+	const { standIn, local, own, ...options } = settings;
 	if (standIn !== undefined) return (await import(standIn)).openScanner(settings);
+	if (own !== undefined) (await import("../signals/identity/know-own.ts")).knowOwn(own);
 	const [{ createScanner }, { LocalLayer }] = await Promise.all([import("./create-scanner.ts"), import("../classifier/local-layer.ts")]);
 	return createScanner(local === undefined ? options : { ...options, local: LocalLayer.from(local) });
 }

@@ -29,6 +29,10 @@ Examples:
 Where senders could have put an Authentication-Results field into a message
 themselves, name your servers:
   tidegate scan --authserv-id mx.example.org queue/
+
+Mail in your own name that is not yours is accused where you give the name, with
+all domains that you write from:
+  tidegate scan --own "Harbor Tools=harbortools.example,harbor.example" queue/
 `,
 	explain: `
 The weights are natural-log odds: they add up to the score, and the score alone

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { type OwnOrganization, ownOrganizationLike, readOwnOrganization } from "../base/own-organization.ts";
 
 /** Reads an option's value as a whole number. */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
@@ -16,6 +17,12 @@ export function someText(text: string): string {
 
 export function collected(value: string, before: readonly string[] = []): readonly string[] {
 	return [...before, value];
+}
+
+export function ownOrganizations(text: string, before: readonly OwnOrganization[] = []): readonly OwnOrganization[] {
+	const read = readOwnOrganization(text);
+	if (typeof read === "string") throw new InvalidArgumentError(`It must be like "${ownOrganizationLike}": ${read}.`);
+	return [...before, read];
 }
 
 export function anyNumber(text: string): number {

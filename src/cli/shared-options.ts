@@ -1,11 +1,16 @@
 import { type Command, Option } from "commander";
-import { anyNumber, collected, wholeNumber } from "./option-values.ts";
+import { anyNumber, collected, ownOrganizations, wholeNumber } from "./option-values.ts";
 
 /** Options of every command that judges mail. */
 export function judging(command: Command): Command {
 	return keeping(command)
 		.option("--authserv-id <id>", "believe only Authentication-Results of this server, not the topmost; may be repeated", collected)
-		.option("--threshold <score>", "score from which mail is called unwanted (natural-log odds)", anyNumber);
+		.option("--threshold <score>", "score from which mail is called unwanted (natural-log odds)", anyNumber)
+		.addOption(own("your own organization: mail that bears its name and comes from elsewhere poses as it; may be repeated"));
+}
+
+export function own(says: string): Option {
+	return new Option("--own <name=domain,…>", says).argParser(ownOrganizations);
 }
 
 /** Options of every command that uses what was learnt. */

@@ -1,5 +1,6 @@
 import type { CampaignBook } from "../../campaigns/book/campaign-book.ts";
 import { PackedSighting } from "../../campaigns/packed-sighting.ts";
+import { knowOwn } from "../../signals/identity/know-own.ts";
 import type { Found, Unreadable } from "../readers/found.ts";
 import type { ScannerSettings } from "../scanner-settings.ts";
 import { scanAll } from "../threads/scan-all.ts";
@@ -36,6 +37,8 @@ export async function* groupMail(
 	options: GroupOptions = {},
 ): AsyncGenerator<GroupResult> {
 	const { settings, ...threads } = options;
+	// Overlaps and exports, which are made in this thread, go by it as well.
+	if (settings?.own !== undefined) knowOwn(settings.own);
 	const looked: ScannerSettings = { ...settings, look: "sighting", knownTexts: book.knownTexts.memory };
 	for await (const run of runsOf(scanAll(found, { settings: looked, keepsMuch: true, ...threads })))
 		for (const result of run) yield result.kind === "scanned" ? grouped(result, book) : result;

@@ -16,6 +16,8 @@ Examples:
                                            kept; single mails, too
   tidegate campaigns --json mail/ | jq -r 'select(.class == "phish") | .subject'
   tidegate campaigns --members --json quarantine/ > members.jsonl
+  tidegate campaigns --own "Harbor Tools=harbortools.example" quarantine.mbox
+                                           says what poses as you
   tidegate campaigns quarantine.mbox --html report.html
   tidegate campaigns quarantine.mbox --export stix --tlp green > bundle.json
   tidegate campaigns --keep monday.mbox --export misp --exporter "Some CERT"

@@ -74,7 +74,7 @@ function addShow(campaigns: Command, finish: Finish): void {
 				await (await import("./show-campaign-command.ts")).showCampaignCommand(
 					id,
 					paths,
-					withParents(command, options, ["data", "json", "members", "keep", "threads", "authservId", "threshold"]),
+					withParents(command, options, ["data", "json", "members", "keep", "threads", "authservId", "threshold", "own"]),
 				),
 			),
 		);

@@ -60,9 +60,9 @@ export async function gather(paths: readonly string[], options: GatherOptions, s
 }
 
 /** Throws a sentence where an option is for mail that is read and none is named: what is kept was judged when it was read. */
-export function mustBeHeeded(paths: readonly string[], { keep, threads, threshold, authservId }: GatherOptions): void {
+export function mustBeHeeded(paths: readonly string[], { keep, threads, threshold, authservId, own }: GatherOptions): void {
 	if (paths.length > 0) return;
-	const told = { keep, threads, threshold, "authserv-id": authservId };
+	const told = { keep, threads, threshold, "authserv-id": authservId, own };
 	const idle = Object.entries(told).find(([, value]) => value !== undefined);
 	if (idle !== undefined) throw new Error(`--${idle[0]} is for mail that is named: what is kept was judged when it was read`);
 }

@@ -1,3 +1,4 @@
+import { knowOwn } from "../../app/know-own.ts";
 import { clientList } from "../../app/trace/client-list.ts";
 import { readClientNames } from "../../app/trace/client-names.ts";
 import { localZone } from "../../app/trace/local-zone.ts";
@@ -13,6 +14,7 @@ import {
 	type TracedCampaign,
 	type TracedDomain,
 } from "../../app/trace/traced-domain.ts";
+import type { OwnOrganization } from "../../base/own-organization.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
@@ -36,6 +38,7 @@ export interface TraceCommandOptions {
 	readonly until?: string;
 	/** Clients that are no victims: addresses and networks. */
 	readonly without?: readonly string[];
+	readonly own?: readonly OwnOrganization[];
 	readonly json?: boolean;
 	readonly csv?: boolean;
 }
@@ -50,6 +53,7 @@ export async function traceCommand(
 	options: TraceCommandOptions,
 ): Promise<number> {
 	localZone();
+	if (options.own !== undefined) knowOwn(options.own);
 	const domains = domainsToTrace(campaign, options);
 	const clients = options.clients === undefined ? undefined : await readClientNames(options.clients);
 	const filter = lookupFilter(options);

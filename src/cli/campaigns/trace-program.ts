@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finish } from "../finish.ts";
 import { dataFolderOption, jsonObject } from "../option-values.ts";
+import { own } from "../shared-options.ts";
+import type { CampaignSource } from "./campaign-named.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
 import { day } from "./filter-options.ts";
 import { logFormatNames } from "../../app/trace/log-format-names.ts";
@@ -20,6 +22,7 @@ export function addTrace(program: Command, finish: Finish): void {
 		.option("--until <day>", "only lookups of this day or earlier", day)
 		.option("--without <address...>", "leave out clients that are no victims: gateways, scanners, forwarders; networks too", addressList)
 		.option("--clients <file>", "names of clients: lines of address,name, a hosts file, or leases of dhcpd or dnsmasq")
+		.addOption(own("your own organization, whose hosts a campaign names for show: they are shared; may be repeated"))
 		.addOption(dataFolderOption())
 		.addOption(jsonObject().conflicts("csv"))
 		.option("--csv", "one line a client and name, with commas between")
@@ -27,12 +30,12 @@ export function addTrace(program: Command, finish: Finish): void {
 		.action(async (campaign, { dns, mail, data, ...options }) => {
 			const { traceCommand } = await import("./trace-command.ts");
 			mustNameCampaign(campaign, mail, options.senders);
-			finish(await traceCommand(await campaignNamed(campaign, { mail, data }), dns, options));
+			finish(await traceCommand(await campaignNamed(campaign, { mail, data, own: options.own }), dns, options));
 		});
 }
 
 /** The campaign that a command line names: a file that holds one, else an id. */
-async function campaignNamed(name: string | undefined, from: { readonly mail?: readonly string[]; readonly data?: string }) {
+async function campaignNamed(name: string | undefined, from: CampaignSource) {
 	return name === undefined ? undefined : (await import("./campaign-named.ts")).campaignNamed(name, from);
 }
 
