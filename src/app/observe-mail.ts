@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { OwnOrganization } from "../base/own-organization.ts";
 import type { Observation } from "../gate/gate-control.ts";
 import type { MessageReport } from "../gate/message-report.ts";
 import type { Found, Unreadable } from "./readers/found.ts";
@@ -23,11 +24,16 @@ export interface Unobserved {
 	readonly reason: string;
 }
 
-export type ObserveMail = (found: AsyncGenerator<Found>) => AsyncIterable<Observed | Unobserved | Unreadable>;
+/** `own` as the gate knows it, or what is usual in past mail has other names. */
+export type ObserveMail = (
+	found: AsyncGenerator<Found>,
+	own: readonly OwnOrganization[],
+) => AsyncIterable<Observed | Unobserved | Unreadable>;
 
 /** Looks at past mail on all cores and says what is usual in it. */
-export const observeMail: ObserveMail = async function* (found) {
-	for await (const result of scanAll(found, { settings: { look: "report" }, threads: availableParallelism() }))
+export const observeMail: ObserveMail = async function* (found, own) {
+	const settings = { look: "report", ...(own.length > 0 && { own }) } as const;
+	for await (const result of scanAll(found, { settings, threads: availableParallelism() }))
 		yield result.kind === "scanned" ? observed(result) : result;
 };
 

@@ -71,6 +71,7 @@ describe("the sample file", () => {
 test("values of every kind", () => {
 	const { config } = read(`
 		data = "/var/lib/tidegate"
+		own = ["Harbor Tools=harbortools.example,harbor.example", "Harbor Post=harborpost.example"]
 		[smtp]
 		listen = ["127.0.0.1:0", "[::1]:25", "localhost:587"]
 		max_message_bytes = "10MiB"
@@ -89,6 +90,10 @@ test("values of every kind", () => {
 		destinations."gmail.com" = { per_minute = 600 }
 	`);
 	expect(config.data).toBe("/var/lib/tidegate");
+	expect(config.own).toEqual([
+		{ name: "Harbor Tools", domains: ["harbortools.example", "harbor.example"] },
+		{ name: "Harbor Post", domains: ["harborpost.example"] },
+	]);
 	expect(config.smtp.listen).toEqual([
 		{ host: "127.0.0.1", port: 0 },
 		{ host: "::1", port: 25 },
@@ -108,7 +113,21 @@ test("values of every kind", () => {
 	expect(config.delivery.destinations).toEqual({ "gmail.com": { connections: 2, perMinute: 600 } });
 });
 
+test("organizations in the environment have semicolons between them", () => {
+	const { config } = read("", { TIDEGATE_OWN: "Harbor Tools=harbortools.example,harbor.example; Harbor Post=harborpost.example" });
+	expect(config.own.map(({ name, domains }) => [name, domains.length])).toEqual([
+		["Harbor Tools", 2],
+		["Harbor Post", 1],
+	]);
+});
+
 describe("mistakes", () => {
+	test("say why an organization is none", () => {
+		expect(mistakes('own = ["Harbor Tools"]')).toEqual([
+			'tidegate.toml:1: own: found a list (there is no "=" between the name and its domains); wanted is a list in brackets, each of them a name and its domains, as "Harbor Tools=harbortools.example,harbor.example"',
+		]);
+	});
+
 	test("are told all at once, each with its line, its full name, what was found and what is allowed", () => {
 		expect(
 			mistakes(`dta = "x"

@@ -1,3 +1,4 @@
+import { ownOrganizationLike } from "../base/own-organization.ts";
 import { choice } from "./kinds/choice.ts";
 import { duration } from "./kinds/duration.ts";
 import { either } from "./kinds/either.ts";
@@ -8,6 +9,7 @@ import { listenAddress } from "./kinds/listen-address.ts";
 import { listOf } from "./kinds/list-of.ts";
 import { mailAddress } from "./kinds/mail-address.ts";
 import { network } from "./kinds/network.ts";
+import { ownOrganizations } from "./kinds/own-organizations.ts";
 import { path } from "./kinds/path.ts";
 import { share } from "./kinds/share.ts";
 import { size } from "./kinds/size.ts";
@@ -36,6 +38,12 @@ export const schema = {
 		"./tidegate-data",
 		"Folder of everything that must not be lost: accounts, profiles, campaigns, the ledger, the spool. It has to be on a disk " +
 			"that keeps what it was told to (fsync), and belongs to one gate at a time.",
+	),
+	own: setting(
+		ownOrganizations,
+		[],
+		`Your own organization, as "${ownOrganizationLike}": the name it writes under, and all domains it writes from. Mail that bears ` +
+			"its name and comes from elsewhere poses as it. TIDEGATE_OWN has semicolons between several.",
 	),
 	smtp: section("The submission gate: what sending programs connect to.", {
 		listen: setting(

@@ -11,6 +11,7 @@ import { NoticeTeller } from "../../gate/notice-teller.ts";
 import { Notices } from "../../gate/notices/notices.ts";
 import { openSegmentSpool } from "../../gate/spool/segment-spool.ts";
 import type { Spool } from "../../gate/spool.ts";
+import { knowOwn } from "../../signals/identity/know-own.ts";
 import { openSqliteStore } from "../../storage/sqlite/open-sqlite-store.ts";
 import { readLocalLayer } from "../local-layer-file.ts";
 import { shippedTakeoverNumbers } from "../takeover-numbers.ts";
@@ -48,6 +49,8 @@ const nothing: Deliveries = { wake: () => {}, stop: async () => {} };
 
 export async function openGate(options: OpenGateOptions): Promise<OpenGate> {
 	const { config, clock, log } = options;
+	// Reasons and profiles are put into words in this thread.
+	if (config.own.length > 0) knowOwn(config.own);
 	const store = openSqliteStore(join(config.data, "gate.db"));
 	try {
 		const spool = await openSegmentSpool(join(config.data, "spool"), { reserveBytes });
@@ -89,11 +92,11 @@ export async function openGate(options: OpenGateOptions): Promise<OpenGate> {
 	}
 }
 
-function openScanners({ data, gate }: Config): ReportPool {
+function openScanners({ data, gate, own }: Config): ReportPool {
 	const local = readLocalLayer(data);
 	return new ReportPool({
 		threads: gate.scanThreads === "auto" ? Math.max(1, availableParallelism() - 1) : gate.scanThreads,
-		settings: local === undefined ? {} : { local },
+		settings: { ...(local === undefined ? {} : { local }), ...(own.length > 0 && { own }) },
 		hardLimitMilliseconds: hardLimit,
 		roomMegabytes: scanningRoom,
 	});

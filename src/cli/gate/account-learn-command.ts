@@ -48,7 +48,7 @@ export async function accountLearnCommand(
 
 /** What each message tells, with a progress bar. What cannot be read, and what others wrote, is named and left out. */
 async function* observations(
-	{ screen }: Desk,
+	{ screen, config }: Desk,
 	{ account }: AccountView,
 	paths: readonly string[],
 	tally: Tally,
@@ -60,7 +60,7 @@ async function* observations(
 	const onBytes = (count: number) => {
 		bytes += count;
 	};
-	for await (const item of observe(readPaths(paths, { onBytes }))) {
+	for await (const item of observe(readPaths(paths, { onBytes }), config.own)) {
 		if (item.kind !== "observed") {
 			tally.unread++;
 			screen.error(`${resultPlace(item)}: ${item.reason}`);
