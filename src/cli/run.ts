@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { exitStatus } from "./exit-status.ts";
 import { buildProgram } from "./program.ts";
 import { Interrupted } from "./interruption.ts";
+import { misplacedOption } from "./misplaced-option.ts";
 import { safeText } from "../base/safe-text.ts";
 
 /** Runs one command line to its end and gives the exit status. */
@@ -12,6 +13,8 @@ export async function run(args: readonly string[]): Promise<number> {
 	});
 	process.once("SIGINT", onInterrupt);
 	try {
+		const misplaced = misplacedOption(program, args);
+		if (misplaced !== undefined) throw new Error(misplaced);
 		await program.parseAsync(args, { from: "user" });
 		return status;
 	} catch (error) {
