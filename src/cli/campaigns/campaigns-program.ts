@@ -102,7 +102,7 @@ function addWaves(program: Command, finish: Finish): void {
 	gathering(program.command("waves"))
 		.description("say when which theme came far more often than usual, what for, and what is due")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
-		.addOption(themeOption("only of this theme, as --json calls it; may be repeated"))
+		.addOption(themeOption("only of this theme, as tables or --json call it; may be repeated"))
 		.option("--since <day>", "only those that last until this day or longer: 2026-03-01", day)
 		.option("--json", "one JSON object a wave, a line each")
 		.addHelpText("after", campaignsHelp.waves)

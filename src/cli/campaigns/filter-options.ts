@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type CampaignFilter, themes } from "../../app/campaigns/campaign-filter.ts";
+import { themeName } from "../../app/campaigns/theme-names.ts";
 import { refangedText } from "../../app/trace/refanged.ts";
 import { someText } from "../option-values.ts";
 import { dayTold } from "./week.ts";
@@ -19,7 +20,7 @@ export const filterNames = ["class", "theme", "since", "until", "about"] as cons
 export function filtering(command: Command): Command {
 	return command
 		.option("--class <class>", "only ham, spam or phish; may be repeated", oneOf(["ham", "spam", "phish"]))
-		.addOption(themeOption("only of this theme, as --json calls it; may be repeated"))
+		.addOption(themeOption("only of this theme, as tables or --json call it; may be repeated"))
 		.option("--since <day>", "only with messages of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only with messages of this day or earlier", day)
 		.option(
@@ -30,7 +31,7 @@ export function filtering(command: Command): Command {
 }
 
 export function themeOption(description: string): Option {
-	return new Option("--theme <theme>", description).argParser(oneOf(themes));
+	return new Option("--theme <theme>", description).argParser(oneOf(themes, themeName));
 }
 
 /** What they ask for; undefined when none was given. */
@@ -46,10 +47,14 @@ export function filterOf({ class: classes, theme, since, until, about }: FilterO
 	return Object.keys(filter).length === 0 ? undefined : filter;
 }
 
-/** Reads a value that is one of a list; several are collected. */
-function oneOf<T extends string>(choices: readonly T[]): (value: string, before?: readonly T[]) => readonly T[] {
+/** Reads a value that is one of a list, or its name where it has one; several are collected. Letters of any case. */
+function oneOf<T extends string>(
+	choices: readonly T[],
+	nameOf: (choice: T) => string = (choice) => choice,
+): (value: string, before?: readonly T[]) => readonly T[] {
 	return (value, before = []) => {
-		const chosen = choices.find((choice) => choice === value);
+		const told = value.trim().toLowerCase();
+		const chosen = choices.find((choice) => choice === told || nameOf(choice).toLowerCase() === told);
 		if (chosen === undefined) throw new InvalidArgumentError(`It must be one of ${choices.join(", ")}.`);
 		return [...before, chosen];
 	};
