@@ -280,10 +280,28 @@ describe("tidegate campaigns", () => {
 		expect(output).toBe("1 message: 0 campaigns of several, 1 mail alone.\n--least 1 lists mails alone, too.\n");
 	});
 
+	test("show with the mail before the id says how it is meant", async () => {
+		for (const [path, meant] of [
+			["c3f09a1b22", "c3f09a1b22"],
+			["more.mbox", "ID"],
+		])
+			expect((await tidegate(["campaigns", "show", mail, path as string])).errors).toBe(
+				`tidegate: ${mail} is no id: the id goes first, tidegate campaigns show ${meant} ${mail}\n`,
+			);
+	});
+
 	test("a letter of a week without mail says which week has some", async () => {
 		const { errors } = await tidegate(["digest", mail]);
 		expect(errors).toMatch(/^tidegate: there is no mail of .*; the last week that has some is that of --week 2024-03-06\n$/);
 		expect((await tidegate(["digest", "--week", "2024-03-06", mail])).errors).toBe("");
+	});
+
+	test("a week that no mail can be of is refused before any is read", async () => {
+		for (const week of ["1985-03-04", "2150-01-01", "0075-W10"])
+			expect(await tidegate(["digest", "--week", week, "/dev/zero"])).toMatchObject({
+				status: 2,
+				errors: expect.stringContaining(`"${week}" is no week of 1990 to 2100`),
+			});
 	});
 
 	test("members and a report are two things", async () => {

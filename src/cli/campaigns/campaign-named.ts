@@ -3,9 +3,8 @@ import { readCampaignFile } from "../../app/trace/read-campaign-file.ts";
 import type { TracedCampaign } from "../../app/trace/traced-domain.ts";
 import type { OwnOrganization } from "../../base/own-organization.ts";
 import { Screen } from "../screen.ts";
+import { mayBeId } from "./find-campaign.ts";
 import { gatherOne } from "./gather-one.ts";
-
-const mayBeId = /^c[0-9a-f]{1,10}$/i;
 
 /** Where a campaign is looked for. */
 export interface CampaignSource {
@@ -21,8 +20,7 @@ export async function campaignNamed(name: string, { mail = [], data, own }: Camp
 		if (mail.length > 0) throw new Error(`${name} is a file that holds a campaign: leave --mail out, or name an id`);
 		return readCampaignFile(name);
 	}
-	if (!mayBeId.test(name))
-		throw new Error(`“${name}” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one`);
+	if (!mayBeId(name)) throw new Error(`“${name}” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one`);
 	const judged = own === undefined || mail.length === 0 ? {} : { own };
 	const { campaign } = await gatherOne(name, mail, data === undefined ? judged : { ...judged, data }, new Screen(), Date.now());
 	return campaign;

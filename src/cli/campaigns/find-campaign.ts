@@ -1,5 +1,10 @@
 import type { Campaign } from "../../app/campaign-shapes.ts";
 
+/** Whether a text can be an id, or the beginning of one. */
+export function mayBeId(text: string): boolean {
+	return /^c[0-9a-f]{1,10}$/i.test(text);
+}
+
 /** The campaign of an id, or of the beginning of one that no other has, in letters of any case. Throws an Error that says what to do. */
 export function findCampaign(campaigns: Iterable<Campaign>, id: string): Campaign {
 	const found: Campaign[] = [];

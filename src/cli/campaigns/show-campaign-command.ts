@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Campaign } from "../../app/campaign-shapes.ts";
 import type { Member } from "../../app/campaigns/member.ts";
 import { safeJson } from "../../base/safe-json.ts";
@@ -5,6 +6,7 @@ import { exitStatus } from "../exit-status.ts";
 import { resultPlace } from "../result-place.ts";
 import { Screen } from "../screen.ts";
 import { campaignSheet, placesNamed } from "./campaign-sheet.ts";
+import { mayBeId } from "./find-campaign.ts";
 import { gatherOne } from "./gather-one.ts";
 import type { GatherOptions } from "./gather.ts";
 import { printMembers } from "./print-members.ts";
@@ -15,6 +17,7 @@ export interface ShowCampaignOptions extends GatherOptions {
 
 /** `tidegate campaigns show ID`: all that is known of one campaign; with --members, where its messages lie. */
 export async function showCampaignCommand(id: string, paths: readonly string[], options: ShowCampaignOptions): Promise<number> {
+	mustBeId(id, paths);
 	const screen = new Screen();
 	const { campaign, members, unread } = await gatherOne(id, paths, { ...options, members: true }, screen, Date.now());
 	if (options.members) await printMembers(members, options, screen);
@@ -28,6 +31,13 @@ export async function showCampaignCommand(id: string, paths: readonly string[], 
 	}
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+/** Throws a sentence where mail stands in the place of the id. */
+function mustBeId(id: string, paths: readonly string[]): void {
+	if (mayBeId(id) || !existsSync(id)) return;
+	const meant = paths.find((path) => mayBeId(path) && !existsSync(path));
+	throw new Error(`${id} is no id: the id goes first, tidegate campaigns show ${meant ?? "ID"} ${id}`);
 }
 
 async function firstPlaces(members: AsyncIterable<Member>, most: number): Promise<string[]> {
