@@ -62,6 +62,7 @@ Examples:
   tidegate digest --week                   last week, of what is kept
   tidegate digest --week 2024-03-08 quarantine.mbox
   tidegate digest --week 2024-W10 --html letter.html
+  tidegate digest --week W10               the last tenth week that has begun
 `,
 	overlaps: `
 Two campaigns may be one hand's work though their templates differ: they share a

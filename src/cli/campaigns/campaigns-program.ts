@@ -113,7 +113,7 @@ function addDigest(program: Command, finish: Finish): void {
 	gathering(program.command("digest"))
 		.description("write the weekly letter for a team: what rose, what is new, what is due")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
-		.option("--week [week]", "a day of the week or its number, 2024-W10 (default: the last one that is over)")
+		.option("--week [week]", "a day of the week or its number, 2024-W10 or W10 (default: the last one that is over)")
 		.option("--html <file>", "write it as HTML, to be sent or printed")
 		.option("--json", "one JSON object")
 		.addHelpText("after", campaignsHelp.digest)
