@@ -6,6 +6,9 @@ import { grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { paintClass } from "./paint-class.ts";
 
+/** What goes before a subject that most messages of the campaign do not have: it must not read as a part of it. */
+const ofSeveral = /^\(one of \d+\+?\) /;
+
 const shape = [
 	{ title: "ID" },
 	{ title: "MESSAGES", right: true },
@@ -13,9 +16,9 @@ const shape = [
 	{ title: "THEME", least: 8, most: 22 },
 	{ title: "FIRST" },
 	{ title: "LAST" },
-	{ title: "LANG", most: 8 },
+	{ title: "LANG", most: 12 },
 	{ title: "LEADS TO", least: 8, most: 26 },
-	{ title: "SUBJECT", least: 12, most: 70 },
+	{ title: "SUBJECT", least: 12, most: 70, colour: (cell: string, paint: Paint) => cell.replace(ofSeveral, (mark) => paint("dim", mark)) },
 ];
 
 /** Columns below which the subject has no room beside everything else. */
@@ -46,12 +49,9 @@ function row(campaign: Campaign, within = campaign.messages): string[] {
 		themeName(campaign.theme),
 		day(campaign.firstSeen),
 		day(campaign.lastSeen),
-		campaign.languages
-			.slice(0, 3)
-			.map(({ value }) => value)
-			.join(","),
+		languages(campaign),
 		places(campaign),
-		`${isSubjectOfSeveral(campaign) ? "e.g. " : ""}${safeText(campaign.subject) || "(no subject)"}`,
+		subject(campaign),
 	];
 }
 
@@ -59,11 +59,30 @@ function day(at: number | undefined): string {
 	return at === undefined ? "–" : new Date(at).toISOString().slice(0, 10);
 }
 
-/** Where most of it leads; how many more places there are behind it, "…" where there are others that were not kept. */
+const mostLanguages = 3;
+
+function languages({ languages: all, incomplete }: Campaign): string {
+	const named = all.slice(0, mostLanguages).map(({ value }) => value);
+	return `${named.join(",")}${more(all.length - named.length, incomplete.includes("languages"))}`;
+}
+
+function subject(campaign: Campaign): string {
+	const words = safeText(campaign.subject) || "(no subject)";
+	if (!isSubjectOfSeveral(campaign)) return words;
+	const { subjects, messages } = campaign;
+	// Of senders that have a new one for every message the first few are kept.
+	const all = subjects.reduce((sum, { messages: some }) => sum + some, 0) >= messages;
+	return `(one of ${subjects.length}${all ? "" : "+"}) ${words}`;
+}
+
+/** Where most of it leads. */
 function places({ actionHosts, linkHosts, incomplete }: Campaign): string {
 	const [hosts, list] = actionHosts.length > 0 ? [actionHosts, "actionHosts"] : [linkHosts, "linkHosts"];
 	const [first] = hosts;
-	if (first === undefined) return "–";
-	if (hosts.length === 1) return safeText(first.value);
-	return `${safeText(first.value)} +${hosts.length - 1}${incomplete.includes(list) ? "…" : ""}`;
+	return first === undefined ? "–" : `${safeText(first.value)}${more(hosts.length - 1, incomplete.includes(list))}`;
+}
+
+/** How many more there are than those named; "…" where there are others that were not kept. */
+function more(count: number, incomplete: boolean): string {
+	return count === 0 ? "" : ` +${count}${incomplete ? "…" : ""}`;
 }
