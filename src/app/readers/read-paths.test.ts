@@ -124,6 +124,18 @@ describe("folders", () => {
 		expect(await found([`${folder}/tree/a/`])).toEqual(["tree/a/1.mbox#0 a1", "tree/a/1.mbox#1 a1 again", "tree/a/2.eml#0 a2"]);
 	});
 
+	test("a folder that holds no file is empty as an empty file is; one among others is not named", async () => {
+		mkdirSync(join(folder, "nothing/below/it"), { recursive: true });
+		for (const name of ["cur", "new", "tmp"]) mkdirSync(join(folder, "no-mail", name), { recursive: true });
+		put("some/a.eml", mail("alone"));
+		mkdirSync(join(folder, "some/empty"));
+		expect(await found(["nothing", "no-mail", "some"].map((name) => join(folder, name)))).toEqual([
+			"nothing: empty: there is no message in it",
+			"no-mail: empty: there is no message in it",
+			"some/a.eml#0 alone",
+		]);
+	});
+
 	test("a Maildir: cur and new and its subfolders, not tmp, not what software keeps beside them", async () => {
 		put("Maildir/cur/1.host:2,S", mail("read"));
 		put("Maildir/new/2.host", "no header at all\n");

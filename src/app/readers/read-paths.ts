@@ -1,6 +1,7 @@
 import { archiveAbove } from "./archive-above.ts";
 import type { Found } from "./found.ts";
 import { messagePlace } from "./message-place.ts";
+import { notMail } from "./not-mail.ts";
 import { readFile } from "./read-file.ts";
 import { readPackedFile } from "./read-packed-file.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -28,7 +29,9 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions 
 }
 
 async function* readBelow(path: string, options: ReadOptions): AsyncGenerator<Found> {
+	let some = false;
 	for (const place of walk(path)) {
+		some = true;
 		if (place.kind === "unreadable") {
 			yield place;
 			continue;
@@ -36,4 +39,6 @@ async function* readBelow(path: string, options: ReadOptions): AsyncGenerator<Fo
 		const packing = yield* readFile(place, options);
 		if (packing !== undefined) yield* readPackedFile(place.path, packing, options);
 	}
+	// A folder without a file: as of an empty file it is said, or who mistook the folder believes that it was read.
+	if (!some) yield notMail(path, "empty");
 }
