@@ -302,6 +302,9 @@ describe("tidegate campaigns", () => {
 				status: 2,
 				errors: expect.stringContaining(`"${week}" is no week of 1990 to 2100`),
 			});
+		expect((await tidegate(["digest", "--week", "2099-W10", "/dev/zero"])).errors).toBe(
+			"tidegate: the week of 2099-03-02 to 2099-03-08 has not begun: name an earlier one\n",
+		);
 	});
 
 	test("members and a report are two things", async () => {

@@ -21,6 +21,7 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	const screen = new Screen();
 	const now = Date.now();
 	const week: Week = weekOf(options.week === undefined || options.week === true ? undefined : options.week, now);
+	if (Date.parse(week.from) > now) throw new Error(`the week of ${week.from} to ${week.to} has not begun: name an earlier one`);
 	const file = options.html === undefined ? undefined : new OutputFile(options.html, "the letter");
 	const { campaigns, unread } = await gather(paths, options, screen, now);
 	// What was due is told as it stood then. The day of the moment counts, so that it must lie before the following midnight.
