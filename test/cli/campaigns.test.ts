@@ -236,8 +236,9 @@ describe("tidegate campaigns", () => {
 		const page = join(folder, "report.html");
 		const { status, output } = await tidegate(["campaigns", mail, "--html", page, "--title", "Spring <1>"]);
 		expect(status).toBe(0);
-		expect(output).toContain(`The report is in ${page}.`);
+		expect(output, "no table beside the report").toBe(`11 messages: 1 campaign of several, 2 mails alone.\nThe report is in ${page}.\n`);
 		expect(readFileSync(page, "utf8")).toContain("Spring &lt;1&gt;");
+		expect(objects<Campaign>((await tidegate(["campaigns", mail, "--html", page, "--json"])).output)).toHaveLength(3);
 		expect((await tidegate(["campaigns", mail, "--html", join(folder, "none", "x.html")])).errors).toMatch(/the report cannot be written/);
 	});
 

@@ -136,8 +136,11 @@ async function printCampaigns(
 	}
 	const filter = filterOf(options) ?? {};
 	const within = asksForDays(filter) ? (campaign: Campaign) => messagesWithin(campaign, filter) : undefined;
-	if (listed.length > 0) for (const line of campaignsGrid(listed, screen.columns, screen.paint, within)) await screen.line(line);
-	for (const line of summary(analysis, listed, whole, within)) await screen.line(line);
+	// A report holds them all: of a year's mail they are hundreds.
+	const table =
+		options.html !== undefined || listed.length === 0 ? [] : [...campaignsGrid(listed, screen.columns, screen.paint, within), ""];
+	const shown = options.html === undefined ? listed : analysis.campaigns;
+	for (const line of [...table, ...summary(analysis, shown, whole, within)]) await screen.line(line);
 	if (kept !== undefined) await screen.line(keptLine(kept));
 	if (analysis.messages > 0) await screen.line(nextLine(listed, isOfKept, options));
 }
@@ -173,7 +176,6 @@ function summary(
 	const left = several - listed.filter((campaign) => campaign.messages > 1).length;
 	const then = within === undefined ? messages : campaigns.reduce((sum, campaign) => sum + within(campaign), 0);
 	return [
-		...(listed.length > 0 ? [""] : []),
 		`${messageCount(messages)}${asked}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
 		...(then < messages ? [`Of these messages ${grouped(then)} ${then === 1 ? "is" : "are"} of the days asked for.`] : []),
 		...(left > 0 ? [`${grouped(left)} more are not listed (--least, --limit).`] : []),
