@@ -472,6 +472,26 @@ describe("what is kept", () => {
 	});
 });
 
+test("overlaps: of wanted campaigns alone no ties are told, unless they are asked for", async () => {
+	const told = [
+		"The garden in spring: what to sow in March and how to prune the roses.",
+		"The annual meeting elects a treasurer on Friday at eight.",
+	];
+	const wanted = told.map((body, at) => ({ ...letter, from: "Verein <brief@verein.example>", subject: `Brief ${at}`, body }));
+	const mail = mbox(
+		"wanted.mbox",
+		wanted.flatMap((one) => [one, one]),
+	);
+	const ties = async (...options: string[]) => (await tidegate(["overlaps", ...options, mail])).output;
+	expect(await ties()).toBe(
+		"No two campaigns share anything that would tell.\n\n1 tie among wanted campaigns left out: --class ham tells them.\n",
+	);
+	expect(await ties("--json")).toBe("");
+	expect(objects<{ ties: unknown[] }>(await ties("--class", "ham", "--json"))).toHaveLength(1);
+	expect(await ties("--class", "HAM")).toContain("Both come from brief@verein.example");
+	expect(await ties("--class", "phish", "--class", "spam")).toContain("1 tie of other campaigns left out.");
+});
+
 test("waves: a year of mail with flowers before 8 March", async () => {
 	const usual = Array.from({ length: 180 }, (_, at) => ({
 		...letter,

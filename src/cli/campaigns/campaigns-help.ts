@@ -68,7 +68,8 @@ Examples:
 Two campaigns may be one hand's work though their templates differ: they share a
 host, a Reply-To, a telephone number, a wallet, an attachment, a kit's paths.
 What is shared counts by how rare it is; the weights are natural-log odds and
-add up.
+add up. Wanted campaigns that are tied to wanted ones alone are left out, of
+--json too, unless --class ham asks for them.
 
 Examples:
   tidegate overlaps quarantine.mbox

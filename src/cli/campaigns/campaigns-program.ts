@@ -4,7 +4,7 @@ import type { Finish } from "../finish.ts";
 import { jsonObject, someText, wholeNumber } from "../option-values.ts";
 import { judging, keeping, threads } from "../shared-options.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
-import { day, filterNames, filtering, themeOption } from "./filter-options.ts";
+import { classOption, day, filterNames, filtering, themeOption } from "./filter-options.ts";
 
 /** The commands that look at mail as campaigns. What they do is loaded when one is called. */
 export function addCampaigns(program: Command, finish: Finish): void {
@@ -124,6 +124,7 @@ function addOverlaps(program: Command, finish: Finish): void {
 	gathering(program.command("overlaps"))
 		.description("say which campaigns share infrastructure or workmanship, and what ties them")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
+		.addOption(classOption("only ties of ham, spam or phish; may be repeated (default: spam and phish; with --of all)"))
 		.option("--of <id>", "only what is tied to this campaign, or all that this cluster holds")
 		.option("--limit <n>", "at most so many, the strongest", wholeNumber(1))
 		.option("--json", "one JSON object a pair, a line each")

@@ -19,7 +19,7 @@ export const filterNames = ["class", "theme", "since", "until", "about"] as cons
 
 export function filtering(command: Command): Command {
 	return command
-		.option("--class <class>", "only ham, spam or phish; may be repeated", oneOf(["ham", "spam", "phish"]))
+		.addOption(classOption("only ham, spam or phish; may be repeated"))
 		.addOption(themeOption("only of this theme, as tables or --json call it; may be repeated"))
 		.option("--since <day>", "only with messages of this day or later: 2026-03-01, in UTC", day)
 		.option("--until <day>", "only with messages of this day or earlier", day)
@@ -28,6 +28,10 @@ export function filtering(command: Command): Command {
 			"only with this in a subject, host, address, name, number, wallet, page, path, file or hash",
 			(told: string) => refangedText(someText(told)),
 		);
+}
+
+export function classOption(description: string): Option {
+	return new Option("--class <class>", description).argParser(oneOf(["ham", "spam", "phish"]));
 }
 
 export function themeOption(description: string): Option {

@@ -1,5 +1,6 @@
 import { analyse } from "../../app/campaigns/analyse.ts";
-import type { CampaignAnalysis, Overlap } from "../../app/campaign-shapes.ts";
+import type { Campaign, CampaignAnalysis, Overlap } from "../../app/campaign-shapes.ts";
+import { grouped } from "../../base/grouped.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
@@ -13,19 +14,44 @@ export interface OverlapsOptions extends GatherOptions {
 	/** Id of a campaign, or the beginning of one: only what is tied to it. Or the id of a cluster: all that it holds. */
 	readonly of?: string;
 	readonly limit?: number;
+	/** Ties of which one campaign at least is of these. */
+	readonly class?: readonly Campaign["class"][];
 }
+
+/** Wanted mail of one organization, or of a list, is tied by all that it sends: nobody looks for the hand behind it. */
+const unwanted = ["spam", "phish"] as const;
 
 /** `tidegate overlaps PATH…`: campaigns tied by what they share. */
 export async function overlapsCommand(paths: readonly string[], options: OverlapsOptions): Promise<number> {
 	const screen = new Screen();
 	const now = Date.now();
 	const { campaigns, unread } = await gather(paths, options, screen, now);
-	const analysis = await analyse(campaigns, now, { overlaps: true });
+	const whole = await analyse(campaigns, now, { overlaps: true });
+	const classes = options.class ?? (options.of === undefined ? unwanted : undefined);
+	const analysis = classes === undefined ? whole : tiedOf(whole, classes);
 	const { lines, overlaps } = told(analysis, options, screen);
 	if (options.json) for (const overlap of overlaps.slice(0, options.limit)) await screen.line(safeJson(overlap));
-	else for (const line of lines()) await screen.line(line);
+	else for (const line of [...lines(), ...leftOut(whole, analysis, options)]) await screen.line(line);
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+/** Ties and clusters that hold a campaign of these classes. */
+function tiedOf(analysis: CampaignAnalysis, classes: readonly Campaign["class"][]): CampaignAnalysis {
+	const asked = new Set(analysis.campaigns.filter((campaign) => classes.includes(campaign.class)).map(({ id }) => id));
+	return {
+		...analysis,
+		overlaps: analysis.overlaps.filter(({ left, right }) => asked.has(left) || asked.has(right)),
+		clusters: analysis.clusters.filter((cluster) => cluster.campaigns.some((id) => asked.has(id))),
+	};
+}
+
+/** Who sees none must not believe that there is none. */
+function leftOut(whole: CampaignAnalysis, { overlaps }: CampaignAnalysis, options: OverlapsOptions): string[] {
+	const count = whole.overlaps.length - overlaps.length;
+	const ties = `${grouped(count)} ${count === 1 ? "tie" : "ties"}`;
+	if (options.class !== undefined) return count === 0 ? [] : ["", `${ties} of other campaigns left out.`];
+	return count === 0 ? [] : ["", `${ties} among wanted campaigns left out: --class ham tells them.`];
 }
 
 /** The pairs that are asked for, the strongest first, and how they read. */
