@@ -1,3 +1,5 @@
+import type { AuthenticationTrust } from "../../authentication/read-authentication.ts";
+import { handedOn } from "../../campaigns/handed-on.ts";
 import { indicatorsOf } from "../../campaigns/indicators/indicators-of.ts";
 import type { KnownTexts } from "../../campaigns/known-texts.ts";
 import type { Sighting } from "../../campaigns/sighting.ts";
@@ -8,7 +10,7 @@ import { posesAs } from "../../campaigns/themes/poses-as.ts";
 import { themeOf } from "../../campaigns/themes/theme-of.ts";
 import type { Envelope, Facts } from "../../signals/facts.ts";
 import type { Decision } from "../../verdict/verdict.ts";
-import { type ScanTools, scanMessage } from "../scan-message.ts";
+import { type Examination, type ScanTools, scanMessage } from "../scan-message.ts";
 import { shippedThemes } from "../shipped-themes.ts";
 import { pictureHashes } from "./picture-hashes.ts";
 import { sightedFiles } from "./sighted-files.ts";
@@ -20,14 +22,17 @@ const longText = 300;
 const surelyGenuine = -3;
 const noIndicators = { phones: [], wallets: [], paths: [], strings: [] };
 
-/** Scans a message and says what it tells of its campaign; less where its text is known. */
+/** Nobody's: a message that is handed on says of its own authentication whatever its sender wrote. */
+const noTrust: AuthenticationTrust = { mode: "servers", servers: [] };
+
+/** Scans a message and says what it tells of its campaign; less where its text is known. One that is handed on by another is told in its place. */
 export async function sightMessage(
 	bytes: Uint8Array,
 	envelope: Envelope | undefined,
 	tools: ScanTools,
 	known?: KnownTexts,
 ): Promise<Sighting> {
-	const { facts, decision } = await scanMessage(bytes, envelope, tools);
+	const { facts, decision } = await examined(bytes, envelope, tools);
 	const reading = new TextReading(facts, "own");
 	const isCopy = known?.find(textKeys(reading)) !== undefined;
 	return sightingOf(facts, reading, {
@@ -39,6 +44,19 @@ export async function sightMessage(
 		files: sightedFiles(facts.mail),
 		...(isCopy ? {} : { more: moreOf(facts, decision, tools) }),
 	});
+}
+
+/** What is handed on, judged as the worse of what it is and what hands it on. */
+async function examined(
+	bytes: Uint8Array,
+	envelope: Envelope | undefined,
+	tools: ScanTools,
+): Promise<Pick<Examination, "facts" | "decision">> {
+	const outer = await scanMessage(bytes, envelope, tools);
+	const handed = handedOn(outer.facts);
+	if (handed === undefined) return outer;
+	const { facts, decision } = await scanMessage(handed, undefined, { ...tools, trust: noTrust });
+	return { facts, decision: outer.decision.score > decision.score ? outer.decision : decision };
 }
 
 function moreOf(facts: Facts, decision: Decision, { limits }: ScanTools): MoreParts {
