@@ -1,6 +1,6 @@
 import { dayIn, dayOf, millisecondsOfDay } from "../../day-number.ts";
 import type { Occasion, OccasionKind } from "../wave.ts";
-import { easterSunday, nthWeekday } from "./moveable-days.ts";
+import { easterSunday, nthWeekday, orthodoxEaster } from "./moveable-days.ts";
 
 const everywhere: readonly string[] = [];
 const [sunday, tuesday, thursday] = [0, 2, 4];
@@ -52,6 +52,8 @@ const diwaliDays =
 	);
 
 const rules: readonly Rule[] = [
+	// The day on which children of Spain and much of Latin America get what others get at Christmas.
+	["Three Kings' Day", "commercial", "ES MX AR CO PE", on(1, 6)],
 	["Valentine's Day", "commercial", everywhere, on(2, 14)],
 	["White Day", "commercial", "JP KR TW", on(3, 14)],
 	["Defender of the Fatherland Day", "holiday", "RU BY KG TJ", on(2, 23)],
@@ -62,6 +64,8 @@ const rules: readonly Rule[] = [
 		"RU UA BY KZ KG UZ AM GE MD BG RO RS HR SI PL CZ SK LT LV EE IT VN CN DE AT CH ES PT FR",
 		on(3, 8),
 	],
+	// Lists of countries have it under several names, and that of Russia not at all.
+	["Orthodox Easter", "holiday", "RU UA BY KZ GE GR BG RO RS", orthodoxEaster],
 	[
 		"Mother's Day",
 		"commercial",

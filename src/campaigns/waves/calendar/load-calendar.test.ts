@@ -43,12 +43,22 @@ test.each([
 	["Eid al-Fitr", "AE", "2024-04-10"],
 	["Defender of the Fatherland Day", "RU", "2024-02-23"],
 	["Valentine's Day", "JP", "2024-02-14"],
+	["Three Kings' Day", "ES", "2024-01-06"],
+	["Easter Sunday", "PL", "2024-03-31"],
+	["Orthodox Easter", "RU", "2024-05-05"],
+	["Orthodox Easter", "GR", "2024-05-05"],
 	["Income tax deadline", "US", "2024-04-15"],
 	["Income tax deadline", "DE", "2024-09-02"],
 	["Presidential election", "US", "2024-11-05"],
 	["European Parliament election", "IT", "2024-06-09"],
 ])("%s, %s: %s", (name, country, day) => {
 	expect(daysOf(name, country)).toContain(day);
+});
+
+test("Easter of two churches on one day has two names", () => {
+	expect(daysOf("Orthodox Easter", "GR", 2025)).toEqual(["2025-04-20"]);
+	expect(daysOf("Easter Sunday", "GR", 2025)).toEqual([]);
+	expect(daysOf("Easter Sunday", "DE", 2025)).toEqual(["2025-04-20"]);
 });
 
 test.each([

@@ -85,6 +85,8 @@ const corrected: Readonly<Record<string, string>> = {
 
 /** Lists that have the eve of a feast, or days off that were moved to it, under its own name. */
 const looseLists: ReadonlySet<string> = new Set(["CN", "SA"]);
+/** Countries whose "Easter Sunday" is the Orthodox one. */
+const orthodox: ReadonlySet<string> = new Set(["BG", "GE", "GR", "RO"]);
 const eastAsian = /\b(?:chinese|korean|vietnamese) /;
 
 function moonDays(maker: Holidays): Holidays {
@@ -114,7 +116,8 @@ function holidaysOf(maker: Holidays, country: string, year: number): Occasion[] 
 		const day = date.slice(0, 10);
 		const known = type === "school" || substitute === true ? "" : holidayName(name);
 		if (known === "" || dayNumber(day) === undefined || (looseLists.has(country) && isMoonFeast(known, country))) return [];
-		return [{ name: known, kind: "holiday" as const, day, countries: [country] }];
+		const ownName = known === "Easter Sunday" && orthodox.has(country) ? "Orthodox Easter" : known;
+		return [{ name: ownName, kind: "holiday" as const, day, countries: [country] }];
 	});
 }
 

@@ -80,7 +80,7 @@ test("Easter of the western and of the eastern churches", () => {
 	for (const year of years) {
 		const eastern = onlyDay("Orthodox Easter", "UA", year);
 		expect([year, eastern]).toEqual([year, julianEaster(year)]);
-		expect(daysOf("Easter Sunday", "GR", year)).toEqual(daysOf("Orthodox Easter", "UA", year));
+		expect([year, onlyDay("Orthodox Easter", "GR", year)]).toEqual([year, eastern]);
 		expect(onlyDay("Mother's Day", "GB", year) + 21).toBe(onlyDay("Easter Sunday", "DE", year));
 	}
 });

@@ -21,6 +21,13 @@ export function easterSunday(year: number): number {
 	return dayIn(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
+/** Easter Sunday of the eastern churches, as days since 1970: Meeus' algorithm for the Julian calendar, 13 days behind from 1900 to 2099. */
+export function orthodoxEaster(year: number): number {
+	const moon = (19 * (year % 19) + 15) % 30;
+	const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+	return dayIn(year, 3, 22 + 13 + moon + sunday);
+}
+
 /** The day itself, or the Monday after where it falls on a weekend: most offices take papers until then. */
 export function nextWorkday(day: number): number {
 	const weekday = weekdayOf(day);
