@@ -151,6 +151,18 @@ test("calendars are asked for the years of waves only, and explain them", () => 
 	expect(asked).toEqual([[2023, 2023]]);
 });
 
+test("a feast that moves is told by the years in which no other day lies beside it", () => {
+	const feast = (day: string): Occasion => ({ name: "Ramadan", kind: "holiday", day, countries: ["EG"] });
+	const valentine: Occasion = { name: "Valentine's Day", kind: "commercial", day: "2023-02-14", countries: [] };
+	const mail = [
+		...mailYear(1, usual, { from: "2022-01-01", days: 730 }),
+		...surge("gifts", "2022-04-01", 12, 5, 12, "ar"),
+		...surge("gifts", "2023-02-06", 9, 5, 12, "ar"),
+	];
+	const found = findWaves(mail, () => [feast("2022-04-14"), valentine, feast("2023-02-16")]);
+	expect(found.map(({ occasions }) => occasions.map(({ name }) => name))).toEqual([["Ramadan"], ["Ramadan"]]);
+});
+
 describe("what says nothing", () => {
 	test("no mail, a single day, and a million messages with nothing around them", () => {
 		expect(findWaves([], none)).toEqual([]);

@@ -4,7 +4,7 @@ import { type Bout, boutsOf } from "./bouts-of.ts";
 import { type Clumps, clumpsOf, longestBout } from "./clumps-of.ts";
 import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
 import { dayAt, dayNumber, dayOf, yearOf } from "../day-number.ts";
-import { explainWave } from "./explain-wave.ts";
+import { type Candidate, candidatesOf, explainWave } from "./explain-wave.ts";
 import type { Burst } from "./burst.ts";
 import { type Bar, findBursts } from "./find-bursts.ts";
 import { mainLanguages } from "./main-languages.ts";
@@ -34,6 +34,14 @@ const mostCampaigns = 500;
 const giantsPerYear = 4;
 const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);
 
+/** Share of a wave's messages after which it is as good as over. */
+const nearlyAll = 0.95;
+
+/** A wave before the others were asked what it goes with. */
+interface Unexplained extends Omit<Wave, "occasions"> {
+	readonly candidates: readonly Candidate[];
+}
+
 interface FoundBurst {
 	readonly theme: Theme;
 	readonly first: number;
@@ -54,7 +62,7 @@ export function findWaves(
 	if (mail === undefined) return [];
 	const giants = Math.ceil((mail.days / 365) * giantsPerYear);
 	const common = clumpsOfMail(campaigns, giants);
-	const waves: Wave[] = [];
+	const waves: Unexplained[] = [];
 	for (const [theme, themeMail] of mail.themes) {
 		const wanted = options.themes?.includes(theme) ?? !unexplained.has(theme);
 		const bursts = wanted
@@ -70,7 +78,7 @@ export function findWaves(
 			if (isBroad(wave, inside[at] as Map<Campaign, number>, options.single ?? 30)) waves.push(wave);
 		});
 	}
-	return waves.sort((left, right) => right.strength - left.strength || (left.from < right.from ? -1 : 1));
+	return explained(waves).sort((left, right) => right.strength - left.strength || (left.from < right.from ? -1 : 1));
 }
 
 /** So many windows of so many themes are looked at, that one chance in a thousand comes true every time. */
@@ -132,7 +140,7 @@ function waveOf(
 	{ theme, first, burst }: FoundBurst,
 	inside: ReadonlyMap<Campaign, number>,
 	occasions: (fromYear: number, toYear: number) => readonly Occasion[],
-): Wave {
+): Unexplained {
 	const { messages, expected, strength } = burst;
 	const [from, to] = [first + burst.start, first + burst.end - 1];
 	const languages = mainLanguages(inside);
@@ -150,7 +158,7 @@ function waveOf(
 		expected,
 		times: messages / expected,
 		strength,
-		occasions: explainWave({ theme, languages, from, to }, near),
+		candidates: candidatesOf({ theme, languages, from, to: from + mostlyOver(counts) }, near),
 		campaigns: [...inside]
 			.sort(([, left], [, right]) => right - left)
 			.slice(0, mostCampaigns)
@@ -158,8 +166,27 @@ function waveOf(
 	};
 }
 
+/** Place of the day on which nearly all messages of a wave had come: its last days may be no more than what is usual. */
+function mostlyOver(counts: readonly number[]): number {
+	const all = counts.reduce((sum, count) => sum + count, 0);
+	let sum = 0;
+	return Math.max(
+		0,
+		counts.findIndex((count) => (sum += count) >= nearlyAll * all),
+	);
+}
+
+/** Each wave with its occasions: waves of one theme and one language tell of each other's. */
+function explained(waves: readonly Unexplained[]): Wave[] {
+	const alike = Map.groupBy(waves, ({ theme, languages }) => `${theme} ${languages[0] ?? ""}`);
+	return [...alike.values()].flatMap((some) => {
+		const all = some.map(({ candidates }) => candidates);
+		return some.map(({ candidates, ...wave }) => ({ ...wave, occasions: explainWave(candidates, all) }));
+	});
+}
+
 /** What one campaign brings nearly alone must be more, to be more than one sender's morning. */
-function isBroad(wave: Wave, inside: ReadonlyMap<Campaign, number>, single: number): boolean {
+function isBroad(wave: Pick<Wave, "messages">, inside: ReadonlyMap<Campaign, number>, single: number): boolean {
 	const largest = [...inside.values()].reduce((most, messages) => Math.max(most, messages), 0);
 	return wave.messages >= single || largest <= 0.8 * wave.messages;
 }

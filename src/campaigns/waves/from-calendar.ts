@@ -1,7 +1,7 @@
 import type { Theme } from "../themes/theme.ts";
 import { dayNumber } from "../day-number.ts";
 import { type Due, dueOf } from "./due-wave.ts";
-import { countriesOf } from "./language-countries.ts";
+import { countriesOf, wideCountries } from "./language-countries.ts";
 import { fitOf, usualLead } from "./occasion-themes.ts";
 import { countryName } from "./place-names.ts";
 import { spokenList } from "./spoken-list.ts";
@@ -9,8 +9,6 @@ import type { Occasion } from "./wave.ts";
 
 /** How well an occasion must fit a theme to be expected by the calendar alone. */
 const calendarFit = 0.8;
-/** Where no language is known, an occasion must be kept in so many countries. */
-const wideCountries = 12;
 /** Countries of a language whose calendars are looked at alone: English is read in too many that vote and tax. */
 const mainCountries = 4;
 

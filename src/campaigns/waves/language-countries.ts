@@ -55,3 +55,6 @@ const countries: Readonly<Record<string, string>> = {
 export function countriesOf(language: string): readonly string[] {
 	return Object.hasOwn(countries, language) ? (countries[language] as string).split(" ") : [];
 }
+
+/** What is kept in so many countries is kept by half the world. */
+export const wideCountries = 12;

@@ -26,7 +26,8 @@ const sale: Fits = {
 	"marketing-services": 0.3,
 };
 const christmas: Fits = {
-	gifts: 0.9,
+	// Less than for the day itself, which says more.
+	gifts: 0.55,
 	replicas: 0.8,
 	"consumer-goods": 0.8,
 	parcel: 0.7,
@@ -39,7 +40,8 @@ const christmas: Fits = {
 const school: Fits = { "consumer-goods": 0.6, training: 0.7, loans: 0.5, jobs: 0.4, software: 0.4 };
 const tax: Fits = { "tax-and-benefit": 1, loans: 0.4, software: 0.3, "call-back": 0.3 };
 const election: Fits = { political: 1 };
-const anyHoliday: Fits = { travel: 0.45, "consumer-goods": 0.3, gifts: 0.3 };
+/** Some day off is always near: it is a reason to go away, and none to send flowers. */
+const anyHoliday: Fits = { travel: 0.45 };
 
 /** Occasions with themes of their own; others go by their kind. */
 const byName: Readonly<Record<string, Fits>> = {
@@ -58,7 +60,8 @@ const byName: Readonly<Record<string, Fits>> = {
 	"Christmas Day": { gifts: 0.95, prize: 0.6, travel: 0.5, "consumer-goods": 0.5, casino: 0.3 },
 	"New Year's Day": { gifts: 0.8, pharmacy: 0.6, casino: 0.5, training: 0.5, travel: 0.6, loans: 0.4, software: 0.3 },
 	"Easter Sunday": { gifts: 0.6, travel: 0.7, "consumer-goods": 0.5, prize: 0.4 },
-	"Orthodox Easter": { gifts: 0.5, travel: 0.4 },
+	"Orthodox Easter": { gifts: 0.6, travel: 0.4 },
+	"Three Kings' Day": { gifts: 0.9, "consumer-goods": 0.6 },
 	"Chinese New Year": { ...feast, "business-offers": 0.8 },
 	"Korean New Year": feast,
 	"Vietnamese New Year": feast,
@@ -93,7 +96,16 @@ const leads: Readonly<Record<Occasion["kind"], Lead>> = {
 	tax: { before: 40, after: 40 },
 	election: { before: 45, after: 5 },
 	sale: { before: 10, after: 5 },
-	season: { before: 25, after: 14 },
+	season: { before: 35, after: 45 },
+};
+
+/** Seasons, from so many days before the day that stands for them to so many after it. */
+const seasons: Readonly<Record<string, Lead>> = {
+	// From late November to Christmas Eve.
+	"Christmas shopping": { before: 18, after: 12 },
+	"Christmas parcels": { before: 14, after: 5 },
+	"Summer holidays": { before: 30, after: 45 },
+	"Back to school": { before: 28, after: 14 },
 };
 
 /** How well an occasion explains that a theme comes often, 0 (not at all) to 1. */
@@ -104,6 +116,11 @@ export function fitOf(occasion: Occasion, theme: Theme): number {
 /** When mail for an occasion is sent. */
 export function leadOf({ kind }: Occasion): Lead {
 	return leads[kind];
+}
+
+/** Days that a season lasts around its day, within which mail for it may come at any time; undefined for what is one day. */
+export function seasonOf({ kind, name }: Occasion): Lead | undefined {
+	return kind === "season" && Object.hasOwn(seasons, name) ? seasons[name] : undefined;
 }
 
 const usualLeads: Readonly<Record<Occasion["kind"], Lead>> = {
