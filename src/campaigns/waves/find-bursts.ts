@@ -8,20 +8,40 @@ export interface Bar {
 	readonly messages: number;
 	readonly times: number;
 	readonly strength: number;
+	/** Messages of each part of a burst that is cut. */
+	readonly part: number;
 }
+
+/** Places at which a burst may be cut, in order: where what was sent for one reason ends, and that for the next goes on. */
+export type CutsOf = (start: number, end: number) => readonly number[];
 
 /**
  * Bursts of one theme on one stretch of days, in order: days with too many messages, or with too many campaigns, however small.
  * What is usual comes from the days that are no peaks; a window of days is then judged by the tail of a negative binomial with
  * the dispersion those days show. Takes time in proportion to days.
  */
-export function findBursts(messages: Counts, campaigns: Counts, bar: Bar): Burst[] {
+export function findBursts(messages: Counts, campaigns: Counts, bar: Bar, cutsOf: CutsOf = () => []): Burst[] {
 	const scale = new BurstScale(messages, campaigns);
 	const chosen = apart(candidates(scale, bar)).map((burst) => withExactEnds(scale, burst));
 	const parts = apart(chosen.sort((left, right) => right.gain - left.gain)).flatMap((burst) => split(scale, burst));
 	return merged(scale, parts)
 		.map(({ start, end }) => scale.burst(start, end))
-		.filter((burst) => reaches(burst, bar));
+		.filter((burst) => reaches(burst, bar))
+		.flatMap((burst) => cut(scale, burst, cutsOf(burst.start, burst.end), bar));
+}
+
+/** A burst in its parts. That it is no chance was told of all of it; each part need only have come more often than usual. */
+function cut(scale: BurstScale, burst: Burst, places: readonly number[], bar: Bar): Burst[] {
+	const isWave = ({ messages, expected }: Burst) => messages >= bar.part && messages >= bar.times * expected;
+	const parts: Burst[] = [];
+	let rest = burst;
+	for (const place of places) {
+		const [left, right] = [scale.burst(rest.start, place), scale.burst(place, rest.end)];
+		if (!isWave(left) || !isWave(right)) continue;
+		parts.push(left);
+		rest = right;
+	}
+	return [...parts, rest];
 }
 
 function candidates(scale: BurstScale, bar: Bar): Burst[] {

@@ -4,10 +4,12 @@ import { type Bout, boutsOf } from "./bouts-of.ts";
 import { type Clumps, clumpsOf, longestBout } from "./clumps-of.ts";
 import { dailyMail, type DailyMail, stretches, type ThemeMail } from "./daily-mail.ts";
 import { dayAt, dayNumber, dayOf, yearOf } from "../day-number.ts";
+import { cutsAtOccasions } from "./cuts-at-occasions.ts";
 import { type Candidate, candidatesOf, explainWave } from "./explain-wave.ts";
 import type { Burst } from "./burst.ts";
 import { type Bar, findBursts } from "./find-bursts.ts";
 import { mainLanguages } from "./main-languages.ts";
+import { messagesInside } from "./messages-inside.ts";
 import type { Occasion, Wave } from "./wave.ts";
 
 export interface WaveOptions {
@@ -42,6 +44,9 @@ interface Unexplained extends Omit<Wave, "occasions"> {
 	readonly candidates: readonly Candidate[];
 }
 
+/** Occasions of the years from one to another, both inside. */
+type Calendar = (fromYear: number, toYear: number) => readonly Occasion[];
+
 interface FoundBurst {
 	readonly theme: Theme;
 	readonly first: number;
@@ -53,11 +58,7 @@ interface FoundBurst {
  * and against the volume of all other mail, so that a month with more mail is no wave of everything. Undated messages do not
  * count. Calendars are asked for the years of waves only.
  */
-export function findWaves(
-	campaigns: readonly Campaign[],
-	occasions: (fromYear: number, toYear: number) => readonly Occasion[],
-	options: WaveOptions = {},
-): Wave[] {
+export function findWaves(campaigns: readonly Campaign[], occasions: Calendar, options: WaveOptions = {}): Wave[] {
 	const mail = dailyMail(campaigns, options.at === undefined ? Number.POSITIVE_INFINITY : dayAt(options.at));
 	if (mail === undefined) return [];
 	const giants = Math.ceil((mail.days / 365) * giantsPerYear);
@@ -66,11 +67,13 @@ export function findWaves(
 	for (const [theme, themeMail] of mail.themes) {
 		const wanted = options.themes?.includes(theme) ?? !unexplained.has(theme);
 		const bursts = wanted
-			? burstsOf(mail, themeMail, clumpsOfMail(themeMail.campaigns, giants, common), barOf(mail, options)).map((burst) => ({
-					theme,
-					first: mail.first,
-					burst,
-				}))
+			? burstsOf(
+					mail,
+					themeMail,
+					clumpsOfMail(themeMail.campaigns, giants, common),
+					barOf(mail, options),
+					cutsOf(theme, themeMail, occasions),
+				).map((burst) => ({ theme, first: mail.first, burst }))
 			: [];
 		const inside = campaignsOf(bursts, mail.first, themeMail.campaigns);
 		bursts.forEach((found, at) => {
@@ -82,11 +85,22 @@ export function findWaves(
 }
 
 /** So many windows of so many themes are looked at, that one chance in a thousand comes true every time. */
-function barOf(mail: DailyMail, { messages = 10, times = 2, chance = 0.05 }: WaveOptions): Bar {
-	return { messages, times, strength: Math.log10((mail.days * windowsPerDay * mail.themes.size) / chance) };
+function barOf(mail: DailyMail, { messages = 10, single = 30, times = 2, chance = 0.05 }: WaveOptions): Bar {
+	return { messages, times, part: single, strength: Math.log10((mail.days * windowsPerDay * mail.themes.size) / chance) };
 }
 
-function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: MailClumps, bar: Bar): Burst[] {
+/** Last days of waves within one that goes from a day to another, days since 1970. */
+function cutsOf(theme: Theme, { campaigns }: ThemeMail, occasions: Calendar): (from: number, to: number) => number[] {
+	return (from, to) =>
+		cutsAtOccasions(theme, [...messagesInside(campaigns, from, to).keys()], [from, to], occasionsNear(occasions, from, to));
+}
+
+/** Those of the years of six weeks to either side: no occasion is further away from its mail. */
+function occasionsNear(occasions: Calendar, from: number, to: number): readonly Occasion[] {
+	return occasions(yearOf(from - 42), yearOf(to + 45));
+}
+
+function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: MailClumps, bar: Bar, cuts: (from: number, to: number) => number[]): Burst[] {
 	return stretches(mail)
 		.filter(([start, end]) => end - start >= fewestDays)
 		.flatMap(([start, end]) => {
@@ -100,6 +114,7 @@ function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: MailClumps, bar: Ba
 				{ first, counts, others, clumps: clumps.messages },
 				{ first, counts: active, others, clumps: clumps.days },
 				bar,
+				(from, past) => cuts(first + from, first + past - 1).map((day) => day + 1 - first),
 			);
 			return found.map((burst) => ({ ...burst, start: burst.start + start, end: burst.end + start }));
 		});
@@ -136,17 +151,12 @@ function campaignsOf(bursts: readonly FoundBurst[], first: number, campaigns: re
 	return inside;
 }
 
-function waveOf(
-	{ theme, first, burst }: FoundBurst,
-	inside: ReadonlyMap<Campaign, number>,
-	occasions: (fromYear: number, toYear: number) => readonly Occasion[],
-): Unexplained {
+function waveOf({ theme, first, burst }: FoundBurst, inside: ReadonlyMap<Campaign, number>, occasions: Calendar): Unexplained {
 	const { messages, expected, strength } = burst;
 	const [from, to] = [first + burst.start, first + burst.end - 1];
 	const languages = mainLanguages(inside);
 	const counts = countsOf(inside, from, to);
-	// Six weeks to either side: no occasion is further away from its mail.
-	const near = occasions(yearOf(from - 42), yearOf(to + 45));
+	const near = occasionsNear(occasions, from, to);
 	return {
 		theme,
 		languages,
