@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wave } from "../../../test/support/campaigns/wave.ts";
 import { expectedWaves } from "./expected-waves.ts";
-import type { Occasion } from "./wave.ts";
+import type { Occasion, Wave } from "./wave.ts";
 
 const easter: Readonly<Record<number, string>> = { 2022: "04-17", 2023: "04-09", 2024: "03-31", 2025: "04-20", 2026: "04-05" };
 
@@ -83,6 +83,39 @@ describe("waves that were seen", () => {
 		expect(expectedWaves([once], calendar, at)).toEqual([]);
 		const [due] = expectedWaves([once, wave({ ...once, from: "2022-09-06", to: "2022-09-16" })], calendar, at);
 		expect(due).toMatchObject({ theme: "extortion", from: "2024-09-05", to: "2024-09-15", because: "Seen at this time in 2022 and 2023" });
+	});
+
+	test("without an occasion, on either side of New Year", () => {
+		const waves = [
+			wave({ theme: "extortion", from: "2021-12-29", to: "2022-01-05", occasions: [] }),
+			wave({ theme: "extortion", from: "2023-01-02", to: "2023-01-09", occasions: [] }),
+		];
+		const due = expectedWaves(waves, calendar, at);
+		expect(due).toMatchObject([{ from: "2025-01-01", to: "2025-01-08", because: "Seen at this time in 2021 and 2023" }]);
+		// Two of one turn of the year are one.
+		expect(expectedWaves([waves[0] as Wave, wave({ ...waves[0], from: "2022-01-06", to: "2022-01-09" })], calendar, at)).toEqual([]);
+	});
+
+	test("for two days that explain them alike are due at both", () => {
+		const holiday = (name: string, day: string): Occasion => ({ name, kind: "holiday", day, countries: [] });
+		const both = wave({
+			from: "2024-02-05",
+			to: "2024-02-13",
+			occasions: [holiday("Valentine's Day", "2024-02-14"), holiday("Easter Sunday", "2024-02-15")],
+		});
+		const due = expectedWaves([both], calendar, at).filter(({ because }) => because.startsWith("Seen"));
+		expect(due.map(({ occasion, to }) => [occasion.name, to])).toEqual([
+			["Valentine's Day", "2025-02-13"],
+			["Easter Sunday", "2025-04-18"],
+		]);
+	});
+
+	test("in the countries of the last of them, however strong an earlier one was", () => {
+		const mothers = (day: string, country: string): Occasion => ({ name: "Mother's Day", kind: "commercial", day, countries: [country] });
+		const late = wave({ from: "2024-05-01", to: "2024-05-11", occasions: [mothers("2024-05-12", "US")] });
+		const early = wave({ from: "2023-03-01", to: "2023-03-09", occasions: [mothers("2023-03-10", "GB")] });
+		const due = expectedWaves([late, early], calendar, at).find(({ because }) => because.startsWith("Seen"));
+		expect(due?.occasion.day).toBe("2025-05-12");
 	});
 });
 

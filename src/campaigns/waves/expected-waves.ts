@@ -1,5 +1,5 @@
 import type { Theme } from "../themes/theme.ts";
-import { dayAt, dayNumber, yearOf } from "../day-number.ts";
+import { dayAt, dayNumber, yearDays, yearOf } from "../day-number.ts";
 import { fromCalendar } from "./from-calendar.ts";
 import { sameTimeOfYear, seenAgain } from "./seen-again.ts";
 import type { ExpectedWave, Occasion, Wave } from "./wave.ts";
@@ -12,7 +12,6 @@ export interface ExpectedWavesOptions {
 }
 
 const mostExpected = 200;
-const yearDays = 365;
 
 /**
  * Waves of the twelve months after a moment (milliseconds since 1970), soonest first: those seen before, again at their occasion,

@@ -1,34 +1,39 @@
-import { dayIn, dayNumber, dayOf, yearOf } from "../day-number.ts";
+import { dayIn, dayNumber, dayOf, yearDays, yearOf } from "../day-number.ts";
 import { type Due, dueOf } from "./due-wave.ts";
 import { spokenList } from "./spoken-list.ts";
 import type { Occasion, Wave } from "./wave.ts";
 
 /** Waves without an occasion that begin within so many days of a year are taken for the same one. */
 const sameTimeDays = 14;
-const yearDays = 365;
 
-/** Waves that were seen, each at the next day of its occasion and with the lead it had. `today` in days since 1970. */
+/** A wave and a day that it was sent for; where two days explain it alike, it is due at both. */
+interface Reason {
+	readonly wave: Wave;
+	readonly occasion: Occasion;
+}
+
+/** Waves that were seen, each at the next day of its occasions and with the lead it had. `today` in days since 1970. */
 export function seenAgain(past: readonly Wave[], coming: readonly Occasion[], today: number): Due[] {
-	const groups = Map.groupBy(
-		past.filter(({ occasions }) => occasions.length > 0),
-		// Mother's Day and tax deadlines are on other days in other countries: each language has its own.
-		({ theme, occasions, languages }) => `${theme} ${occasions[0]?.name} ${languages[0] ?? ""}`,
-	);
-	return [...groups.values()].flatMap((waves) => {
-		const leads = waves.map(({ from, to, occasions }) => {
-			const day = dayNumber((occasions[0] as Occasion).day) ?? 0;
+	const reasons = past.flatMap((wave) => wave.occasions.map((occasion): Reason => ({ wave, occasion })));
+	// Mother's Day and tax deadlines are on other days in other countries: each language has its own.
+	const groups = Map.groupBy(reasons, ({ wave, occasion }) => `${wave.theme} ${occasion.name} ${wave.languages[0] ?? ""}`);
+	return [...groups.values()].flatMap((group) => {
+		const some = group.sort((left, right) => (left.occasion.day < right.occasion.day ? -1 : 1));
+		const leads = some.map(({ wave: { from, to }, occasion }) => {
+			const day = dayNumber(occasion.day) ?? 0;
 			return [(dayNumber(from) ?? day) - day, (dayNumber(to) ?? day) - day] as const;
 		});
 		const lead = [median(leads.map(([from]) => from)), median(leads.map(([, to]) => to))] as const;
-		const occasion = nextOf(waves, coming, today - lead[1]);
-		return occasion === undefined ? [] : [again(waves, occasion, lead)];
+		const occasion = nextOf(some, coming, today - lead[1]);
+		return occasion === undefined ? [] : [again(some, occasion, lead)];
 	});
 }
 
-function again(waves: readonly Wave[], occasion: Occasion, [before, after]: readonly [number, number]): Due {
+function again(reasons: readonly Reason[], occasion: Occasion, [before, after]: readonly [number, number]): Due {
 	const day = dayNumber(occasion.day) as number;
-	const years = [...new Set(waves.map(({ occasions }) => (occasions[0] as Occasion).day.slice(0, 4)))].sort();
+	const years = [...new Set(reasons.map((reason) => reason.occasion.day.slice(0, 4)))];
 	const because = `Seen in ${spokenList(years)}, from ${offset(before)} to ${offset(after)} the day`;
+	const waves = reasons.map(({ wave }) => wave);
 	return dueOf((waves[0] as Wave).theme, languagesOf(waves), occasion, day + before, day + after, because);
 }
 
@@ -38,11 +43,10 @@ function offset(days: number): string {
 	return `${count} ${count === 1 ? "day" : "days"} ${days > 0 ? "after" : "before"}`;
 }
 
-/** The next day of the same name, where most of the same countries keep it; never the one a wave was already seen for. */
-function nextOf(waves: readonly Wave[], coming: readonly Occasion[], earliest: number): Occasion | undefined {
-	const before = waves.map(({ occasions }) => occasions[0] as Occasion);
-	const { name, countries } = before.at(-1) as Occasion;
-	const seen = new Set(before.map(({ day }) => day));
+/** The next day of the same name, where most of the countries keep it that kept the last one; never one that a wave was already seen for. */
+function nextOf(reasons: readonly Reason[], coming: readonly Occasion[], earliest: number): Occasion | undefined {
+	const { name, countries } = (reasons.at(-1) as Reason).occasion;
+	const seen = new Set(reasons.map(({ occasion }) => occasion.day));
 	const kept = new Set(countries);
 	let best: Occasion | undefined;
 	let bestShared = 0;
@@ -65,7 +69,7 @@ export function sameTimeOfYear(past: readonly Wave[], today: number): Due[] {
 	return [...byTheme.values()].flatMap((waves) => runsOf(waves).flatMap((run) => nextYears(run, today)));
 }
 
-/** Waves in the order of their place in the year, cut where more than a fortnight lies between them. */
+/** Waves in the order of their place in the year, cut where more than a fortnight lies between them; the last days of a year and the first of the next are neighbours. */
 function runsOf(waves: readonly Wave[]): Wave[][] {
 	const runs: Wave[][] = [];
 	for (const wave of [...waves].sort((left, right) => placeInYear(left) - placeInYear(right))) {
@@ -73,21 +77,29 @@ function runsOf(waves: readonly Wave[]): Wave[][] {
 		if (run !== undefined && placeInYear(wave) - placeInYear(run[0] as Wave) <= sameTimeDays) run.push(wave);
 		else runs.push([wave]);
 	}
-	return runs;
+	const [first, last] = [runs[0], runs.at(-1)];
+	if (first === undefined || last === undefined || first === last) return runs;
+	if (placeInYear(first.at(-1) as Wave) + yearDays - placeInYear(last[0] as Wave) > sameTimeDays) return runs;
+	return [...runs.slice(1, -1), [...last, ...first]];
 }
 
-function placeInYear({ from }: Wave): number {
+function placeInYear({ from }: Pick<Wave, "from">): number {
 	return (dayNumber(from) ?? 0) - dayIn(Number(from.slice(0, 4)), 1, 1);
 }
 
+/** The same place of the next year in which none was seen. A run over New Year begins in the year of its first wave's place. */
 function nextYears(run: readonly Wave[], today: number): Due[] {
-	const years = [...new Set(run.map(({ from }) => from.slice(0, 4)))].sort();
-	if (years.length < 2) return [];
-	const place = median(run.map(placeInYear));
+	const start = placeInYear(run[0] as Wave);
+	const yearly = (wave: Wave): number => Number(wave.from.slice(0, 4)) - (placeInYear(wave) < start ? 1 : 0);
+	const seen = new Set(run.map(yearly));
+	if (seen.size < 2) return [];
+	const place = median(run.map((wave) => (placeInYear(wave) < start ? placeInYear(wave) + yearDays : placeInYear(wave))));
 	const length = median(run.map(({ from, to }) => (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0)));
-	const here = dayIn(yearOf(today), 1, 1) + place;
-	const from = here + length < today || years.includes(`${yearOf(today)}`) ? dayIn(yearOf(today) + 1, 1, 1) + place : here;
+	let year = yearOf(today) - 1;
+	while (seen.has(year) || dayIn(year, 1, 1) + place + length < today) year++;
+	const from = dayIn(year, 1, 1) + place;
 	const occasion: Occasion = { name: "Same time of year", kind: "season", day: dayOf(from), countries: [] };
+	const years = [...new Set(run.map((wave) => wave.from.slice(0, 4)))].sort();
 	return [dueOf((run[0] as Wave).theme, languagesOf(run), occasion, from, from + length, `Seen at this time in ${spokenList(years)}`)];
 }
 
