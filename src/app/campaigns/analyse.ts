@@ -5,6 +5,8 @@ import type { Theme } from "../../campaigns/themes/theme.ts";
 /** What is to be worked out: each takes time, and few commands show all of it. */
 export interface AnalysisParts {
 	readonly waves?: boolean;
+	/** Moment as of which waves are due, where it is not now: a letter of a past week tells what was due then, and which waves there were by all that came since. */
+	readonly dueAt?: number;
 	readonly overlaps?: boolean;
 }
 
@@ -17,14 +19,14 @@ export async function analyse(campaigns: Iterable<Campaign>, at: number, parts: 
 	return {
 		campaigns: largestFirst,
 		known: largestFirst,
-		...(parts.waves ? await wavesOf(largestFirst, at) : { waves: [], due: [] }),
+		...(parts.waves ? await wavesOf(largestFirst, at, parts.dueAt ?? at) : { waves: [], due: [] }),
 		...(parts.overlaps ? await overlapsOf(largestFirst) : { overlaps: [], clusters: [] }),
 		messages: largestFirst.reduce((sum, { messages }) => sum + messages, 0),
 		at,
 	};
 }
 
-async function wavesOf(campaigns: readonly Campaign[], at: number): Promise<Pick<CampaignAnalysis, "waves" | "due">> {
+async function wavesOf(campaigns: readonly Campaign[], at: number, dueAt: number): Promise<Pick<CampaignAnalysis, "waves" | "due">> {
 	const [{ loadCalendar }, { findWaves }, { expectedWaves }] = await Promise.all([
 		import("../../campaigns/waves/calendar/load-calendar.ts"),
 		import("../../campaigns/waves/find-waves.ts"),
@@ -32,7 +34,9 @@ async function wavesOf(campaigns: readonly Campaign[], at: number): Promise<Pick
 	]);
 	const calendar = await loadCalendar();
 	const waves = findWaves(campaigns, calendar, { at });
-	return { waves, due: expectedWaves(waves, calendar, at, { themes: themesOf(campaigns), languages: languagesOf(campaigns) }) };
+	const languages = languagesByTheme(campaigns);
+	const due = expectedWaves(waves, calendar, dueAt, { themes: [...languages.keys()], languagesOf: (theme) => languages.get(theme) ?? [] });
+	return { waves, due };
 }
 
 async function overlapsOf(campaigns: readonly Campaign[]): Promise<Pick<CampaignAnalysis, "overlaps" | "clusters">> {
@@ -44,20 +48,24 @@ async function overlapsOf(campaigns: readonly Campaign[]): Promise<Pick<Campaign
 	return { overlaps, clusters: clustersOf(campaigns, overlaps) };
 }
 
-function themesOf(campaigns: readonly Campaign[]): Theme[] {
-	return [...new Set(campaigns.map(({ theme }) => theme))];
+/** Share of a theme's messages from which on a language counts as one of its own. */
+const ownShare = 0.1;
+
+/** Languages of the mail of each theme, most frequent first: what is due in German is told of themes that come in German. */
+function languagesByTheme(campaigns: readonly Campaign[]): Map<Theme, string[]> {
+	const byTheme = new Map<Theme, Map<string, number>>();
+	for (const { theme, languages } of campaigns) {
+		const counts = byTheme.get(theme) ?? new Map<string, number>();
+		byTheme.set(theme, counts);
+		for (const { value, messages } of languages) counts.set(value, (counts.get(value) ?? 0) + messages);
+	}
+	return new Map([...byTheme].map(([theme, counts]) => [theme, ownLanguages(counts)]));
 }
 
-/** Share of all messages from which on a language counts as one of the mail's own. */
-const ownShare = 0.03;
-
-function languagesOf(campaigns: readonly Campaign[]): string[] {
-	const counts = new Map<string, number>();
-	let all = 0;
-	for (const { languages } of campaigns)
-		for (const { value, messages } of languages) {
-			counts.set(value, (counts.get(value) ?? 0) + messages);
-			all += messages;
-		}
-	return [...counts].filter(([, messages]) => messages >= all * ownShare).map(([language]) => language);
+function ownLanguages(counts: ReadonlyMap<string, number>): string[] {
+	const all = [...counts.values()].reduce((sum, messages) => sum + messages, 0);
+	return [...counts]
+		.filter(([language, messages]) => language !== "" && messages >= all * ownShare)
+		.sort((left, right) => right[1] - left[1])
+		.map(([language]) => language);
 }

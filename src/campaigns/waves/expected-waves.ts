@@ -7,8 +7,8 @@ import type { ExpectedWave, Occasion, Wave } from "./wave.ts";
 export interface ExpectedWavesOptions {
 	/** Themes that are in the data; those of the waves unless told. */
 	readonly themes?: readonly Theme[];
-	/** Languages that are in the data, ISO 639-1; those of the waves unless told. */
-	readonly languages?: readonly string[];
+	/** Languages that the mail of a theme is in, ISO 639-1; those of its waves unless told. */
+	readonly languagesOf?: (theme: Theme) => readonly string[];
 }
 
 const mostExpected = 200;
@@ -30,7 +30,8 @@ export function expectedWaves(
 	const seen = seenAgain(past, coming, today);
 	const known = new Set(seen.map(({ wave }) => `${wave.theme} ${wave.occasion.name}`));
 	const byCalendar = fromCalendar(coming, options.themes ?? [...new Set(waves.map(({ theme }) => theme))], {
-		languages: options.languages ?? [...new Set(waves.flatMap((wave) => wave.languages))],
+		languagesOf:
+			options.languagesOf ?? ((theme) => [...new Set(waves.filter((wave) => wave.theme === theme).flatMap(({ languages }) => languages))]),
 		known,
 	});
 	const due = [...seen, ...sameTimeOfYear(past, today), ...byCalendar].filter(({ from, to }) => to >= today && from <= today + yearDays);

@@ -134,7 +134,7 @@ describe("waves are found", () => {
 	test("with numbers that hang together", () => {
 		const [wave] = findWaves([...mailYear(3, usual), ...surge("gifts", "2023-02-24", 13, 4, 12)], none) as [Wave];
 		expect(wave.times).toBeCloseTo(wave.messages / wave.expected, 9);
-		expect(wave.counts?.reduce((sum, count) => sum + count, 0)).toBe(wave.messages);
+		expect(wave.counts.reduce((sum, count) => sum + count, 0)).toBe(wave.messages);
 		expect(wave.peak >= wave.from && wave.peak <= wave.to).toBe(true);
 		expect(wave.campaigns.length).toBeGreaterThan(50);
 	});

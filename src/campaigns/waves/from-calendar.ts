@@ -11,38 +11,71 @@ import type { Occasion } from "./wave.ts";
 const calendarFit = 0.8;
 /** Countries of a language whose calendars are looked at alone: English is read in too many that vote and tax. */
 const mainCountries = 4;
+/** The same for what every country has on another day, and a reader elsewhere does not care for. */
+const mainOffices = 2;
 
 /** What is known of the mail. */
 export interface InData {
-	readonly languages: readonly string[];
+	/** Languages of the mail of a theme. */
+	readonly languagesOf: (theme: Theme) => readonly string[];
 	/** "theme occasion" of what was seen. */
 	readonly known: ReadonlySet<string>;
 }
 
-/** What calendars say of themes that are in the data, and that was not seen. */
-export function fromCalendar(coming: readonly Occasion[], themes: readonly Theme[], { languages, known }: InData): Due[] {
-	const here = new Map(languages.map((language) => [language, new Set(countriesOf(language).slice(0, mainCountries))]));
-	const found = new Map<string, { due: Due; countries: number }>();
-	for (const occasion of coming)
-		for (const theme of themes) {
-			if (fitOf(occasion, theme) < calendarFit || known.has(`${theme} ${occasion.name}`)) continue;
-			const readIn = languages.filter((language) => occasion.countries.some((country) => here.get(language)?.has(country)));
-			const everywhere = occasion.countries.length === 0 || (languages.length === 0 && occasion.countries.length >= wideCountries);
-			if (readIn.length === 0 && !everywhere) continue;
-			// Mother's Day is on ten different days: the one that most readers keep. Deadlines and elections each count.
-			const year = occasion.day.slice(0, 4);
-			const key = `${theme} ${occasion.name} ${occasion.kind === "tax" || occasion.kind === "election" ? occasion.day : year}`;
-			const countries = occasion.countries.filter((country) => [...here.values()].some((all) => all.has(country))).length;
-			if ((found.get(key)?.countries ?? -1) < countries) found.set(key, { due: byCalendar(theme, readIn, occasion), countries });
-		}
-	return [...found.values()].map(({ due }) => due);
+/** A day on which readers of some languages keep an occasion; none of everywhere. */
+interface Kept {
+	readonly occasion: Occasion;
+	readonly languages: string[];
+	readonly countries: string[];
 }
 
-function byCalendar(theme: Theme, languages: readonly string[], occasion: Occasion): Due {
+/** What calendars say of themes that are in the data, and that was not seen. */
+export function fromCalendar(coming: readonly Occasion[], themes: readonly Theme[], { languagesOf, known }: InData): Due[] {
+	const byYear = Map.groupBy(coming, ({ name, day }) => `${name} ${day.slice(0, 4)}`);
+	return themes.flatMap((theme) =>
+		[...byYear.values()]
+			.map((days) => days.filter((occasion) => fitOf(occasion, theme) >= calendarFit && !known.has(`${theme} ${occasion.name}`)))
+			.flatMap((days) => keptBy(languagesOf(theme), days).map((kept) => byCalendar(theme, kept))),
+	);
+}
+
+/**
+ * Days of one occasion and year that readers of these languages keep. Mother's Day is on ten different days: each language has that of the country
+ * with most of its readers. Deadlines and elections each count.
+ */
+function keptBy(languages: readonly string[], days: readonly Occasion[]): Kept[] {
+	const kept = new Map<Occasion, Kept>();
+	for (const occasion of days)
+		if (occasion.countries.length === 0 || (languages.length === 0 && occasion.countries.length >= wideCountries))
+			kept.set(occasion, { occasion, languages: [], countries: [...occasion.countries] });
+	for (const language of languages) {
+		const isOffice = days[0]?.kind === "tax" || days[0]?.kind === "election";
+		let found = countriesOf(language)
+			.slice(0, isOffice ? mainOffices : mainCountries)
+			.flatMap((country) => days.filter(({ countries }) => countries.includes(country)).map((occasion) => ({ occasion, country })));
+		if (!isOffice) found = found.filter(({ occasion }) => occasion === found[0]?.occasion);
+		for (const { occasion, country } of found) {
+			const entry = kept.get(occasion) ?? { occasion, languages: [], countries: [] };
+			if (!entry.languages.includes(language)) entry.languages.push(language);
+			if (!entry.countries.includes(country)) entry.countries.push(country);
+			kept.set(occasion, entry);
+		}
+	}
+	return [...kept.values()];
+}
+
+function byCalendar(theme: Theme, { occasion, languages, countries }: Kept): Due {
 	const day = dayNumber(occasion.day) as number;
 	const { before, after } = usualLead(occasion);
-	const because = `By the calendar alone (${keptIn(occasion.countries)})`;
-	return dueOf(theme, languages, occasion, day - before, day + after, because);
+	const due = dueOf(
+		theme,
+		languages,
+		{ ...occasion, countries },
+		day - before,
+		day + after,
+		`By the calendar alone (${keptIn(countries)})`,
+	);
+	return { ...due, wave: { ...due.wave, isGuess: true } };
 }
 
 function keptIn(countries: readonly string[]): string {

@@ -126,7 +126,7 @@ export function seasonOf({ kind, name }: Occasion): Lead | undefined {
 const usualLeads: Readonly<Record<Occasion["kind"], Lead>> = {
 	holiday: { before: 14, after: -1 },
 	commercial: { before: 14, after: -1 },
-	tax: { before: 21, after: 14 },
+	tax: { before: 14, after: 7 },
 	election: { before: 30, after: -1 },
 	sale: { before: 7, after: 3 },
 	season: { before: 14, after: 7 },

@@ -10,8 +10,8 @@ export interface Wave {
 	/** Day with most messages. */
 	readonly peak: string;
 	readonly messages: number;
-	/** Messages of each day, `from` first; what a wave looks like. At most 101. */
-	readonly counts?: readonly number[];
+	/** Messages of each day, `from` first; what a wave looks like. Windows have seven weeks at most, and grow as their ends are moved: some five months. */
+	readonly counts: readonly number[];
 	/** What the usual rate of the theme would have brought in as many days. */
 	readonly expected: number;
 	/** messages / expected. */
@@ -45,4 +45,6 @@ export interface ExpectedWave {
 	readonly to: string;
 	/** Why: years in which it was seen, or that calendars say so. */
 	readonly because: string;
+	/** Calendars alone say so: no such mail was seen. */
+	readonly isGuess?: true;
 }

@@ -61,7 +61,7 @@ export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[],
 function waveGrid(waves: readonly Wave[], columns: number, paint: Paint): string[] {
 	const days = columns >= roomy ? dayColumns : fewDayColumns;
 	const rows = waves.map((wave) => waveRow(wave, days));
-	const merged = waves.some(({ counts = [] }) => counts.length > days);
+	const merged = waves.some(({ counts }) => counts.length > days);
 	return [...fittingGrid(waveShape, rows, columns, paint), ...(merged ? mergedDays(days, columns, paint) : [])];
 }
 
@@ -100,7 +100,7 @@ function waveRow(wave: Wave, days: number): string[] {
 		grouped(wave.messages),
 		expected < 10 ? expected.toFixed(1) : grouped(Math.round(expected)),
 		times === undefined ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
-		sparkline(wave.counts ?? [], days),
+		sparkline(wave.counts, days),
 		occasionsOf(wave) || "–",
 	];
 }
