@@ -1,3 +1,4 @@
+import { escaped } from "../report/markup.ts";
 import type { Digest } from "./digest.ts";
 import { type Item, letterOf } from "./digest-sections.ts";
 
@@ -34,10 +35,4 @@ function list(items: readonly Item[]): string {
 function itemHtml({ text, detail }: Item): string {
 	const why = detail === "" ? "" : `<br><span style="color:#666">${escaped(detail)}</span>`;
 	return `<li style="margin:.35em 0;overflow-wrap:anywhere"><bdi>${escaped(text)}</bdi>${why}</li>`;
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escaped(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

@@ -14,5 +14,7 @@ test.each([
 	["1.2.evil.example", "1[.]2[.]evil[.]example"],
 	["3.5.de", "3[.]5[.]de"],
 	["evil\u3002example", "evil[.]example"],
+	["กี่.com", "กี่[.]com"],
+	["เว็บ.ไทย and cafe\u0301.example", "เว็บ[.]ไทย and cafe\u0301[.]example"],
 	["evil.example.", "evil[.]example."],
 ])("what could be a link is broken: %s", (text, shown) => expect(harmless(text)).toBe(shown));

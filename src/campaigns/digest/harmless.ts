@@ -2,9 +2,9 @@ import { safeText } from "../../base/safe-text.ts";
 import { namesIpv4 } from "../names-ipv4.ts";
 
 const longest = 160;
-/** Dots as browsers read them in a host: full stops of East Asian scripts too. */
-const dotted = /(\/\/)?([\p{L}\p{N}_-]+(?:[.\u3002\uff0e\uff61][\p{L}\p{N}_-]+)+)/gu;
-const dot = /(?<=[\p{L}\p{N}])[.\u3002\uff0e\uff61](?=[\p{L}\p{N}])/gu;
+/** Dots as browsers read them in a host: full stops of East Asian scripts too. A label may end with a mark: กี่.com. */
+const dotted = /(\/\/)?([\p{L}\p{M}\p{N}_-]+(?:[.\u3002\uff0e\uff61][\p{L}\p{M}\p{N}_-]+)+)/gu;
+const dot = /(?<=[\p{L}\p{M}\p{N}])[.\u3002\uff0e\uff61](?=[\p{L}\p{M}\p{N}])/gu;
 
 /**
  * Text of mail, fit for a line of a letter: one line, nothing that controls, at most 160 characters. Its addresses are broken
