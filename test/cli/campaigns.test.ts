@@ -513,7 +513,7 @@ test("waves: a year of mail with flowers before 8 March", async () => {
 	const asked = async (...options: string[]) => objects<{ kind: string }>((await tidegate(["waves", "--json", ...options, mail])).output);
 	expect((await asked("--theme", "gifts", "--since", seen[0]?.to ?? "")).filter(({ kind }) => kind === "wave")).toHaveLength(1);
 	expect((await tidegate(["waves", "--theme", "casino", mail])).output).toContain("No such waves; 1 of another theme or an earlier time.");
-	// A letter of a week knows nothing of the days after its Sunday, 3 March.
+	// A letter of a past week tells of the waves that are told today, which go on after its Sunday, 3 March.
 	const longer = Array.from({ length: 20 }, (_, at) => flowers(6, Date.UTC(2024, 1, 20) + at * day)).flat();
 	const { output: told } = await tidegate([
 		"digest",
@@ -523,5 +523,5 @@ test("waves: a year of mail with flowers before 8 March", async () => {
 		mbox("longer.mbox", [...usual, ...steady, ...longer]),
 	]);
 	const [digest] = objects<{ waves: { to: string }[] }>(told);
-	expect(digest?.waves).toMatchObject([{ to: "2024-03-03" }]);
+	expect(digest?.waves.map(({ to }) => to > "2024-03-03")).toEqual([true]);
 });

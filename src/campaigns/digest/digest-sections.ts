@@ -6,6 +6,7 @@ import { languageName } from "../waves/place-names.ts";
 import { spokenDay, spokenDays } from "../waves/spoken-days.ts";
 import { spokenList } from "../waves/spoken-list.ts";
 import { occasionName, spokenTimes, waveSentence } from "../waves/wave-sentence.ts";
+import type { Wave } from "../waves/wave.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
 import { harmless } from "./harmless.ts";
 
@@ -35,10 +36,14 @@ export interface Item {
 const mostThemes = 8;
 const mostWaves = 8;
 const mostDue = 12;
+const mostGuesses = 4;
 
 /** What is said, section by section. */
 export function letterOf(digest: Digest): Letter {
-	const due = dueOccasions(digest.due);
+	// Seen before guessed: calendars know of something every week.
+	const guesses = dueOccasions(digest.due.filter(({ isGuess }) => isGuess === true));
+	const seen = dueOccasions(digest.due.filter(({ isGuess }) => isGuess !== true));
+	const due = [...seen.slice(0, mostDue), ...guesses.slice(0, mostGuesses)];
 	const left = digest.newCampaigns - digest.fresh.length;
 	return {
 		title: `Mail campaigns ${spokenDays(digest.from, digest.to)}`,
@@ -53,20 +58,23 @@ export function letterOf(digest: Digest): Letter {
 			{
 				title: "Waves under way",
 				empty: "None.",
-				items: digest.waves.slice(0, mostWaves).map((wave) => plain(`${waveSentence(wave)}.`)),
-				more: moreOf([digest.waves.length - mostWaves, "wave"]),
+				items: digest.waves.slice(0, mostWaves).map(waveItem),
+				more: `${moreOf([digest.waves.length - mostWaves, "wave"])}${digest.waves.length > 0 ? " All mail of a theme counts, wanted mail too." : ""}`.trim(),
 			},
 			{
 				title: "What is new",
 				empty: "No campaign was seen for the first time.",
-				items: digest.fresh.map((one) => campaignItem(one, false)),
-				more: [moreOf([left, "smaller campaign"]), aloneOf(digest)].filter((said) => said !== "").join(" "),
+				items: [
+					...digest.fresh.map((one) => campaignItem(one, false)),
+					...digest.named.map((one) => campaignItem(one, false, " and no other like it")),
+				],
+				more: [moreOf([left, "smaller campaign"]), digest.named.length > 0 ? "" : aloneOf(digest)].filter((said) => said !== "").join(" "),
 			},
 			{
 				title: "What is due in the next four weeks",
 				empty: "Nothing that is known of.",
-				items: due.slice(0, mostDue).map(dueItem),
-				more: moreOf([due.length - mostDue, "occasion"]),
+				items: due.map(dueItem),
+				more: moreOf([seen.length + guesses.length - due.length, "occasion"]),
 			},
 			{ title: "The biggest campaigns", empty: "None.", items: largestItems(digest), more: "" },
 		],
@@ -74,9 +82,13 @@ export function letterOf(digest: Digest): Letter {
 	};
 }
 
-function opening({ messages, unwanted, usual }: Digest): string {
-	if (messages === 0) return "No mail was seen.";
-	const share = `${counted(messages, "message")}, ${unwantedOf(messages, unwanted)}`;
+function opening(digest: Digest): string {
+	const { messages, unwanted, usual, undated } = digest;
+	if (messages === 0)
+		return undated === 0
+			? "No mail was seen."
+			: `No mail of this week was seen; ${counted(undated, "message")} without a true date may be of any.`;
+	const share = `${counted(messages, "message")}, ${unwantedOf(digest)}`;
 	if (usual === undefined || (usual < 1 && unwanted === 0)) return `${share}.`;
 	if (usual < 1) return `${share}. There was hardly any of that in the weeks before.`;
 	if (unwanted === 0) return `${share}, where ${spokenRate(usual)} a week were usual.`;
@@ -84,8 +96,8 @@ function opening({ messages, unwanted, usual }: Digest): string {
 	return `${share}. ${these} ${compared(unwanted, usual)}.`;
 }
 
-function unwantedOf(messages: number, unwanted: number): string {
-	if (messages === 1) return unwanted === 0 ? "which is neither spam nor phishing" : "which is spam or phishing";
+function unwantedOf({ messages, unwanted, phishing }: Digest): string {
+	if (messages === 1) return unwanted === 0 ? "which is neither spam nor phishing" : `which is ${phishing > 0 ? "phishing" : "spam"}`;
 	return `${unwanted === 0 ? "none" : unwanted === messages ? "all" : grouped(unwanted)} of them spam or phishing`;
 }
 
@@ -99,10 +111,18 @@ function compared(unwanted: number, usual: number): string {
 }
 
 function themeItem({ theme, messages, usual }: RisenTheme): Item {
-	return plain(`${themeName(theme)}: ${counted(messages, "message")}, ${timesUsual(messages, usual)}.`);
+	return plain(`${themeName(theme)}: ${counted(messages, "unwanted message")}, ${timesUsual(messages, usual, "hardly any usually come")}.`);
 }
 
-function campaignItem(one: DigestCampaign, risen: boolean): Item {
+function waveItem(wave: Wave): Item {
+	const { mostly } = wave;
+	if (mostly === undefined) return plain(`${waveSentence(wave)}.`);
+	const subject = harmless(mostly.subject, 100);
+	const share = mostly.messages === wave.messages ? "All of it" : `${grouped(mostly.messages)} of ${grouped(wave.messages)} messages`;
+	return plain(`${waveSentence(wave)}. ${share} of one campaign, ${subject === "" ? "without a subject" : `“${subject}”`} (${mostly.id}).`);
+}
+
+function campaignItem(one: DigestCampaign, risen: boolean, like = ""): Item {
 	const { language, posesAs, senderDomain, host } = one.ofWeek;
 	const size = counted(one.messages, "message");
 	const facts = [
@@ -113,7 +133,7 @@ function campaignItem(one: DigestCampaign, risen: boolean): Item {
 		host === "" || host === senderDomain ? "" : `leads to ${harmless(host, 80)}`,
 		one.id,
 	].filter((fact) => fact !== "");
-	const amount = risen ? `${size}, ${timesUsual(one.messages, one.usual)}` : size;
+	const amount = risen ? `${size}, ${timesUsual(one.messages, one.usual)}` : `${size}${like}`;
 	return { text: `${heading(one)}: ${amount} (${facts.join(", ")}).${mostOfAll(one)}`, detail: why(one) };
 }
 
@@ -166,8 +186,8 @@ function themesOf(parts: DueOccasion["parts"]): string {
 	return parts.flatMap(({ themes }) => themes.map(themeName)).join(", ");
 }
 
-function timesUsual(messages: number, usual: number): string {
-	if (usual < 1) return "hardly any in the weeks before";
+function timesUsual(messages: number, usual: number, hardly = "hardly any in the weeks before"): string {
+	if (usual < 1) return hardly;
 	return `${spokenTimes(messages / usual)} the usual ${spokenRate(usual)} a week`;
 }
 

@@ -33,15 +33,68 @@ test("mails that are like no other are counted, and are no campaigns", () => {
 	const alone = [
 		onDays("a", one),
 		onDays("b", one),
+		onDays("c", one),
+		onDays("d", one),
 		onDays("of-old", { "2024-02-05": 3, ...one }),
 		onDays("wanted", one, { class: "ham" }),
 	];
 	const made = digest(analysis([...mail, ...alone]), week);
-	expect(made).toMatchObject({ newCampaigns: 1, alone: 2 });
+	expect(made).toMatchObject({ newCampaigns: 1, alone: 4, named: [] });
 	expect(made.largest.map(({ id }) => id)).toEqual(["new", "old", "steady"]);
-	expect(digestText(made)).toContain("  2 unwanted mails of the week are like no other.");
-	const few = digestText(digest(analysis(alone.slice(0, 1)), week));
-	expect(few).toContain("No campaign was seen for the first time.\n  1 unwanted mail of the week is like no other.");
+	expect(digestText(made)).toContain("  4 unwanted mails of the week are like no other.");
+});
+
+test("of a few mails that are like no other, each is named and told of what kind it is", () => {
+	const told = (count: number) => {
+		const alone = Array.from({ length: count }, (_, at) => onDays(`a${at}`, { "2024-03-06": 1 }, { class: "phish", subject: "Pay now" }));
+		return digestText(digest(analysis(alone), week)).replace(/\n */g, " ");
+	};
+	expect(told(1)).toContain("1 message, which is phishing.");
+	expect(told(1)).toContain("“Pay now”: 1 message and no other like it (phishing, English, from flora[.]example");
+	expect(told(4)).toContain("No campaign was seen for the first time. 4 unwanted mails of the week are like no other.");
+});
+
+test("mail without a date is told of, not denied", () => {
+	const text = digestText(digest(analysis([onDays("undated", {}, { messages: 30, undated: 30 })]), week));
+	expect(text.replace(/\n */g, " ")).toContain("No mail of this week was seen; 30 messages without a true date may be of any.");
+});
+
+test("what is usual of a theme is told by a quarter of a year, without its waves", () => {
+	const monday = (number: number) => new Date(Date.UTC(2024, 2, 4 - 7 * number)).toISOString().slice(0, 10);
+	const weekly = Array.from({ length: 12 }, (_, at) => [monday(at + 1), at < 4 ? 40 : 3] as const);
+	const mail = [onDays("flowers", { ...Object.fromEntries(weekly.reverse()), "2024-03-05": 45 })];
+	expect(digest(analysis(mail), week).risenThemes).toMatchObject([{ theme: "gifts", messages: 45, usual: 3 }]);
+	// Half of all weeks are no exception, unless they are waves.
+	const long = [onDays("flowers", { ...Object.fromEntries(weekly.slice(4)), "2024-03-05": 42 })];
+	expect(digest(analysis(long), week).risenThemes).toEqual([]);
+	const waves = [wave({ from: "2024-02-05", to: "2024-03-03" })];
+	expect(digest(analysis(long, { waves }), week).risenThemes).toMatchObject([{ usual: 3 }]);
+});
+
+test("a wave that is one campaign is told as one, and names no reader", () => {
+	const one = onDays("one", { "2024-03-06": 900 }, { subject: "For me@reader.example, free spins at evil.example" });
+	const waves = [wave({ messages: 902, mostly: { id: "one", subject: one.subject, messages: 900 } })];
+	const made = digest(analysis([one], { waves }), week);
+	expect(JSON.stringify(made.waves)).not.toContain("reader.example");
+	expect(digestText(made).replace(/\n */g, " ")).toContain(
+		"900 of 902 messages of one campaign, “For …, free spins at evil[.]example” (one). All mail of a theme counts, wanted mail too.",
+	);
+});
+
+test("what was seen is due before what calendars guess, of which a few are told", () => {
+	const due = (name: string, isGuess: boolean) => ({
+		theme: "gifts" as const,
+		languages: [],
+		occasion: { ...womensDay, name, day: "2024-03-21" },
+		from: "2024-03-20",
+		to: "2024-03-21",
+		because: "x",
+		...(isGuess ? { isGuess } : {}),
+	});
+	const some = [...Array.from({ length: 6 }, (_, at) => due(`Guess ${at}`, true)), due("Seen", false)];
+	const text = digestText(digest(analysis([], { due: some as CampaignAnalysis["due"] }), week));
+	expect([...text.matchAll(/Seen|Guess \d/g)].map(String)).toEqual(["Seen", "Guess 0", "Guess 1", "Guess 2", "Guess 3"]);
+	expect(text).toContain("And 2 occasions more.");
 });
 
 test("what rose, what is new and what is biggest, against the four weeks before", () => {
@@ -110,7 +163,7 @@ test("reads well as text", () => {
 	const text = digestText(digest(analysis(mail, { waves: [wave()] }), week));
 	expect(text.startsWith("Mail campaigns from 4 March to 10 March 2024\n====")).toBe(true);
 	expect(text).toContain("670 messages, 170 of them spam or phishing. Those 170 are 4.5 times the usual\n37.5 a week.");
-	expect(text).toContain("* Casinos and betting: 60 messages, 12 times the usual 5 a week.");
+	expect(text).toContain("* Casinos and betting: 60 unwanted messages, 12 times the usual 5 a week.");
 	expect(text).toContain("Why: Offers gifts and flowers");
 	expect(text.replace(/\n */g, " ")).toContain(
 		"(phishing, German, from flora[.]example, leads to shop[.]flora[.]example, new). Most of them pose as DHL.",
@@ -124,6 +177,7 @@ test("the sum that the letter begins with can be done by its reader", () => {
 		...digest(analysis([]), week),
 		messages: spam + ham,
 		unwanted: spam,
+		phishing: 0,
 		usual,
 	});
 	const opening = (spam: number, ham: number, usual: number) =>
@@ -134,7 +188,7 @@ test("the sum that the letter begins with can be done by its reader", () => {
 	expect(opening(46, 0, 52.5)).toBe("46 messages, all of them spam or phishing. That is 12 % less than the usual 52.5 a week.");
 	expect(opening(41, 3, 40)).toBe("44 messages, 41 of them spam or phishing. Those 41 are about as many as the usual 40 a week.");
 	expect(opening(0, 3, 412.4)).toBe("3 messages, none of them spam or phishing, where 412 a week were usual.");
-	expect(opening(1, 0, 4)).toBe("1 message, which is spam or phishing. That is 75 % less than the usual 4 a week.");
+	expect(opening(1, 0, 4)).toBe("1 message, which is spam. That is 75 % less than the usual 4 a week.");
 	expect(opening(0, 1, 4)).toBe("1 message, which is neither spam nor phishing, where 4 a week were usual.");
 	expect(opening(1, 3, 0.4)).toContain("There was hardly any of that in the weeks before.");
 });

@@ -10,6 +10,10 @@ export interface Digest {
 	/** Dated messages of the week, and how many of them are spam or phishing. */
 	readonly messages: number;
 	readonly unwanted: number;
+	/** Of these, phishing. */
+	readonly phishing: number;
+	/** Messages of no week: without a date, or with one that cannot be true. */
+	readonly undated: number;
 	/** Unwanted messages a week in the four weeks before; undefined when no mail of that time is known. */
 	readonly usual: number | undefined;
 	readonly risenThemes: readonly RisenTheme[];
@@ -21,6 +25,8 @@ export interface Digest {
 	readonly newCampaigns: number;
 	/** Unwanted mails of this week that are like no other. */
 	readonly alone: number;
+	/** All these, where they are few; else none. */
+	readonly named: readonly DigestCampaign[];
 	/** That go through days of the week. */
 	readonly waves: readonly Wave[];
 	/** That begin within four weeks after the week, or go on then, for a day that is still to come. */
@@ -32,7 +38,7 @@ export interface Digest {
 export interface RisenTheme {
 	readonly theme: Theme;
 	readonly messages: number;
-	/** A week, in the four weeks before. */
+	/** A week: the middle one of a quarter of a year before, without known waves. */
 	readonly usual: number;
 }
 
@@ -65,7 +71,6 @@ export interface Traits {
 	readonly language: string;
 	readonly posesAs: string;
 	readonly senderDomain: string;
-	/** Where readers are sent. */
-	/** Host that it leads to; with the path where the host is everybody's. */
+	/** Host that readers are sent to; with the path where the host is everybody's. */
 	readonly host: string;
 }

@@ -6,7 +6,9 @@ import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Theme } from "../themes/theme.ts";
 import { dayNumber, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
 import { isSubjectOfSeveral } from "../subject-of-several.ts";
+import type { Wave } from "../waves/wave.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
+import { usualOfTheme } from "./usual-of-theme.ts";
 import { weekTraits } from "./week-traits.ts";
 
 /** First and last day of the time that is written about, "2024-03-04"; usually Monday and Sunday. */
@@ -21,6 +23,8 @@ const days = 28;
 const fewest = 10;
 const risenTimes = 2;
 const mostCampaigns = 10;
+/** Mails that are like no other are named if they are so few. */
+const mostNamed = 3;
 /** Stand in many a sum, and say nothing of a message. */
 const unspoken = new Set(["PRIOR", putTogether]);
 
@@ -48,6 +52,11 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	const fresh = bySize(several.filter(({ campaign }) => isFirstSeen(campaign, from, to)));
 	const isRisen = (one: Counted): boolean => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks));
 	const risen = known < length ? [] : bySize(unwanted.filter(isRisen));
+	const alone = unwanted.filter(({ campaign, messages }) => messages === 1 && campaign.messages === 1);
+	const nameless = (wave: Wave): Wave => {
+		const campaign = wave.mostly && analysis.campaigns.find(({ id }) => id === wave.mostly?.id);
+		return wave.mostly && campaign ? { ...wave, mostly: { ...wave.mostly, subject: withoutReaders(campaign, house).subject } } : wave;
+	};
 	return {
 		from: week.from,
 		to: week.to,
@@ -55,14 +64,17 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 		isOver: analysis.at >= Date.parse(week.to) + millisecondsOfDay - 1,
 		messages: sumOf(all),
 		unwanted: sumOf(unwanted),
+		phishing: sumOf(unwanted.filter(({ campaign }) => campaign.class === "phish")),
+		undated: analysis.campaigns.reduce((sum, { undated }) => sum + undated, 0),
 		usual: known < length ? undefined : usualOf(unwanted, known / length),
-		risenThemes: known < length ? [] : risenThemes(unwanted, known / length),
+		risenThemes: known < length ? [] : risenThemes(unwanted, usualOfTheme(analysis, [from, to])),
 		risenCampaigns: risen.slice(0, mostCampaigns).map(told),
 		moreRisen: Math.max(0, risen.length - mostCampaigns),
 		fresh: fresh.slice(0, mostCampaigns).map(told),
 		newCampaigns: fresh.length,
-		alone: unwanted.filter(({ campaign, messages }) => messages === 1 && campaign.messages === 1).length,
-		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from),
+		alone: alone.length,
+		named: alone.length > mostNamed ? [] : alone.map(told),
+		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from).map(nameless),
 		due: analysis.due.filter((wave) => wave.occasion.day > week.to && wave.from <= dayOf(to + days)),
 		largest: bySize(several).slice(0, mostCampaigns).map(told),
 	};
@@ -104,10 +116,17 @@ function usualOf(some: readonly Counted[], weeks: number): number {
 	return weeks > 0 ? some.reduce((sum, { before }) => sum + before, 0) / weeks : 0;
 }
 
-function risenThemes(unwanted: readonly Counted[], weeks: number): RisenTheme[] {
+function risenThemes(unwanted: readonly Counted[], usualOf: (theme: Theme, campaigns: readonly Campaign[]) => number): RisenTheme[] {
 	const byTheme = Map.groupBy(unwanted, ({ campaign }): Theme => campaign.theme);
 	return [...byTheme]
-		.map(([theme, some]) => ({ theme, messages: sumOf(some), usual: usualOf(some, weeks) }))
+		.map(([theme, some]) => ({
+			theme,
+			messages: sumOf(some),
+			usual: usualOf(
+				theme,
+				some.map(({ campaign }) => campaign),
+			),
+		}))
 		.filter(({ messages, usual }) => hasRisen(messages, usual))
 		.sort((left, right) => right.messages - right.usual - (left.messages - left.usual));
 }

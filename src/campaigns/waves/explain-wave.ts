@@ -1,5 +1,5 @@
 import type { Theme } from "../themes/theme.ts";
-import { countriesOf, wideCountries } from "./language-countries.ts";
+import { countriesOf, wideCountries, worldwideCountries } from "./language-countries.ts";
 import { dayNumber } from "../day-number.ts";
 import { fitOf, leadOf, seasonOf } from "./occasion-themes.ts";
 import type { Occasion } from "./wave.ts";
@@ -9,7 +9,7 @@ const leastScore = 0.25;
 const mostOccasions = 3;
 /** What a second occasion must have of the first one's score, and of its place: a faint explanation beside a good one only confuses. */
 const secondScore = 0.75;
-const secondPlace = 0.9;
+const secondPlace = 0.85;
 /** Days by which an occasion may lie off before it explains half as well. */
 const halfwayDays = 10;
 /** What a day costs for each by which mail goes on past an occasion; stragglers of the day after cost nothing. */
@@ -17,6 +17,7 @@ const daysPerLateDay = 8;
 /** Kept elsewhere only: worth little, but spam for a feast that half the world keeps goes everywhere. */
 const elsewhere = 0.2;
 const elsewhereButWide = 0.6;
+const elsewhereButWorldwide = 0.8;
 /** A day of the whole world is a little less than one of those who read the language. */
 const everywhere = 0.9;
 /** What an occasion loses with each country that has more readers of the language: little mail in English is sent for a day in New Zealand. */
@@ -120,6 +121,6 @@ function daysOff({ from, to }: WaveTime, occasion: Occasion, day: number): numbe
 function placeFactor(kept: readonly string[], countries: ReadonlyMap<string, number>): number {
 	if (countries.size === 0) return 1;
 	if (kept.length === 0) return everywhere;
-	const least = kept.length >= wideCountries ? elsewhereButWide : elsewhere;
+	const least = kept.length < wideCountries ? elsewhere : kept.length < worldwideCountries ? elsewhereButWide : elsewhereButWorldwide;
 	return kept.reduce((most, country) => Math.max(most, countries.get(country) ?? 0), least);
 }

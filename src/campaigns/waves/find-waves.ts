@@ -36,6 +36,8 @@ const mostCampaigns = 500;
 const giantsPerYear = 4;
 const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);
 
+/** Share of a wave's messages from which on it is as good as one campaign. */
+const nearlyOne = 0.8;
 /** Share of a wave's messages after which it is as good as over. */
 const nearlyAll = 0.95;
 
@@ -78,7 +80,7 @@ export function findWaves(campaigns: readonly Campaign[], occasions: Calendar, o
 		const inside = campaignsOf(bursts, mail.first, themeMail.campaigns);
 		bursts.forEach((found, at) => {
 			const wave = waveOf(found, inside[at] as Map<Campaign, number>, occasions);
-			if (isBroad(wave, inside[at] as Map<Campaign, number>, options.single ?? 30)) waves.push(wave);
+			if (isBroad(wave, options.single ?? 30)) waves.push(wave);
 		});
 	}
 	return explained(waves).sort((left, right) => right.strength - left.strength || (left.from < right.from ? -1 : 1));
@@ -157,6 +159,7 @@ function waveOf({ theme, first, burst }: FoundBurst, inside: ReadonlyMap<Campaig
 	const languages = mainLanguages(inside);
 	const counts = countsOf(inside, from, to);
 	const near = occasionsNear(occasions, from, to);
+	const largest = [...inside].sort(([, left], [, right]) => right - left);
 	return {
 		theme,
 		languages,
@@ -169,10 +172,8 @@ function waveOf({ theme, first, burst }: FoundBurst, inside: ReadonlyMap<Campaig
 		times: messages / expected,
 		strength,
 		candidates: candidatesOf({ theme, languages, from, to: from + mostlyOver(counts) }, near),
-		campaigns: [...inside]
-			.sort(([, left], [, right]) => right - left)
-			.slice(0, mostCampaigns)
-			.map(([{ id }]) => id),
+		campaigns: largest.slice(0, mostCampaigns).map(([{ id }]) => id),
+		...mostlyOne(largest, messages),
 	};
 }
 
@@ -195,10 +196,14 @@ function explained(waves: readonly Unexplained[]): Wave[] {
 	});
 }
 
+function mostlyOne([first]: readonly (readonly [Campaign, number])[], all: number): Pick<Wave, "mostly"> {
+	if (first === undefined || first[1] < nearlyOne * all) return {};
+	return { mostly: { id: first[0].id, subject: first[0].subject, messages: first[1] } };
+}
+
 /** What one campaign brings nearly alone must be more, to be more than one sender's morning. */
-function isBroad(wave: Pick<Wave, "messages">, inside: ReadonlyMap<Campaign, number>, single: number): boolean {
-	const largest = [...inside.values()].reduce((most, messages) => Math.max(most, messages), 0);
-	return wave.messages >= single || largest <= 0.8 * wave.messages;
+function isBroad({ messages, mostly }: Pick<Wave, "messages" | "mostly">, single: number): boolean {
+	return messages >= single || mostly === undefined;
 }
 
 /** Messages of each day of a burst. */

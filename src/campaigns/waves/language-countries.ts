@@ -56,5 +56,5 @@ export function countriesOf(language: string): readonly string[] {
 	return Object.hasOwn(countries, language) ? (countries[language] as string).split(" ") : [];
 }
 
-/** What is kept in so many countries is kept by half the world. */
-export const wideCountries = 12;
+/** What is kept in so many countries of the calendar is kept by half the world, or by nearly all of it. */
+export const [wideCountries, worldwideCountries] = [12, 30];

@@ -22,6 +22,8 @@ export interface Wave {
 	readonly occasions: readonly Occasion[];
 	/** Ids of its campaigns, largest first. */
 	readonly campaigns: readonly string[];
+	/** The campaign that brought four fifths of it or more; its subject is hostile text. */
+	readonly mostly?: { readonly id: string; readonly subject: string; readonly messages: number };
 }
 
 export const occasionKinds = ["holiday", "commercial", "tax", "election", "sale", "season"] as const;

@@ -24,8 +24,9 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	if (Date.parse(week.from) > now) throw new Error(`the week of ${week.from} to ${week.to} has not begun: name an earlier one`);
 	const file = options.html === undefined ? undefined : new OutputFile(options.html, "the letter");
 	const { campaigns, unread } = await gather(paths, options, screen, now);
-	// What was due is told as it stood then. The day of the moment counts, so that it must lie before the following midnight.
-	const analysis = await analyse(campaigns, Math.min(now, Date.parse(week.to) + dayMilliseconds - 1), { waves: true });
+	// What was due is told as it stood then, waves by all that is known, as `waves` tells them. The day of the moment counts, so that it must lie before the following midnight.
+	const dueAt = Math.min(now, Date.parse(week.to) + dayMilliseconds - 1);
+	const analysis = await analyse(campaigns, now, { waves: true, dueAt });
 	const { weeklyLetter } = await import("../../app/campaigns/weekly-letter.ts");
 	const letter = weeklyLetter(analysis, week);
 	await file?.write(letter.html);
