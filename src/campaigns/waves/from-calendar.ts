@@ -10,9 +10,7 @@ import type { Occasion } from "./wave.ts";
 /** How well an occasion must fit a theme to be expected by the calendar alone. */
 const calendarFit = 0.8;
 /** Countries of a language whose calendars are looked at alone: English is read in too many that vote and tax. */
-const mainCountries = 4;
-/** The same for what every country has on another day, and a reader elsewhere does not care for. */
-const mainOffices = 2;
+const mainCountries = 2;
 
 /** What is known of the mail. */
 export interface InData {
@@ -51,7 +49,7 @@ function keptBy(languages: readonly string[], days: readonly Occasion[]): Kept[]
 	for (const language of languages) {
 		const isOffice = days[0]?.kind === "tax" || days[0]?.kind === "election";
 		let found = countriesOf(language)
-			.slice(0, isOffice ? mainOffices : mainCountries)
+			.slice(0, mainCountries)
 			.flatMap((country) => days.filter(({ countries }) => countries.includes(country)).map((occasion) => ({ occasion, country })));
 		if (!isOffice) found = found.filter(({ occasion }) => occasion === found[0]?.occasion);
 		for (const { occasion, country } of found) {

@@ -1,10 +1,10 @@
-const months = "January February March April May June July August September October November December".split(" ");
+import { monthName } from "../report/days.ts";
 
 /** "24 February 2024"; a text that is no day stays as it is. */
 export function spokenDay(day: string, withYear = true): string {
 	const [year, month, date] = day.split("-");
-	const name = months[Number(month) - 1];
-	if (name === undefined || date === undefined) return day;
+	const name = monthName(Number(month) - 1);
+	if (name === "" || date === undefined) return day;
 	return `${Number(date)} ${name}${withYear ? ` ${year}` : ""}`;
 }
 

@@ -48,8 +48,30 @@ test.each([80, 100, 120])("%i columns hold them", (columns) => {
 
 test("no waves, and what it takes to find some", () => {
 	const lines = wavesLines([], [], 60, plain);
-	expect(lines.join(" ")).toMatch(/^No waves: .* to tell\.$/);
+	expect(lines.join(" ")).toMatch(/^No waves: .* campaigns are large\.$/);
 	for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+});
+
+test("where there is none, what was nearest to one", () => {
+	const nearest = wave({ theme: "parcel", messages: 26, expected: 1.2, times: 21 });
+	const text = wavesLines([], [], 100, plain, { leftOut: 0, nearest }).join(" ");
+	expect(text).toContain(
+		"Nearest to it: Parcels, Russian and English, from 24 February to 7 March 2024, 21 times the usual volume: International Women's Day (26 messages).",
+	);
+});
+
+test("a wave of one campaign says so", () => {
+	const one = wave({ occasions: [], mostly: { id: "c1", subject: "Win \x1b[2Jnow", messages: 900 } });
+	expect(wavesLines([one], [], 200, plain)[1]).toMatch(/mostly one campaign: Win .*now \(c1\)$/);
+	expect(wavesLines([one], [], 200, plain)[1]).not.toContain("\x1b");
+});
+
+test("what calendars alone say stands below what was seen", () => {
+	const lines = wavesLines([], [{ ...due, isGuess: true, because: "guessed" }, due], 200, plain).slice(1);
+	const at = (text: string) => lines.findIndex((line) => line.includes(text));
+	expect(at("Due in the next twelve months")).toBeLessThan(at("Seen in 2024"));
+	expect(at("Seen in 2024")).toBeLessThan(at("Not seen yet"));
+	expect(at("Not seen yet")).toBeLessThan(at("guessed"));
 });
 
 test("nothing of a wave moves the cursor", () => {

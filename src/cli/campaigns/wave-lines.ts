@@ -7,6 +7,7 @@ import {
 	spokenDay,
 	usualTimes,
 	type Wave,
+	waveSentence,
 } from "../../app/campaigns/wave-view.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
 import { grouped } from "../../base/grouped.ts";
@@ -14,6 +15,7 @@ import type { Paint } from "../terminal/colour.ts";
 import { wrap } from "../terminal/columns.ts";
 import { type GridColumn, grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
+import { messageCount } from "../message-count.ts";
 import { sparkline } from "../terminal/sparkline.ts";
 
 const dayColumns = 16;
@@ -44,16 +46,36 @@ const dueShape: readonly GridColumn[] = [
 	{ title: "WHY", least: 12, most: 90, colour: (cell, paint) => paint("dim", cell) },
 ];
 
-/** Waves as a table, newest first, with their days drawn small; below, those that are due. `leftOut`: waves that were not asked for. */
-export function wavesLines(waves: readonly Wave[], due: readonly ExpectedWave[], columns: number, paint: Paint, leftOut = 0): string[] {
+/** What is said where there are no waves. */
+export interface NoWaves {
+	/** Waves that were not asked for. */
+	readonly leftOut: number;
+	readonly nearest: Wave | undefined;
+}
+
+/** Waves as a table, newest first, with their days drawn small; below, those that are due: seen ones, and what calendars alone say. */
+export function wavesLines(
+	waves: readonly Wave[],
+	due: readonly ExpectedWave[],
+	columns: number,
+	paint: Paint,
+	none: NoWaves = { leftOut: 0, nearest: undefined },
+): string[] {
 	const newest = [...waves].sort((left, right) =>
 		left.from > right.from ? -1 : left.from < right.from ? 1 : right.strength - left.strength,
 	);
+	const part = (title: string, some: readonly ExpectedWave[]): string[] =>
+		some.length === 0 ? [] : ["", paint("bold", title), ...fittingGrid(dueShape, dueOccasions(some).flatMap(dueRows), columns, paint)];
 	return [
-		...(waves.length === 0 ? noWaves(leftOut, columns) : waveGrid(newest, columns, paint)),
-		...(due.length === 0
-			? []
-			: ["", paint("bold", "Due in the next twelve months"), ...fittingGrid(dueShape, dueOccasions(due).flatMap(dueRows), columns, paint)]),
+		...(waves.length === 0 ? noWaves(none, columns) : waveGrid(newest, columns, paint)),
+		...part(
+			"Due in the next twelve months",
+			due.filter(({ isGuess }) => isGuess !== true),
+		),
+		...part(
+			"Not seen yet: what calendars say of themes that were",
+			due.filter(({ isGuess }) => isGuess === true),
+		),
 	];
 }
 
@@ -81,12 +103,18 @@ function fittingGrid(shape: readonly GridColumn[], rows: readonly (readonly stri
 	);
 }
 
-function noWaves(leftOut: number, columns: number): string[] {
+function noWaves({ leftOut, nearest }: NoWaves, columns: number): string[] {
 	const text =
 		leftOut > 0
 			? `No such waves; ${grouped(leftOut)} of another theme or an earlier time.`
-			: "No waves: no theme came far more often than it usually does. It takes four weeks of dated mail, and ten messages of a theme, to tell.";
+			: `No waves: no theme came so much more often than it usually does that it can be no chance. It takes four weeks of dated mail, ten messages (thirty of one campaign) and twice the usual; more than that where there is little mail, or where campaigns are large.${nearestOf(nearest)}`;
 	return wrap(text, Math.max(20, Math.min(mostColumns, columns)));
+}
+
+function nearestOf(wave: Wave | undefined): string {
+	if (wave === undefined) return "";
+	const messages = usualTimes(wave) === undefined ? "" : ` (${messageCount(wave.messages)})`;
+	return ` Nearest to it: ${safeText(waveSentence(wave))}${messages}.`;
 }
 
 function waveRow(wave: Wave, days: number): string[] {
@@ -101,7 +129,7 @@ function waveRow(wave: Wave, days: number): string[] {
 		expected < 10 ? expected.toFixed(1) : grouped(Math.round(expected)),
 		times === undefined ? "new" : times < 10 ? times.toFixed(1) : grouped(Math.round(times)),
 		sparkline(wave.counts, days),
-		occasionsOf(wave) || "–",
+		[occasionsOf(wave), mostlyOf(wave)].filter((said) => said !== "").join("; ") || "–",
 	];
 }
 
@@ -115,6 +143,10 @@ function dueRows({ occasion, parts }: DueOccasion): string[][] {
 function occasionsOf({ occasions }: Wave): string {
 	const named = safeText(occasions.slice(0, 2).map(occasionName).join(", "));
 	return occasions.length > 2 ? `${named} and ${occasions.length - 2} more` : named;
+}
+
+function mostlyOf({ mostly }: Wave): string {
+	return mostly === undefined ? "" : `mostly one campaign: ${safeText(mostly.subject) || "without a subject"} (${mostly.id})`;
 }
 
 function languagesOf(languages: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { analyse } from "../../app/campaigns/analyse.ts";
-import type { Wave } from "../../app/campaigns/wave-view.ts";
+import { nearestWave, type Wave } from "../../app/campaigns/wave-view.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
@@ -24,7 +24,11 @@ export async function wavesCommand(paths: readonly string[], options: WavesOptio
 		(options.theme?.includes(theme) ?? true) && (options.since === undefined || to >= options.since);
 	const [waves, due] = [all.waves.filter(isAskedFor), all.due.filter(isAskedFor)];
 	if (options.json) await printJson(screen, waves, due);
-	else for (const line of wavesLines(waves, due, screen.columns, screen.paint, all.waves.length - waves.length)) await screen.line(line);
+	else {
+		const nearest = all.waves.length === 0 ? nearestWave(all.campaigns, now) : undefined;
+		const lines = wavesLines(waves, due, screen.columns, screen.paint, { leftOut: all.waves.length - waves.length, nearest });
+		for (const line of lines) await screen.line(line);
+	}
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
 }
