@@ -113,8 +113,9 @@ function noWaves({ leftOut, nearest }: NoWaves, columns: number): string[] {
 
 function nearestOf(wave: Wave | undefined): string {
 	if (wave === undefined) return "";
-	const messages = usualTimes(wave) === undefined ? "" : ` (${messageCount(wave.messages)})`;
-	return ` Nearest to it: ${safeText(waveSentence(wave))}${messages}.`;
+	const facts = [usualTimes(wave) === undefined ? "" : messageCount(wave.messages), wave.mostly === undefined ? "" : "mostly one campaign"];
+	const said = facts.filter((fact) => fact !== "").join(", ");
+	return ` Nearest to it: ${safeText(waveSentence(wave))}${said === "" ? "" : ` (${said})`}.`;
 }
 
 function waveRow(wave: Wave, days: number): string[] {
