@@ -63,6 +63,17 @@ describe("waves are found", () => {
 		expect(found.sort().map((from, at) => off(from, peaks[at] as string) <= 3)).toEqual([true, true, true, true]);
 	});
 
+	test("many of one theme, year after year, though they hide each other", () => {
+		const rare = { gifts: 0.25, parcel: 3, casino: 2 };
+		const peaks = [2021, 2022, 2023].flatMap((year) =>
+			["02-03", "02-26", "04-30", "06-10", "09-03", "12-11"].map((date) => `${year}-${date}`),
+		);
+		const mail = [...mailYear(4, rare, { from: "2021-01-01", days: 1095 }), ...peaks.flatMap((from) => surge("gifts", from, 10, 4, 2))];
+		const found = findWaves(mail, none, { themes: ["gifts"] });
+		expect(peaks.filter((peak) => found.some(({ from }) => off(from, peak) <= 4)).length).toBeGreaterThanOrEqual(17);
+		expect(found.length).toBeLessThanOrEqual(18);
+	});
+
 	test("as two where days at the usual rate lie between them, as one over a weekend", () => {
 		const two = [...surge("gifts", "2023-02-03", 9, 4, 12, "en"), ...surge("gifts", "2023-02-24", 12, 5, 12)];
 		const found = findWaves([...mailYear(4, usual), ...two], none).sort((left, right) => (left.from < right.from ? -1 : 1));

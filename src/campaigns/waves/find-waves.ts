@@ -32,6 +32,8 @@ const fewestDays = 28;
 /** Windows overlap: so many of those that begin on a day, counted by messages and by campaigns, are as good as independent. */
 const windowsPerDay = 5;
 const mostCampaigns = 500;
+/** Looks at a theme, each without the waves of the one before. */
+const mostLooks = 4;
 /** Bouts of a theme that may be far larger than all its others. More of them a year are what is usual. */
 const giantsPerYear = 4;
 const unexplained: ReadonlySet<Theme> = new Set(["correspondence", "other"]);
@@ -68,15 +70,8 @@ export function findWaves(campaigns: readonly Campaign[], occasions: Calendar, o
 	const waves: Unexplained[] = [];
 	for (const [theme, themeMail] of mail.themes) {
 		const wanted = options.themes?.includes(theme) ?? !unexplained.has(theme);
-		const bursts = wanted
-			? burstsOf(
-					mail,
-					themeMail,
-					clumpsOfMail(themeMail.campaigns, giants, common),
-					barOf(mail, options),
-					cutsOf(theme, themeMail, occasions),
-				).map((burst) => ({ theme, first: mail.first, burst }))
-			: [];
+		const search = { mail, theme: themeMail, giants, common, bar: barOf(mail, options), cuts: cutsOf(theme, themeMail, occasions) };
+		const bursts = wanted ? repeated(search).map((burst) => ({ theme, first: mail.first, burst })) : [];
 		const inside = campaignsOf(bursts, mail.first, themeMail.campaigns);
 		bursts.forEach((found, at) => {
 			const wave = waveOf(found, inside[at] as Map<Campaign, number>, occasions);
@@ -102,7 +97,35 @@ function occasionsNear(occasions: Calendar, from: number, to: number): readonly 
 	return occasions(yearOf(from - 42), yearOf(to + 45));
 }
 
-function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: MailClumps, bar: Bar, cuts: (from: number, to: number) => number[]): Burst[] {
+/** What is looked at for waves of one theme. */
+interface Search {
+	readonly mail: DailyMail;
+	readonly theme: ThemeMail;
+	readonly giants: number;
+	readonly common: MailClumps;
+	readonly bar: Bar;
+	readonly cuts: (from: number, to: number) => number[];
+}
+
+/**
+ * Bursts of a theme; where there are some, what was found once it is known what they are. Several waves a year are what is restless of a theme, and hide
+ * each other: each is judged without the others. Where none is found at first, none is later.
+ */
+function repeated(search: Search): Burst[] {
+	let found: Burst[] = [];
+	for (let look = 0; look < mostLooks; look++) {
+		const again = burstsOf(search, found);
+		if (again.length <= found.length) break;
+		found = again;
+	}
+	return found;
+}
+
+function burstsOf({ mail, theme, giants, common, bar, cuts }: Search, known: readonly Burst[]): Burst[] {
+	const waves = new Uint8Array(mail.days);
+	for (const { start, end } of known) waves.fill(1, start, end);
+	const rest = known.length === 0 ? theme.campaigns : theme.campaigns.map((campaign) => without(campaign, waves, mail.first));
+	const clumps = clumpsOfMail(rest, giants, common);
 	return stretches(mail)
 		.filter(([start, end]) => end - start >= fewestDays)
 		.flatMap(([start, end]) => {
@@ -112,14 +135,20 @@ function burstsOf(mail: DailyMail, theme: ThemeMail, clumps: MailClumps, bar: Ba
 			const own = theme.volume.subarray(start, end);
 			const others = mail.volume.slice(start, end).map((all, at) => all - (own[at] as number));
 			const active = theme.active.subarray(start, end);
+			const stretch = { first, others, waves: waves.subarray(start, end) };
 			const found = findBursts(
-				{ first, counts, others, clumps: clumps.messages },
-				{ first, counts: active, others, clumps: clumps.days },
+				{ ...stretch, counts, clumps: clumps.messages },
+				{ ...stretch, counts: active, clumps: clumps.days },
 				bar,
 				(from, past) => cuts(first + from, first + past - 1).map((day) => day + 1 - first),
 			);
 			return found.map((burst) => ({ ...burst, start: burst.start + start, end: burst.end + start }));
 		});
+}
+
+/** A campaign but for what it sent in waves. */
+function without(campaign: Campaign, waves: Uint8Array, first: number): Pick<Campaign, "days"> {
+	return { days: campaign.days.filter(({ day }) => waves[(dayNumber(day) ?? -1) - first] !== 1) };
 }
 
 /** Of messages, and of days on which a campaign sent. */
@@ -128,7 +157,7 @@ interface MailClumps {
 	readonly days: Clumps;
 }
 
-function clumpsOfMail(campaigns: readonly Campaign[], giants: number, common?: MailClumps): MailClumps {
+function clumpsOfMail(campaigns: readonly Pick<Campaign, "days">[], giants: number, common?: MailClumps): MailClumps {
 	const bouts = campaigns.flatMap((campaign) => boutsOf(campaign, longestBout));
 	const messagesOf = (bout: Bout) => bout.reduce((sum, { messages }) => sum + messages, 0);
 	return {

@@ -74,7 +74,7 @@ const byName: Readonly<Record<string, Fits>> = {
 	"Black Friday": { ...sale, travel: 0.4 },
 	"Christmas shopping": christmas,
 	"Christmas parcels": { parcel: 1, "shop-credentials": 0.5, transactional: 0.5 },
-	"Summer holidays": { travel: 0.8, pharmacy: 0.4, romance: 0.3, "home-and-energy": 0.3 },
+	"Summer holidays": { travel: 0.8 },
 	"Back to school": school,
 	"Beginning of the tax year": { "tax-and-benefit": 0.8 },
 	"End of the tax year": { "tax-and-benefit": 0.9, loans: 0.3 },

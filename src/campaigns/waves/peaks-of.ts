@@ -11,8 +11,8 @@ const peakRounds = 3;
 const peakGain = 9;
 
 /** Marks the highest windows, a few at a time, each time against what is usual without those before. */
-export function peaksOf({ counts, clumps }: Counts, shapes: Float64Array): Uint8Array {
-	const peaks = new Uint8Array(counts.length);
+export function peaksOf({ counts, clumps, waves }: Counts, shapes: Float64Array): Uint8Array {
+	const peaks = waves.slice();
 	const most = Math.max(2, Math.ceil(counts.length / daysPerPeak));
 	let days = Math.floor(counts.length * mostPeakDays);
 	for (let round = 0; round < peakRounds; round++) {

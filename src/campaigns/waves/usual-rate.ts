@@ -19,6 +19,8 @@ export interface Counts {
 	/** Messages. */
 	readonly others: Float64Array;
 	readonly clumps: Clumps;
+	/** 1 on days of waves that are known, which are not usual. */
+	readonly waves: Uint8Array;
 }
 
 /**
