@@ -7,13 +7,17 @@ import { spokenDay, spokenDays } from "../waves/spoken-days.ts";
 import { spokenList } from "../waves/spoken-list.ts";
 import { occasionName, spokenTimes, waveSentence } from "../waves/wave-sentence.ts";
 import type { Wave } from "../waves/wave.ts";
+import { campaignHeading } from "./campaign-heading.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";
+import { type FigureTable, figuresOf, summaryOf } from "./digest-summary.ts";
 import { harmless } from "./harmless.ts";
 
 /** A letter in words, the same for text and HTML. Everything that came from mail has been made harmless, nothing is escaped. */
 export interface Letter {
 	readonly title: string;
 	readonly opening: string;
+	readonly summary: readonly string[];
+	readonly figures: FigureTable;
 	readonly sections: readonly Section[];
 	readonly closing: string;
 }
@@ -48,6 +52,8 @@ export function letterOf(digest: Digest): Letter {
 	return {
 		title: `Mail campaigns ${spokenDays(digest.from, digest.to)}`,
 		opening: `${opening(digest)}${digest.isOver || digest.usual === undefined ? "" : " The week is not over: it is compared with whole ones."}`,
+		summary: summaryOf(digest),
+		figures: figuresOf(digest),
 		sections: [
 			{
 				title: "What rose",
@@ -134,7 +140,7 @@ function campaignItem(one: DigestCampaign, risen: boolean, like = ""): Item {
 		one.id,
 	].filter((fact) => fact !== "");
 	const amount = risen ? `${size}, ${timesUsual(one.messages, one.usual)}` : `${size}${like}`;
-	return { text: `${heading(one)}: ${amount} (${facts.join(", ")}).${mostOfAll(one)}`, detail: why(one) };
+	return { text: `${campaignHeading(one)}: ${amount} (${facts.join(", ")}).${mostOfAll(one)}`, detail: why(one) };
 }
 
 /** What is known of the campaign, and not of the week by itself. Each fact has its own "most": they need not be the same messages. */
@@ -162,14 +168,10 @@ function why({ reason, reasonDay }: DigestCampaign): string {
 function largestItems({ largest, fresh, risenCampaigns }: Digest): Item[] {
 	const above = new Set([...fresh, ...risenCampaigns].map(({ id }) => id));
 	return largest.map((one) =>
-		above.has(one.id) ? plain(`${heading(one)}: ${counted(one.messages, "message")} (see above, ${one.id}).`) : campaignItem(one, false),
+		above.has(one.id)
+			? plain(`${campaignHeading(one)}: ${counted(one.messages, "message")} (see above, ${one.id}).`)
+			: campaignItem(one, false),
 	);
-}
-
-function heading({ theme, subject, isOneOfSeveral }: DigestCampaign): string {
-	const shown = harmless(subject, 100);
-	const called = shown === "" ? "without a subject" : `“${shown}”`;
-	return `${themeName(theme)}, ${isOneOfSeveral ? "under several subjects, most often " : ""}${called}`;
 }
 
 function dueItem({ parts, languages, occasion, from, to }: DueOccasion): Item {

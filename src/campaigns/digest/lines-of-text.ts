@@ -27,3 +27,16 @@ export function linesOfText(text: string, columns: number, indent = ""): string[
 	end();
 	return lines;
 }
+
+/** A text in exactly so many columns, cut with "…" where it is wider; right: behind its spaces. */
+export function inColumns(text: string, columns: number, right = false): string {
+	const whole = [...text].reduce((sum, character) => sum + width(character), 0);
+	let [cell, used] = ["", 0];
+	for (const character of text) {
+		if (used + width(character) > (whole > columns ? columns - 1 : columns)) break;
+		[cell, used] = [cell + character, used + width(character)];
+	}
+	if (whole > columns) [cell, used] = [`${cell}…`, used + 1];
+	const spaces = " ".repeat(columns - used);
+	return right ? spaces + cell : cell + spaces;
+}
