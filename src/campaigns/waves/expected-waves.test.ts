@@ -108,6 +108,10 @@ describe("waves that were seen", () => {
 			["Valentine's Day", "2025-02-13"],
 			["Easter Sunday", "2025-04-18"],
 		]);
+		const early = holiday("International Women's Day", "2023-03-08");
+		const sales = wave({ from: "2023-02-05", to: "2023-02-13", occasions: [holiday("Valentine's Day", "2023-02-14"), early] });
+		const same = expectedWaves([sales], calendar, at).filter(({ because }) => because.startsWith("Seen"));
+		expect(same.map(({ occasion }) => occasion.name)).toEqual(["Valentine's Day"]);
 	});
 
 	test("in the countries of the last of them, however strong an earlier one was", () => {

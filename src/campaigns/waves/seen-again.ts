@@ -17,7 +17,7 @@ export function seenAgain(past: readonly Wave[], coming: readonly Occasion[], to
 	const reasons = past.flatMap((wave) => wave.occasions.map((occasion): Reason => ({ wave, occasion })));
 	// Mother's Day and tax deadlines are on other days in other countries: each language has its own.
 	const groups = Map.groupBy(reasons, ({ wave, occasion }) => `${wave.theme} ${occasion.name} ${wave.languages[0] ?? ""}`);
-	return [...groups.values()].flatMap((group) => {
+	const due = [...groups.values()].flatMap((group) => {
 		const some = group.sort((left, right) => (left.occasion.day < right.occasion.day ? -1 : 1));
 		const leads = some.map(({ wave: { from, to }, occasion }) => {
 			const day = dayNumber(occasion.day) ?? 0;
@@ -27,6 +27,9 @@ export function seenAgain(past: readonly Wave[], coming: readonly Occasion[], to
 		const occasion = nextOf(some, coming, today - lead[1]);
 		return occasion === undefined ? [] : [again(some, occasion, lead)];
 	});
+	// Black Friday and Cyber Monday move together: what comes on the same days for both is told once, for the better reason.
+	const times = due.map(({ from, to, wave: { theme, languages } }) => `${theme} ${languages[0] ?? ""} ${from} ${to}`);
+	return due.filter((_, at) => times.indexOf(times[at] as string) === at);
 }
 
 function again(reasons: readonly Reason[], occasion: Occasion, [before, after]: readonly [number, number]): Due {
