@@ -5,9 +5,10 @@ A campaign is all messages of one template: whatever names, amounts, links and
 senders are filled in, whatever random words are thrown in between, however
 synonyms, paragraphs and HTML are shuffled. A mail that does nothing but hand
 on another one as an attachment, as people report spam, is told as that one.
-The same mail in the same order gives the same ids; campaigns that are kept keep theirs. To look at them takes
-no right to write, and holds up nobody who keeps more. In JSON, firstSeen and
-lastSeen are milliseconds since 1970; days and hours are of UTC everywhere.
+The same mail in the same order gives the same ids; campaigns that are kept
+keep theirs. To look at them takes no right to write, and holds up nobody who
+keeps more. In JSON, firstSeen and lastSeen are milliseconds since 1970; days
+and hours are of UTC everywhere.
 
 Examples:
   tidegate campaigns quarantine.mbox
