@@ -28,7 +28,7 @@ export function timelineSection(analysis: CampaignAnalysis, tally: Tally, drawn:
 }
 
 function lead({ undated }: Tally, drawn: DrawnDays, waves: number): string {
-	const parts = ["Messages by the day their Date field tells, coloured by theme."];
+	const parts = ["Messages by the day on which a server took them in, else by their Date field, coloured by theme."];
 	if (waves > 0) parts.push("Bars above mark the waves: times in which a theme came far more often than it usually does.");
 	parts.push(...notDrawn(drawn));
 	if (undated > 0) parts.push(`${grouped(undated)} without a usable date ${undated === 1 ? "is" : "are"} left out.`);
