@@ -53,3 +53,9 @@ test("neither the report nor the letter of a week names a reader", () => {
 	expect(letter).toContain("your box is full");
 	expect(letter).not.toContain("meyer94");
 });
+
+test("subjects that bear a reader's name do not tell it", () => {
+	const subject = "200 spins wait for you, Sabine Weiß!";
+	const told = withoutReaders(campaign({ subject, subjects: shares(subject, 2), readerWords: ["sabine", "weiß"] }), []);
+	expect([told.subject, told.subjects[0]?.value]).toEqual(["200 spins wait for you, … …!", "200 spins wait for you, … …!"]);
+});
