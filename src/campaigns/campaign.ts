@@ -57,7 +57,7 @@ export interface Campaign {
 	readonly pictures: readonly Share[];
 	/** Results in the words of RFC 8601; "unknown" where nothing trusted said so. */
 	readonly authentication: { readonly spf: readonly Share[]; readonly dkim: readonly Share[]; readonly dmarc: readonly Share[] };
-	/** Names of the lists of which values were left out: rare ones, for there were more than are kept. */
+	/** Names of the lists of which values were left out: rare ones, and those beyond what is kept of one message. */
 	readonly incomplete: readonly string[];
 	readonly sample: Sample;
 }

@@ -40,7 +40,7 @@ export type CountedRow = readonly [
 	date: number | null,
 	skeleton: number,
 	pictures: readonly string[],
-	losesHosts: 0 | 1,
+	loses: Counted["loses"],
 	readerWords: readonly string[],
 ];
 
@@ -72,7 +72,7 @@ export function countedRow(sighting: Sighting): CountedRow {
 		sighting.date ?? null,
 		sketch.skeleton,
 		sketch.pictures,
-		sighting.losesHosts ? 1 : 0,
+		sighting.loses,
 		sighting.readerWords,
 	];
 }
@@ -102,7 +102,7 @@ export function countedOf(row: CountedRow): Counted {
 		date: row[22] ?? undefined,
 		skeleton: row[23],
 		pictures: row[24],
-		losesHosts: row[25] === 1,
+		loses: row[25],
 		readerWords: row[26],
 	};
 }

@@ -3,14 +3,14 @@ import { hashOfText } from "../base/hash-of-text.ts";
 import { parseMail } from "../mail/parse-mail.ts";
 import { buildFacts } from "../signals/build-facts.ts";
 import type { Sighting } from "./sighting.ts";
-import { sightingOf } from "./sighting-of.ts";
+import { type SightingParts, sightingOf } from "./sighting-of.ts";
 import { TextReading } from "./text-reading.ts";
 
 function places(mail: string, found: Sighting["class"], wallets: readonly string[] = []): readonly number[] {
 	return sighted(mail, found, wallets).sketch.places;
 }
 
-function sighted(mail: string, found: Sighting["class"], wallets: readonly string[] = []): Sighting {
+function sighted(mail: string, found: Sighting["class"], wallets: readonly string[] = [], parts: Partial<SightingParts> = {}): Sighting {
 	const facts = buildFacts(parseMail(Buffer.from(mail)), { trust: { mode: "topmost" } });
 	return sightingOf(facts, new TextReading(facts, "own"), {
 		class: found,
@@ -19,6 +19,7 @@ function sighted(mail: string, found: Sighting["class"], wallets: readonly strin
 		posesAs: "",
 		indicators: { phones: [], wallets, paths: [], strings: [] },
 		files: [],
+		...parts,
 		more: { theme: "other", pictures: [] },
 	});
 }
@@ -61,19 +62,39 @@ test("says which words of what is told of it name whom it went to", () => {
 
 describe("hosts it links to", () => {
 	const linked = (hosts: number): Sighting => {
-		const links = Array.from({ length: hosts }, (_, at) => `https://h${at}.example/x`).join("\r\n");
+		const links = Array.from({ length: hosts }, (_, at) => `https://h${at}.example/`).join("\r\n");
 		return sighted(`From: a@shop.example\r\nSubject: Hello\r\n\r\n${links}\r\n`, "phish");
 	};
 
 	test("are kept behind decoys, too, and do not change what it is compared by", () => {
-		const { linkHosts, losesHosts, sketch } = linked(40);
-		expect([linkHosts.at(-1), linkHosts.length, losesHosts]).toEqual(["h39.example", 40, false]);
+		const { linkHosts, loses, sketch } = linked(40);
+		expect([linkHosts.at(-1), linkHosts.length, loses]).toEqual(["h39.example", 40, []]);
 		expect(sketch.places).toHaveLength(8);
 	});
 
 	test("are bounded, and it is said where some are not there", () => {
-		const { linkHosts, losesHosts } = linked(100);
-		expect([linkHosts.length, losesHosts]).toEqual([64, true]);
+		const { linkHosts, loses } = linked(100);
+		expect([linkHosts.length, loses]).toEqual([64, ["linkHosts"]]);
+	});
+});
+
+describe("of which lists a message has more than are kept", () => {
+	const many = (count: number) => Array.from({ length: count }, (_, at) => `v${at}`);
+	const to = many(4).map((name) => `${name}@${name}.example`);
+	const mail = (readers: readonly string[]) => `From: a@shop.example\r\nTo: ${readers.join(", ")}\r\nSubject: Hello\r\n\r\nHello\r\n`;
+
+	test("is told", () => {
+		const indicators = { phones: many(9), wallets: many(9), paths: many(9), strings: many(9) };
+		const { loses, ...sighting } = sighted(mail(to), "phish", [], { indicators });
+		expect(loses).toEqual(["recipientDomains", "phones", "wallets", "paths", "strings"]);
+		expect(sighting).toMatchObject({ recipientDomains: ["v0.example", "v1.example", "v2.example"], phones: many(8), paths: many(8) });
+	});
+
+	test("is none where all are kept", () => {
+		const indicators = { phones: many(8), wallets: many(8), paths: many(8), strings: many(8) };
+		expect(sighted(mail([...to.slice(0, 3), ...many(30).map((name) => `${name}@v2.example`)]), "phish", [], { indicators }).loses).toEqual(
+			[],
+		);
 	});
 });
 
@@ -83,8 +104,15 @@ describe("pages that the reader is to press", () => {
 		.join(" ");
 	const mail = `From: a@shop.example\r\nTo: b@home.example\r\nSubject: Fee\r\nContent-Type: text/html\r\n\r\n${buttons}<a href="https://evil.test/privacy">Privacy</a>`;
 
-	test("are told of unwanted mail, two at most", () => {
-		expect(sighted(mail, "phish").pages).toEqual(["https://pay.evil.test/fee/a.php", "https://bit.ly/3xYz"]);
+	test("are told of unwanted mail, two at most, and that there are more", () => {
+		const { pages, loses } = sighted(mail, "phish");
+		expect([pages, loses]).toEqual([["https://pay.evil.test/fee/a.php", "https://bit.ly/3xYz"], ["pages"]]);
+		expect(sighted(mail.replaceAll("b.php", "a.php"), "phish").loses).toEqual([]);
+	});
+
+	test("are found behind any number of links that lead to none", () => {
+		const decoys = Array.from({ length: 50 }, (_, at) => `<a href="https://d${at}.test/">Pay now</a>`).join(" ");
+		expect(sighted(mail.replace("<a ", `${decoys}<a `), "phish").pages[0]).toBe("https://pay.evil.test/fee/a.php");
 	});
 
 	test("are those in a quoted mail where nothing else can be pressed", () => {

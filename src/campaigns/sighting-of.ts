@@ -10,15 +10,14 @@ import { placeOfHost, placeOfSender } from "./common-values.ts";
 import { handedIn } from "./handed-in.ts";
 import { pageAddress } from "./page-address.ts";
 import { readerWords } from "./reader-words.ts";
-import type { SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
+import { SightedLists } from "./sighted-lists.ts";
+import type { LossyList, SightedAuthentication, SightedFile, Sighting } from "./sighting.ts";
 import type { TextReading } from "./text-reading.ts";
 import type { Theme } from "./themes/theme.ts";
 
-/** Values of a list and characters of a text that are kept: enough to see what a campaign is, few enough for millions of messages. */
-const most = { hosts: 64, pages: 2, places: 8, wallets: 2, domains: 4, recipients: 3, files: 4, reasons: 8 };
+const most = { places: 8, wallets: 2, reasons: 8 };
+/** Readers who are compared with the sender, and whose names are looked for in pages. */
 const recipientsRead = 20;
-/** A message may hold thousands of links that lead to no page. */
-const pagesRead = 16;
 /** Hosts by which messages are compared: decoys before the real one are no reason to look at all. */
 const hostsCompared = 8;
 const longest = { line: 160, host: 100, text: 320, name: 80 };
@@ -46,16 +45,14 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 	const { mail, sender, text, envelope } = facts;
 	const { more } = parts;
 	const { network, at } = handedIn(facts);
-	const recipients = envelope?.recipients?.slice(0, recipientsRead) ?? mail.to.slice(0, recipientsRead).map(({ address }) => address);
-	const links = facts.destinations.filter(leadsToSomebody);
-	const linkHosts = hostsOf(links);
-	const pressed = parts.class === "ham" ? links.filter(({ callToAction }) => callToAction) : pressedOf(links);
-	const senderDomains = unique([sender.organization, returnPathOf(facts), ...sender.authenticated], most.domains);
+	const recipients = envelope?.recipients ?? mail.to.map(({ address }) => address);
+	const lists = listsOf(facts, parts, recipients);
 	const from = sender.address.toLowerCase();
 	// Extortion is sent in the name of whoever gets it: that says nothing of where it comes from.
-	const comesFrom = recipients.some((address) => address.toLowerCase() === from) ? [] : [from, ...senderDomains];
+	const toItself = recipients.slice(0, recipientsRead).some((address) => address.toLowerCase() === from);
+	const comesFrom = toItself ? [] : [from, ...lists.senderDomains];
 	return {
-		sketch: more ? reading.sketch({ pictures: more.pictures, places: placesOf(comesFrom, linkHosts, facts, parts) }) : reading.copy(),
+		sketch: more ? reading.sketch({ pictures: more.pictures, places: placesOf(comesFrom, lists.linkHosts, facts, parts) }) : reading.copy(),
 		isCopy: more === undefined,
 		class: parts.class,
 		score: parts.score,
@@ -64,32 +61,40 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		posesAs: parts.posesAs,
 		language: more ? text.language : "",
 		subject: mail.subject.slice(0, longest.line),
-		readerWords: readerWords(facts, [mail.subject, mail.from[0]?.name ?? "", ...parts.files.slice(0, most.files).map(({ name }) => name)]),
+		readerWords: readerWords(facts, [mail.subject, mail.from[0]?.name ?? "", ...lists.attachments.map(({ name }) => name)]),
 		from: authorLine(mail.from[0]).slice(0, longest.line),
 		replyTo: replyToOf(facts),
-		senderDomains,
 		networks: network === undefined ? [] : [network],
-		recipientDomains: unique(recipients.map(domainOf), most.recipients),
-		linkHosts,
-		actionHosts: hostsOf(pressed),
-		losesHosts: linkHosts.length === most.hosts && new Set(links.map(({ finalHost }) => finalHost)).size > most.hosts,
-		pages: parts.class === "ham" ? [] : pagesOf(pressed, recipients),
-		phones: parts.indicators.phones,
-		wallets: parts.indicators.wallets,
-		paths: parts.indicators.paths,
-		strings: parts.indicators.strings,
-		attachments: parts.files.slice(0, most.files),
+		...lists,
 		authentication: authenticationOf(facts),
 		date: at ?? mail.date?.getTime(),
 		text: text.shown.slice(0, longest.text),
 	};
 }
 
-function hostsOf(links: readonly Destination[]): string[] {
-	return unique(
-		links.map(({ finalHost }) => finalHost),
-		most.hosts,
-	);
+function listsOf(facts: Facts, parts: SightingParts, recipients: readonly string[]): Pick<Sighting, LossyList | "loses"> {
+	const { sender } = facts;
+	const { indicators } = parts;
+	const lists = new SightedLists();
+	const links = facts.destinations.filter(leadsToSomebody);
+	const pressed = parts.class === "ham" ? links.filter(({ callToAction }) => callToAction) : pressedOf(links);
+	return {
+		senderDomains: lists.take("senderDomains", [sender.organization, returnPathOf(facts), ...sender.authenticated]),
+		recipientDomains: lists.take("recipientDomains", recipients.map(domainOf)),
+		linkHosts: lists.take("linkHosts", links.map(hostOf)),
+		actionHosts: lists.take("actionHosts", pressed.map(hostOf)),
+		pages: parts.class === "ham" ? [] : lists.take("pages", pagesOf(pressed, recipients.slice(0, recipientsRead))),
+		phones: lists.take("phones", indicators.phones),
+		wallets: lists.take("wallets", indicators.wallets),
+		paths: lists.take("paths", indicators.paths),
+		strings: lists.take("strings", indicators.strings),
+		attachments: lists.take("attachments", parts.files),
+		loses: lists.loses,
+	};
+}
+
+function hostOf({ finalHost }: Destination): string {
+	return finalHost;
 }
 
 /** Somewhere that not every mail links to. */
@@ -97,15 +102,9 @@ function leadsToSomebody({ link, finalHost, belongsTo, finalKind }: Destination)
 	return finalHost !== "" && !link.hidden && belongsTo !== "known" && finalKind !== "everyday";
 }
 
-/** Which pages it is that the reader is to press. */
-function pagesOf(pressed: readonly Destination[], recipients: readonly string[]): string[] {
-	const pages: string[] = [];
-	for (const { finalAddress } of pressed.slice(0, pagesRead)) {
-		if (pages.length === most.pages) break;
-		const page = pageAddress(finalAddress, recipients);
-		if (page !== "" && !pages.includes(page)) pages.push(page);
-	}
-	return pages;
+/** Which pages it is that the reader is to press, "" for links that lead to none. */
+function* pagesOf(pressed: readonly Destination[], recipients: readonly string[]): Generator<string> {
+	for (const { finalAddress } of pressed) yield pageAddress(finalAddress, recipients);
 }
 
 /**
@@ -142,14 +141,5 @@ function authenticationOf({ authentication: { known, spf, dkim, dmarc } }: Facts
 }
 
 function unique(values: readonly string[], limit: number): string[] {
-	const kept: string[] = [];
-	for (const value of values) take(value, kept, limit);
-	return kept;
-}
-
-/** Lists are so short that looking through them is faster than a set. */
-function take(value: string, kept: string[], limit: number): void {
-	if (value === "" || kept.length >= limit) return;
-	const short = value.slice(0, longest.host);
-	if (!kept.includes(short)) kept.push(short);
+	return [...new Set(values)].filter((value) => value !== "").slice(0, limit);
 }

@@ -39,8 +39,8 @@ export interface Sighting {
 	readonly linkHosts: readonly string[];
 	/** Those among them that the reader is meant to press. */
 	readonly actionHosts: readonly string[];
-	/** It links to more hosts than these. */
-	readonly losesHosts: boolean;
+	/** Lists of which it has more than is told here. */
+	readonly loses: readonly LossyList[];
 	/** Addresses of pages that unwanted mail means its reader to press: see pageAddress. */
 	readonly pages: readonly string[];
 	/** Paths of links that look like part of a kit, changing parts as "*": "/wp-content/dhl/*.php". */
@@ -58,6 +58,19 @@ export interface Sighting {
 	/** The beginning of what a reader sees. */
 	readonly text: string;
 }
+
+/** Lists that hold so many values of a message and no more. */
+export type LossyList =
+	| "senderDomains"
+	| "recipientDomains"
+	| "linkHosts"
+	| "actionHosts"
+	| "pages"
+	| "paths"
+	| "phones"
+	| "wallets"
+	| "strings"
+	| "attachments";
 
 export interface SightedFile {
 	readonly name: string;

@@ -77,3 +77,9 @@ test("every host is kept, and what is left out is told", () => {
 	for (let at = 0; at < 8; at++) next.add(countable(mail, { linkHosts: [`other-${at}.phish.example`] }), place);
 	expect(next.campaign("c1").incomplete).toEqual(["senders", "linkHosts"]);
 });
+
+test("what a message had more of than it told is told of its campaign", () => {
+	const tally = CampaignTally.ofMessage(countable(mail, { loses: ["attachments", "pages"] }), place, terms);
+	expect(tally.campaign("c1").incomplete).toEqual(["pages", "attachments"]);
+	expect(CampaignTally.ofCampaign(tally.campaign("c1"), terms).campaign("c1").incomplete).toEqual(["pages", "attachments"]);
+});

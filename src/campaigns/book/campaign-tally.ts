@@ -103,6 +103,7 @@ export class CampaignTally {
 		addValues(this.#lists, counted, text ?? counted);
 		this.#addDate(counted.date);
 		for (const file of counted.attachments) this.#addFile(file, 1);
+		for (const name of counted.loses) this.#lose(name);
 		// The most telling message stands for the others: of a genuine text, the copy whose link was changed.
 		if (counted.score > this.#sample.score) this.#sample = sampleOf(sighting, place);
 	}
@@ -116,8 +117,7 @@ export class CampaignTally {
 		this.#subject.addChanging(other.changingWords);
 		this.#addReaderWords(other.readerWords);
 		for (const name of lists) for (const { value, messages } of sharesOf(other, name)) this.#lists[name].add(value, messages);
-		for (const name of lists) if (other.incomplete.includes(name)) this.#lists[name].lose();
-		if (other.incomplete.includes("attachments")) this.#filesLost = true;
+		for (const name of [...lists, "attachments"] as const) if (other.incomplete.includes(name)) this.#lose(name);
 		for (const { day, messages } of other.days) this.#addDay(dayAt(Date.parse(day)), messages);
 		for (const [hour, messages] of other.hours.entries()) this.#hours[hour] = (this.#hours[hour] as number) + messages;
 		for (const { value, name, kind, messages } of other.attachments) this.#addFile({ hash: value, name, kind }, messages);
@@ -209,6 +209,11 @@ export class CampaignTally {
 		else this.#filesLost = true;
 	}
 
+	#lose(name: ListName | "attachments"): void {
+		if (name === "attachments") this.#filesLost = true;
+		else this.#lists[name].lose();
+	}
+
 	#dayCounts(): DayCount[] {
 		const days = [...this.#days].sort(([left], [right]) => left - right);
 		return days.map(([day, messages]) => ({ day: dayOf(day), messages }));
@@ -233,7 +238,6 @@ function addValues(lists: Readonly<Record<ListName, ShareList>>, counted: Counte
 	lists.recipientDomains.addAll(counted.recipientDomains);
 	lists.linkHosts.addAll(counted.linkHosts);
 	lists.actionHosts.addAll(counted.actionHosts);
-	if (counted.losesHosts) for (const list of [lists.linkHosts, lists.actionHosts]) list.lose();
 	lists.pages.addAll(counted.pages);
 	lists.paths.addAll(counted.paths);
 	lists.phones.addAll(counted.phones);

@@ -4,7 +4,7 @@ import { phonesOf } from "./phones-of.ts";
 import { rareStrings } from "./rare-strings.ts";
 import { walletsIn } from "./wallets-in.ts";
 
-/** What of a message can be followed to other messages of whoever made it: see Sighting, whose fields these are. At most eight of each. */
+/** What of a message can be followed to other messages of whoever made it: see Sighting, whose fields these are. At most nine of each. */
 export interface Indicators {
 	readonly phones: readonly string[];
 	readonly wallets: readonly string[];
@@ -12,7 +12,8 @@ export interface Indicators {
 	readonly strings: readonly string[];
 }
 
-const most = 8;
+/** One more than a sighting keeps, which tells that there are more. */
+const most = 9;
 /** Own words of a mail that are searched; what is asked of a reader stands at the beginning, whatever filler follows. */
 const textRead = 20_000;
 

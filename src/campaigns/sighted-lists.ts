@@ -1,0 +1,39 @@
+import type { LossyList } from "./sighting.ts";
+
+/** Values that are kept of one message: enough to see what a campaign is, few enough for millions of messages. */
+const most: Readonly<Record<LossyList, number>> = {
+	senderDomains: 4,
+	recipientDomains: 3,
+	linkHosts: 64,
+	actionHosts: 64,
+	pages: 2,
+	paths: 8,
+	phones: 8,
+	wallets: 8,
+	strings: 8,
+	attachments: 4,
+};
+
+/** Takes what a message holds into the lists of its sighting, and notes which of them had no room for all. */
+export class SightedLists {
+	readonly #loses = new Set<LossyList>();
+
+	/** Lists of which values were left out. */
+	get loses(): LossyList[] {
+		return [...this.#loses];
+	}
+
+	/** Each once; no more is asked for than it takes to know that there are more. Lists are so short that looking through them is faster than a set. */
+	take<Value>(list: LossyList, values: Iterable<Value>): Value[] {
+		const kept: Value[] = [];
+		for (const value of values) {
+			if (value === "" || kept.includes(value)) continue;
+			if (kept.length === most[list]) {
+				this.#loses.add(list);
+				break;
+			}
+			kept.push(value);
+		}
+		return kept;
+	}
+}
