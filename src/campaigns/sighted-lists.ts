@@ -1,7 +1,14 @@
 import type { LossyList } from "./sighting.ts";
 
+/** Characters of a domain's name (RFC 1035 section 2.3.4). */
+const longestName = 253;
+/** Of an address: a local part, "@" and a domain (RFC 5321 section 4.5.3.1). */
+const longestAddress = 64 + 1 + 255;
+
 /** Values that are kept of one message: enough to see what a campaign is, few enough for millions of messages. */
 const most: Readonly<Record<LossyList, number>> = {
+	senders: 1,
+	replyTo: 1,
 	senderDomains: 4,
 	recipientDomains: 3,
 	linkHosts: 64,
@@ -35,5 +42,21 @@ export class SightedLists {
 			kept.push(value);
 		}
 		return kept;
+	}
+
+	/** Hosts and domains. A name is kept whole or not at all: cut, it would be somebody else's. */
+	names(list: LossyList, names: readonly string[]): string[] {
+		return this.#whole(list, names, longestName);
+	}
+
+	/** The same of an address; "" where it is not kept. */
+	address(list: LossyList, address: string): string {
+		return this.#whole(list, [address], longestAddress)[0] ?? "";
+	}
+
+	#whole(list: LossyList, values: readonly string[], longest: number): string[] {
+		const whole = values.filter(({ length }) => length <= longest);
+		if (whole.length < values.length) this.#loses.add(list);
+		return this.take(list, whole);
 	}
 }

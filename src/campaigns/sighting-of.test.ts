@@ -78,6 +78,33 @@ describe("hosts it links to", () => {
 	});
 });
 
+describe("names and addresses are kept whole or not at all: cut, they would be somebody else's", () => {
+	const host = (characters: number) => ".harbor-desk.company".padStart(characters, "a");
+	const mail = (link: string, replyTo = "office@box.example") =>
+		`From: ${"Ann ".repeat(60)}<ann@${host(112)}>\r\nReply-To: ${replyTo}\r\nSubject: Hello\r\n\r\nhttps://${link}/\r\n`;
+
+	test.each([112, 253])("a host of %i characters", (characters) => {
+		const { linkHosts, loses } = sighted(mail(host(characters)), "phish");
+		expect([linkHosts, loses]).toEqual([[host(characters)], []]);
+	});
+
+	test("a longer host is left out, and that is said", () => {
+		const { linkHosts, loses } = sighted(mail(host(254)), "phish");
+		expect([linkHosts, loses]).toEqual([[], ["linkHosts", "actionHosts"]]);
+	});
+
+	test("Reply-To", () => {
+		const long = `office@${host(253)}`;
+		expect(sighted(mail("a.example", long), "phish").replyTo).toBe(long);
+		expect(sighted(mail("a.example", `${"o".repeat(70)}${long}`), "phish")).toMatchObject({ replyTo: "", loses: ["replyTo"] });
+	});
+
+	test("From, whose name is cut instead", () => {
+		const { from } = sighted(mail("a.example"), "phish");
+		expect([from.length, from.endsWith(` <ann@${host(112)}>`)]).toEqual([160, true]);
+	});
+});
+
 describe("of which lists a message has more than are kept", () => {
 	const many = (count: number) => Array.from({ length: count }, (_, at) => `v${at}`);
 	const to = many(4).map((name) => `${name}@${name}.example`);

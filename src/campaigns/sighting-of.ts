@@ -7,6 +7,7 @@ import { pressedOf } from "../signals/links/calls-to-action.ts";
 import type { Destination } from "../signals/links/destination.ts";
 import { strongestReasons } from "../signals/strongest-reasons.ts";
 import { placeOfHost, placeOfSender } from "./common-values.ts";
+import type { Mail } from "../mail/mail.ts";
 import { handedIn } from "./handed-in.ts";
 import { pageAddress } from "./page-address.ts";
 import { readerWords } from "./reader-words.ts";
@@ -20,7 +21,7 @@ const most = { places: 8, wallets: 2, reasons: 8 };
 const recipientsRead = 20;
 /** Hosts by which messages are compared: decoys before the real one are no reason to look at all. */
 const hostsCompared = 8;
-const longest = { line: 160, host: 100, text: 320, name: 80 };
+const longest = { line: 160, text: 320 };
 
 /** What was found out about a message besides its facts. */
 export interface SightingParts {
@@ -62,8 +63,6 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		language: more ? text.language : "",
 		subject: mail.subject.slice(0, longest.line),
 		readerWords: readerWords(facts, [mail.subject, mail.from[0]?.name ?? "", ...lists.attachments.map(({ name }) => name)]),
-		from: authorLine(mail.from[0]).slice(0, longest.line),
-		replyTo: replyToOf(facts),
 		networks: network === undefined ? [] : [network],
 		...lists,
 		authentication: authenticationOf(facts),
@@ -72,17 +71,21 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 	};
 }
 
-function listsOf(facts: Facts, parts: SightingParts, recipients: readonly string[]): Pick<Sighting, LossyList | "loses"> {
-	const { sender } = facts;
+type Listed = Pick<Sighting, Exclude<LossyList, "senders"> | "from" | "loses">;
+
+function listsOf(facts: Facts, parts: SightingParts, recipients: readonly string[]): Listed {
+	const { mail, sender } = facts;
 	const { indicators } = parts;
 	const lists = new SightedLists();
 	const links = facts.destinations.filter(leadsToSomebody);
 	const pressed = parts.class === "ham" ? links.filter(({ callToAction }) => callToAction) : pressedOf(links);
 	return {
-		senderDomains: lists.take("senderDomains", [sender.organization, returnPathOf(facts), ...sender.authenticated]),
-		recipientDomains: lists.take("recipientDomains", recipients.map(domainOf)),
-		linkHosts: lists.take("linkHosts", links.map(hostOf)),
-		actionHosts: lists.take("actionHosts", pressed.map(hostOf)),
+		from: fromOf(mail, lists),
+		replyTo: lists.address("replyTo", replyToOf(facts)),
+		senderDomains: lists.names("senderDomains", [sender.organization, returnPathOf(facts), ...sender.authenticated]),
+		recipientDomains: lists.names("recipientDomains", recipients.map(domainOf)),
+		linkHosts: lists.names("linkHosts", links.map(hostOf)),
+		actionHosts: lists.names("actionHosts", pressed.map(hostOf)),
 		pages: parts.class === "ham" ? [] : lists.take("pages", pagesOf(pressed, recipients.slice(0, recipientsRead))),
 		phones: lists.take("phones", indicators.phones),
 		wallets: lists.take("wallets", indicators.wallets),
@@ -91,6 +94,14 @@ function listsOf(facts: Facts, parts: SightingParts, recipients: readonly string
 		attachments: lists.take("attachments", parts.files),
 		loses: lists.loses,
 	};
+}
+
+/** "Name <address>", the name cut where that is long. */
+function fromOf({ from: [author] }: Mail, lists: SightedLists): string {
+	if (author === undefined) return "";
+	const address = lists.address("senders", author.address);
+	const name = author.name.slice(0, Math.max(0, longest.line - address.length - " <>".length));
+	return authorLine({ name, address });
 }
 
 function hostOf({ finalHost }: Destination): string {
@@ -127,7 +138,7 @@ function placesOf(
 /** Where answers go when not to the sender. */
 function replyToOf({ mail, sender }: Facts): string {
 	const address = mail.replyTo[0]?.address.toLowerCase() ?? "";
-	return address === sender.address.toLowerCase() ? "" : address.slice(0, longest.host);
+	return address === sender.address.toLowerCase() ? "" : address;
 }
 
 function returnPathOf({ mail, envelope }: Facts): string {

@@ -61,6 +61,8 @@ export interface Sighting {
 
 /** Lists that hold so many values of a message and no more. */
 export type LossyList =
+	| "senders"
+	| "replyTo"
 	| "senderDomains"
 	| "recipientDomains"
 	| "linkHosts"
