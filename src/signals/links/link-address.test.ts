@@ -32,6 +32,11 @@ describe("addresses as browsers take them", () => {
 		["", "", "", "", "", ""],
 	])("%j", (href, scheme, userInfo, host, port, rest) => expect(readAddress(href)).toEqual({ scheme, userInfo, host, port, rest }));
 
+	test("a host that is written at length is read whole before it is cut", () => {
+		expect(readAddress(`https://${"%78".repeat(80)}.harbor-desk.company/`).host).toBe(`${"x".repeat(80)}.harbor-desk.company`);
+		expect(readAddress(`https://${"x".repeat(3_000)}.example/`).host).toHaveLength(255);
+	});
+
 	test("IP addresses", () => {
 		expect(isIpAddress("203.0.113.9")).toBe(true);
 		expect(isIpAddress("[::1]")).toBe(true);

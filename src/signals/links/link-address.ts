@@ -130,7 +130,7 @@ function readAuthority(scheme: string, text: string, start: number): LinkAddress
 	return {
 		scheme,
 		userInfo: at === -1 ? "" : text.slice(start, at),
-		host: readHost(text.slice(hostStart, Math.min(hostEnd, hostStart + longestHost))),
+		host: readHost(text.slice(hostStart, hostEnd)),
 		port: colon === -1 || bracketed ? "" : text.slice(colon + 1, end),
 		rest: text.slice(end),
 	};
@@ -138,8 +138,9 @@ function readAuthority(scheme: string, text: string, start: number): LinkAddress
 
 /** The host in the one spelling that can be compared. */
 function readHost(written: string): string {
-	let host = written.trim();
-	if (host.includes("%")) host = decodePercent(host);
+	const spelt = written.trim();
+	// Not cut as written: "%65" takes three characters for one, and half a host is somebody else's.
+	let host = (spelt.includes("%") ? decodePercent(spelt) : spelt).slice(0, longestHost);
 	let plain = true;
 	for (let i = 0; i < host.length; i++) {
 		const code = host.charCodeAt(i);
