@@ -18,7 +18,7 @@ const most: Readonly<Record<LossyList, number>> = {
 	phones: 8,
 	wallets: 8,
 	strings: 8,
-	attachments: 4,
+	attachments: 16,
 };
 
 /** Takes what a message holds into the lists of its sighting, and notes which of them had no room for all. */

@@ -117,6 +117,12 @@ describe("of which lists a message has more than are kept", () => {
 		expect(sighting).toMatchObject({ recipientDomains: ["v0.example", "v1.example", "v2.example"], phones: many(8), paths: many(8) });
 	});
 
+	test("of files, of which sixteen are kept", () => {
+		const files = many(17).map((name) => ({ name, kind: "pdf", hash: name }));
+		const { attachments, loses } = sighted(mail(to.slice(0, 1)), "phish", [], { files });
+		expect([attachments, loses]).toEqual([files.slice(0, 16), ["attachments"]]);
+	});
+
 	test("is none where all are kept", () => {
 		const indicators = { phones: many(8), wallets: many(8), paths: many(8), strings: many(8) };
 		expect(sighted(mail([...to.slice(0, 3), ...many(30).map((name) => `${name}@v2.example`)]), "phish", [], { indicators }).loses).toEqual(

@@ -18,6 +18,13 @@ test("files have the SHA-256 of their content, empty ones none", () => {
 	]);
 });
 
+test("all of a mail's files have one, each content once", () => {
+	const files = Array.from({ length: 40 }, (_, at) => carried(`${at}.pdf`, `file ${at % 20}`));
+	const sighted = sightedFiles(parseMail(carrying(...files)));
+	expect(sighted.map(({ name }) => name)).toEqual(Array.from({ length: 20 }, (_, at) => `${at}.pdf`));
+	expect(new Set(sighted.map(({ hash }) => hash)).size).toBe(20);
+});
+
 const long = "0123456789abcdef".repeat(400_000);
 
 test("a long file is hashed to its end", () => {
