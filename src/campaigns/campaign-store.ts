@@ -17,6 +17,9 @@ export interface KeptCampaign {
 	readonly state: Uint8Array;
 }
 
+/** As much of a campaign as tells whether it is still what somebody saw. */
+export type SeenCampaign = Pick<Campaign, "id" | "messages">;
+
 /** What is kept, to be read. */
 export interface CampaignView {
 	/** In the order in which they were first kept. */
@@ -45,7 +48,8 @@ export interface CampaignStore extends CampaignView {
 	}): void;
 	/**
 	 * Takes out campaigns, what was merged into them and their messages: read again, these count anew. Ids that are not there are passed over.
-	 * Says whether all of it is gone from the disk: not while somebody still looks at what was kept before.
+	 * Says whether all of it is gone from the disk: not while somebody still looks at what was kept before. Throws, and forgets nothing, where one
+	 * is not what somebody saw and agreed to lose: it became part of another since, or has another number of messages.
 	 */
-	forget(ids: Iterable<string>): boolean;
+	forget(seen: Iterable<SeenCampaign>): boolean;
 }

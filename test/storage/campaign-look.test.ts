@@ -98,14 +98,14 @@ describe("a look at what is kept", () => {
 		keep(store, ["a"], [0]);
 		const inFiles = () => readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes("all.mbox"));
 		const held = lookAtCampaigns(folder);
-		expect(store.forget(["a"])).toBe(false);
+		expect(store.forget([{ id: "a", messages: 10 }])).toBe(false);
 		expect(idsOf(held)).toEqual(["a"]);
 		held.close();
 		store.close();
 		expect(inFiles()).toBe(false);
 		const again = openCampaignStore(folder);
 		keep(again, ["b"], [0]);
-		expect(again.forget(["b"])).toBe(true);
+		expect(again.forget([{ id: "b", messages: 10 }])).toBe(true);
 		again.close();
 	});
 

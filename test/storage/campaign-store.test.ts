@@ -185,7 +185,10 @@ describe("what is forgotten", () => {
 	});
 
 	test("is gone, with what was merged into it and their messages; the rest stays", () => {
-		store.forget(["b", "never there"]);
+		store.forget([
+			{ id: "a", messages: 10 },
+			{ id: "never there", messages: 1 },
+		]);
 		reopen();
 		expect(ids()).toEqual(["c"]);
 		expect([store.campaign("a"), store.campaign("b")]).toEqual([undefined, undefined]);
@@ -198,8 +201,20 @@ describe("what is forgotten", () => {
 		expect(store.shared()).toEqual(bytes(""));
 	});
 
+	test("is what somebody saw: nothing is, where one became part of another or has grown", () => {
+		keep({ ids: ["a"], messages: 11 });
+		for (const id of ["a", "b"])
+			expect(() =>
+				store.forget([
+					{ id: "c", messages: 10 },
+					{ id, messages: 10 },
+				]),
+			).toThrow(`nothing was forgotten: campaign ${id} has changed`);
+		expect(ids()).toEqual(["a", "c"]);
+	});
+
 	test("may be kept again", () => {
-		store.forget(["a"]);
+		store.forget([{ id: "a", messages: 10 }]);
 		keep({ ids: ["b"], members: [member("b", 0)] });
 		expect(ids()).toEqual(["c", "b"]);
 		expect(places("b")).toEqual(["all.mbox 0"]);
@@ -211,7 +226,7 @@ describe("what is forgotten", () => {
 		reopen();
 		const inFiles = () => readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(name));
 		expect(inFiles()).toBe(true);
-		store.forget(["d"]);
+		store.forget([{ id: "d", messages: 10 }]);
 		expect(inFiles()).toBe(false);
 	});
 });

@@ -48,11 +48,7 @@ export async function forgetCampaignsCommand(ids: readonly string[], options: Fo
 			await screen.line("Nothing was forgotten.");
 			return exitStatus.found;
 		}
-		const erased = await forgetKept(
-			folder,
-			gone.map(({ id }) => id),
-		);
-		if (!erased) screen.error(stillThere);
+		if (!(await forgetKept(folder, gone))) screen.error(stillThere);
 	}
 	await screen.line(json ? safeJson({ forgotten: gone.map(({ id }) => id), messages }) : `Forgotten: ${what}.`);
 	if (before !== undefined && !json) for (const line of stayingLines(asked, new Set(gone), before)) await screen.line(line);

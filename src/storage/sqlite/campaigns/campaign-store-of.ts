@@ -28,7 +28,7 @@ export function campaignStoreOf(sql: Sql, path: string, release: () => void): Ca
 				members.keep(change.members);
 				shared.keep(change.shared);
 			}),
-		forget: (gone) => forgetCampaigns(sql, gone),
+		forget: (seen) => forgetCampaigns(sql, seen),
 		close() {
 			sql.close();
 			release();

@@ -1,3 +1,4 @@
+import type { SeenCampaign } from "../../../campaigns/campaign-store.ts";
 import type { Sql } from "../sql.ts";
 
 /** Of one campaign: its messages, what people see of it, and every id that stands for it. */
@@ -7,22 +8,34 @@ const deletions = [
 	"DELETE FROM campaign_ids WHERE present = ?",
 ];
 
+/** What an id stands for now. */
+const present = `SELECT i.number, i.present, c.json ->> '$.messages' AS messages
+	FROM campaign_ids i JOIN campaigns c ON c.number = i.present WHERE i.id = ?`;
+
+interface Present {
+	readonly number: number;
+	readonly present: number;
+	readonly messages: number;
+}
+
 /**
  * Takes out campaigns, in one transaction, and what they alone referred to. What is deleted is written over: it names people. Afterwards the file is
  * made as small as what is left. Returns whether what is forgotten is gone from the disk: who looks at the store as it was keeps it there until the
- * log can be brought into the file, when nobody does so any more.
+ * log can be brought into the file, when nobody does so any more. Mail may have been kept since a campaign was `seen`: then nothing is taken out.
  */
-export function forgetCampaigns(sql: Sql, ids: Iterable<string>): boolean {
-	const find = sql.prepare<{ readonly present: number }>("SELECT present FROM campaign_ids WHERE id = ?");
+export function forgetCampaigns(sql: Sql, seen: Iterable<SeenCampaign>): boolean {
+	const find = sql.prepare<Present>(present);
 	const statements = deletions.map((text) => sql.prepare(text));
 	sql.script("PRAGMA secure_delete = ON");
 	// For each source that goes, SQLite would look through all members for one that refers to it; the statement has seen that none does.
 	sql.script("PRAGMA foreign_keys = OFF");
 	try {
 		sql.transaction(() => {
-			for (const id of ids) {
-				const present = find.get(id)?.present;
-				if (present !== undefined) for (const statement of statements) statement.run(present);
+			for (const { id, messages } of seen) {
+				const now = find.get(id);
+				if (now === undefined) continue;
+				if (now.number !== now.present || now.messages !== messages) throw new Error(changed(id));
+				for (const statement of statements) statement.run(now.present);
 			}
 			sql.script("DELETE FROM sources WHERE number NOT IN (SELECT source FROM members)");
 		});
@@ -30,6 +43,10 @@ export function forgetCampaigns(sql: Sql, ids: Iterable<string>): boolean {
 		sql.script("PRAGMA foreign_keys = ON");
 	}
 	return shrink(sql);
+}
+
+function changed(id: string): string {
+	return `nothing was forgotten: campaign ${id} has changed since it was listed, for more mail was kept meanwhile; run the same command again`;
 }
 
 /** Where the disk has no room for a second file, the place of what was forgotten is used again later. */
