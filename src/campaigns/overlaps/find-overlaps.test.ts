@@ -64,9 +64,31 @@ test("what everybody has ties nobody", () => {
 	expect(findOverlaps([own(1, some), own(2, some)])).toEqual([]);
 });
 
+test.each(["accounts.office77", "administrator.unclaimedfunds", "information.mrsjane", "supportdesk.jane", "no-reply-jane"])(
+	"a mailbox whose name begins like those of a service is somebody's: %s",
+	(name) => {
+		const some = { replyTo: list(`${name}@gmail.com`) };
+		expect(only(findOverlaps([own(1, some), own(2, some)])).ties[0]?.kind).toBe("reply-to");
+	},
+);
+
+test.each(["noreply", "do-not-reply", "no_reply", "accounts", "support", "information", "mailer-daemon"])(
+	"a service's own mailbox is everybody's: %s",
+	(name) => {
+		const some = { replyTo: list(`${name}@gmail.com`) };
+		expect(findOverlaps([own(1, some), own(2, some)])).toEqual([]);
+	},
+);
+
 test("the reader's own domain, put into From or links for show, ties nobody", () => {
-	const some = { senderDomains: list("reader.example"), senders: list("You <you@reader.example>"), linkHosts: list("mail.reader.example") };
+	const some = {
+		senderDomains: list("reader.example"),
+		senders: list("You <you@reader.example>"),
+		linkHosts: list("mail.reader.example", "a.b.reader.example"),
+	};
 	expect(findOverlaps([own(1, some), own(2, some)])).toEqual([]);
+	const below = { ...some, recipientDomains: list("students.reader.example") };
+	expect(findOverlaps([own(1, below), own(2, below)])).toEqual([]);
 });
 
 test("a name below a rented place is its tenant's", () => {

@@ -27,7 +27,7 @@ const leastShare = 0.02;
 
 /** Everything a campaign could share with others, without what everybody has. */
 export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[] {
-	const own = new Set(campaign.recipientDomains.map(({ value }) => value));
+	const own = new Set(campaign.recipientDomains.map(({ value }) => organizationalDomain(value)));
 	const vouched = campaign.authentication.dmarc[0]?.value === "pass";
 	const isHost = (host: string) => !isOf(host, own) && !isEverybodysHost(host);
 	const isSender = (domain: string) => !isOf(domain, own) && !isEverybodysSender(domain, vouched);
@@ -116,8 +116,8 @@ function isVouchedFor({ authentication: { spf, dkim, dmarc } }: Campaign): boole
 }
 
 /** Forged for show, because the reader knows it: his own domain. */
-function isOf(host: string, domains: ReadonlySet<string>): boolean {
-	return domains.has(host) || domains.has(host.slice(host.indexOf(".") + 1));
+function isOf(host: string, organizations: ReadonlySet<string>): boolean {
+	return organizations.has(organizationalDomain(host));
 }
 
 /** A mailbox that belongs to somebody: at a free mail service it is one person's, elsewhere the domain must be worth something. */
@@ -128,13 +128,13 @@ function isAnyonesMailbox(address: string, own: ReadonlySet<string>, vouched: bo
 	return isPersonal(address) || !isEverybodysSender(domain, vouched);
 }
 
-/** "name@mail-service.example", but not the addresses from which such a service writes itself. */
+/** Whole names of the mailboxes from which a mail service writes itself; with more to it ("accounts.office77"), a name is somebody's. */
+const ofServices =
+	/^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|postmaster|mailer-daemon|info|information|support|admin|administrator|services?|accounts?)$/u;
+
 function isPersonal(address: string): boolean {
 	const at = address.lastIndexOf("@");
-	return (
-		isFreeMail(address.slice(at + 1)) &&
-		!/^(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon|info|support|admin|service|account)/u.test(address)
-	);
+	return isFreeMail(address.slice(at + 1)) && !ofServices.test(address.slice(0, at));
 }
 
 /** Of "Name <address>". */
