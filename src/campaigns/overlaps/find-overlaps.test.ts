@@ -91,6 +91,11 @@ test("the reader's own domain, put into From or links for show, ties nobody", ()
 	expect(findOverlaps([own(1, below), own(2, below)])).toEqual([]);
 });
 
+test("a mailbox for answers ties where its readers are at the same free mail service, too; a sender there may be a reader, forged for show", () => {
+	const some = { replyTo: list("desk.jane@gmail.com"), senders: list("You <you@gmail.com>"), recipientDomains: list("gmail.com") };
+	expect(only(findOverlaps([own(1, some), own(2, some)])).ties.map(({ kind }) => kind)).toEqual(["reply-to"]);
+});
+
 test("a name below a rented place is its tenant's", () => {
 	const some = { actionHosts: list("parcel-desk.pages.dev") };
 	expect(only(findOverlaps([own(1, some), own(2, some)])).ties[0]?.value).toBe("parcel-desk.pages.dev");

@@ -32,6 +32,8 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 	const isHost = (host: string) => !isOf(host, own) && !isEverybodysHost(host);
 	const isSender = (domain: string) => !isOf(domain, own) && !isEverybodysSender(domain, vouched);
 	const isMailbox = (address: string) => isAnyonesMailbox(address, own, vouched);
+	// Whoever forges a reader's own mailbox for show wants no answers there.
+	const isForAnswers = (address: string) => isPersonal(address) || isMailbox(address);
 	const take = (kind: TieKind, shares: readonly Share[], wanted: (value: string) => boolean = () => true) =>
 		frequent(shares, campaign.messages)
 			.filter(wanted)
@@ -51,7 +53,7 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...take("wallet", campaign.wallets),
 		...take("phone", campaign.phones),
 		...attachmentsOf(campaign),
-		...take("reply-to", campaign.replyTo, isMailbox),
+		...take("reply-to", campaign.replyTo, isForAnswers),
 		...hosts,
 		...senders,
 		...take("sender", addresses, isMailbox).map((value) => ({ ...value, forgeable })),
@@ -132,9 +134,10 @@ function isAnyonesMailbox(address: string, own: ReadonlySet<string>, vouched: bo
 const ofServices =
 	/^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|postmaster|mailer-daemon|info|information|support|admin|administrator|services?|accounts?)$/u;
 
+/** "name@mail-service.example", but not the addresses from which such a service writes itself. */
 function isPersonal(address: string): boolean {
 	const at = address.lastIndexOf("@");
-	return isFreeMail(address.slice(at + 1)) && !ofServices.test(address.slice(0, at));
+	return at > 0 && isFreeMail(address.slice(at + 1)) && !ofServices.test(address.slice(0, at));
 }
 
 /** Of "Name <address>". */
