@@ -27,13 +27,7 @@ const leastShare = 0.02;
 
 /** Everything a campaign could share with others, without what everybody has. */
 export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[] {
-	const own = new Set(campaign.recipientDomains.map(({ value }) => organizationalDomain(value)));
-	const vouched = campaign.authentication.dmarc[0]?.value === "pass";
-	const isHost = (host: string) => !isOf(host, own) && !isEverybodysHost(host);
-	const isSender = (domain: string) => !isOf(domain, own) && !isEverybodysSender(domain, vouched);
-	const isMailbox = (address: string) => isAnyonesMailbox(address, own, vouched);
-	// Whoever forges a reader's own mailbox for show wants no answers there.
-	const isForAnswers = (address: string) => isPersonal(address) || isMailbox(address);
+	const { isHost, isSender, isMailbox, isForAnswers } = whatTies(campaign);
 	const take = (kind: TieKind, shares: readonly Share[], wanted: (value: string) => boolean = () => true) =>
 		frequent(shares, campaign.messages)
 			.filter(wanted)
@@ -43,12 +37,10 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...take("link-host", withoutWww(campaign.linkHosts), isHost),
 	];
 	const forgeable = !isVouchedFor(campaign);
-	const senders = take("sender-domain", campaign.senderDomains, (domain) => hasRealSuffix(domain) && isSender(domain)).map((value) => ({
-		...value,
-		forgeable,
-	}));
+	const senders = take("sender-domain", campaign.senderDomains, isSender).map((value) => ({ ...value, forgeable }));
 	const paths = take("kit-path", campaign.paths);
 	const addresses = campaign.senders.map(({ value, messages }) => ({ value: addressIn(value), messages }));
+	const leaders = campaign.pictures.map(({ value, messages }) => ({ value: pictures.leaderOf(value), messages }));
 	return [
 		...take("wallet", campaign.wallets),
 		...take("phone", campaign.phones),
@@ -60,11 +52,7 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		...take("network", campaign.networks),
 		...paths,
 		...take("string", campaign.strings),
-		...take(
-			"picture",
-			campaign.pictures.map(({ value, messages }) => ({ value: pictures.leaderOf(value), messages })),
-			(value) => value !== "",
-		),
+		...take("picture", leaders),
 		...take("skeleton", campaign.skeletons, (value) => value !== "00000000"),
 		...patternsOf("link-host", namesOf(hosts), domainPattern),
 		...organizationsOf(hosts),
@@ -72,6 +60,20 @@ export function valuesOf(campaign: Campaign, pictures: NearPictures): TieValue[]
 		// A kit's pages have other names from offer to offer, its folders stay.
 		...patternsOf("kit-path", namesOf(paths), kitFolder),
 	];
+}
+
+/** Which places and mailboxes of a campaign are neither its readers' nor everybody's. */
+function whatTies({ recipientDomains, authentication }: Campaign) {
+	const own = new Set(recipientDomains.map(({ value }) => organizationalDomain(value)));
+	const vouched = authentication.dmarc[0]?.value === "pass";
+	const isMailbox = (address: string) => isAnyonesMailbox(address, own, vouched);
+	return {
+		isHost: (host: string) => !isOf(host, own) && !isEverybodysHost(host),
+		isSender: (domain: string) => hasRealSuffix(domain) && !isOf(domain, own) && !isEverybodysSender(domain, vouched),
+		isMailbox,
+		// Whoever forges a reader's own mailbox for show wants no answers there.
+		isForAnswers: (address: string) => isPersonal(address) || isMailbox(address),
+	};
 }
 
 function frequent(shares: readonly Share[], all: number): string[] {
