@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { campaign } from "../../../test/support/campaigns/campaign.ts";
 import { clustersOf } from "./clusters-of.ts";
+import { findOverlaps } from "./find-overlaps.ts";
 import type { Overlap } from "./overlap.ts";
 
 const name = (at: number) => `c${String(at).padStart(10, "0")}`;
@@ -41,6 +42,16 @@ test("two tied campaigns are one, the largest first, with the ties that hold it"
 test("a single tie between two dense parts does not make them one", () => {
 	const clusters = clustersOf(campaigns(12), [...clique(0, 6, 6), ...clique(6, 6, 6), overlap(2, 8, 3.5)]);
 	expect(clusters.map((cluster) => cluster.campaigns.length)).toEqual([6, 6]);
+});
+
+test("a page that campaigns share and the folder it stands for are two ties", () => {
+	const folder = "/xw7/rezult/boot_kit9/";
+	const wallets = [{ value: "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", messages: 90 }];
+	const mails = ["", "", "sign.php", "verify.php"].map((page, at) =>
+		campaign({ id: name(at), messages: 90, wallets, paths: [{ value: folder + page, messages: 90 }] }),
+	);
+	const [cluster] = clustersOf(mails, findOverlaps(mails));
+	expect(cluster?.ties.filter(({ kind }) => kind === "kit-path").map(({ value }) => value)).toEqual([`${folder}…`, folder]);
 });
 
 test("a star around one campaign stays one", () => {

@@ -191,6 +191,7 @@ test("folders of a kit tie where the pages in them differ, and say nothing more 
 	const verify = list("/xw7/rezult/boot_kit9/verify.php");
 	const sign = list("/xw7/rezult/boot_kit9/sign.php");
 	const { ties, weight } = only(findOverlaps([own(1, { paths: verify }), own(2, { paths: sign }), own(3)]));
+	expect(ties.map(({ value }) => value)).toEqual(["/xw7/rezult/boot_kit9/…"]);
 	expect(ties.map(({ text }) => text)).toEqual(["Their pages lie in the same folders, /xw7/rezult/boot_kit9/, and nobody else's do"]);
 	const same = only(findOverlaps([own(1, { paths: verify }), own(2, { paths: verify }), own(3)]));
 	expect(same.ties).toHaveLength(1);

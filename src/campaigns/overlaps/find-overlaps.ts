@@ -83,8 +83,9 @@ function domainOf({ kind, value, pattern }: SharedValue): string {
 
 function overlapOf(one: Campaign, other: Campaign, counted: readonly Counted[], weight: number): Overlap {
 	const [left, right] = one.id < other.id ? [one, other] : [other, one];
-	const ties = counted.map(
-		({ shared, weight: own }): Tie => ({ kind: shared.kind, value: shared.value, weight: own, text: tieText(shared, left, right) }),
-	);
+	const ties = counted.map(({ shared, weight: own }): Tie => {
+		const { kind, value, pattern } = shared;
+		return { kind, value: pattern ? `${value}…` : value, weight: own, text: tieText(shared, left, right) };
+	});
 	return { left: left.id, right: right.id, weight, ties };
 }

@@ -19,6 +19,7 @@ export type TieKind = (typeof tieKinds)[number];
 /** One thing that two campaigns share. */
 export interface Tie {
 	readonly kind: TieKind;
+	/** Of domains of one pattern, and of pages in the same folders, what is the same, and "…" for the rest: a page may have the folders' own path. */
 	readonly value: string;
 	/** Natural-log odds that two campaigns that share it come from one hand: the rarer, the more. */
 	readonly weight: number;
