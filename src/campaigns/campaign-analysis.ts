@@ -15,6 +15,8 @@ export interface CampaignAnalysis {
 	/** What is due within a year of `at`, soonest first. */
 	readonly due: readonly ExpectedWave[];
 	readonly overlaps: readonly Overlap[];
+	/** More campaigns share something than are told: the least telling pairs were not looked at. */
+	readonly overlapsBounded?: boolean;
 	readonly clusters: readonly Cluster[];
 	readonly messages: number;
 	/** When it was made, milliseconds since 1970. */

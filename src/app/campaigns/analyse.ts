@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaigns/campaign.ts";
 import type { CampaignAnalysis } from "../../campaigns/campaign-analysis.ts";
+import type { Overlap } from "../../campaigns/overlaps/overlap.ts";
 import type { Theme } from "../../campaigns/themes/theme.ts";
 
 /** What is to be worked out: each takes time, and few commands show all of it. */
@@ -39,13 +40,24 @@ async function wavesOf(campaigns: readonly Campaign[], at: number, dueAt: number
 	return { waves, due };
 }
 
-async function overlapsOf(campaigns: readonly Campaign[]): Promise<Pick<CampaignAnalysis, "overlaps" | "clusters">> {
+type Overlaps = Pick<CampaignAnalysis, "overlaps" | "overlapsBounded" | "clusters">;
+
+async function overlapsOf(campaigns: readonly Campaign[]): Promise<Overlaps> {
 	const [{ findOverlaps }, { clustersOf }] = await Promise.all([
 		import("../../campaigns/overlaps/find-overlaps.ts"),
 		import("../../campaigns/overlaps/clusters-of.ts"),
 	]);
-	const overlaps = findOverlaps(campaigns);
-	return { overlaps, clusters: clustersOf(campaigns, overlaps) };
+	let overlapsBounded = false;
+	const overlaps = findOverlaps(campaigns, () => {
+		overlapsBounded = true;
+	});
+	return { overlaps, overlapsBounded, clusters: clustersOf(campaigns, overlaps) };
+}
+
+/** All campaigns that share something with one, by its id, strongest first; `analyse` tells of what many share the tie to the largest alone. */
+export async function allOverlapsOf(of: string, campaigns: readonly Campaign[]): Promise<Overlap[]> {
+	const { overlapsWith } = await import("../../campaigns/overlaps/find-overlaps.ts");
+	return overlapsWith(campaigns, of);
 }
 
 /** Share of a theme's messages from which on a language counts as one of its own. */

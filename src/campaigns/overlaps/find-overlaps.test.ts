@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { campaign, shares } from "../../../test/support/campaigns/campaign.ts";
 import type { Campaign, Share } from "../campaign.ts";
-import { findOverlaps } from "./find-overlaps.ts";
+import { findOverlaps, overlapsWith } from "./find-overlaps.ts";
 import type { Overlap } from "./overlap.ts";
 
 /** A campaign that shares nothing with others but what is given. */
@@ -164,6 +164,17 @@ test("fifty thousand campaigns, one wallet, one host and one skeleton of all of 
 	expect(performance.now() - start).toBeLessThan(20_000);
 	expect(overlaps).toHaveLength(campaigns.length - 1);
 	for (const { left, right } of overlaps) expect([left, right]).toContain("c0000000007");
+});
+
+test("of one campaign, all that share something with it are told, however many do", () => {
+	const wallets = list("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq");
+	const ten = Array.from({ length: 10 }, (_, at) => own(at, { wallets, messages: at === 9 ? 100 : 10 }));
+	const overlaps = overlapsWith(ten, ten[3]?.id ?? "");
+	expect(overlaps).toHaveLength(9);
+	expect(overlaps[0]?.ties[0]?.text).toMatch(/, as 8 others do$/);
+	const [strongest] = findOverlaps(ten);
+	expect(overlapsWith(ten, strongest?.left ?? "")).toContainEqual(strongest);
+	expect(overlapsWith(ten, "nobody")).toEqual([]);
 });
 
 test("hostile values do not throw, and long ones are cut in sentences", () => {

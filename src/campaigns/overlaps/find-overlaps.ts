@@ -1,11 +1,11 @@
 import { organizationalDomain } from "../../signals/domains.ts";
 import { isFreeMail } from "../../signals/sender/free-mail.ts";
 import type { Campaign } from "../campaign.ts";
-import { candidatePairs } from "./candidate-pairs.ts";
+import { candidatePairs, type Candidates, pairsOf } from "./candidate-pairs.ts";
 import { domainPattern } from "./domain-pattern.ts";
 import type { Overlap, Tie } from "./overlap.ts";
 import { tieText } from "./tie-text.ts";
-import { indexValues, type SharedValue } from "./value-index.ts";
+import { indexValues, type SharedValue, type ValueIndex } from "./value-index.ts";
 
 /** Weaker overlaps are chance as likely as not, after all that was compared. */
 const leastWeight = 1;
@@ -17,12 +17,26 @@ const leastTie = 0.1;
 
 /**
  * Which campaigns share infrastructure or workmanship, and how telling that is; strongest first. Time grows nearly
- * linearly with what campaigns hold, whatever they share: a value that many share has little weight and few pairs.
+ * linearly with what campaigns hold, whatever they share: a value that many share has little weight and few pairs. `onBounded` is called where
+ * not all pairs were looked at.
  */
-export function findOverlaps(campaigns: readonly Campaign[]): Overlap[] {
+export function findOverlaps(campaigns: readonly Campaign[], onBounded: () => void = () => {}): Overlap[] {
 	const index = indexValues(campaigns);
+	const { pairs, isBounded } = candidatePairs(campaigns, index);
+	if (isBounded) onBounded();
+	return overlapsOf(pairs, campaigns, index);
+}
+
+/** The same of one campaign, by its id, and of all that share something with it: of what many share, `findOverlaps` tells each campaign's tie to the largest alone. */
+export function overlapsWith(campaigns: readonly Campaign[], of: string): Overlap[] {
+	const index = indexValues(campaigns);
+	const place = campaigns.findIndex(({ id }) => id === of);
+	return overlapsOf(pairsOf(place, index), campaigns, index);
+}
+
+function overlapsOf(pairs: Candidates["pairs"], campaigns: readonly Campaign[], index: ValueIndex): Overlap[] {
 	const overlaps: Overlap[] = [];
-	for (const [left, right] of candidatePairs(campaigns, index)) {
+	for (const [left, right] of pairs) {
 		const shared = inBoth(index.byCampaign[left] ?? [], index.byCampaign[right] ?? []).map((at) => index.values[at] as SharedValue);
 		const counted = countedOf(shared);
 		const weight = counted.reduce((sum, one) => sum + one.weight, 0);

@@ -71,7 +71,9 @@ Two campaigns may be one hand's work though their templates differ: they share a
 host, a Reply-To, a telephone number, a wallet, an attachment, a kit's paths.
 What is shared counts by how rare it is; the weights are natural-log odds and
 add up. Wanted campaigns that are tied to wanted ones alone are left out, of
---json too, unless --class ham asks for them.
+--json too, unless --class ham asks for them. What more than eight campaigns
+share ties each to the largest of them; --of one campaign tells all that share
+it.
 
 Examples:
   tidegate overlaps quarantine.mbox

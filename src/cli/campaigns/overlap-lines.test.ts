@@ -50,6 +50,13 @@ test("which two campaigns of a larger cluster share a thing is told", () => {
 	]);
 });
 
+test("that not all pairs were looked at is said", () => {
+	const campaigns = [own(1, "Your order …", "+18885550142"), own(2, "Your renewal …", "+18885550142")];
+	const overlaps = findOverlaps(campaigns);
+	const lines = overlapLines({ campaigns, overlaps, clusters: [], overlapsBounded: true }, 70, plain);
+	expect(lines.slice(-2).join(" ")).toMatch(/^More campaigns share something than were looked at: .* all of one campaign\.$/);
+});
+
 test("nothing shared is said in words", () => {
 	expect(overlapLines({ campaigns: [], overlaps: [], clusters: [] }, 80, plain)).toEqual([
 		"No two campaigns share anything that would tell.",

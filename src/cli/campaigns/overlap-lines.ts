@@ -11,6 +11,7 @@ export interface OverlapsToTell {
 	readonly campaigns: readonly Campaign[];
 	readonly clusters: readonly Cluster[];
 	readonly overlaps: readonly Overlap[];
+	readonly overlapsBounded?: boolean;
 }
 
 /** How many of each are told; the rest is counted. */
@@ -30,9 +31,11 @@ const margin = 2 + weightColumns + barColumns + 2;
 /** Weight of a full bar: proof. */
 const fullBar = 7;
 
+const bounded = "More campaigns share something than were looked at: the least telling pairs are left out. --of tells all of one campaign.";
+
 /** Clusters with what holds them together, and below them the strongest ties of campaigns that are in no cluster together, each once. */
 export function overlapLines(
-	{ campaigns, clusters, overlaps }: OverlapsToTell,
+	{ campaigns, clusters, overlaps, overlapsBounded }: OverlapsToTell,
 	columns: number,
 	paint: Paint,
 	limits = overlapLimits,
@@ -47,6 +50,7 @@ export function overlapLines(
 		...told.flatMap((cluster) => ["", ...clusterLines(cluster, byId, pairs, columns, paint, limits)]),
 		...moreLines(clusters.length - told.length, "cluster", paint),
 		...section("Other ties, the strongest first", overlapSection(apart, byId, columns, paint, limits), paint),
+		...(overlapsBounded ? ["", ...wrap(bounded, columns)] : []),
 	];
 }
 

@@ -1,4 +1,4 @@
-import { analyse } from "../../app/campaigns/analyse.ts";
+import { allOverlapsOf, analyse } from "../../app/campaigns/analyse.ts";
 import type { Campaign, CampaignAnalysis, Overlap } from "../../app/campaign-shapes.ts";
 import { grouped } from "../../base/grouped.ts";
 import { safeJson } from "../../base/safe-json.ts";
@@ -26,7 +26,7 @@ export async function overlapsCommand(paths: readonly string[], options: Overlap
 	const screen = new Screen();
 	const now = Date.now();
 	const { campaigns, unread } = await gather(paths, options, screen, now);
-	const whole = await analyse(campaigns, now, { overlaps: true });
+	const whole = await withAllOf(options.of, await analyse(campaigns, now, { overlaps: true }));
 	const classes = options.class ?? (options.of === undefined ? unwanted : undefined);
 	const analysis = classes === undefined ? whole : tiedOf(whole, classes);
 	const { lines, overlaps } = told(analysis, options, screen);
@@ -34,6 +34,13 @@ export async function overlapsCommand(paths: readonly string[], options: Overlap
 	else for (const line of [...lines(), ...leftOut(whole, analysis, options)]) await screen.line(line);
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
+}
+
+/** With all ties of one campaign, where that is asked for: of what many share, an analysis has each campaign's tie to the largest alone. */
+async function withAllOf(of: string | undefined, analysis: CampaignAnalysis): Promise<CampaignAnalysis> {
+	if (of === undefined || analysis.clusters.some(({ id }) => id === of.toLowerCase())) return analysis;
+	const { id } = findCampaign(analysis.campaigns, of);
+	return { ...analysis, overlaps: await allOverlapsOf(id, analysis.campaigns) };
 }
 
 /** Ties and clusters that hold a campaign of these classes. */
@@ -72,6 +79,5 @@ function told(
 		return { overlaps, lines: () => overlapLines({ ...analysis, clusters: [cluster], overlaps }, columns, paint, limits) };
 	}
 	const campaign = findCampaign(analysis.campaigns, of);
-	const overlaps = analysis.overlaps.filter(({ left, right }) => left === campaign.id || right === campaign.id);
-	return { overlaps, lines: () => tiesOfLines(campaign, { ...analysis, overlaps }, columns, paint, limit) };
+	return { overlaps: analysis.overlaps, lines: () => tiesOfLines(campaign, analysis, columns, paint, limit) };
 }

@@ -20,7 +20,7 @@ test("those that a campaign shares something with, the strongest first, and the 
 	expect(tiesOfLines(of, { campaigns: [of, ...others], clusters, overlaps }, 90, plain)).toEqual([
 		"  1,200  c1000000001  Your order …",
 		"",
-		"Shares something with 2 others, the strongest first",
+		"Shares enough to tell with 2 others, the strongest first",
 		"  3  c3000000003  Offer 3",
 		tieLine,
 		tieLine,
@@ -33,7 +33,7 @@ test("those that a campaign shares something with, the strongest first, and the 
 
 test("as many as are asked for, the rest counted", () => {
 	expect(tiesOfLines(of, { campaigns: [of, ...others], clusters: [], overlaps }, 90, plain, 1).slice(2)).toEqual([
-		"Shares something with 2 others, the strongest first",
+		"Shares enough to tell with 2 others, the strongest first",
 		"  3  c3000000003  Offer 3",
 		tieLine,
 		tieLine,

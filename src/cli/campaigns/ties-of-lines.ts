@@ -25,7 +25,10 @@ export function tiesOfLines(
 	return [
 		...head(of, columns, paint),
 		"",
-		paint("bold", `Shares something with ${grouped(overlaps.length)} ${overlaps.length === 1 ? "other" : "others"}, the strongest first`),
+		paint(
+			"bold",
+			`Shares enough to tell with ${grouped(overlaps.length)} ${overlaps.length === 1 ? "other" : "others"}, the strongest first`,
+		),
 		...shown.flatMap(({ other, ties }) => [
 			campaignLine(other, digits, columns, paint),
 			...ties.flatMap((tie) => tieLines(tie, columns, paint)),
