@@ -257,6 +257,7 @@ describe("tidegate campaigns", () => {
 		["--tlp red", "--tlp is for --export stix and --export misp only"],
 		["--export json --samples", "--samples is for --export stix and --export misp only"],
 		["--title x", "--title is for --html and --export misp only"],
+		["--members --sort last", "--members heeds --sort only with --limit: messages are told in their own order"],
 		["--ham", "--ham is for --export stix and --export misp only"],
 		["--export json --bom", "--bom is for --export csv only"],
 		["--export csv --exporter CERT", "--exporter is for --export stix and --export misp only"],

@@ -47,6 +47,8 @@ export async function campaignsCommand(paths: readonly string[], options: Campai
 	if (options.bom !== undefined && options.export !== "csv") throw new Error("--bom is for --export csv only");
 	if (options.title !== undefined && options.html === undefined && options.export !== "misp")
 		throw new Error("--title is for --html and --export misp only");
+	if (options.members && options.sort !== undefined && options.limit === undefined)
+		throw new Error("--members heeds --sort only with --limit: messages are told in their own order");
 	const screen = new Screen();
 	const now = Date.now();
 	const report = options.html === undefined ? undefined : new OutputFile(options.html, "the report");

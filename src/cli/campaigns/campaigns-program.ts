@@ -48,9 +48,8 @@ export function addCampaigns(program: Command, finish: Finish): void {
 		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients")
 		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))
 		.addOption(
-			new Option("--sort <order>", "by the number of messages, or the campaigns that began or went on last first")
+			new Option("--sort <order>", "by the number of messages (default), or the campaigns that began or went on last first")
 				.choices(["messages", "first", "last"])
-				.default("messages")
 				.conflicts(["html", "export"]),
 		)
 		.option("--limit <n>", "at most so many, the first of that order", wholeNumber(1))
