@@ -10,7 +10,8 @@ import { type BookTerms, CampaignTally, type Place } from "./campaign-tally.ts";
 import { TextShelf } from "./text-shelf.ts";
 
 /**
- * Number on the shelf of a campaign's only message, as JSON without what it is compared by: most campaigns are single mails, and stay so.
+ * Where a campaign's only message lies on the shelf: most campaigns are single mails, and stay so. What lies there is JSON of what is counted and
+ * told of it, without what it is compared by.
  */
 type Single = number;
 
