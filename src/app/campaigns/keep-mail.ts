@@ -35,11 +35,11 @@ export async function* keepMail(
 		mail.kept();
 	};
 	for await (const result of groupMail(withKeptSources(mail.of(found)), book, options)) {
-		if (result.kind !== "unreadable") {
-			const digest = mail.nextDigest();
-			if (result.kind === "grouped") members.push({ digest, source: result.source, index: result.index, group: result.group });
-		}
-		yield { ...result, source: shownSource(result.source) };
+		const told = { ...result, source: shownSource(result.source) };
+		if (result.kind === "grouped")
+			members.push({ digest: mail.grouped(), source: result.source, index: result.index, group: result.group });
+		yield told;
+		if (result.kind === "failed") for (const copy of mail.failed()) yield { ...told, ...copy };
 		if (members.length >= keptTogether) keep();
 		if (signal?.aborted) break;
 	}

@@ -1,48 +1,67 @@
 import { createHash } from "node:crypto";
 import type { CampaignStore } from "../../campaigns/campaign-store.ts";
-import type { Found } from "../readers/found.ts";
+import type { Found, FoundMessage } from "../readers/found.ts";
 
 const digestBytes = 16;
 
+/** Where a message lies. */
+type Place = Pick<FoundMessage, "source" | "index">;
+
 /** Messages that are not kept yet, each with its digest: the same message is counted once, wherever it lies. */
 export class NewMail {
-	readonly #store: CampaignStore;
-	readonly #digests: Uint8Array[] = [];
-	readonly #seen = new Set<string>();
+	readonly #store: Pick<CampaignStore, "has">;
+	/** Of those that were handed on, in their order, where copies of each lie. */
+	readonly #underWay = new Map<string, Place[]>();
+	/** Those that were grouped and are not kept yet. */
+	readonly #grouped = new Set<string>();
 	readonly #onKnown: () => void;
 
 	/** `onKnown` is called for each message that is left out because it is known. */
-	constructor(store: CampaignStore, onKnown: () => void = () => {}) {
+	constructor(store: Pick<CampaignStore, "has">, onKnown: () => void = () => {}) {
 		this.#store = store;
 		this.#onKnown = onKnown;
 	}
 
 	async *of(found: AsyncGenerator<Found>): AsyncGenerator<Found> {
 		for await (const item of found) {
-			if (item.kind === "message" && !this.#isNew(item.bytes)) continue;
+			if (item.kind === "message" && !this.#isNew(item)) continue;
 			yield item;
 		}
 	}
 
-	/** Digest of the next message that was handed on, in their order. */
-	nextDigest(): Uint8Array {
-		return this.#digests.shift() as Uint8Array;
+	/** The next message that was handed on, in their order, was grouped: gives its digest. Copies that came meanwhile are known. */
+	grouped(): Uint8Array {
+		const [name, copies] = this.#next();
+		this.#grouped.add(name);
+		for (const _ of copies) this.#onKnown();
+		return Buffer.from(name, "latin1");
 	}
 
-	#isNew(bytes: Uint8Array): boolean {
+	/** The next one failed: gives the places of copies that came meanwhile, and were left out. */
+	failed(): readonly Place[] {
+		const [, copies] = this.#next();
+		return copies;
+	}
+
+	#next(): readonly [name: string, copies: readonly Place[]] {
+		const next = this.#underWay.entries().next().value as [string, Place[]];
+		this.#underWay.delete(next[0]);
+		return next;
+	}
+
+	#isNew({ bytes, source, index }: FoundMessage): boolean {
 		const digest = createHash("sha256").update(bytes).digest().subarray(0, digestBytes);
 		const name = digest.toString("latin1");
-		if (this.#seen.has(name) || this.#store.has(digest)) {
-			this.#onKnown();
-			return false;
-		}
-		this.#seen.add(name);
-		this.#digests.push(digest);
-		return true;
+		const copies = this.#underWay.get(name);
+		const isKnown = this.#grouped.has(name) || this.#store.has(digest);
+		if (copies !== undefined) copies.push({ source, index });
+		else if (isKnown) this.#onKnown();
+		else this.#underWay.set(name, []);
+		return copies === undefined && !isKnown;
 	}
 
-	/** The store knows by now what was handed on so far. */
+	/** The store knows by now what was grouped so far. */
 	kept(): void {
-		this.#seen.clear();
+		this.#grouped.clear();
 	}
 }
