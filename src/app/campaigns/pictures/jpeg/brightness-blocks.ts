@@ -113,10 +113,12 @@ export class BrightnessBlocks {
 			if (place >= 0) coefficients[place] = mean << shift;
 		}
 		if (to === 0 || ac === undefined) return;
-		if (this.blankRun > 0) {
-			this.blankRun--;
-			return;
-		}
+		if (this.blankRun > 0) this.blankRun--;
+		else this.#waves(reader, scan, ac, place);
+	}
+
+	/** What a block has besides its mean. */
+	#waves(reader: BitReader, { from, to, shift }: JpegScan, ac: HuffmanCode, place: number): void {
 		for (let at = Math.max(1, from); at <= to; at++) {
 			const symbol = reader.symbol(ac);
 			const [zeros, size] = [symbol >> 4, symbol & 15];
@@ -124,7 +126,7 @@ export class BrightnessBlocks {
 				at += zeros;
 				const value = reader.signed(size);
 				if (place < 0 || at > to) continue;
-				coefficients[place + at] = value << shift;
+				this.coefficients[place + at] = value << shift;
 				if (at > (this.last[place >> 6] as number)) this.last[place >> 6] = at;
 			} else if (zeros === 15) at += 15;
 			else {
