@@ -55,8 +55,11 @@ export class SightedLists {
 	}
 
 	#whole(list: LossyList, values: readonly string[], longest: number): string[] {
-		const whole = values.filter(({ length }) => length <= longest);
-		if (whole.length < values.length) this.#loses.add(list);
-		return this.take(list, whole);
+		if (values.every(({ length }) => length <= longest)) return this.take(list, values);
+		this.#loses.add(list);
+		return this.take(
+			list,
+			values.filter(({ length }) => length <= longest),
+		);
 	}
 }

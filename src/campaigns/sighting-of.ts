@@ -62,7 +62,11 @@ export function sightingOf(facts: Facts, reading: TextReading, parts: SightingPa
 		posesAs: parts.posesAs,
 		language: more ? text.language : "",
 		subject: mail.subject.slice(0, longest.line),
-		readerWords: readerWords(facts, [mail.subject, mail.from[0]?.name ?? "", ...lists.attachments.map(({ name }) => name)]),
+		// Wanted mail is told to nobody, and to look for names takes time.
+		readerWords:
+			parts.class === "ham"
+				? []
+				: readerWords(facts, [mail.subject, mail.from[0]?.name ?? "", ...lists.attachments.map(({ name }) => name)]),
 		networks: network === undefined ? [] : [network],
 		...lists,
 		authentication: authenticationOf(facts),
