@@ -75,7 +75,8 @@ function peakNote(counts: readonly number[], scale: TimeScale, left: number, ste
 	const most = Math.max(...counts);
 	if (most < 1) return nothing;
 	const column = counts.indexOf(most);
-	const half = textWidth(grouped(most), 10) / 2;
+	// On a small screen its letters are of 11 points.
+	const half = textWidth(grouped(most), 11.5) / 2;
 	const x = Math.min(Math.max(left + (column + 0.5) * step, left + half), left + plotWidth - half);
 	const told = html`<title>${columnName(scale, column)}: ${counted(most, "message")}</title>`;
 	return html`<text class="peak" x="${length(x)}" y="${length(base - (most / Math.max(leastScale, most)) * columnRoom - 3)}" text-anchor="middle">${grouped(most)}${told}</text>`;
