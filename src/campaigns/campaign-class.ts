@@ -1,4 +1,5 @@
 import type { Evidence } from "../signals/evidence.ts";
+import { scoreOf } from "../signals/score-of.ts";
 import type { Campaign, Share } from "./campaign.ts";
 import { placeOfHost, placeOfSender } from "./common-values.ts";
 import { natureOf } from "./themes/theme-nature.ts";
@@ -31,7 +32,7 @@ export function classOfCampaign(campaign: Known): ClassOfCampaign {
 	const changing = changingPlaces(campaign);
 	if (changing === undefined) return { class: spam + phish >= ham ? worse(campaign) : "ham", classReasons: [] };
 	const classReasons = [votes(campaign), changing];
-	const score = classReasons.reduce((sum, { weight }) => sum + weight, 0);
+	const score = scoreOf(classReasons);
 	return { class: score >= 0 ? worse(campaign) : "ham", classReasons };
 }
 

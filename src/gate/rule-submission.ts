@@ -10,6 +10,7 @@ import { type Judgement, judge } from "./judge.ts";
 import type { TakeoverNumbers } from "./takeover-numbers.ts";
 import { accountLimits } from "./account-limits.ts";
 import type { MessageReport } from "./message-report.ts";
+import { scoreOf } from "../signals/score-of.ts";
 
 /** A message that is to be ruled on, and who handed it in. */
 export interface RulingRequest {
@@ -76,7 +77,7 @@ function withLimits(room: AccountRoom, settings: GateSettings, request: RulingRe
 	const limits = faults.length > 0 ? faults : accountLimits(room, settings, { ...request, from: request.report.traits.from }, isHeld);
 	if (limits.length === 0) return judgement;
 	const reasons = [...limits, ...judgement.reasons];
-	return { ...judgement, action: isHeld ? judgement.action : "hold", score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
+	return { ...judgement, action: isHeld ? judgement.action : "hold", score: scoreOf(reasons), reasons };
 }
 
 /** A scanner that failed on a message must not let it through: see failedReport. */

@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import { scoreOf } from "./score-of.ts";
 
 const longestReason = 240;
 /** Code of what stands for all reasons that were too weak to be kept, each by itself. */
@@ -9,7 +10,7 @@ export function strongestReasons(reasons: readonly Evidence[], most: number): Ev
 	const kept = reasons.slice(0, most).map(({ code, weight, text }) => ({ code, weight, text: text.slice(0, longestReason) }));
 	const rest = reasons.slice(most);
 	if (rest.length === 0) return kept;
-	const weight = rest.reduce((sum, { weight }) => sum + weight, 0);
+	const weight = scoreOf(rest);
 	const count = reasonCount(rest);
 	return [...kept, { code: putTogether, weight, text: `${count} weaker ${count === 1 ? "reason" : "reasons"}` }];
 }

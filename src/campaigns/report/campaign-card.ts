@@ -1,3 +1,4 @@
+import { scoreOf } from "../../signals/score-of.ts";
 import { mostly } from "../mostly.ts";
 import { themeName } from "../themes/theme.ts";
 import type { Campaign, Share } from "../campaign.ts";
@@ -123,7 +124,7 @@ function authentication({ authentication: { spf, dkim, dmarc }, messages }: Camp
 /** Where it is not its messages alone that give its class. */
 function asWhole({ classReasons: reasons }: Campaign, open: boolean): Content {
 	if (reasons.length === 0) return "";
-	const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+	const score = scoreOf(reasons);
 	return html`<details${open ? openAttribute : ""}><summary>All its messages together</summary>${reasonSteps({ reasons, score }, "Why all its messages together")}</details>
 <p class="paper-only brief">${reasonsInBrief("All its messages together", { reasons, score })}</p>`;
 }

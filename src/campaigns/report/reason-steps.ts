@@ -5,6 +5,7 @@ import { counted, length, signed } from "./figures.ts";
 import { cleanLine } from "./clean-text.ts";
 import { mailLine } from "./mail-text.ts";
 import { type Markup, html } from "./markup.ts";
+import { scoreOf } from "../../signals/score-of.ts";
 
 const mostSteps = 10;
 const stepsInBrief = 4;
@@ -55,7 +56,7 @@ function stepsOf(reasons: readonly Evidence[], mostSteps: number): Step[] {
 	if (rest.length > 0)
 		shown.push({
 			text: `${counted(reasonCount(rest), "weaker reason")} together`,
-			weight: rest.reduce((sum, { weight }) => sum + weight, 0),
+			weight: scoreOf(rest),
 		});
 	let sum = 0;
 	return shown.map(({ text, weight }) => ({ text, weight, from: sum, to: (sum += weight) }));

@@ -1,4 +1,4 @@
-import type { Campaign, Share } from "../../app/campaign-shapes.ts";
+import { type Campaign, scoreOf, type Share } from "../../app/campaign-shapes.ts";
 import { themeName } from "../../app/campaigns/theme-names.ts";
 import { evidenceLines } from "../evidence-lines.ts";
 import { grouped } from "../../base/grouped.ts";
@@ -53,7 +53,7 @@ function aboutRows(campaign: Campaign): LabelRow[] {
 /** Where it is not its messages alone that give its class. */
 function classLines({ class: called, classReasons }: Campaign, width: number, paint: Paint): string[] {
 	if (classReasons.length === 0) return [];
-	const score = classReasons.reduce((sum, { weight }) => sum + weight, 0);
+	const score = scoreOf(classReasons);
 	const sum = score < 0 ? "is below 0: as a whole it is wanted mail" : `is 0 or more: as a whole it is ${called}`;
 	return [paint("bold", "All its messages together"), ...evidenceLines(classReasons, score, sum, width, paint), ""];
 }

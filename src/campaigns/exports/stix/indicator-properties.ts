@@ -7,6 +7,7 @@ import { timestamp } from "../timestamp.ts";
 import { isTechnique, phase } from "./technique.ts";
 import type { Finding, Sign, SignKind } from "./sign.ts";
 import { created } from "./version-of.ts";
+import { scoreOf } from "../../../signals/score-of.ts";
 
 /** Days after a campaign was last seen: domains lapse and addresses are let anew, a file stays what it is. */
 const daysValid: Readonly<Record<SignKind, number | undefined>> = { host: 90, page: 90, file: undefined };
@@ -79,6 +80,6 @@ function confidence(findings: readonly Finding[]): number {
 }
 
 function unwantedShare({ classes: { ham, spam, phish }, classReasons }: Campaign): number {
-	const odds = classReasons.reduce((sum, { weight }) => sum + weight, 0);
+	const odds = scoreOf(classReasons);
 	return classReasons.length > 0 ? 1 / (1 + Math.exp(-odds)) : (spam + phish) / Math.max(ham + spam + phish, 1);
 }
