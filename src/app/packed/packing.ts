@@ -22,6 +22,8 @@ export const whatToDo: Readonly<Record<UnreadPacking, string>> = {
 const beginnings: readonly (readonly [Packing, string])[] = [
 	["gzip", "\x1f\x8b\x08"],
 	["zstd", "\x28\xb5\x2f\xfd"],
+	// pzstd begins with a frame that is to be skipped.
+	["zstd", "\x50\x2a\x4d\x18"],
 	["zip", "PK\x03\x04"],
 	["zip", "PK\x05\x06"],
 	["xz", "\xfd7zXZ\0"],

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import type { StreamPacking } from "./packing.ts";
+import { zstdFrames } from "./zstd-frames.ts";
 
 /** Bytes unpacked in one go. */
 const pieceBytes = 256 * 1024;
@@ -10,6 +11,6 @@ const pieceBytes = 256 * 1024;
 export function unpacked(packed: AsyncIterable<Uint8Array>, packing: StreamPacking): Readable {
 	const unpacking = packing === "gzip" ? createGunzip({ chunkSize: pieceBytes }) : createZstdDecompress({ chunkSize: pieceBytes });
 	// Errors come out of the pieces, too. Who stops reading destroys what is read, and with it what it was read from.
-	pipeline(Readable.from(packed, { objectMode: false }), unpacking).catch(() => {});
+	pipeline(Readable.from(packing === "gzip" ? packed : zstdFrames(packed), { objectMode: false }), unpacking).catch(() => {});
 	return unpacking;
 }

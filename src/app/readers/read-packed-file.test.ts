@@ -50,6 +50,11 @@ const input = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 };
 
 describe("one file, packed", () => {
+	test("in several frames of zstd, all of them", async () => {
+		const box = put("frames.zst", Buffer.concat(["one", "two", "three"].map((subject) => zstdCompressSync(mbox(subject)))));
+		expect(await found(box)).toEqual(["frames.zst#0 one", "frames.zst#1 two", "frames.zst#2 three"]);
+	});
+
 	test.each([
 		["gzip", gzipSync],
 		["zstd", zstdCompressSync],
