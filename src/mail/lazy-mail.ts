@@ -15,6 +15,7 @@ import type { Mailbox } from "./mailbox.ts";
 import { parseMailboxList } from "./mailbox-list.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { parseDate } from "./parse-date.ts";
+import { fewestOwnWords, isAllQuotation, withoutMarks } from "./quotation.ts";
 import { linksInText } from "./text-links.ts";
 import { unflowText } from "./unflow-text.ts";
 
@@ -176,9 +177,17 @@ export class LazyMail implements Mail {
 
 	#readLinks(): readonly Link[] {
 		const { limits } = this.#context;
-		if (!this.html) return linksInText(this.plainText ?? "", limits);
+		if (!this.html) return this.#linksOfPlainText();
 		const beside = this.#plainTextBesideHtml();
 		return beside === "" ? this.html.links : [...this.html.links, ...linksInText(beside, limits)].slice(0, limits.links);
+	}
+
+	/** Where nothing but a quotation is there to press, nothing in it counts as quoted. */
+	#linksOfPlainText(): Link[] {
+		const { limits } = this.#context;
+		const text = (this.plainText ?? "").slice(0, limits.textCharacters);
+		const fewestOwn = fewestOwnWords(this.header);
+		return linksInText(isAllQuotation(text, fewestOwn) ? withoutMarks(text) : text, limits, fewestOwn);
 	}
 
 	#readAttachments(): readonly Attachment[] {

@@ -1,5 +1,6 @@
 import type { Limits } from "../base/limits.ts";
 import type { Link } from "./html-facts.ts";
+import { hasFewer } from "./quotation.ts";
 
 /** Longer addresses are cut. */
 const longestAddress = 4_000;
@@ -9,9 +10,10 @@ const longestHost = 253;
 /**
  * Addresses written out in plain text: "https://…", "www.…", "hxxp://…", a bare domain with a path, and mailboxes. Those in
  * quoted lines (">") or below the head of an earlier mail are of kind "quoted". Linear: one pass over the text.
+ * @param fewestOwn words above that head, or the mail hands the earlier one on and nothing is quoted: see quotation.ts
  */
-export function linksInText(text: string, limits: Limits): Link[] {
-	return new TextLinks(text.length > limits.textCharacters ? text.slice(0, limits.textCharacters) : text, limits.links).find();
+export function linksInText(text: string, limits: Limits, fewestOwn = 0): Link[] {
+	return new TextLinks(text.length > limits.textCharacters ? text.slice(0, limits.textCharacters) : text, limits.links, fewestOwn).find();
 }
 
 class TextLinks {
@@ -22,10 +24,10 @@ class TextLinks {
 	readonly #earlierMail: number;
 	#lineStart = 0;
 
-	constructor(text: string, limit: number) {
+	constructor(text: string, limit: number, fewestOwn: number) {
 		this.#text = text;
 		this.#limit = limit;
-		this.#earlierMail = startOfEarlierMail(text);
+		this.#earlierMail = startOfEarlierMail(text, fewestOwn);
 	}
 
 	find(): Link[] {
@@ -207,8 +209,14 @@ function hasOpening(text: string, start: number, end: number): boolean {
 	return open >= 0;
 }
 
+/** Where an earlier mail begins; nowhere for a mail that only hands it on: whatever can be pressed in it is there. */
+function startOfEarlierMail(text: string, fewestOwn: number): number {
+	const head = headOfEarlierMail(text);
+	return hasFewer(text.slice(0, head), fewestOwn) ? Number.POSITIVE_INFINITY : head;
+}
+
 /** Heads that mailers write above an earlier mail: a line of dashes with words in it, or Outlook's long line above "From:". */
-function startOfEarlierMail(text: string): number {
+function headOfEarlierMail(text: string): number {
 	let place = text.indexOf("-----");
 	for (let tries = 0; place !== -1 && tries < mostHeads; tries++) {
 		const lineEnd = text.indexOf("\n", place);

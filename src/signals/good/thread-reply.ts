@@ -1,6 +1,7 @@
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Mail } from "../../mail/mail.ts";
+import { fewestOwnWords, isAllQuotation } from "../../mail/quotation.ts";
 import type { Signal } from "../signal.ts";
 
 /**
@@ -51,10 +52,10 @@ function isThreaded(mail: Mail): boolean {
 const longestText = 20_000;
 const leastQuotedLines = 3;
 
-/** Lines with ">" below one that ends in a colon ("On Monday Jo wrote:"), in any language; Markdown newsletters quote without it. */
+/** Lines with ">" below one that ends in a colon ("On Monday Jo wrote:"), in any language; Markdown newsletters quote without it. Where nothing else is said, nobody answers. */
 function isQuoting(mail: Mail): boolean {
 	const text = mail.plainText;
-	if (text === undefined) return false;
+	if (text === undefined || isAllQuotation(text.slice(0, longestText), fewestOwnWords(mail.header))) return false;
 	let lines = 0;
 	for (let at = text.indexOf("\n>"); at >= 0 && at < longestText; at = text.indexOf("\n>", at + 2)) {
 		if (lines === 0 && !endsWithColon(text, at)) continue;

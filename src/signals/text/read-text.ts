@@ -22,7 +22,7 @@ const coveringLetter = 1_000;
 
 /** What a person reads: the message's own words and, behind a covering letter, those of the attached document. */
 function shownText(mail: Mail): string {
-	const own = ownWords(mail.visibleText);
+	const own = ownWords(mail);
 	const attached = own.length < coveringLetter ? attachedText(mail) : "";
 	return attached === "" ? own : `${own}\n${attached}`;
 }
