@@ -76,6 +76,37 @@ describe("office documents", () => {
 	});
 });
 
+describe("calendars", () => {
+	const entry = (...lines: string[]) =>
+		["BEGIN:VCALENDAR", "METHOD:REQUEST", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR", ""].join("\r\n");
+
+	test("title, place and text of an invitation, unfolded and unescaped, without reminders", () => {
+		const source = entry(
+			'DESCRIPTION;ALTREP="cid:a:b";LANGUAGE=en:Your mailbox\\, it is\r\n  full\\;\\nsign in\\n',
+			"SUMMARY:Mailbox full",
+			"LOCATION:https://mailbox.example/full",
+			"BEGIN:VALARM",
+			"DESCRIPTION:Reminder",
+			"END:VALARM",
+		);
+		expect(textOf("invite.ics", source, "text/calendar; method=REQUEST")).toBe(
+			"Mailbox full\nhttps://mailbox.example/full\nYour mailbox, it is full;\nsign in",
+		);
+	});
+
+	test("nothing that the mail says itself", () => {
+		const files = [{ name: "invite.ics", data: entry("SUMMARY:Lunch", "DESCRIPTION:At noon\\nBring Ann"), type: "text/calendar" }];
+		expect(attachedText(buildMail({ subject: "Lunch", text: "At noon", files }))).toBe("Bring Ann");
+	});
+
+	test("a hostile one is read in no time", () => {
+		const sources = ["BEGIN:VALARM\n".repeat(20_000), `DESCRIPTION;${'"'.repeat(100_000)}`, `SUMMARY;${"a;".repeat(50_000)}\n`.repeat(3)];
+		for (const source of sources) {
+			expect(cpuMilliseconds(() => textOf("a.ics", `BEGIN:VCALENDAR\n${source}`, "text/calendar"))).toBeLessThan(1_000);
+		}
+	});
+});
+
 describe("text files", () => {
 	test("RTF: letters of any kind, no tables of fonts, no pictures, nothing hidden", () => {
 		const source =

@@ -8,6 +8,7 @@ import { FileNotes } from "../file-notes.ts";
 import { toldPasswords } from "../told-passwords.ts";
 import { UnpackBudget } from "../unpack-budget.ts";
 import { BoundedText } from "./bounded-text.ts";
+import { textOfCalendar } from "./text-of-calendar.ts";
 import { textOfOffice } from "./text-of-office.ts";
 import { textOfPdf } from "./text-of-pdf.ts";
 import { textOfRichText } from "./text-of-rich-text.ts";
@@ -25,8 +26,8 @@ const coveringLetter = 100;
 
 /**
  * What the attachments of a message say to a person who opens them: the head of the text of PDFs, office documents, RTF, text
- * and HTML files and attached messages, one after the other, at most 3,000 characters. For call-back scams, false
- * invoices and shared documents, which say everything there and nothing in the body. Worked out once and kept; "" at once
+ * and HTML files, invitations and attached messages, one after the other, at most 3,000 characters. For call-back scams, false
+ * invoices, shared documents and entries in calendars, which say everything there and nothing in the body. Worked out once and kept; "" at once
  * for messages without such attachments. Never throws.
  */
 export function attachedText(mail: Mail, limits: Limits = defaultLimits): string {
@@ -71,6 +72,8 @@ const readRichText: TextReader = (attachment, { maximum }) => textOfRichText(byt
 const readPlain: TextReader = (attachment, { maximum }) => sourceOf(attachment).slice(0, maximum);
 const readPage: TextReader = (attachment, { limits, maximum }) =>
 	readHtml(sourceOf(attachment).slice(0, maximumMarkup), limits).visibleText.slice(0, maximum);
+const readCalendar: TextReader = (attachment, { mail, maximum }) =>
+	textOfCalendar(sourceOf(attachment), `${mail.subject}\n${mail.visibleText}`).slice(0, maximum);
 const readMessage: TextReader = (attachment, { mail, limits, maximum }) => {
 	if (mail.visibleText.trim().length > coveringLetter || isReport(mail)) return "";
 	const attached = parseMail(bytesOf(attachment), limits);
@@ -102,6 +105,7 @@ function readerOf({ kind, extension, part }: Attachment): TextReader | undefined
 	if (kind === "rtf") return readRichText;
 	if (kind === "html") return readPage;
 	if (kind === "eml") return readMessage;
+	if (kind === "calendar") return readCalendar;
 	// Readers of PDF accept anything in the first kilobyte before its signature.
 	if (kind === undefined && (extension === "pdf" || part.contentType === "application/pdf")) return readPdf;
 	if (kind === undefined && part.contentType === "text/html") return readPage;
