@@ -9,6 +9,7 @@ import { HtmlLinks } from "./html-links.ts";
 import { tagNames, tagNumber, tagTraits, traitsOfTag, unknownTag } from "./html-tags.ts";
 import { imageOf } from "./image-of.ts";
 import { OpenElements } from "./open-elements.ts";
+import { OutlookParts } from "./outlook-parts.ts";
 import { quoteMark } from "./quote-mark.ts";
 import { StructureMarks } from "./structure-marks.ts";
 import { attributeNumber, type Tag, type TokenReader } from "./tokenizer.ts";
@@ -54,6 +55,7 @@ export class HtmlReader implements TokenReader {
 	readonly #images: HtmlImage[] = [];
 	readonly #active = new Map<string, number>();
 	readonly #style: ElementStyle;
+	readonly #outlook = new OutlookParts();
 	#title = "";
 	#commentCharacters = 0;
 	#tags = 0;
@@ -121,9 +123,13 @@ export class HtmlReader implements TokenReader {
 		}
 	}
 
-	/** Conditional comments are for Outlook, and come from honest tools. */
 	comment(start: number, end: number): void {
-		if (!this.#source.startsWith("[if", start)) this.#commentCharacters += end - start;
+		if (!this.#outlook.take(this.#source, start, end)) this.#commentCharacters += end - start;
+	}
+
+	/** HTML that Outlook alone shows; "" when there is none. */
+	get forOutlook(): string {
+		return this.#outlook.source;
 	}
 
 	finish(sourceCharacters: number): HtmlFacts {

@@ -1,6 +1,7 @@
 import type { Limits } from "../../base/limits.ts";
 import type { HtmlFacts } from "../html-facts.ts";
 import { HtmlReader } from "./html-reader.ts";
+import { withOutlookParts } from "./outlook-parts.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /**
@@ -9,7 +10,13 @@ import { tokenize } from "./tokenizer.ts";
  */
 export function readHtml(source: string, limits: Limits): HtmlFacts {
 	const read = source.length > limits.htmlCharacters ? source.slice(0, limits.htmlCharacters) : source;
-	const reader = new HtmlReader(read, limits);
-	tokenize(read, reader);
-	return reader.finish(source.length);
+	const { facts, forOutlook } = readOnce(read, source.length, limits);
+	// What stands in a comment of Outlook's is not asked for comments of its own: some thousand could be put into one another.
+	return forOutlook === "" ? facts : withOutlookParts(facts, forOutlook, readOnce(forOutlook, forOutlook.length, limits).facts);
+}
+
+function readOnce(source: string, characters: number, limits: Limits): { facts: HtmlFacts; forOutlook: string } {
+	const reader = new HtmlReader(source, limits);
+	tokenize(source, reader);
+	return { facts: reader.finish(characters), forOutlook: reader.forOutlook };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { cpuMilliseconds } from "../../../test/support/cpu-milliseconds.ts";
+import { defaultLimits } from "../../base/limits.ts";
+import { readHtml } from "./read-html.ts";
+
+const read = (source: string) => readHtml(source, defaultLimits);
+const seen = (source: string) => {
+	const { visibleText, links } = read(source);
+	return { visibleText, links: links.map(({ href }) => href) };
+};
+const lure = '<p>Your mailbox is full: <a href="https://full.example">sign in</a></p>';
+const everybody = "<p>Good morning</p>";
+
+describe("what Outlook alone shows", () => {
+	test.each(["[if mso]", "[if gte mso 9]", "[if mso | IE]", "[if (gte mso 9)|(IE)]", "[IF MSO]"])("is read: %s", (condition) => {
+		expect(seen(`<!--${condition}>${lure}<![endif]-->${everybody}`)).toEqual({
+			visibleText: "Good morning\nYour mailbox is full: sign in",
+			links: ["https://full.example"],
+		});
+	});
+
+	test.each(["[if !mso]", "[if !(mso)]", "[if IE]"])("is not what it does not show: %s", (condition) => {
+		expect(seen(`<!--${condition}>${lure}<![endif]-->${everybody}`)).toEqual({ visibleText: "Good morning", links: [] });
+	});
+
+	test("is told once where all others see it, too", () => {
+		expect(seen(`<!--[if mso]>${lure}<![endif]--><!--[if !mso]><!-->${lure}<!--<![endif]-->`)).toEqual(seen(lure));
+	});
+
+	test("a button that it draws leads somewhere", () => {
+		const drawn =
+			'<v:roundrect xmlns:v="urn:x" href="https://full.example/?a=1&amp;b=2" style="height:40px"><center>Sign in</center></v:roundrect>';
+		expect(seen(`${everybody}<!--[if mso]>${drawn}<![endif]-->`)).toEqual({
+			visibleText: "Good morning\nSign in",
+			links: ["https://full.example/?a=1&b=2"],
+		});
+	});
+
+	test("scaffolding changes nothing", () => {
+		const { sourceCharacters, ...rest } = read(
+			`<!--[if mso]><table><tr><td width="600"><![endif]-->${everybody}<!--[if mso]></td></tr></table><![endif]-->`,
+		);
+		const { sourceCharacters: shorter, ...expected } = read(everybody);
+		expect(rest).toEqual(expected);
+		expect(sourceCharacters).toBeGreaterThan(shorter);
+	});
+
+	test("comments within comments, and thousands of them, take no time", () => {
+		const begin = "<!--[if mso]>";
+		for (const source of [begin.repeat(100_000), `${begin}${lure}<![endif]-->`.repeat(20_000), `${begin}${"<v:a ".repeat(12_000)}`]) {
+			expect(cpuMilliseconds(() => read(source))).toBeLessThan(2_000);
+		}
+	});
+});

@@ -1,0 +1,56 @@
+import type { HtmlFacts, Link } from "../html-facts.ts";
+
+/** More of them than any honest mailer writes. */
+const mostCharacters = 64 * 1024;
+const begins = "[if";
+const forOutlook = /\b(?:mso|vml)\b/i;
+const forAllOthers = /!\s*\(?\s*(?:mso|vml)\b/i;
+/** Something to read or to press: nine in ten of them are scaffolding for tables. */
+const telling = /\bhref\s*=|>[^<>]*\p{L}\p{L}/u;
+/** Shapes that Outlook draws buttons with (VML). */
+const shape = /<v:[a-z]{1,20}\s[^>]{0,500}?\bhref\s*=\s*["']?([^"'\s>]{1,2000})/gi;
+
+/**
+ * What Outlook on Windows shows of an HTML body and nobody else does: comments "[if mso]". Honest tools write the same button there once more; a lure that
+ * stands only there is seen by whoever sits in an office, and by no scanner.
+ */
+export class OutlookParts {
+	#source = "";
+
+	/** Takes what a comment has for Outlook; false for one that says no condition. */
+	take(source: string, start: number, end: number): boolean {
+		if (source.slice(start, start + begins.length).toLowerCase() !== begins) return false;
+		const close = source.indexOf("]>", start);
+		if (close === -1 || close >= end) return true;
+		const condition = source.slice(start + begins.length, close);
+		if (!forOutlook.test(condition) || forAllOthers.test(condition)) return true;
+		const part = source.slice(close + "]>".length, Math.min(end, close + mostCharacters));
+		if (telling.test(part) && this.#source.length + part.length <= mostCharacters) this.#source += `${part}\n`;
+		return true;
+	}
+
+	/** HTML; "" when there is none. */
+	get source(): string {
+		return this.#source;
+	}
+}
+
+/** What everybody sees, and behind it what is new of what Outlook shows: `source`, which was read as `parts`. */
+export function withOutlookParts(facts: HtmlFacts, source: string, parts: HtmlFacts): HtmlFacts {
+	const pressed = new Set(facts.links.map(({ href }) => href));
+	const links = [...parts.links, ...shapeLinks(source)].filter(({ href }) => !pressed.has(href) && pressed.add(href));
+	const lines = parts.visibleText.split("\n").filter((line) => line.trim() !== "" && !facts.visibleText.includes(line.trim()));
+	if (links.length === 0 && lines.length === 0) return facts;
+	return { ...facts, links: [...facts.links, ...links], visibleText: [facts.visibleText, ...lines].join("\n") };
+}
+
+function shapeLinks(source: string): Link[] {
+	return Array.from(source.matchAll(shape), ([, href = ""]) => ({
+		href: href.replaceAll("&amp;", "&"),
+		text: "",
+		kind: "anchor",
+		button: true,
+		image: false,
+		hidden: false,
+	}));
+}
