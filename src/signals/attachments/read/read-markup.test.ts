@@ -27,6 +27,14 @@ describe("web pages", () => {
 		expect(traits(readWebPage, '<form action="#"><input type=text></form>')).toEqual(["form"]);
 	});
 
+	test("the page in a web archive, its encoding undone", () => {
+		const archived =
+			"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=p\n\n--p\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" +
+			'<form action=3D"https://b.exam=\nple/x.php"><input type=3Dpassword></form>\n--p--\n';
+		expect(traits(readWebPage, archived)).toEqual(["form", "password-field", "sends-data"]);
+		expect(links(readWebPage, archived)).toEqual(["https://b.example/x.php"]);
+	});
+
 	test("leading on", () => {
 		expect(traits(readWebPage, '<meta http-equiv="refresh" content="0; url=https://b.example/">')).toEqual(["goes-elsewhere"]);
 		expect(links(readWebPage, '<meta http-equiv="refresh" content="0; url=https://b.example/">')).toContain("https://b.example/");

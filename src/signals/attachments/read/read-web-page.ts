@@ -2,10 +2,12 @@ import { readHtml } from "../../../mail/html/read-html.ts";
 import type { FileNotes, FileReader } from "../file-notes.ts";
 import { markupText } from "./markup-text.ts";
 import { listCarriedFiles, noteScript } from "./note-script.ts";
+import { archivedPage } from "./web-archive.ts";
 
-/** An HTML file: what a browser would show, where its forms send what is typed, what its scripts do. */
+/** An HTML file or a web archive: what a browser would show, where its forms send what is typed, what its scripts do. */
 export const readWebPage: FileReader = (bytes, notes) => {
-	const source = markupText(bytes, notes.budget);
+	const markup = markupText(bytes, notes.budget);
+	const source = archivedPage(bytes, notes.budget.limits)?.slice(0, notes.budget.limits.htmlCharacters) ?? markup;
 	const page = readHtml(source, notes.budget.limits);
 	for (const link of page.links) if (link.kind !== "form") notes.link(link.href);
 	for (const form of page.forms) noteForm(form.action, form.inputs, notes);

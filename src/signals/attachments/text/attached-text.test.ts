@@ -108,6 +108,20 @@ describe("calendars", () => {
 });
 
 describe("text files", () => {
+	test("the writing in a drawing, by its name and without one", () => {
+		const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><text>Your mailbox is full</text></svg>';
+		expect(textOf("voicemail.svg", drawing)).toBe("Your mailbox is full");
+		expect(textOf("voicemail.bin", drawing)).toBe("Your mailbox is full");
+	});
+
+	test("the page in a web archive, its encoding undone", () => {
+		const archive =
+			'From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="p"\r\n\r\n--p\r\n' +
+			"Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>Your mail=\r\nbox is full</p>\r\n--p--\r\n";
+		for (const name of ["statement.mht", "statement.mhtml"]) expect(textOf(name, archive)).toBe("Your mailbox is full");
+		expect(textOf("statement.mht", "<p>Your mailbox is full</p>")).toBe("Your mailbox is full");
+	});
+
 	test("RTF: letters of any kind, no tables of fonts, no pictures, nothing hidden", () => {
 		const source =
 			"{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial Cyr;}}{\\info{\\title No}}" +

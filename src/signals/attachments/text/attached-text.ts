@@ -1,10 +1,11 @@
 import { defaultLimits, type Limits } from "../../../base/limits.ts";
-import type { Attachment } from "../../../mail/attachment.ts";
+import type { Attachment, FileKind } from "../../../mail/attachment.ts";
 import { readHtml } from "../../../mail/html/read-html.ts";
 import type { Mail } from "../../../mail/mail.ts";
 import { parseMail } from "../../../mail/parse-mail.ts";
 import { onceFor } from "../../once-for.ts";
 import { FileNotes } from "../file-notes.ts";
+import { archivedPage } from "../read/web-archive.ts";
 import { toldPasswords } from "../told-passwords.ts";
 import { UnpackBudget } from "../unpack-budget.ts";
 import { BoundedText } from "./bounded-text.ts";
@@ -26,7 +27,7 @@ const coveringLetter = 100;
 
 /**
  * What the attachments of a message say to a person who opens them: the head of the text of PDFs, office documents, RTF, text
- * and HTML files, invitations and attached messages, one after the other, at most 3,000 characters. For call-back scams, false
+ * and HTML files, web archives, drawings, invitations and attached messages, one after the other, at most 3,000 characters. For call-back scams, false
  * invoices, shared documents and entries in calendars, which say everything there and nothing in the body. Worked out once and kept; "" at once
  * for messages without such attachments. Never throws.
  */
@@ -70,14 +71,26 @@ const readPdf: TextReader = (attachment, { notes, maximum }) => textOfPdf(bytesO
 const readOffice: TextReader = (attachment, { notes, maximum }) => textOfOffice(bytesOf(attachment), notes, maximum);
 const readRichText: TextReader = (attachment, { maximum }) => textOfRichText(bytesOf(attachment), maximum);
 const readPlain: TextReader = (attachment, { maximum }) => sourceOf(attachment).slice(0, maximum);
-const readPage: TextReader = (attachment, { limits, maximum }) =>
-	readHtml(sourceOf(attachment).slice(0, maximumMarkup), limits).visibleText.slice(0, maximum);
+const readPage: TextReader = (attachment, { limits, maximum }) => textOfPage(sourceOf(attachment), limits, maximum);
+const readArchive: TextReader = (attachment, { limits, maximum }) =>
+	textOfPage(archivedPage(bytesOf(attachment), limits) ?? sourceOf(attachment), limits, maximum);
 const readCalendar: TextReader = (attachment, { mail, maximum }) =>
 	textOfCalendar(sourceOf(attachment), `${mail.subject}\n${mail.visibleText}`).slice(0, maximum);
 const readMessage: TextReader = (attachment, { mail, limits, maximum }) => {
 	if (mail.visibleText.trim().length > coveringLetter || isReport(mail)) return "";
 	const attached = parseMail(bytesOf(attachment), limits);
 	return `${attached.subject}\n${attached.visibleText}`.slice(0, maximum);
+};
+
+const byKind: Partial<Readonly<Record<FileKind, TextReader>>> = {
+	pdf: readPdf,
+	ooxml: readOffice,
+	odf: readOffice,
+	rtf: readRichText,
+	html: readPage,
+	svg: readPage,
+	eml: readMessage,
+	calendar: readCalendar,
 };
 
 const byExtension: Readonly<Record<string, TextReader>> = {
@@ -96,20 +109,24 @@ const byExtension: Readonly<Record<string, TextReader>> = {
 	html: readPage,
 	shtml: readPage,
 	xhtml: readPage,
+	svg: readPage,
+	mht: readArchive,
+	mhtml: readArchive,
+	md: readPlain,
 };
 
 /** By magic bytes first; archives and text files by their names. undefined for what says nothing in words. */
 function readerOf({ kind, extension, part }: Attachment): TextReader | undefined {
-	if (kind === "pdf") return readPdf;
-	if (kind === "ooxml" || kind === "odf") return readOffice;
-	if (kind === "rtf") return readRichText;
-	if (kind === "html") return readPage;
-	if (kind === "eml") return readMessage;
-	if (kind === "calendar") return readCalendar;
+	const byMagic = kind === undefined ? undefined : byKind[kind];
+	if (byMagic !== undefined) return byMagic;
 	// Readers of PDF accept anything in the first kilobyte before its signature.
 	if (kind === undefined && (extension === "pdf" || part.contentType === "application/pdf")) return readPdf;
 	if (kind === undefined && part.contentType === "text/html") return readPage;
 	return kind === undefined || kind === "zip" || kind === "xml" ? byExtension[extension] : undefined;
+}
+
+function textOfPage(source: string, limits: Limits, maximum: number): string {
+	return readHtml(source.slice(0, maximumMarkup), limits).visibleText.slice(0, maximum);
 }
 
 function bytesOf({ part }: Attachment): Uint8Array {
