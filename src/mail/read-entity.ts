@@ -3,6 +3,7 @@ import { Entity } from "./entity.ts";
 import { type ParameterizedValue, parseParameterizedValue } from "./parameterized-value.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { readHeaderSection } from "./read-header-section.ts";
+import { signedContent } from "./signed-content.ts";
 import { guessBoundary, isBlank, splitMultipart } from "./split-multipart.ts";
 
 const NOTHING: ParameterizedValue = { value: "", parameters: new Map() };
@@ -16,7 +17,25 @@ export function readEntity(source: Buffer, depth: number, defaultType: string, c
 	const entity = new Entity(header, source.subarray(bodyStart), depth, mediaType, contentType, context);
 	if (contentType.startsWith("multipart/")) readParts(entity, context);
 	else if (contentType === "message/rfc822" || contentType === "message/global") readMessage(entity, context);
+	else if (mayBeSigned(entity)) readSigned(entity, context);
 	return entity;
+}
+
+/** S/MIME (RFC 8551 section 3.2), also where a relay no longer says so; signed documents (contract.pdf.p7m) are files and no mail. */
+function mayBeSigned({ contentType, filename }: Entity): boolean {
+	if (contentType === "application/pkcs7-mime" || contentType === "application/x-pkcs7-mime") return true;
+	return contentType === "application/octet-stream" && filename?.toLowerCase() === "smime.p7m";
+}
+
+const headerField = /^[A-Za-z][A-Za-z-]{0,60}:/;
+
+/** A signed entity is shown as a part like any other: mailers check its signature, or do not mind. */
+function readSigned(entity: Entity, context: ParseContext): void {
+	const content = signedContent(entity.bytes());
+	if (content === undefined || !headerField.test(content.subarray(0, 64).toString("latin1"))) return;
+	if (tooDeep(entity, context) || !context.admitEntity()) return;
+	entity.children.push(readEntity(content, entity.depth + 1, "text/plain", context));
+	entity.contentType = "multipart/signed";
 }
 
 function contentTypeOf(value: string, defaultType: string, context: ParseContext): string {
