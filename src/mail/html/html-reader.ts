@@ -33,6 +33,7 @@ const select = tagNumber("select");
 const styleElement = tagNumber("style");
 const textarea = tagNumber("textarea");
 const title = tagNumber("title");
+const xmp = tagNumber("xmp");
 
 const hrefAttribute = attributeNumber("href");
 const svgHrefAttribute = attributeNumber("xlink:href");
@@ -115,7 +116,7 @@ export class HtmlReader implements TokenReader {
 	raw(number: number, start: number, end: number): void {
 		if (number === styleElement) {
 			this.#style.addSheet(start, end);
-		} else if (number === textarea) this.text(start, end);
+		} else if (number === textarea || number === xmp) this.text(start, end);
 		else if (number === title && this.#title === "") {
 			const text = new VisibleText(longestTitle);
 			text.add(this.#source, start, end, false);

@@ -1,4 +1,4 @@
-import type { HtmlFacts, Link } from "../html-facts.ts";
+import type { Link } from "../html-facts.ts";
 
 /** More of them than any honest mailer writes. */
 const mostCharacters = 64 * 1024;
@@ -35,16 +35,8 @@ export class OutlookParts {
 	}
 }
 
-/** What everybody sees, and behind it what is new of what Outlook shows: `source`, which was read as `parts`. */
-export function withOutlookParts(facts: HtmlFacts, source: string, parts: HtmlFacts): HtmlFacts {
-	const pressed = new Set(facts.links.map(({ href }) => href));
-	const links = [...parts.links, ...shapeLinks(source)].filter(({ href }) => !pressed.has(href) && pressed.add(href));
-	const lines = parts.visibleText.split("\n").filter((line) => line.trim() !== "" && !facts.visibleText.includes(line.trim()));
-	if (links.length === 0 && lines.length === 0) return facts;
-	return { ...facts, links: [...facts.links, ...links], visibleText: [facts.visibleText, ...lines].join("\n") };
-}
-
-function shapeLinks(source: string): Link[] {
+/** Where the buttons lead that are drawn in HTML for Outlook. */
+export function linksOfShapes(source: string): Link[] {
 	return Array.from(source.matchAll(shape), ([, href = ""]) => ({
 		href: href.replaceAll("&amp;", "&"),
 		text: "",

@@ -1,7 +1,9 @@
 import type { Limits } from "../../base/limits.ts";
 import type { HtmlFacts } from "../html-facts.ts";
+import { framedPages } from "./framed-pages.ts";
 import { HtmlReader } from "./html-reader.ts";
-import { withOutlookParts } from "./outlook-parts.ts";
+import { linksOfShapes } from "./outlook-parts.ts";
+import { withShownBesides } from "./shown-besides.ts";
 import { tokenize } from "./tokenizer.ts";
 
 /**
@@ -10,12 +12,14 @@ import { tokenize } from "./tokenizer.ts";
  */
 export function readHtml(source: string, limits: Limits): HtmlFacts {
 	const read = source.length > limits.htmlCharacters ? source.slice(0, limits.htmlCharacters) : source;
-	const { facts, forOutlook } = readOnce(read, source.length, limits);
-	// What stands in a comment of Outlook's is not asked for comments of its own: some thousand could be put into one another.
-	return forOutlook === "" ? facts : withOutlookParts(facts, forOutlook, readOnce(forOutlook, forOutlook.length, limits).facts);
+	const { facts, forOutlook } = readOnce(read, limits, source.length);
+	// What stands in comments and frames is not asked for its own: some thousand could be put into one another.
+	const seen = forOutlook === "" ? facts : withShownBesides(facts, readOnce(forOutlook, limits).facts, linksOfShapes(forOutlook));
+	const framed = facts.active.has("iframe") ? framedPages(read) : "";
+	return framed === "" ? seen : withShownBesides(seen, readOnce(framed, limits).facts);
 }
 
-function readOnce(source: string, characters: number, limits: Limits): { facts: HtmlFacts; forOutlook: string } {
+function readOnce(source: string, limits: Limits, characters = source.length): { facts: HtmlFacts; forOutlook: string } {
 	const reader = new HtmlReader(source, limits);
 	tokenize(source, reader);
 	return { facts: reader.finish(characters), forOutlook: reader.forOutlook };

@@ -1,0 +1,15 @@
+import type { HtmlFacts, Link } from "../html-facts.ts";
+
+/** Facts of a page, and behind what everybody sees in it what else is shown: its lines, links and forms, as far as they are new. */
+export function withShownBesides(page: HtmlFacts, parts: HtmlFacts, drawn: readonly Link[] = []): HtmlFacts {
+	const pressed = new Set(page.links.map(({ href }) => href));
+	const links = [...parts.links, ...drawn].filter(({ href }) => !pressed.has(href) && pressed.add(href));
+	const lines = parts.visibleText.split("\n").filter((line) => line.trim() !== "" && !page.visibleText.includes(line.trim()));
+	if (links.length + lines.length + parts.forms.length === 0) return page;
+	return {
+		...page,
+		links: [...page.links, ...links],
+		visibleText: [page.visibleText, ...lines].filter((line) => line !== "").join("\n"),
+		forms: [...page.forms, ...parts.forms],
+	};
+}
