@@ -29,6 +29,8 @@ describe("feet are left out", () => {
 		["what a list adds", `${own}\n${line}\n${listFoot}`],
 		["below a short row of dashes", `${own}\n-----\nHarbour Lights Ltd, 4 Wharf Lane\nLanterns of all sizes since 1971`],
 		["one below the other", `${own}\n-- \nMina Holm\n${line}\n${listFoot}`],
+		["below two lines", `${own}\n-=-=-\n_._,_._,_\n${listFoot}`],
+		["below many lines", `${own}\n${`${line}\n`.repeat(5)}${listFoot}\n${line}`],
 	])("%s", (_, text) => {
 		// The line itself is one word that stands for anything.
 		expect(left(text).slice(0, left(own).length)).toEqual(left(own));

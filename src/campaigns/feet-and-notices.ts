@@ -80,10 +80,15 @@ function saysHowToLeave({ hashes, wide }: MaskedWords, from: number, to: number)
 
 function leaveOutFeet(words: MaskedWords): void {
 	const { divided, adorned } = words;
-	for (let at = divided.length - 1, feet = 0; at >= 0 && feet < mostFeet; at--, feet++) {
-		const start = divided[at] as number;
+	for (let feet = 0; feet < mostFeet; feet++) {
+		const start = divided.pop();
+		if (start === undefined) return;
 		const below = words.count - start;
-		if (below > mostFootWords || start < (adorned.has(start) ? Math.max(fewestOwn, below) : fewestOwn)) return;
+		if (below > mostFootWords || start < (adorned.has(start) ? Math.max(fewestOwn, below) : fewestOwn)) {
+			divided.push(start);
+			return;
+		}
+		// Two lines may stand one below the other: they go with the foot, all of them.
 		words.leaveOut(start, words.count);
 	}
 }
