@@ -20,6 +20,8 @@ test.each([
 	["+999 123 456 789", "a code that is not given out"],
 	["+1 123 456 7890", "no area of North America"],
 	["tel. 030 555 0142/0001", "a part of a longer number"],
+	["Your parcel 009541858369 waits", "a parcel, as if it began with a country's code"],
+	["Tracking number: 0095 4185 8369", "the same in groups"],
 ])("%s holds no telephone number: %s", (text) => expect(telephonesIn(text)).toEqual([]));
 
 test.each([
@@ -27,6 +29,7 @@ test.each([
 	["+49 (0) 30 5550142", "+49 (0) 30 5550142"],
 	["0044 20 7946 0142", "0044 20 7946 0142"],
 	["011 33 1 55 50 01 42", "011 33 1 55 50 01 42"],
+	["WhatsApp 00442079460142", "00442079460142"],
 	["Customer service: (888) 555-0142", "(888) 555-0142"],
 	["Toll free 1-888-555-0142.", "1-888-555-0142"],
 	["(888) 555-0142", "(888) 555-0142"],

@@ -32,8 +32,10 @@ export function isTelephone({ written, at }: WrittenPhone, text: string): boolea
 	const behind = text.slice(at + written.length, at + written.length + 3);
 	const number = written.trim();
 	if (goesOn.test(behind) || wentOn.test(before) || (mixed.test(number) && !northAmerican.test(number))) return false;
-	// Of a number with noughts before it that goes on, only the beginning was found.
-	if (isInternational(number)) return isCalled(number) && (number.startsWith("+") || !digitBehind.test(behind));
+	if (number.startsWith("+")) return isCalled(number);
+	// Of a number with noughts before it that goes on, only the beginning was found; one without a gap is that of a parcel.
+	if (isInternational(number) && !ofDocument.test(before) && (/\D/.test(number) || toCall.test(before)))
+		return isCalled(number) && !digitBehind.test(behind);
 	if (ofDocument.test(before)) return false;
 	if (toCall.test(before)) return isCalled(number);
 	return !digitBefore.test(before) && !digitBehind.test(behind) && isNationalShape(number);
@@ -53,7 +55,7 @@ export function isCalled(written: string): boolean {
 }
 
 function isInternational(number: string): boolean {
-	return /^(?:\+|00[1-9]|011[ .-])/u.test(number);
+	return /^(?:00[1-9]|011[ .-])/u.test(number);
 }
 
 function isNationalShape(number: string): boolean {

@@ -89,6 +89,12 @@ test.each([
 	[12, "12"],
 ])("the cell of %j", (value, cell) => expect(csvCell(value)).toBe(cell));
 
+test("a wallet of Ethereum has its checksum (EIP-55)", () => {
+	const wallets = shares("0x742d35cc6634c0532925a3b844bc454e4438f44e", 10);
+	const [, row = ""] = campaignsCsv(analysisOf(phish({ wallets }))).split("\r\n");
+	expect(cells(row)).toContain("0x742d35Cc6634C0532925a3b844Bc454e4438f44e");
+});
+
 /** The cells of a row as RFC 4180 section 2 has them. */
 function cells(row: string): string[] {
 	const found: string[] = [];

@@ -3,6 +3,7 @@ import type { CampaignAnalysis } from "../../campaign-analysis.ts";
 import type { ExportOptions } from "../export-options.ts";
 import { plainText } from "../plain-text.ts";
 import { timestamp } from "../timestamp.ts";
+import { walletValue } from "../wallet-value.ts";
 import { csvCell, longestCell } from "./csv-cell.ts";
 
 const roomForRest = 40;
@@ -38,7 +39,7 @@ export const csvColumns: Readonly<Record<string, Column>> = {
 	senders: { says: "List: `Name <address>`", of: ({ senders }) => values(senders) },
 	reply_to: { says: "List: addresses", of: ({ replyTo }) => values(replyTo) },
 	phones: { says: "List: `+` and digits where the country is known, else digits", of: ({ phones }) => values(phones) },
-	wallets: { says: "List: addresses of wallets", of: ({ wallets }) => values(wallets) },
+	wallets: { says: "List: addresses of wallets", of: ({ wallets }) => joined(wallets.map(({ value }) => walletValue(value))) },
 	paths: { says: "List: paths of kits, what changes as `*`", of: ({ paths }) => values(paths) },
 	pages: { says: "List: addresses of pages that the reader is to press", of: ({ pages }) => values(pages) },
 };

@@ -251,6 +251,12 @@ test("answers go to every Reply-To: the first is in the object, which has room f
 	]);
 });
 
+test("a wallet of Ethereum has its checksum (EIP-55)", () => {
+	const wallets = shares("0x742d35cc6634c0532925a3b844bc454e4438f44e", 10);
+	const { Attribute } = campaignsMisp(analysisOf(phish({ wallets }))).Event;
+	expect(Attribute.map(({ value }) => value)).toContain("0x742d35Cc6634C0532925a3b844Bc454e4438f44e");
+});
+
 test("a host of several campaigns is one attribute that names them", () => {
 	const many = Array.from({ length: 12 }, (_, at) => phish({ id: `c${at}` }));
 	const [host] = campaignsMisp(analysisOf(...many)).Event.Attribute;

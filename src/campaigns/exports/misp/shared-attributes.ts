@@ -3,9 +3,10 @@ import { addressValue } from "../address-value.ts";
 import { campaignTitle } from "../campaign-title.ts";
 import type { Json } from "../canonical-json.ts";
 import { type HostValue, hostValue } from "../host-value.ts";
-import { isBlockable, isForBlocking, isPageForBlocking, type KnownGood } from "../known-good.ts";
+import { isBlockable, isForBlocking, isMalicious, isPageForBlocking, type KnownGood } from "../known-good.ts";
 import { pageValue } from "../page-value.ts";
 import { plainText } from "../plain-text.ts";
+import { walletValue } from "../wallet-value.ts";
 import type { MispAttribute, MispReference } from "./misp-event.ts";
 import type { MispMaker, Value } from "./misp-maker.ts";
 import { seenTimes, seenTogether } from "./seen-times.ts";
@@ -75,11 +76,11 @@ function valuesOf(campaign: Campaign, good: KnownGood): Value[] {
 			.flatMap(({ value }) => addressValue(value) ?? [])
 			.slice(1)
 			.map(({ address }) => ({ type: "email-reply-to", category: "Payload delivery", value: address })),
-		...campaign.attachments.flatMap((file) => fileHash(file, campaign.class === "phish" && !good.files.has(file.value))),
+		...campaign.attachments.flatMap((file) => fileHash(file, isMalicious(file, campaign) && !good.files.has(file.value))),
 		...campaign.pages.map(({ value }) => linkedPage(pageValue(value), blockable)),
 		...campaign.paths.map(({ value }) => ({ type: "uri", category: "Network activity", value: plainText(value, 1_000) })),
 		...campaign.phones.map(({ value }) => ({ type: "phone-number", category: "Financial fraud", value: plainText(value, 60) })),
-		...campaign.wallets.map(({ value }) => ({ ...walletType(value), value: plainText(value, 200) })),
+		...campaign.wallets.map(({ value }) => ({ ...walletType(value), value: walletValue(value) })),
 		{ type: "campaign-id", category: attribution, value: campaign.id },
 		{ type: "campaign-name", category: attribution, value: campaignTitle(campaign), single: true },
 	].filter(({ value }) => value !== "");
@@ -93,11 +94,9 @@ function linkedPage(page: string, blockable: boolean): Value {
 	return { type: "url", category: "Network activity", value: page, toIds: blockable && isPageForBlocking(page) };
 }
 
-/** Pictures are not: a logo that a forger took is in honest mail too. */
-function fileHash({ value, kind }: FileShare, phishing: boolean): Value[] {
+function fileHash({ value }: FileShare, toIds: boolean): Value[] {
 	if (!/^[\da-f]{64}$/i.test(value)) return [];
-	const picture = /^(?:image|png|jpe?g|gif|bmp|webp|svg|ico|tiff?)/i.test(kind);
-	return [{ type: "sha256", category: "Payload delivery", value: value.toLowerCase(), toIds: phishing && !picture }];
+	return [{ type: "sha256", category: "Payload delivery", value: value.toLowerCase(), toIds }];
 }
 
 /** MISP has types for three currencies. */
