@@ -1,7 +1,7 @@
+import { millisecondsOfDay } from "../../src/base/milliseconds-of-day.ts";
 import type { Random } from "./random.ts";
 import { wordLists } from "./word-lists.ts";
 
-const dayMilliseconds = 86_400_000;
 const englishDays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const englishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -37,7 +37,7 @@ export class CalendarDay {
 	}
 
 	plus(days: number): CalendarDay {
-		return new CalendarDay(new Date(this.at.getTime() + days * dayMilliseconds));
+		return new CalendarDay(new Date(this.at.getTime() + days * millisecondsOfDay));
 	}
 
 	/** `what` is date, shortdate, weekday, month, year, monthyear or dayof (the day of the month). */

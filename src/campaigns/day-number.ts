@@ -1,4 +1,4 @@
-export const millisecondsOfDay = 86_400_000;
+import { millisecondsOfDay } from "../base/milliseconds-of-day.ts";
 export const yearDays = 365;
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Before, there was no such mail; and a forged date must not stretch what is counted or drawn by day. */

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../../src/base/milliseconds-of-day.ts";
 import { expand } from "../../../scripts/synthetic/expand.ts";
 import { Random } from "../../../scripts/synthetic/random.ts";
 import { Choices } from "./choices.ts";
@@ -12,7 +13,6 @@ import { someSender } from "./sender.ts";
 
 const firstDay = Date.UTC(2024, 0, 8);
 const days = 500;
-const dayMilliseconds = 86_400_000;
 
 /**
  * The `at`-th short mail that somebody writes to somebody: one to four sentences, now and then above the mail it answers. No two
@@ -29,7 +29,7 @@ export function shortMail(seed: string, at: number): Uint8Array {
 	const words = `${greetingOf(book, recipient.first, random)}${text}\n${random.chance(0.7) ? `\n${sender.name}\n` : ""}`;
 	const plain = reply ? `${words}\n${quoted(recipient.full, recipient.address, book, random)}` : words;
 	const subject = `${reply ? "Re: " : ""}${subjectOf(book, random)}`;
-	const date = new Date(firstDay + Math.floor(random.next() * days * dayMilliseconds));
+	const date = new Date(firstDay + Math.floor(random.next() * days * millisecondsOfDay));
 	const letter = { sender, recipient, subject, date, language, plain, html: personalHtml(plain), listed: false };
 	return dressed(
 		reply ? { ...letter, inReplyTo: `<${random.letters(16, "0123456789abcdef")}@mail.example>` } : letter,

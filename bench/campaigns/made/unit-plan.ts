@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../../src/base/milliseconds-of-day.ts";
 import { legacyCharsets } from "../../../scripts/synthetic/legacy-charset.ts";
 import { Random } from "../../../scripts/synthetic/random.ts";
 import { evasions, type Evasion, type Make } from "./evasion.ts";
@@ -37,7 +38,6 @@ export interface UnitPlan {
 
 const firstDay = Date.UTC(2024, 0, 8);
 const days = 500;
-const dayMilliseconds = 86_400_000;
 
 /** The plan of unit `unit` of `units`; the same for the same seed. */
 export function planOf(seed: string, units: number, unit: number, make: Make): UnitPlan {
@@ -72,7 +72,7 @@ export function planOf(seed: string, units: number, unit: number, make: Make): U
 		personal,
 		changingSubject: chosen.has("pictures") && random.chance(0.6),
 		rotating: chosen.has("synonyms") ? rotatingShare(versions[0] as Version, own) : 0,
-		from: firstDay + random.integer(0, days) * dayMilliseconds + random.integer(0, dayMilliseconds),
+		from: firstDay + random.integer(0, days) * millisecondsOfDay + random.integer(0, millisecondsOfDay),
 	};
 }
 

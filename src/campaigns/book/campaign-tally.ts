@@ -1,6 +1,7 @@
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
 import type { Campaign, DayCount, FileShare, Sample, Share } from "../campaign.ts";
 import { classOfCampaign } from "../campaign-class.ts";
-import { dayAt, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
+import { dayAt, dayOf, dayOfMilliseconds } from "../day-number.ts";
 import type { Counted, CountedOfText } from "../counted-row.ts";
 import type { Countable } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";

@@ -1,10 +1,11 @@
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
 import { houseDomains } from "../exports/recipients/house-domains.ts";
 import { withoutReaders } from "../exports/recipients/without-readers.ts";
 import { putTogether } from "../../signals/strongest-reasons.ts";
 import type { Campaign } from "../campaign.ts";
 import type { CampaignAnalysis } from "../campaign-analysis.ts";
 import type { Theme } from "../themes/theme.ts";
-import { dayNumber, dayOf, dayOfMilliseconds, millisecondsOfDay } from "../day-number.ts";
+import { dayNumber, dayOf, dayOfMilliseconds } from "../day-number.ts";
 import { isSubjectOfSeveral } from "../subject-of-several.ts";
 import type { Wave } from "../waves/wave.ts";
 import type { Digest, DigestCampaign, RisenTheme } from "./digest.ts";

@@ -1,4 +1,5 @@
-import { dayIn, millisecondsOfDay } from "../day-number.ts";
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
+import { dayIn } from "../day-number.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 

@@ -2,6 +2,7 @@ import { themeName } from "../themes/theme.ts";
 import { colourFamily } from "./colour-family.ts";
 import type { GraphEdge, GraphFrame, GraphNode, GraphPicture, PlacedText } from "./graph-picture.ts";
 import { graphStrips } from "./graph-strips.ts";
+import { escaped } from "./markup.ts";
 
 const classNames = { ham: "genuine", spam: "spam", phish: "phishing" } as const;
 
@@ -75,15 +76,4 @@ function textSvg(label: PlacedText | undefined): string {
 
 function px(value: number): string {
 	return String(Math.round(value * 10) / 10);
-}
-
-/** For text and attributes; what XML does not allow at all (control characters, halves of pairs) becomes "�", direction marks too. */
-function escaped(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "\ufffd")
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;");
 }

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
 import type { CampaignAnalysis } from "../../app/campaign-shapes.ts";
 import { analyse } from "../../app/campaigns/analyse.ts";
 import { safeJson } from "../../base/safe-json.ts";
@@ -6,8 +7,6 @@ import { OutputFile } from "../output-file.ts";
 import { Screen } from "../screen.ts";
 import { type GatherOptions, gather } from "./gather.ts";
 import { type Week, weekOf } from "./week.ts";
-
-const dayMilliseconds = 86_400_000;
 
 export interface DigestOptions extends GatherOptions {
 	/** true: the last one that is over. */
@@ -25,7 +24,7 @@ export async function digestCommand(paths: readonly string[], options: DigestOpt
 	const file = options.html === undefined ? undefined : new OutputFile(options.html, "the letter");
 	const { campaigns, unread } = await gather(paths, options, screen, now);
 	// What was due is told as it stood then, waves by all that is known, as `waves` tells them. The day of the moment counts, so that it must lie before the following midnight.
-	const dueAt = Math.min(now, Date.parse(week.to) + dayMilliseconds - 1);
+	const dueAt = Math.min(now, Date.parse(week.to) + millisecondsOfDay - 1);
 	const analysis = await analyse(campaigns, now, { waves: true, dueAt });
 	const { weeklyLetter } = await import("../../app/campaigns/weekly-letter.ts");
 	const letter = weeklyLetter(analysis, week);

@@ -1,9 +1,9 @@
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
 import type { Campaign } from "../../app/campaign-shapes.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
 import { sparkline } from "../terminal/sparkline.ts";
 
-const dayMilliseconds = 86_400_000;
 const widestChart = 60;
 const fewestSteps = 2;
 const label = "Days   ";
@@ -16,11 +16,11 @@ export function dayChart(campaign: Campaign, columns: number, paint: Paint): str
 	const [first, last] = [days[0]?.day, days.at(-1)?.day];
 	if (first === undefined || last === undefined || first === last) return [];
 	const start = Date.parse(first);
-	const length = Math.round((Date.parse(last) - start) / dayMilliseconds) + 1;
+	const length = Math.round((Date.parse(last) - start) / millisecondsOfDay) + 1;
 	const step = stepOf(length, campaign.messages, columns);
 	const sums = new Array<number>(Math.ceil(length / step)).fill(0);
 	for (const { day, messages } of days) {
-		const at = Math.floor((Date.parse(day) - start) / dayMilliseconds / step);
+		const at = Math.floor((Date.parse(day) - start) / millisecondsOfDay / step);
 		sums[at] = (sums[at] as number) + messages;
 	}
 	return [`${paint("dim", label)}${first} ${sparkline(sums)} ${last}  ${paint("dim", most(step, Math.max(...sums)))}`];

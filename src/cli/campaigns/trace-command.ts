@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
 import { knowOwn } from "../../app/know-own.ts";
 import { clientList } from "../../app/trace/client-list.ts";
 import { readClientNames } from "../../app/trace/client-names.ts";
@@ -25,8 +26,6 @@ import { traceJson } from "./trace-json.ts";
 import { notUnderstoodLines, traceLines } from "./trace-lines.ts";
 import { traceNotes } from "./trace-notes.ts";
 import { dayTold } from "./week.ts";
-
-const dayMilliseconds = 86_400_000;
 
 export interface TraceCommandOptions {
 	readonly domains?: readonly string[];
@@ -100,7 +99,7 @@ function lookupFilter({ since, until, without }: TraceCommandOptions): LookupFil
 	const [from, lastDay] = [since, until].map((day) => (day === undefined ? undefined : dayTold(day)));
 	return {
 		...(from !== undefined && { from }),
-		...(lastDay !== undefined && { to: lastDay + dayMilliseconds - 1 }),
+		...(lastDay !== undefined && { to: lastDay + millisecondsOfDay - 1 }),
 		...(without && { without: clientList(without) }),
 	};
 }

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from "../../base/milliseconds-of-day.ts";
 import { dayNumber } from "../../app/campaigns/day-number.ts";
 
 /** Monday to Sunday, "2024-03-04" to "2024-03-10", in UTC. */
@@ -6,7 +7,6 @@ export interface Week {
 	readonly to: string;
 }
 
-const dayMilliseconds = 86_400_000;
 const written = /^\d{4}-\d{2}-\d{2}$/;
 const numbered = /^(\d{4})-?W(\d{2})$/i;
 const numberAlone = /^(?:K?W ?)?(\d{1,2})$/i;
@@ -16,8 +16,8 @@ const numberAlone = /^(?:K?W ?)?(\d{1,2})$/i;
  * that has begun by `now`; the last one that is over when none is told. Throws an Error that says what to write.
  */
 export function weekOf(told: string | undefined, now: number): Week {
-	const monday = told === undefined ? mondayOf(now) - 7 * dayMilliseconds : mondayOf(dayOrWeek(told, now));
-	const week = { from: dayText(monday), to: dayText(monday + 6 * dayMilliseconds) };
+	const monday = told === undefined ? mondayOf(now) - 7 * millisecondsOfDay : mondayOf(dayOrWeek(told, now));
+	const week = { from: dayText(monday), to: dayText(monday + 6 * millisecondsOfDay) };
 	if (dayNumber(week.from) === undefined || dayNumber(week.to) === undefined) refuse(told);
 	return week;
 }
@@ -36,7 +36,7 @@ function dayOrWeek(told: string, now: number): number {
 /** Of this year, or of the last one that has such a week, where this year's has not begun. */
 function lastOfNumber(week: number, now: number): number | undefined {
 	// A week is of the year that its Thursday is in.
-	const year = new Date(mondayOf(now) + 3 * dayMilliseconds).getUTCFullYear();
+	const year = new Date(mondayOf(now) + 3 * millisecondsOfDay).getUTCFullYear();
 	return [year, year - 1].map((of) => dayOfWeek(of, week)).find((day) => day !== undefined && mondayOf(day) <= now);
 }
 
@@ -51,14 +51,14 @@ function dayOfWeek(year: number, week: number): number | undefined {
 	// Date.UTC takes the years 0 to 99 for 1900 to 1999.
 	if (year < 100) return undefined;
 	// The fourth of January is always in the first week, the twenty-eighth of December in the last.
-	const day = Date.UTC(year, 0, 4) + (week - 1) * 7 * dayMilliseconds;
+	const day = Date.UTC(year, 0, 4) + (week - 1) * 7 * millisecondsOfDay;
 	return week < 1 || mondayOf(day) > Date.UTC(year, 11, 28) ? undefined : day;
 }
 
 function mondayOf(at: number): number {
-	const day = Math.floor(at / dayMilliseconds);
+	const day = Math.floor(at / millisecondsOfDay);
 	// 1 January 1970 was a Thursday.
-	return (day - ((day + 3) % 7)) * dayMilliseconds;
+	return (day - ((day + 3) % 7)) * millisecondsOfDay;
 }
 
 function dayText(at: number): string {

@@ -1,5 +1,5 @@
+import { millisecondsOfDay } from "../../../base/milliseconds-of-day.ts";
 import type { Campaign } from "../../campaign.ts";
-import { millisecondsOfDay } from "../../day-number.ts";
 import { counted, namedOf } from "../../report/figures.ts";
 import { themeName } from "../../themes/theme.ts";
 import type { Json } from "../canonical-json.ts";

@@ -1,4 +1,5 @@
-import { dayIn, dayOf, millisecondsOfDay } from "../../day-number.ts";
+import { millisecondsOfDay } from "../../../base/milliseconds-of-day.ts";
+import { dayIn, dayOf } from "../../day-number.ts";
 import type { Occasion, OccasionKind } from "../wave.ts";
 import { easterSunday, nthWeekday, orthodoxEaster } from "./moveable-days.ts";
 
