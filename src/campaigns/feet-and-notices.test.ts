@@ -16,6 +16,7 @@ function leftOf(body: string): number[] {
 	const words = new MaskedWords();
 	words.read(body, new NameWords());
 	leaveOutFeetAndNotices(words);
+	expect(words.count).toBeGreaterThanOrEqual(0);
 	return [...words.hashes.subarray(0, words.count)];
 }
 
@@ -171,6 +172,16 @@ test("whatever comes", () => {
 		fc.property(fc.array(words, { maxLength: 300 }), (parts) => {
 			const text = parts.join(" ");
 			expect(leftOf(text).length).toBeLessThanOrEqual(parts.length);
+		}),
+	);
+});
+
+test("the text above all lines stays, however they stand", () => {
+	const lines = fc.constantFrom("-- ", "-=-=-", line, "tree", "green ladder on friday", "");
+	fc.assert(
+		fc.property(fc.array(lines, { maxLength: 12 }), (below) => {
+			const above = leftOf(own.toLowerCase());
+			expect(leftOf([own, ...below].join("\n").toLowerCase()).slice(0, above.length)).toEqual(above);
 		}),
 	);
 });
