@@ -19,10 +19,16 @@ export function withoutQuotation(text: string, fewestOwn: number): string {
 	return isAllQuotation(text, fewestOwn) ? withoutMarks(text) : ownLines(text);
 }
 
-/** Whether there is nothing but a quotation, and perhaps a word above it. */
+/** Whether there is nothing but a quotation, and perhaps a word above it. Of other mail a line or two is read. */
 export function isAllQuotation(text: string, fewestOwn: number): boolean {
-	const own = ownLines(text);
-	return own.length < text.length && hasFewer(own, fewestOwn);
+	if (!text.includes(">")) return false;
+	let [quotes, own] = [false, 0];
+	for (const { from, to, isQuoted } of linesOf(text)) {
+		quotes ||= isQuoted;
+		if (!isQuoted) own += wordsIn(text.slice(from, to), fewestOwn - own);
+		if (own >= fewestOwn) return false;
+	}
+	return quotes;
 }
 
 /** The same text with all lines as if nobody had quoted them. */
@@ -30,27 +36,38 @@ export function withoutMarks(text: string): string {
 	return text.replaceAll(/^[ >]+/gm, "");
 }
 
-/** Whether a text has fewer words than so many; of letters without capitals two may be a word, and count as one. */
+/** Whether a text has fewer words than so many. */
 export function hasFewer(text: string, words: number): boolean {
+	return wordsIn(text, words) < words;
+}
+
+/** Words of a text, so many at most; of letters without capitals two may be a word, and count as one. */
+function wordsIn(text: string, most: number): number {
 	const found = text.matchAll(/\p{Lo}{1,2}|[\p{L}\p{N}]+/gu);
-	for (let count = 0; count < words; count++) if (found.next().done === true) return true;
-	return false;
+	let count = 0;
+	while (count < most && found.next().done !== true) count++;
+	return count;
 }
 
 function ownLines(text: string): string {
 	if (!text.includes(">")) return text;
 	let own = "";
-	for (let from = 0; from < text.length; ) {
-		const newline = text.indexOf("\n", from);
-		const next = newline < 0 ? text.length : newline + 1;
-		if (!isQuoted(text, from, next)) own += text.slice(from, next);
-		from = next;
-	}
+	for (const { from, to, isQuoted } of linesOf(text)) if (!isQuoted) own += text.slice(from, to);
 	return own;
 }
 
-function isQuoted(text: string, from: number, end: number): boolean {
+/** Each with its end. */
+function* linesOf(text: string): Generator<{ from: number; to: number; isQuoted: boolean }> {
+	for (let from = 0; from < text.length; ) {
+		const newline = text.indexOf("\n", from);
+		const to = newline < 0 ? text.length : newline + 1;
+		yield { from, to, isQuoted: isQuotedLine(text, from, to) };
+		from = to;
+	}
+}
+
+function isQuotedLine(text: string, from: number, to: number): boolean {
 	let at = from;
-	while (at < end && text.charCodeAt(at) === 32) at++;
+	while (at < to && text.charCodeAt(at) === 32) at++;
 	return text.charCodeAt(at) === greaterThan;
 }
