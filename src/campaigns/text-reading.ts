@@ -44,7 +44,8 @@ export class TextReading implements KnownBy {
 		const { whole, wideOnes } = hashedWhole(maskedWords);
 		this.whole = whole;
 		this.length = maskedWords.count - (wideOnes >> 1);
-		this.subject = maskedSubject(facts.text.subject, names);
+		const subject = maskedSubject(facts.text.subject, names);
+		this.subject = part === "own" ? withoutChangingEnds(subject) : subject;
 		this.skeleton = facts.mail.html?.skeleton ?? 0;
 		this.#structure = facts.mail.html?.structure ?? [];
 	}
@@ -113,6 +114,11 @@ function addWords({ hashes, wide, count }: MaskedWords): void {
 		beforeThat = before;
 		before = hash;
 	}
+}
+
+/** "Your parcel" and "Your parcel 7KQ2" are one subject: the code at its end is for filters. One that is nothing but a code stays. */
+function withoutChangingEnds(subject: string): string {
+	return subject.replace(/^(?:#[\s:]*)+(?=[^#\s])|(?<=[^#\s])(?:\s*#)+$/g, "");
 }
 
 /** Words of the display names and local parts of those it goes to. */

@@ -111,6 +111,24 @@ describe("one template is one campaign", () => {
 		expect(groups.at(-1)).toBe(groups.at(-2));
 	});
 
+	test("in few words from one sender, with as many random ones below them", () => {
+		const from = (body: string, at: number): Sketch => ({ ...sketch(`Subject ${text(at + 500, 2)}`, body), places: [77] });
+		const copies = [
+			"Hi, I was looking at your pages and noticed some errors that keep them from the first page. May I send you a report with our prices? Thanks, Tess",
+			"Hi, I came across your pages and saw a few issues that keep them from the first page. Can I share an audit with screenshots? Cheers, Tess",
+			"Hi, I was looking at your pages and saw some errors that stop them ranking higher. May I send you an audit with our prices? Thanks, Tess",
+		].map((said, at) => from(`${said}\n\n${text(at + 700, 9)}`, at));
+		expect(new Set(grouped(copies)).size).toBe(1);
+		const elsewhere = copies.map((copy, at) => ({ ...copy, places: [at] }));
+		expect(new Set(grouped(elsewhere)).size).toBe(3);
+	});
+
+	test("under subjects that begin or end with another code each", () => {
+		const subjects = ["Your parcel waits", "Your parcel waits 98CUY1", "4711: Your parcel waits", "Your parcel waits #22 #23"];
+		expect(new Set(subjects.map((subject) => sketch(subject, "").subject)).size).toBe(1);
+		expect(sketch("98CUY1", "").subject).toBe("#");
+	});
+
 	test("around a code that is drawn of blocks, another one in each copy", () => {
 		// Each word drawn: its letters by their numbers.
 		const drawn = (copy: number): string => text(copy * 977, 150).replace(/[a-z]/g, (letter) => "▄▀█▐"[letter.charCodeAt(0) % 4] as string);

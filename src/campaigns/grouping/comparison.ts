@@ -100,6 +100,11 @@ export class Comparison implements Likeness {
 		return exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(place) ? (placeWeights[at] as number) : 0), 0);
 	}
 
+	get rarestPlace(): number {
+		const { exemplar, placeWeights } = this.#arrival;
+		return exemplar.places.reduce((most, place, at) => Math.max(most, this.#hasPlace(place) ? (placeWeights[at] as number) : 0), 0);
+	}
+
 	get samePlaces(): boolean {
 		return this.#numbers.some((number) => this.#all.hasPlaces(number, this.#arrival.exemplar.places));
 	}

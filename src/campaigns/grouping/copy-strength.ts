@@ -3,6 +3,8 @@ import type { Likeness } from "./likeness.ts";
 
 /** Below so many words two letters about one matter share a sentence or two, and with it half of what they say. */
 export const shortText = 40;
+/** From so many on a sender's mails have much in common that is not what they say. */
+const longText = 2 * shortText;
 /**
  * Words, and half of the runs of words, that a copy shares with a campaign of one, two, … exemplars. Measured on made-up mail: of
  * copies with a third of their words swapped 97 in 100 share more with one, all with four; of other mail 1 in 200 does.
@@ -16,6 +18,11 @@ const enoughOfForm = 0.2;
 /** What it shares more where neither subject nor HTML says so: whoever writes letters of his own does so from one address, too. */
 const enoughOfSender = 0.1;
 const ownPlace = 0.8;
+/**
+ * Plain text with the same places, one of which a single other campaign has at most: random words behind it may be as many as its own, and synonyms
+ * take half of those. A longer text has a greeting and a foot, which its sender writes below whatever he says.
+ */
+const ofOnePlace = { rarest: 0.9, enough: 0.3, enoughOfLonger: 0.45 };
 /** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
 const supporting = { structure: 0.85, places: 0.4 };
 /** What a subject and a structure must tell for that, and the places of a translation: no more than some four other campaigns have it. */
@@ -81,6 +88,7 @@ function sharedOf(words: number, runs: number | undefined): number {
 function enoughFor(alike: Likeness): number {
 	const { exemplars, length } = alike;
 	const enough = enoughShared[Math.min(exemplars, enoughShared.length) - 1] as number;
+	if (isOfOnePlace(alike)) return Math.min(enough, length < shortText ? ofOnePlace.enough : ofOnePlace.enoughOfLonger);
 	if (length >= shortText) return enough + (isSupported(alike) ? 0 : enoughAlone);
 	if (alike.sameSubjectAndSkeleton && alike.subject >= telling) return enough;
 	if (alike.places >= ownPlace) {
@@ -88,6 +96,11 @@ function enoughFor(alike: Likeness): number {
 		if (alike.withoutStructure) return enough + enoughOfSender;
 	}
 	return enough + enoughOfShort + (isSupported(alike) ? 0 : enoughAlone);
+}
+
+/** Of structured mail this says less: the shops and the club that have a frame of their own write more than one thing in it. */
+function isOfOnePlace(alike: Likeness): boolean {
+	return alike.length < longText && alike.withoutStructure && alike.rarestPlace >= ofOnePlace.rarest && alike.samePlaces;
 }
 
 /** Whether more than its words says that it is a copy. A frame alone is a weak sign: mail services and programs that send spam give many the same. */

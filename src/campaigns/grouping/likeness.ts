@@ -35,6 +35,8 @@ export interface Likeness {
 	readonly pictures: number | undefined;
 	/** What the hosts, sender domains and contacts that some exemplar has too tell: near 1 for each that nobody else has. */
 	readonly places: number;
+	/** What that of the shared places tells which fewest campaigns have, 0 to 1; 0 when none is shared. */
+	readonly rarestPlace: number;
 	/** Some exemplar has all of them, and no other. */
 	readonly samePlaces: boolean;
 	/** Words of the message, and of the exemplar with the fewest. */
