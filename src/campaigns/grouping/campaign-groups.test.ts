@@ -123,6 +123,16 @@ describe("one template is one campaign", () => {
 		expect(new Set(grouped(elsewhere)).size).toBe(3);
 	});
 
+	test("in few words under one subject, with as many random ones below them, from ever other senders", () => {
+		const said = "My husband has died and I have inherited three million. I want you to have them. Please read the rest on my page.";
+		const copies = [1, 2, 3].map((at) => ({
+			...sketch("Forgive me for writing to you", `${said}\n\n${text(at + 800, 20)}`),
+			places: [at],
+		}));
+		expect(new Set(grouped(copies)).size).toBe(1);
+		expect(new Set(grouped(copies.map((copy, at) => ({ ...copy, subject: `subject ${at}` })))).size).toBe(3);
+	});
+
 	test("under subjects that begin or end with another code each", () => {
 		const subjects = ["Your parcel waits", "Your parcel waits 98CUY1", "4711: Your parcel waits", "Your parcel waits #22 #23"];
 		expect(new Set(subjects.map((subject) => sketch(subject, "").subject)).size).toBe(1);

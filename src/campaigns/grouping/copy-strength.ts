@@ -15,6 +15,8 @@ const enoughOfShort = 0.4;
 const enoughAlone = 0.4;
 /** A short text from or to where nobody else is, under the same subject or in the same HTML: next to nothing may be left of it when synonyms are swapped. */
 const enoughOfForm = 0.2;
+/** What plain text shares more under a subject that next to nobody else has, from and to wherever: answers to one mail are under its subject. */
+const enoughOfSubject = 0.1;
 /** What it shares more where neither subject nor HTML says so: whoever writes letters of his own does so from one address, too. */
 const enoughOfSender = 0.1;
 const ownPlace = 0.8;
@@ -91,6 +93,7 @@ function enoughFor(alike: Likeness): number {
 	if (isOfOnePlace(alike)) return Math.min(enough, length < shortText ? ofOnePlace.enough : ofOnePlace.enoughOfLonger);
 	if (length >= shortText) return enough + (isSupported(alike) ? 0 : enoughAlone);
 	if (alike.sameSubjectAndSkeleton && alike.subject >= telling) return enough;
+	if (alike.withoutStructure && alike.subject >= telling) return enough + enoughOfSubject;
 	if (alike.places >= ownPlace) {
 		if (alike.sameSkeleton || alike.subject >= telling) return enoughOfForm;
 		if (alike.withoutStructure) return enough + enoughOfSender;
