@@ -1,6 +1,8 @@
 import type { HeaderFields } from "./header-fields.ts";
 
 const fewest = { answer: 1, other: 8 };
+/** "Begin forwarded message:" */
+const fewestSaid = 5;
 const greaterThan = 62;
 
 /**
@@ -19,16 +21,27 @@ export function withoutQuotation(text: string, fewestOwn: number): string {
 	return isAllQuotation(text, fewestOwn) ? withoutMarks(text) : ownLines(text);
 }
 
-/** Whether there is nothing but a quotation, and perhaps a word above it. Of other mail a line or two is read. */
+/**
+ * Whether there is nothing but a quotation, and perhaps a word above it. "On Monday Jo wrote:" is what a mailer says, not who sends the mail. Of other
+ * mail a line or two is read.
+ */
 export function isAllQuotation(text: string, fewestOwn: number): boolean {
 	if (!text.includes(">")) return false;
-	let [quotes, own] = [false, 0];
+	let [quotes, own, last] = [false, 0, ""];
 	for (const { from, to, isQuoted } of linesOf(text)) {
-		quotes ||= isQuoted;
-		if (!isQuoted) own += wordsIn(text.slice(from, to), fewestOwn - own);
+		const line = isQuoted ? "" : text.slice(from, to).trimEnd();
+		if (!isQuoted && line === "") continue;
+		if (!isQuoted || !isOfMailer(last)) own += wordsIn(last, fewestOwn - own);
 		if (own >= fewestOwn) return false;
+		last = line;
+		quotes ||= isQuoted;
 	}
-	return quotes;
+	return quotes && own + wordsIn(last, fewestOwn - own) < fewestOwn;
+}
+
+/** A line above a quotation with a colon at its end, of a few words or with a date. */
+function isOfMailer(line: string): boolean {
+	return /[:：]$/u.test(line) && (/\d/.test(line) || wordsIn(line, fewestSaid) < fewestSaid);
 }
 
 /** The same text with all lines as if nobody had quoted them. */
