@@ -118,6 +118,7 @@ function addWords({ hashes, wide, count }: MaskedWords): void {
 
 /** "Your parcel" and "Your parcel 7KQ2" are one subject: the code at its end is for filters. One that is nothing but a code stays. */
 function withoutChangingEnds(subject: string): string {
+	if (!subject.startsWith("#") && !subject.endsWith("#")) return subject;
 	return subject.replace(/^(?:#[\s:]*)+(?=[^#\s])|(?<=[^#\s])(?:\s*#)+$/g, "");
 }
 
