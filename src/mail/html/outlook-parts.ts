@@ -1,10 +1,10 @@
 import type { Link } from "../html-facts.ts";
 
-/** More of them than any honest mailer writes. */
-const mostCharacters = 64 * 1024;
 const begins = "[if";
+const longestCondition = 200;
 const forOutlook = /\b(?:mso|vml)\b/i;
-const forAllOthers = /!\s*\(?\s*(?:mso|vml)\b/i;
+/** "!mso", "!(gte mso 9)" */
+const negated = /!\s*(?:\([^()]*\)|[^()|&]*)/g;
 /** Something to read or to press: nine in ten of them are scaffolding for tables. */
 const telling = /\bhref\s*=|>[^<>]*\p{L}\p{L}/u;
 /** Shapes that Outlook draws buttons with (VML). */
@@ -20,12 +20,11 @@ export class OutlookParts {
 	/** Takes what a comment has for Outlook; false for one that says no condition. */
 	take(source: string, start: number, end: number): boolean {
 		if (source.slice(start, start + begins.length).toLowerCase() !== begins) return false;
-		const close = source.indexOf("]>", start);
-		if (close === -1 || close >= end) return true;
-		const condition = source.slice(start + begins.length, close);
-		if (!forOutlook.test(condition) || forAllOthers.test(condition)) return true;
-		const part = source.slice(close + "]>".length, Math.min(end, close + mostCharacters));
-		if (telling.test(part) && this.#source.length + part.length <= mostCharacters) this.#source += `${part}\n`;
+		const from = start + begins.length;
+		const condition = source.slice(from, Math.min(end, from + longestCondition)).split("]>", 1)[0] as string;
+		if (!forOutlook.test(condition.replaceAll(negated, ""))) return true;
+		const part = source.slice(from + condition.length + "]>".length, end);
+		if (telling.test(part)) this.#source += `${part}\n`;
 		return true;
 	}
 

@@ -4,7 +4,8 @@ import type { HtmlFacts, Link } from "../html-facts.ts";
 export function withShownBesides(page: HtmlFacts, parts: HtmlFacts, drawn: readonly Link[] = []): HtmlFacts {
 	const pressed = new Set(page.links.map(({ href }) => href));
 	const links = [...parts.links, ...drawn].filter(({ href }) => !pressed.has(href) && pressed.add(href));
-	const lines = parts.visibleText.split("\n").filter((line) => line.trim() !== "" && !page.visibleText.includes(line.trim()));
+	const seen = new Set(linesOf(page.visibleText));
+	const lines = linesOf(parts.visibleText).filter((line) => line !== "" && !seen.has(line));
 	if (links.length + lines.length + parts.forms.length === 0) return page;
 	return {
 		...page,
@@ -12,4 +13,8 @@ export function withShownBesides(page: HtmlFacts, parts: HtmlFacts, drawn: reado
 		visibleText: [page.visibleText, ...lines].filter((line) => line !== "").join("\n"),
 		forms: [...page.forms, ...parts.forms],
 	};
+}
+
+function linesOf(text: string): string[] {
+	return text.split("\n").map((line) => line.trim());
 }

@@ -21,13 +21,18 @@ export function textOfCalendar(source: string, known: string): string {
 		const key = name.toUpperCase();
 		if (!found.has(key)) found.set(key, unescaped(value));
 	}
+	const said = new Set(linesOf(known));
 	return shownFields
-		.flatMap((name) => (found.get(name) ?? "").split("\n"))
-		.filter((line) => line.trim() !== "" && !known.includes(line.trim()))
+		.flatMap((name) => linesOf(found.get(name) ?? ""))
+		.filter((line) => line !== "" && !said.has(line))
 		.join("\n");
 }
 
 /** RFC 5545 section 3.3.11. */
 function unescaped(value: string): string {
 	return value.replace(/\\([nN,;\\])/g, (_, mark: string) => (mark.toLowerCase() === "n" ? "\n" : mark));
+}
+
+function linesOf(text: string): string[] {
+	return text.split("\n").map((line) => line.trim());
 }
