@@ -1,4 +1,5 @@
 import type { HeaderFields } from "./header-fields.ts";
+import { isAnswer } from "./is-answer.ts";
 
 const fewest = { answer: 1, other: 8 };
 /** "Begin forwarded message:" */
@@ -10,7 +11,7 @@ const greaterThan = 62;
  * writes "see below" wants the quotation to be read.
  */
 export function fewestOwnWords(header: HeaderFields): number {
-	return header.has("In-Reply-To") || header.has("References") ? fewest.answer : fewest.other;
+	return isAnswer(header) ? fewest.answer : fewest.other;
 }
 
 /**

@@ -33,7 +33,7 @@ function isSkippable(magic: Uint8Array): boolean {
 	return magic.length === 4 && (numberOf(magic) & ~0xf) >>> 0 === skippableMagic;
 }
 
-/** One frame from behind its magic number on; where the file ends in it, what there is. */
+/** One frame that begins with what was read of it; where the file ends in it, what there is. */
 async function* frame(magic: Uint8Array, bytes: Pieces): AsyncGenerator<Uint8Array> {
 	if (magic.length === 4 && numberOf(magic) !== frameMagic) throw new NoFrame("something else follows behind a frame of zstd");
 	yield magic;

@@ -173,15 +173,16 @@ test("reads well as text", () => {
 	for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(78);
 });
 
+const giftsDue = {
+	theme: "gifts",
+	languages: ["ru"],
+	occasion: { ...womensDay, day: "2024-03-21" },
+	from: "2024-03-20",
+	to: "2024-03-21",
+} as const;
+
 test("begins with three lines and a table of figures", () => {
-	const due = {
-		theme: "gifts",
-		languages: ["ru"],
-		occasion: { ...womensDay, day: "2024-03-21" },
-		from: "2024-03-20",
-		to: "2024-03-21",
-	} as const;
-	const made = digest(analysis(mail, { waves: [wave()], due: [{ ...due, because: "Seen" }] }), week);
+	const made = digest(analysis(mail, { waves: [wave()], due: [{ ...giftsDue, because: "Seen" }] }), week);
 	expect(digestText(made)).toContain(
 		[
 			"* Rising: Parcels; Casinos and betting; Gifts and flowers.",
@@ -228,14 +229,7 @@ test("the sum that the letter begins with can be done by its reader", () => {
 });
 
 test("themes that are due for one occasion are told together", () => {
-	const due = {
-		theme: "gifts",
-		languages: ["ru"],
-		occasion: { ...womensDay, day: "2024-03-21" },
-		from: "2024-03-20",
-		to: "2024-03-21",
-		because: "By the calendar",
-	} as const;
+	const due = { ...giftsDue, because: "By the calendar" } as const;
 	const text = (other: object) =>
 		digestText(digest(analysis(mail, { due: [due, { ...due, theme: "parcel", ...other }] }), week)).replace(/\n */g, " ");
 	expect(text({})).toContain(

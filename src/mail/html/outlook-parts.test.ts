@@ -42,6 +42,13 @@ describe("what Outlook alone shows", () => {
 		});
 	});
 
+	test("an address that is written in entities is read, and no more links are kept than may be", () => {
+		const drawn = '<v:rect href="&#104;ttps://full.example/x"></v:rect>';
+		expect(seen(`${everybody}<!--[if mso]>${drawn}<![endif]-->`).links).toEqual(["https://full.example/x"]);
+		const many = (host: string) => Array.from({ length: 20 }, (_, at) => `<a href="https://${host}.example/${at}">x</a>`).join("");
+		expect(readHtml(`${many("a")}<!--[if mso]>${many("b")}<![endif]-->`, { ...defaultLimits, links: 25 }).links).toHaveLength(25);
+	});
+
 	test("scaffolding changes nothing", () => {
 		const { sourceCharacters, ...rest } = read(
 			`<!--[if mso]><table><tr><td width="600"><![endif]-->${everybody}<!--[if mso]></td></tr></table><![endif]-->`,

@@ -1,4 +1,5 @@
 import type { Link } from "../html-facts.ts";
+import { decodeEntities } from "./html-entities.ts";
 
 const begins = "[if";
 const longestCondition = 200;
@@ -37,7 +38,7 @@ export class OutlookParts {
 /** Where the buttons lead that are drawn in HTML for Outlook. */
 export function linksOfShapes(source: string): Link[] {
 	return Array.from(source.matchAll(shape), ([, href = ""]) => ({
-		href: href.replaceAll("&amp;", "&"),
+		href: decodeEntities(href, true),
 		text: "",
 		kind: "anchor",
 		button: true,

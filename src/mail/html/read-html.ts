@@ -14,9 +14,9 @@ export function readHtml(source: string, limits: Limits): HtmlFacts {
 	const read = source.length > limits.htmlCharacters ? source.slice(0, limits.htmlCharacters) : source;
 	const { facts, forOutlook } = readOnce(read, limits, source.length);
 	// What stands in comments and frames is not asked for its own: some thousand could be put into one another.
-	const seen = forOutlook === "" ? facts : withShownBesides(facts, readOnce(forOutlook, limits).facts, linksOfShapes(forOutlook));
+	const seen = forOutlook === "" ? facts : withShownBesides(facts, readOnce(forOutlook, limits).facts, limits, linksOfShapes(forOutlook));
 	const framed = facts.active.has("iframe") ? framedPages(read) : "";
-	return framed === "" ? seen : withShownBesides(seen, readOnce(framed, limits).facts);
+	return framed === "" ? seen : withShownBesides(seen, readOnce(framed, limits).facts, limits);
 }
 
 function readOnce(source: string, limits: Limits, characters = source.length): { facts: HtmlFacts; forOutlook: string } {

@@ -1,3 +1,4 @@
+import { isAnswer } from "../../mail/is-answer.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { isReplySubject } from "../links/calls-to-action.ts";
@@ -24,7 +25,7 @@ export const forgedThread: Signal = {
 	},
 	look(facts): Finding[] {
 		const { mail } = facts;
-		const threaded = mail.header.has("In-Reply-To") || mail.header.has("References");
+		const threaded = isAnswer(mail.header);
 		const reply = isReplySubject(mail.subject);
 		if (reply && !threaded && !quotes(facts))
 			return [{ code: "BUILD_REPLY_TO_NOTHING", detail: { prefix: mail.subject.slice(0, mail.subject.search(/[:：]/u) + 1) } }];

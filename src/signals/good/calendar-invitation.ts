@@ -1,3 +1,4 @@
+import { unfoldedCalendar } from "../attachments/unfolded-calendar.ts";
 import { organizationalDomain } from "../domains.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
@@ -28,7 +29,7 @@ export const calendarInvitation: Signal = {
 const longestCalendar = 20_000;
 
 function namesSender(text: string, { sender }: Facts): boolean {
-	const unfolded = text.replaceAll(/\r?\n[ \t]/g, "");
+	const unfolded = unfoldedCalendar(text);
 	for (const match of unfolded.matchAll(/^(?:ORGANIZER|ATTENDEE)[^\n]{0,500}mailto:[^@\n]{1,128}@([^\s>"]{1,253})/gim)) {
 		if (organizationalDomain((match[1] ?? "").toLowerCase()) === sender.organization) return true;
 	}

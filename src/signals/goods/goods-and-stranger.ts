@@ -1,3 +1,4 @@
+import { isAnswer } from "../../mail/is-answer.ts";
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { isConversation } from "../links/calls-to-action.ts";
@@ -87,17 +88,13 @@ function codesFor({ grade }: GoodsFound, stranger: Stranger, facts: Facts): stri
 	else if (stranger.unverified) codes.push("GOODS_FROM_UNVERIFIED");
 	if (stranger.leadsTo !== "") codes.push("GOODS_LEADS_ELSEWHERE");
 	if (stranger.repliesTo !== "") codes.push("GOODS_REPLY_ELSEWHERE");
-	if (stranger.unknown && !canUnsubscribe(facts) && !isAnswer(facts)) codes.push("GOODS_WITHOUT_UNSUBSCRIBE");
+	if (stranger.unknown && !canUnsubscribe(facts) && !isAnswer(facts.mail.header)) codes.push("GOODS_WITHOUT_UNSUBSCRIBE");
 	return grade === "clear" || codes.length === 0 ? codes : ["GOODS_HINT_FROM_STRANGER"];
 }
 
 function isOfferOfShop(stranger: Stranger, facts: Facts): boolean {
 	if (stranger.unknown || facts.sender.aligned !== true || stranger.repliesTo !== "" || !canUnsubscribe(facts)) return false;
 	return facts.destinations.every(({ callToAction, belongsTo }) => !callToAction || belongsTo === "sender" || belongsTo === "service");
-}
-
-function isAnswer({ mail }: Facts): boolean {
-	return mail.header.has("In-Reply-To") || mail.header.has("References");
 }
 
 function strongest(found: readonly GoodsFound[]): GoodsFound | undefined {

@@ -1,3 +1,4 @@
+import { isAnswer } from "../../mail/is-answer.ts";
 import type { Facts } from "../facts.ts";
 import { onceFor } from "../once-for.ts";
 import type { Destination } from "./destination.ts";
@@ -34,7 +35,7 @@ export const foreignCalls = onceFor((facts: Facts): readonly Destination[] => {
  */
 export const isConversation = onceFor(({ mail, sender }: Facts): boolean => {
 	if (sender.viaList) return true;
-	if (!mail.header.has("In-Reply-To") && !mail.header.has("References")) return false;
+	if (!isAnswer(mail.header)) return false;
 	return isReplySubject(mail.subject) && !mail.header.has("List-Unsubscribe-Post");
 });
 

@@ -1,3 +1,6 @@
+import { newLines } from "../../../mail/new-lines.ts";
+import { unfoldedCalendar } from "../unfolded-calendar.ts";
+
 /** In the order in which a calendar shows them. */
 const shownFields = ["SUMMARY", "LOCATION", "DESCRIPTION"] as const;
 /** Name, parameters (RFC 5545 section 3.1), value. */
@@ -11,28 +14,16 @@ const mostSource = 64 * 1024;
  * lure there; that of a meeting often repeats the mail, so that lines which `known` has are left out.
  */
 export function textOfCalendar(source: string, known: string): string {
-	const unfolded = source
-		.slice(0, mostSource)
-		.replace(/\r?\n[ \t]/g, "")
-		.replace(/\r/g, "")
-		.replace(alarm, "");
+	const unfolded = unfoldedCalendar(source.slice(0, mostSource)).replace(/\r/g, "").replace(alarm, "");
 	const found = new Map<string, string>();
 	for (const [, name = "", value = ""] of unfolded.matchAll(field)) {
 		const key = name.toUpperCase();
 		if (!found.has(key)) found.set(key, unescaped(value));
 	}
-	const said = new Set(linesOf(known));
-	return shownFields
-		.flatMap((name) => linesOf(found.get(name) ?? ""))
-		.filter((line) => line !== "" && !said.has(line))
-		.join("\n");
+	return newLines(shownFields.map((name) => found.get(name) ?? "").join("\n"), known).join("\n");
 }
 
 /** RFC 5545 section 3.3.11. */
 function unescaped(value: string): string {
 	return value.replace(/\\([nN,;\\])/g, (_, mark: string) => (mark.toLowerCase() === "n" ? "\n" : mark));
-}
-
-function linesOf(text: string): string[] {
-	return text.split("\n").map((line) => line.trim());
 }
