@@ -11,15 +11,10 @@ const reserved = 3;
 /** Handed on together: to unpack many small pieces takes longer. */
 const handedOn = 256 * 1024;
 
-/** Its code begins as those of node:zlib do: see base/read-error.ts. */
-class NoFrame extends Error {
-	readonly code = "ZSTD_no_frame";
-}
-
 /**
  * A file packed with zstd in pieces of which none goes on behind the end of a frame, without what is to be skipped. node:zlib reads a frame to its end and
  * drops, without a word, what follows in the same piece; programs that pack on several cores (pzstd) write many frames, and so does whoever
- * adds to a log. Blocks are passed by, not looked into. Throws where something else than a frame follows.
+ * adds to a log. Blocks are passed by, not looked into. What is no frame is handed on as it is: node:zlib says so, behind all that came before.
  */
 export async function* zstdFrames(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	const bytes = new Pieces(packed);
@@ -35,8 +30,8 @@ function isSkippable(magic: Uint8Array): boolean {
 
 /** One frame that begins with what was read of it; where the file ends in it, what there is. */
 async function* frame(magic: Uint8Array, bytes: Pieces): AsyncGenerator<Uint8Array> {
-	if (magic.length === 4 && numberOf(magic) !== frameMagic) throw new NoFrame("something else follows behind a frame of zstd");
 	yield magic;
+	if (numberOf(magic) !== frameMagic) return;
 	const start = await bytes.take(1);
 	yield start;
 	const descriptor = start[0] ?? 0;
