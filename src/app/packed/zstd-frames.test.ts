@@ -23,7 +23,7 @@ async function read(pieces: Iterable<Uint8Array>, out: string[] = []): Promise<s
 		})(),
 		"zstd",
 	)) {
-		out.push((piece as Buffer).toString());
+		out.push(piece.toString());
 	}
 	return out.join("");
 }

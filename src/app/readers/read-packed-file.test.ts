@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -83,6 +84,28 @@ describe("one file, packed", () => {
 		const list = await found(put("cut.gz", whole.subarray(0, whole.length / 2)));
 		expect(list.length).toBeGreaterThan(1_000);
 		expect(list.at(-1)).toBe("cut.gz: damaged: unexpected end of file");
+	});
+
+	test.each([
+		["gzip", gzipSync, 400],
+		// Of zstd, a block of up to 128 kB is there as a whole or not at all.
+		["zstd", zstdCompressSync, 10_000],
+	])("of one that is cut off, with %s, what there is of it", async (kind, packed, lines) => {
+		const text = (of: string) => Array.from({ length: lines }, (_, at) => hash("sha1", `${of} ${at}`)).join("\n");
+		const box = `From a@example.com Thu Jan  1 00:00:00 2026\n${mail("first", text("1"))}\nFrom a@example.com Thu Jan  1 00:00:00 2026\n${mail("second", text("2"))}`;
+		const cut = (content: string) => {
+			const whole = packed(content);
+			return whole.subarray(0, whole.length - 100);
+		};
+		for (const [name, content, subjects] of [
+			["one", mail("one", text("1")), ["one"]],
+			["box", box, ["first", "second"]],
+		] as const) {
+			const path = put(`${name}.${kind}`, cut(content));
+			const list = await found(path);
+			expect(list.slice(0, -1)).toEqual(subjects.map((subject, at) => `${name}.${kind}#${at} ${subject}`));
+			expect(list.at(-1)).toMatch(new RegExp(`^${name}\\.${kind}: damaged: `));
+		}
 	});
 
 	test("of what grows without end, no more is unpacked than one message may have", async () => {

@@ -21,22 +21,43 @@ interface Origin {
 	readonly depth?: number;
 }
 
-/** The messages of a stream: one mail, an mbox of any length, or either packed. */
+/** The messages of a stream: one mail, an mbox of any length, or either packed. Of one that fails, those that came before, the last one cut off, and why. */
 export async function* readStream(stream: AsyncIterable<Uint8Array>, origin: Origin, options: ReadOptions): AsyncGenerator<Found> {
 	const { source } = origin;
+	let failure: unknown;
+	const came = untilFailure(stream, (error) => {
+		failure = error;
+	});
 	try {
-		const chunks = withLargeHead(stream, options);
-		const first = await chunks.next();
-		const head: Uint8Array = first.done ? new Uint8Array(0) : first.value;
-		const container = containerOf(head);
-		if (container.kind === "mbox") yield* readMbox(head.subarray(container.start), chunks, source, options);
-		else if (container.kind === "mail" || origin.delivered === true)
-			yield { kind: "message", source, index: 0, bytes: await wholeMessage(head, chunks, options) };
-		else if (container.kind === "packed") yield* readPacked(joined(head, chunks), container.packing, origin, options);
-		else yield notMail(source, container.kind);
+		for await (const item of readContent(withLargeHead(came, options), origin, options)) {
+			if (failure !== undefined && item.kind === "unreadable" && item.source === source) continue;
+			yield item;
+		}
 	} catch (error) {
-		yield { kind: "unreadable", source, reason: readError(error) };
+		failure ??= error;
 	}
+	if (failure !== undefined) yield { kind: "unreadable", source, reason: readError(failure) };
+}
+
+/** Ends where the stream fails: what came before is read as what there is. */
+async function* untilFailure(stream: AsyncIterable<Uint8Array>, failed: (error: unknown) => void): AsyncGenerator<Uint8Array> {
+	try {
+		yield* stream;
+	} catch (error) {
+		failed(error);
+	}
+}
+
+async function* readContent(chunks: AsyncGenerator<Uint8Array>, origin: Origin, options: ReadOptions): AsyncGenerator<Found> {
+	const { source } = origin;
+	const first = await chunks.next();
+	const head: Uint8Array = first.done ? new Uint8Array(0) : first.value;
+	const container = containerOf(head);
+	if (container.kind === "mbox") yield* readMbox(head.subarray(container.start), chunks, source, options);
+	else if (container.kind === "mail" || origin.delivered === true)
+		yield { kind: "message", source, index: 0, bytes: await wholeMessage(head, chunks, options) };
+	else if (container.kind === "packed") yield* readPacked(joined(head, chunks), container.packing, origin, options);
+	else yield notMail(source, container.kind);
 }
 
 /** The messages of what is packed. */

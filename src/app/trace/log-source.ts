@@ -132,8 +132,7 @@ function plainBytes(file: FileHandle, size: number, onBytes: (count: number) => 
 }
 
 function packedBytes(packed: LogBytes, packing: StreamPacking): LogBytes {
-	const stream = unpacked(piecesOf(packed), packing);
-	const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+	const pieces = unpacked(piecesOf(packed), packing);
 	let held: Buffer = Buffer.alloc(0);
 	return {
 		async next(into, offset) {
@@ -147,7 +146,7 @@ function packedBytes(packed: LogBytes, packing: StreamPacking): LogBytes {
 			return count;
 		},
 		async close() {
-			stream.destroy();
+			await pieces.return(undefined);
 			await packed.close();
 		},
 	};
