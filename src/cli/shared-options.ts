@@ -6,7 +6,11 @@ export function judging(command: Command): Command {
 	return keeping(command)
 		.option("--authserv-id <id>", "believe only Authentication-Results of this server, not the topmost; may be repeated", collected)
 		.option("--threshold <score>", "score from which mail is called unwanted (natural-log odds)", anyNumber)
-		.addOption(own("your own organization: mail that bears its name and comes from elsewhere poses as it; may be repeated"));
+		.addOption(
+			own(
+				"your own organization: mail that bears its name and comes from elsewhere poses as it; may be repeated (default: the settings' own)",
+			),
+		);
 }
 
 export function own(says: string): Option {
@@ -15,7 +19,10 @@ export function own(says: string): Option {
 
 /** Options of every command that uses what was learnt. */
 export function keeping(command: Command): Command {
-	return command.option("--data <folder>", "where is kept what was learnt (default: TIDEGATE_DATA, or ./tidegate-data)");
+	return command.option(
+		"--data <folder>",
+		"where is kept what was learnt (default: TIDEGATE_DATA, else the settings' data, else ./tidegate-data)",
+	);
 }
 
 export function threads(): Option {

@@ -1,5 +1,5 @@
 import { configPlace } from "./config-place.ts";
-import { loadConfig } from "./load-config.ts";
+import { loadSettings } from "./load-config.ts";
 
 /**
  * Where an installation keeps what it learns: --data, else TIDEGATE_DATA, else what the file of settings says where there is
@@ -8,5 +8,5 @@ import { loadConfig } from "./load-config.ts";
 export function dataFolder(option: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
 	const told = option ?? environment["TIDEGATE_DATA"];
 	if (told) return told;
-	return configPlace(undefined, environment) === undefined ? "./tidegate-data" : loadConfig({}, environment).config.data;
+	return configPlace(undefined, environment) === undefined ? "./tidegate-data" : loadSettings(environment).data;
 }

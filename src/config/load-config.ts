@@ -24,17 +24,33 @@ export interface ConfigOptions {
 /** Finds and reads the settings. Throws a ConfigError that names every mistake. Reads no more than the file and the password's. */
 export function loadConfig(options: ConfigOptions = {}, environment: NodeJS.ProcessEnv = process.env): LoadedConfig {
 	const file = configPlace(options.config, environment);
-	const toml = file === undefined ? "" : readText(file);
-	return readConfig(toml, file, options, environment);
+	return readConfig(textOf(file), file, options, environment);
+}
+
+/** The settings alone, for those who need no password and may not be let see it. Throws a ConfigError that names every mistake. */
+export function loadSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+	const file = configPlace(undefined, environment);
+	return readSettings(textOf(file), file, {}, environment).settings;
 }
 
 /** Reads settings from the text of a file. */
 export function readConfig(
 	toml: string,
 	file: string | undefined,
-	{ data }: ConfigOptions = {},
+	options: ConfigOptions = {},
 	environment: NodeJS.ProcessEnv = {},
 ): LoadedConfig {
+	const { settings, sources } = readSettings(toml, file, options, environment);
+	return { config: completed(settings, file, sources), sources, warnings: warningsOf(settings, sources, file) };
+}
+
+/** Reads and checks what stands in the file and the environment, and looks into no other file. */
+function readSettings(
+	toml: string,
+	file: string | undefined,
+	{ data }: ConfigOptions,
+	environment: NodeJS.ProcessEnv,
+): Pick<ConfigReading, "sources"> & { readonly settings: Settings } {
 	const folder = file === undefined ? "" : dirname(file);
 	const reading: ConfigReading = {
 		environment,
@@ -48,11 +64,7 @@ export function readConfig(
 	if (data !== undefined) reading.sources.set("data", "option");
 	const checked = reading.problems.length > 0 ? reading.problems : crossChecks(settings, reading.sources).map(placed(reading));
 	if (checked.length > 0) throw new ConfigError(file, inOrder(checked));
-	return {
-		config: completed(settings, file, reading.sources),
-		sources: reading.sources,
-		warnings: warningsOf(settings, reading.sources, file),
-	};
+	return { settings, sources: reading.sources };
 }
 
 function placed({ lines, sources }: ConfigReading): (problem: { path: readonly string[]; text: string }) => ConfigProblem {
@@ -66,7 +78,9 @@ function inOrder(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
 	return [...problems].sort((left, right) => (left.line ?? Infinity) - (right.line ?? Infinity) || 0);
 }
 
-function readText(file: string): string {
+/** Without a file, nothing is set. */
+function textOf(file: string | undefined): string {
+	if (file === undefined) return "";
 	try {
 		return readFileSync(file, "utf8");
 	} catch (error) {

@@ -119,3 +119,47 @@ describe("--own", () => {
 		expect((await tidegate(["campaigns", ...own])).errors).toContain("--own is for mail that is named");
 	});
 });
+
+describe("without --own, it is whom the settings name", () => {
+	const name = "Hafen-Hosting=hafen-hosting.example,hafen.example";
+	let place: string;
+	beforeAll(() => {
+		place = mkdtempSync(join(tmpdir(), "own-settings-"));
+		writeFileSync(
+			join(place, "tidegate.toml"),
+			`own = ["${name}"]\n[next_hop]\nhost = "mail.example"\nuser = "gate"\npassword_file = "not-for-whoever-scans"\n`,
+		);
+	});
+	afterAll(() => rmSync(place, { recursive: true, force: true }));
+	const inPlace = (args: readonly string[]) => tidegate(args, { cwd: place });
+
+	test("of the file where the command is started, whose secrets are not needed", async () => {
+		const { output, errors } = await inPlace(["scan", "--json", put("one.eml", phish(1))]);
+		expect(errors).toBe("");
+		expect(claims(JSON.parse(output) as Line)).toContain("CLAIMS_IDENTITY_IN_NAME");
+	});
+
+	test("of the environment; an option outranks both", async () => {
+		const told = (args: readonly string[]) =>
+			tidegate(["scan", "--json", ...args, put("one.eml", phish(1))], { environment: { TIDEGATE_OWN: name } });
+		expect(claims(JSON.parse((await told([])).output) as Line)).toContain("CLAIMS_IDENTITY_IN_NAME");
+		expect(claims(JSON.parse((await told(["--own", "Harbor Tools=harbortools.example"])).output) as Line)).toEqual([]);
+	});
+
+	test("trace takes its hosts for shared, of kept campaigns as well", { timeout: 60_000 }, async () => {
+		const eml = Array.from({ length: 5 }, (_, at) => put(`kept-${at}.eml`, phish(at)));
+		const data = ["--data", join(place, "data")];
+		expect(await tidegate(["campaigns", "--keep", ...data, ...eml])).toMatchObject({ status: 0 });
+		const [campaign] = (await tidegate(["campaigns", "--json", ...data])).output.split("\n");
+		const asked = (host: string) => `Oct  7 16:00:00 dnsmasq[7]: query[A] ${host} from 192.0.2.7\n`;
+		const log = put("dnsmasq.log", asked("www.hafen-hosting.example") + asked("info-wdvcx.example"));
+		const { id } = JSON.parse(campaign as string) as Campaign;
+		for (const args of [[], own]) {
+			const { output, errors } = await inPlace(["trace", id, ...data, "--dns", log, ...args]);
+			expect(errors).toBe("");
+			expect(output).toMatch(/www\.hafen-hosting\.example +shared: tells little/);
+		}
+		const other = await inPlace(["trace", id, ...data, "--dns", log, "--own", "Harbor Tools=harbortools.example"]);
+		expect(other.output).not.toMatch(/shared: tells little/);
+	});
+});

@@ -7,10 +7,13 @@ import type { Member } from "../../app/campaigns/member.ts";
 import { type KeptCampaigns, openCampaigns } from "../../app/campaigns/open-campaigns.ts";
 import { hasCampaigns } from "../../app/campaigns/open-kept.ts";
 import { type KeptLook, noMembers, openLook } from "../../app/campaigns/read-kept.ts";
+import { knowOwn } from "../../app/know-own.ts";
 import { measurePaths } from "../../app/readers/measure-paths.ts";
 import { readPaths } from "../../app/readers/read-paths.ts";
 import { CampaignBook } from "../../app/campaigns/campaign-book.ts";
+import type { OwnOrganization } from "../../base/own-organization.ts";
 import { dataFolder } from "../../config/data-folder.ts";
+import { ownAsTold } from "../../config/own-as-told.ts";
 import { Interrupted, Interruption } from "../interruption.ts";
 import { messageCount } from "../message-count.ts";
 import { resultPlace } from "../result-place.ts";
@@ -24,6 +27,8 @@ export interface GatherOptions extends JudgingOptions {
 	readonly keep?: boolean;
 	/** Remember where each message went: of mail that is not kept, memory grows with messages; what is kept is held as it was until they are told. */
 	readonly members?: boolean;
+	/** Whose hosts tie no campaigns of what is kept, where these are not the settings' own. */
+	readonly ownHosts?: readonly OwnOrganization[];
 }
 
 /** Campaigns of the mail that was named; of what is kept, where none was. */
@@ -52,6 +57,8 @@ export interface Kept {
 
 /** Groups the mail of the paths. Throws an Error that says what to do when there is nothing to show. */
 export async function gather(paths: readonly string[], options: GatherOptions, screen: Screen, now: number): Promise<Gathered> {
+	// Here as well as in threads that scan: ties and exports leave out the house's own.
+	knowOwn(ownAsTold(options.own ?? options.ownHosts) ?? []);
 	if (paths.length > 0 && !options.keep) return read(paths, options, screen, { book: new CampaignBook(now), store: undefined });
 	mustBeHeeded(paths, options);
 	const folder = dataFolder(options.data);

@@ -31,7 +31,9 @@ const margin = 2 + weightColumns + barColumns + 2;
 /** Weight of a full bar: proof. */
 const fullBar = 7;
 
-const bounded = "More campaigns share something than were looked at: the least telling pairs are left out. --of tells all of one campaign.";
+/** Said where pairs were left out, beside whatever is printed. */
+export const boundedNote =
+	"More campaigns share something than were looked at: the least telling pairs are left out. --of tells all of one campaign.";
 
 /** Clusters with what holds them together, and below them the strongest ties of campaigns that are in no cluster together, each once. */
 export function overlapLines(
@@ -50,7 +52,7 @@ export function overlapLines(
 		...told.flatMap((cluster) => ["", ...clusterLines(cluster, byId, pairs, columns, paint, limits)]),
 		...moreLines(clusters.length - told.length, "cluster", paint),
 		...section("Other ties, the strongest first", overlapSection(apart, byId, columns, paint, limits), paint),
-		...(overlapsBounded ? ["", ...wrap(bounded, columns)] : []),
+		...(overlapsBounded ? ["", ...wrap(boundedNote, columns)] : []),
 	];
 }
 

@@ -6,7 +6,7 @@ import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
 import { findCampaign } from "./find-campaign.ts";
 import { type GatherOptions, gather } from "./gather.ts";
-import { overlapLimits, overlapLines } from "./overlap-lines.ts";
+import { boundedNote, overlapLimits, overlapLines } from "./overlap-lines.ts";
 import { tiesOfLines } from "./ties-of-lines.ts";
 
 export interface OverlapsOptions extends GatherOptions {
@@ -30,8 +30,10 @@ export async function overlapsCommand(paths: readonly string[], options: Overlap
 	const classes = options.class ?? (options.of === undefined ? unwanted : undefined);
 	const analysis = classes === undefined ? whole : tiedOf(whole, classes);
 	const { lines, overlaps } = told(analysis, options, screen);
-	if (options.json) for (const overlap of overlaps.slice(0, options.limit)) await screen.line(safeJson(overlap));
-	else for (const line of [...lines(), ...leftOut(whole, analysis, options)]) await screen.line(line);
+	if (options.json) {
+		for (const overlap of overlaps.slice(0, options.limit)) await screen.line(safeJson(overlap));
+		if (options.of === undefined && analysis.overlapsBounded) screen.error(boundedNote);
+	} else for (const line of [...lines(), ...leftOut(whole, analysis, options)]) await screen.line(line);
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
 }

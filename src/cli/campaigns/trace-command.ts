@@ -16,6 +16,7 @@ import {
 	type TracedDomain,
 } from "../../app/trace/traced-domain.ts";
 import type { OwnOrganization } from "../../base/own-organization.ts";
+import { ownAsTold } from "../../config/own-as-told.ts";
 import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { grouped } from "../../base/grouped.ts";
@@ -52,7 +53,7 @@ export async function traceCommand(
 	options: TraceCommandOptions,
 ): Promise<number> {
 	localZone();
-	if (options.own !== undefined) knowOwn(options.own);
+	knowOwn(ownAsTold(options.own) ?? []);
 	const domains = domainsToTrace(campaign, options);
 	const clients = options.clients === undefined ? undefined : await readClientNames(options.clients);
 	const filter = lookupFilter(options);
