@@ -21,8 +21,8 @@ export interface SpareRoom {
 export class ShareList {
 	#values: string[] = nothing;
 	#counts: number[] = nothing;
-	/** What a value's place had counted before the value came. */
-	#inherited: number[] = nothing;
+	/** What a value's place had counted before the value came; undefined where none took another's. */
+	#inherited: number[] | undefined;
 	/** Where each value is, of a list that is too long to look through. */
 	#places: Map<string, number> | undefined;
 	#isComplete = true;
@@ -41,7 +41,7 @@ export class ShareList {
 		if (value === "") return;
 		const at = this.#places === undefined ? this.#values.indexOf(value) : (this.#places.get(value) ?? -1);
 		if (at >= 0) this.#counts[at] = (this.#counts[at] as number) + times;
-		else if (this.#values.length < usual || this.#takesSpareRoom()) this.#put(this.#values.length, value, times, 0);
+		else if (this.#values.length < usual || this.#takesSpareRoom()) this.#put(this.#values.length, value, times);
 		else this.#replaceRarest(value, times);
 	}
 
@@ -61,7 +61,7 @@ export class ShareList {
 
 	/** Most frequent first; equally frequent ones in the order of their text. */
 	shares(): Share[] {
-		const shares = this.#values.map((value, at) => ({ value, messages: (this.#counts[at] as number) - (this.#inherited[at] as number) }));
+		const shares = this.#values.map((value, at) => ({ value, messages: (this.#counts[at] as number) - (this.#inherited?.[at] ?? 0) }));
 		return shares.sort((left, right) => right.messages - left.messages || (left.value < right.value ? -1 : 1));
 	}
 
@@ -77,20 +77,20 @@ export class ShareList {
 		for (let at = 1; at < this.#counts.length; at++) if ((this.#counts[at] as number) < (this.#counts[rarest] as number)) rarest = at;
 		const before = this.#counts[rarest] as number;
 		this.#places?.delete(this.#values[rarest] as string);
-		this.#put(rarest, value, before + times, before);
+		this.#put(rarest, value, before + times);
+		this.#inherited ??= this.#counts.map(() => 0);
+		this.#inherited[rarest] = before;
 		this.#isComplete = false;
 	}
 
-	#put(at: number, value: string, count: number, inherited: number): void {
+	#put(at: number, value: string, count: number): void {
 		if (this.#values === nothing) {
 			this.#values = [value];
 			this.#counts = [count];
-			this.#inherited = [inherited];
 			return;
 		}
 		this.#places?.set(value, at);
 		this.#values[at] = value;
 		this.#counts[at] = count;
-		this.#inherited[at] = inherited;
 	}
 }
