@@ -25,6 +25,8 @@ const sale: Fits = {
 	transactional: 0.4,
 	"marketing-services": 0.3,
 };
+/** Days of every month with two numbers alike: each explains mail that came, and is no reason to expect it. */
+const monthlySale: Fits = { "consumer-goods": 0.7, replicas: 0.6, "shop-credentials": 0.6, parcel: 0.5, prize: 0.6 };
 const christmas: Fits = {
 	// Less than for the day itself, which says more.
 	gifts: 0.55,
@@ -54,6 +56,24 @@ const byName: Readonly<Record<string, Fits>> = {
 	"Parents' Day": parents,
 	"Children's Day": { gifts: 0.6, "consumer-goods": 0.5 },
 	"Teachers' Day": { gifts: 0.5 },
+	"Lovers' Day": love,
+	"Love and Friendship Day": love,
+	"Qixi Festival": love,
+	"Pepero Day": { gifts: 0.6 },
+	"Vietnamese Women's Day": { gifts: 0.9 },
+	"Motherhood and Beauty Day": { gifts: 0.9 },
+	Sinterklaas: { gifts: 0.9, "consumer-goods": 0.6, parcel: 0.5 },
+	"Saint Nicholas' Day": { gifts: 0.6, "consumer-goods": 0.4 },
+	"Raksha Bandhan": { gifts: 0.8 },
+	"Midsummer gifts (Ochugen)": { gifts: 0.8, "consumer-goods": 0.5 },
+	"Year-end gifts (Oseibo)": { gifts: 0.8, "consumer-goods": 0.5 },
+	"Rosh Hashanah": feast,
+	Passover: feast,
+	"Golden Week": { travel: 0.8 },
+	"Songkran Festival": { travel: 0.8, "consumer-goods": 0.4 },
+	Carnival: { travel: 0.6, "consumer-goods": 0.4 },
+	"Giving Tuesday": { political: 0.8 },
+	"Campaign fundraising deadline": { political: 0.8 },
 	Halloween: { "consumer-goods": 0.7, gifts: 0.5, casino: 0.3 },
 	"Thanksgiving Day": { "consumer-goods": 0.5, travel: 0.6, gifts: 0.3 },
 	"Christmas Eve": { gifts: 0.6 },
@@ -61,6 +81,7 @@ const byName: Readonly<Record<string, Fits>> = {
 	"New Year's Day": { gifts: 0.8, pharmacy: 0.6, casino: 0.5, training: 0.5, travel: 0.6, loans: 0.4, software: 0.3 },
 	"Easter Sunday": { gifts: 0.6, travel: 0.7, "consumer-goods": 0.5, prize: 0.4 },
 	"Orthodox Easter": { gifts: 0.6, travel: 0.4 },
+	"Orthodox Christmas": { gifts: 0.6, travel: 0.5 },
 	"Three Kings' Day": { gifts: 0.9, "consumer-goods": 0.6 },
 	"Chinese New Year": { ...feast, "business-offers": 0.8 },
 	"Korean New Year": feast,
@@ -72,12 +93,23 @@ const byName: Readonly<Record<string, Fits>> = {
 	"Eid al-Fitr": feast,
 	"Eid al-Adha": { ...feast, travel: 0.6 },
 	"Black Friday": { ...sale, travel: 0.4 },
+	"September sale (9.9)": monthlySale,
+	"October sale (10.10)": monthlySale,
+	"December sale (12.12)": monthlySale,
 	"Christmas shopping": christmas,
 	"Christmas parcels": { parcel: 1, "shop-credentials": 0.5, transactional: 0.5 },
 	"Summer holidays": { travel: 0.8 },
 	"Back to school": school,
-	"Beginning of the tax year": { "tax-and-benefit": 0.8 },
-	"End of the tax year": { "tax-and-benefit": 0.9, loans: 0.3 },
+	"Income tax returns open": { ...tax, "tax-and-benefit": 0.9 },
+	"Tax year begins": { "tax-and-benefit": 0.8 },
+	"Tax year ends": { "tax-and-benefit": 0.9, loans: 0.3 },
+	"Medicare open enrollment": { "tax-and-benefit": 0.8, loans: 0.6, "call-back": 0.3 },
+	// Few hand in so late, or hear of the rest: they explain mail that came, and are no reason to expect it.
+	"Extended tax deadline": { ...tax, "tax-and-benefit": 0.7 },
+	"Health insurance enrollment": { "tax-and-benefit": 0.7, loans: 0.6, "call-back": 0.3 },
+	"Social Security increase": { "tax-and-benefit": 0.7 },
+	"Pension increase": { "tax-and-benefit": 0.7 },
+	"Back-to-school allowance": { "tax-and-benefit": 0.7 },
 };
 
 const byKind: Readonly<Record<Occasion["kind"], Fits>> = {

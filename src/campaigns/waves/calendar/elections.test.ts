@@ -21,10 +21,11 @@ describe("people vote on the weekday that is theirs", () => {
 	const [sunday, monday, tuesday, wednesday, thursday, saturday] = [0, 1, 2, 3, 4, 6];
 	test.each([
 		[sunday, "DE FR BR JP ES IT PT PL RU MX AR CL CO PE TR UA AT CH SE FI BE GR HU RO"],
+		[sunday, "BG SI LT LU EE CY KZ AM TH VN BY"],
 		[monday, "NO PH"],
-		[tuesday, "US"],
+		[tuesday, "US KE"],
 		[thursday, "GB"],
-		[saturday, "AU NZ TW"],
+		[saturday, "AU NZ TW LV MY NG"],
 	])("%i: %s", (weekday, countries) => {
 		for (const country of countries.split(" ")) {
 			const days = all
@@ -53,6 +54,25 @@ test.each([
 	["PT", "Presidential election", ["2021-01-24", "2026-01-18", "2026-02-08"]],
 	["DK", "Parliamentary election", ["2019-06-05", "2022-11-01", "2026-03-24"]],
 	["PE", "General election", ["2021-04-11", "2021-06-06", "2026-04-12", "2026-06-07"]],
+	[
+		"GB",
+		"Local elections",
+		["2019-05-02", "2021-05-06", "2022-05-05", "2023-05-04", "2024-05-02", "2025-05-01", "2026-05-07", "2027-05-06", "2028-05-04"],
+	],
+	[
+		"BG",
+		"Parliamentary election",
+		["2021-04-04", "2021-07-11", "2021-11-14", "2022-10-02", "2023-04-02", "2024-06-09", "2024-10-27", "2026-04-19"],
+	],
+	// Moved from 20 February by a new law.
+	["NG", "General election", ["2019-02-23", "2023-02-25", "2027-01-16"]],
+	["MA", "Parliamentary election", ["2021-09-08", "2026-09-23"]],
+	["AM", "Parliamentary election", ["2021-06-20", "2026-06-07"]],
+	["TH", "Parliamentary election", ["2019-03-24", "2023-05-14", "2026-02-08"]],
+	["SI", "Parliamentary election", ["2022-04-24", "2026-03-22"]],
+	["SK", "Presidential election", ["2019-03-16", "2019-03-30", "2024-03-23", "2024-04-06"]],
+	["IE", "Presidential election", ["2025-10-24"]],
+	["IT", "Referendum", ["2020-09-20", "2022-06-12", "2025-06-08", "2026-03-22"]],
 ])("%s, %s", (country, name, days) => {
 	expect(daysOf(country, name)).toEqual(days);
 });
@@ -80,6 +100,11 @@ test("what a law fixes is where it says: Russia, Sweden, Finland, Switzerland, A
 	expect(nth(daysOf("AR").at(-1))).toBe(4);
 	expect(nth(daysOf("MX").at(-1))).toBe(1);
 	expect(nth(daysOf("PH").at(-1))).toBe(2);
+	for (const day of daysOf("GB", "Local elections")) expect([day.slice(5, 7), nth(day)]).toEqual(["05", 1]);
+	for (const day of daysOf("LV", "Parliamentary election")) expect([day.slice(5, 7), nth(day)]).toEqual(["10", 1]);
+	for (const day of daysOf("EE", "Parliamentary election")) expect([day.slice(5, 7), nth(day)]).toEqual(["03", 1]);
+	for (const day of daysOf("KE")) expect([day.slice(5, 7), nth(day)]).toEqual(["08", 2]);
+	expect(daysOf("ES", "Municipal elections").map(nth)).toEqual([4, 4, 4]);
 	// The last but one of October.
 	expect(Number(daysOf("CH").at(-1)?.slice(8))).toBeGreaterThan(17);
 	expect(Number(daysOf("CH").at(-1)?.slice(8))).toBeLessThanOrEqual(24);

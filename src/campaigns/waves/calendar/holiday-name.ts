@@ -30,6 +30,15 @@ const names: Readonly<Record<string, string>> = {
 	"Implantação da República": "Republic Day",
 	"Restauração da Independência": "Restoration of Independence",
 	"Restoration of Independence day": "Restoration of Independence",
+	"Saint Nicholas": "Saint Nicholas' Day",
+	"Saint Nicholas Day": "Saint Nicholas' Day",
+	"St Nicholas' Eve": "Sinterklaas",
+	"Vietnamese Teacher's Day": "Teachers' Day",
+	"International Children's Day": "Children's Day",
+	"The day of protection of children rights": "Children's Day",
+	"National Sovereignty and Children's Day": "Children's Day",
+	"Rosh Hashanah (Yom Teruah)": "Rosh Hashanah",
+	"Passover (Pesach)": "Passover",
 	Totensonntag: "Sunday of the Dead",
 	Fastelavn: "Shrovetide",
 	Vätertag: "Father's Day",
@@ -45,6 +54,8 @@ const attached = [
 	/^(?:The )?day (?:following|after) /i,
 	/^(?:Bridge Day|Public Holiday|Día adicional|Pre-Christmas holidays|National Census .*|New Year Holiday|Chinese New Year Holiday)$/,
 	/^(?:Vietnamese New Year Holidays|Citizens' Holiday|January 2nd|January 3rd)$/,
+	// Stands in the table of tax deadlines.
+	/^Tax Day$/,
 	/substitute|World Cup|World Champion|World Hockey/,
 ];
 

@@ -56,8 +56,9 @@ export async function loadCalendar(): Promise<Calendar> {
  */
 const moonFeasts: readonly (readonly [name: string, rule: string, countries: string])[] = [
 	["Ramadan", "1 Ramadan", "AE SA EG MA TR ID MY NG PK BD DZ TN JO KW QA IQ"],
-	["Eid al-Fitr", "1 Shawwal", "AE SA EG MA TR ID MY SG NG PK BD IN DZ TN JO KW QA IQ"],
-	["Eid al-Adha", "10 Dhu al-Hijjah", "AE SA EG MA TR ID MY SG NG PK BD IN DZ TN JO KW QA IQ"],
+	// Not Malaysia and Singapore, whose lists have the days that were announced, some of them a day later.
+	["Eid al-Fitr", "1 Shawwal", "AE SA EG MA TR ID NG PK BD IN DZ TN JO KW QA IQ"],
+	["Eid al-Adha", "10 Dhu al-Hijjah", "AE SA EG MA TR ID NG PK BD IN DZ TN JO KW QA IQ"],
 	["Chinese New Year", "chinese 01-0-01", "CN HK TW SG MY ID PH"],
 	["Lantern Festival", "chinese 01-0-15", "CN HK TW"],
 	["Qingming Festival", "chinese 5-01 solarterm", "CN HK TW"],
@@ -110,15 +111,45 @@ function moonOccasions(maker: Holidays, year: number): Occasion[] {
 	});
 }
 
+/** Days that stand in our own tables, wherever a list has them: some lists have another day for them, or one that was moved to a workday. */
+const ownTables: ReadonlySet<string> = new Set([
+	"Mother's Day",
+	"Father's Day",
+	"Children's Day",
+	"Teachers' Day",
+	"Valentine's Day",
+	"Halloween",
+	"Diwali",
+	"Sinterklaas",
+	"Saint Nicholas' Day",
+]);
+/** Feasts in the lists of Croatia and Serbia on which only those of another faith have a day off: nobody sends mail in the country's language for them. */
+const ofMinorities: ReadonlySet<string> = new Set(
+	["HR", "RS"].flatMap((country) => ["Eid al-Fitr", "Eid al-Adha", "Yom Kippur"].map((feast) => `${feast} ${country}`)),
+);
+/** A name that comes again so soon is a day off that was moved, or the second day of a feast: neither has mail of its own. */
+const againDays = 4;
+
 /** Days off and observances; school holidays, and days that only replace one on a weekend, bring no mail of their own. */
 function holidaysOf(maker: Holidays, country: string, year: number): Occasion[] {
+	const last = new Map<string, number>();
 	return maker.getHolidays(year, "en").flatMap(({ date, name, type, substitute }) => {
 		const day = date.slice(0, 10);
-		const known = type === "school" || substitute === true ? "" : holidayName(name);
-		if (known === "" || dayNumber(day) === undefined || (looseLists.has(country) && isMoonFeast(known, country))) return [];
-		const ownName = known === "Easter Sunday" && orthodox.has(country) ? "Orthodox Easter" : known;
-		return [{ name: ownName, kind: "holiday" as const, day, countries: [country] }];
+		const known = type === "school" || substitute === true ? "" : nameThere(holidayName(name), day, country);
+		const number = dayNumber(day);
+		const isElsewhere = ownTables.has(known) || ofMinorities.has(`${known} ${country}`);
+		if (known === "" || number === undefined || isElsewhere || (looseLists.has(country) && isMoonFeast(known, country))) return [];
+		const before = last.get(known);
+		last.set(known, number);
+		if (before !== undefined && number - before <= againDays) return [];
+		return [{ name: known, kind: "holiday" as const, day, countries: [country] }];
 	});
+}
+
+/** What has another day in the eastern churches has another name there. */
+function nameThere(name: string, day: string, country: string): string {
+	if (name === "Easter Sunday" && orthodox.has(country)) return "Orthodox Easter";
+	return name === "Christmas Day" && day.slice(5, 7) === "01" ? "Orthodox Christmas" : name;
 }
 
 function isMoonFeast(name: string, country: string): boolean {
