@@ -1,4 +1,5 @@
 // What a command needs to know to show waves.
+export { keptIn } from "../../campaigns/waves/kept-in.ts";
 export { languageName } from "../../campaigns/waves/place-names.ts";
 export { spokenDay } from "../../campaigns/waves/spoken-days.ts";
 export type { ExpectedWave, Wave } from "../../campaigns/waves/wave.ts";

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { wave } from "../../../test/support/campaigns/wave.ts";
+import { dueOccasions } from "../due-occasions.ts";
+import { themes } from "../themes/theme.ts";
+import { loadCalendar } from "./calendar/load-calendar.ts";
 import { expectedWaves } from "./expected-waves.ts";
 import type { Occasion, Wave } from "./wave.ts";
 
@@ -160,6 +163,64 @@ describe("what calendars say alone", () => {
 		});
 		expect(taxes).toMatchObject([{ languages: ["de"], because: "By the calendar alone (Germany)" }]);
 	});
+});
+
+describe("what calendars say is told once", () => {
+	test("for a day that the same countries keep, however many languages a theme has", () => {
+		const prime: Occasion = { name: "Prime Day", kind: "sale", day: "2025-07-08", countries: ["DE", "FR", "GB", "IT", "US"] };
+		const due = expectedWaves([], () => [prime], Date.UTC(2025, 0, 1), {
+			themes: ["consumer-goods", "prize", "replicas"],
+			languagesOf: (theme) => (theme === "prize" ? ["en"] : theme === "replicas" ? ["de"] : ["fr", "it"]),
+		});
+		expect(due.map(({ languages }) => languages)).toEqual([["fr", "it"], ["en"], ["de"]]);
+		expect(new Set(due.map(({ because }) => because))).toEqual(new Set(["By the calendar alone (5 countries)"]));
+		expect(dueOccasions(due)).toMatchObject([{ parts: [{ themes: ["consumer-goods", "prize", "replicas"] }] }]);
+	});
+
+	test("for a day that is the end of another one's mail", () => {
+		const sale = (name: string, day: string): Occasion => ({ name, kind: "sale", day, countries: [] });
+		const sales = [sale("Black Friday", "2024-11-29"), sale("Cyber Monday", "2024-12-02")];
+		const due = expectedWaves([], () => sales, at, { themes: ["replicas"], languagesOf: () => ["en"] });
+		expect(due.map(({ occasion }) => occasion.name)).toEqual(["Black Friday"]);
+		// It was seen: then it is due.
+		const seen = wave({ theme: "replicas", from: "2023-11-25", to: "2023-11-27", occasions: [sale("Cyber Monday", "2023-11-27")] });
+		expect(expectedWaves([seen], () => sales, at).map(({ occasion }) => occasion.name)).toContain("Cyber Monday");
+	});
+
+	test("but each of several days a year", () => {
+		const day = (date: string, country: string): Occasion => ({
+			name: "Campaign fundraising deadline",
+			kind: "commercial",
+			day: date,
+			countries: [country],
+		});
+		const days = [day("2024-06-30", "US"), day("2024-07-15", "GB"), day("2024-09-30", "US"), day("2024-12-31", "US")];
+		const due = expectedWaves([], () => days, at, { themes: ["political"], languagesOf: () => ["en"] });
+		expect(due.map(({ occasion }) => occasion.day)).toEqual(["2024-06-30", "2024-09-30", "2024-12-31"]);
+	});
+});
+
+describe("of the calendar itself, in every language", async () => {
+	const real = await loadCalendar();
+	const languages =
+		"ar be bg bn ca cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk ko lt lv ms nl no pl pt ro ru sk sl sr sv ta th tl tr uk ur vi zh".split(
+			" ",
+		);
+
+	test.each([2025, 2027, 2028])(
+		"a theme has a dozen days a year at most, and none under two names: %i",
+		(year) => {
+			for (const language of languages) {
+				const due = expectedWaves([], real, Date.UTC(year, 0, 1), { themes, languagesOf: () => [language] });
+				for (const [theme, some] of Map.groupBy(due, (one) => one.theme)) {
+					expect([language, theme, some.length <= 12]).toEqual([language, theme, true]);
+					const days = some.map(({ occasion: { kind, day, countries } }) => `${kind} ${day} ${countries.join()}`);
+					expect([language, theme, days.filter((one, index) => days.indexOf(one) !== index)]).toEqual([language, theme, []]);
+				}
+			}
+		},
+		60_000,
+	);
 });
 
 test("nothing before the moment, and nothing for no moment", () => {

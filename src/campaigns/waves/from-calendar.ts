@@ -1,14 +1,15 @@
 import type { Theme } from "../themes/theme.ts";
 import { dayNumber } from "../day-number.ts";
 import { type Due, dueOf } from "./due-wave.ts";
+import { keptIn } from "./kept-in.ts";
 import { countriesOf, wideCountries } from "./language-countries.ts";
 import { fitOf, usualLead } from "./occasion-themes.ts";
-import { countryName } from "./place-names.ts";
-import { spokenList } from "./spoken-list.ts";
 import type { Occasion } from "./wave.ts";
 
 /** How well an occasion must fit a theme to be expected by the calendar alone. */
 const calendarFit = 0.8;
+/** Days that have the mail of another one, which is expected where it is: Cyber Monday is the fourth day of Black Friday. */
+const sameMail: ReadonlySet<string> = new Set(["Cyber Monday"]);
 /** Countries of a language whose calendars are looked at alone: English is read in too many that vote and tax. */
 const mainCountries = 2;
 
@@ -30,10 +31,17 @@ interface Kept {
 /** What calendars say of themes that are in the data, and that was not seen. */
 export function fromCalendar(coming: readonly Occasion[], themes: readonly Theme[], { languagesOf, known }: InData): Due[] {
 	const byYear = Map.groupBy(coming, ({ name, day }) => `${name} ${day.slice(0, 4)}`);
-	return themes.flatMap((theme) =>
+	const isExpected = (occasion: Occasion, theme: Theme): boolean =>
+		fitOf(occasion, theme) >= calendarFit && !sameMail.has(occasion.name) && !known.has(`${theme} ${occasion.name}`);
+	const expected = themes.flatMap((theme) =>
 		[...byYear.values()]
-			.map((days) => days.filter((occasion) => fitOf(occasion, theme) >= calendarFit && !known.has(`${theme} ${occasion.name}`)))
-			.flatMap((days) => keptBy(languagesOf(theme), days).map((kept) => byCalendar(theme, kept))),
+			.map((days) => days.filter((occasion) => isExpected(occasion, theme)))
+			.flatMap((days) => keptBy(languagesOf(theme), days).map((kept) => ({ theme, kept }))),
+	);
+	// The same day for all its themes, or it would be told once for each way in which they are written.
+	const countries = Map.groupBy(expected, ({ kept }) => kept.occasion);
+	return expected.map(({ theme, kept }) =>
+		byCalendar(theme, { ...kept, countries: [...new Set(countries.get(kept.occasion)?.flatMap(({ kept: same }) => same.countries))] }),
 	);
 }
 
@@ -51,7 +59,11 @@ function keptBy(languages: readonly string[], days: readonly Occasion[]): Kept[]
 		let found = countriesOf(language)
 			.slice(0, mainCountries)
 			.flatMap((country) => days.filter(({ countries }) => countries.includes(country)).map((occasion) => ({ occasion, country })));
-		if (!isOffice) found = found.filter(({ occasion }) => occasion === found[0]?.occasion);
+		// Not the first day alone: Ramadan begins twice in 2030, and a quarter ends four times a year.
+		if (!isOffice) {
+			const first = new Set(found.filter(({ country }) => country === found[0]?.country).map(({ occasion }) => occasion));
+			found = found.filter(({ occasion }) => first.has(occasion));
+		}
 		for (const { occasion, country } of found) {
 			const entry = kept.get(occasion) ?? { occasion, languages: [], countries: [] };
 			if (!entry.languages.includes(language)) entry.languages.push(language);
@@ -74,9 +86,4 @@ function byCalendar(theme: Theme, { occasion, languages, countries }: Kept): Due
 		`By the calendar alone (${keptIn(countries)})`,
 	);
 	return { ...due, wave: { ...due.wave, isGuess: true } };
-}
-
-function keptIn(countries: readonly string[]): string {
-	if (countries.length === 0) return "everywhere";
-	return countries.length <= 2 ? spokenList(countries.map(countryName)) : `${countries.length} countries`;
 }

@@ -67,11 +67,26 @@ test("a wave of one campaign says so", () => {
 });
 
 test("what calendars alone say stands below what was seen", () => {
-	const lines = wavesLines([], [{ ...due, isGuess: true, because: "guessed" }, due], 200, plain).slice(1);
+	const lines = wavesLines([], [{ ...due, isGuess: true, because: "By the calendar alone (3 countries)" }, due], 200, plain).slice(1);
 	const at = (text: string) => lines.findIndex((line) => line.includes(text));
+	expect(at("Due in the next twelve months")).toBeGreaterThanOrEqual(0);
 	expect(at("Due in the next twelve months")).toBeLessThan(at("Seen in 2024"));
 	expect(at("Seen in 2024")).toBeLessThan(at("Not seen yet"));
-	expect(at("Not seen yet")).toBeLessThan(at("guessed"));
+	expect(at("Not seen yet")).toBeLessThan(at("3 countries"));
+});
+
+test("what calendars say is whole in 80 columns: the day with its date, and where it is kept", () => {
+	const occasion = { name: "Income tax deadline", kind: "tax", day: "2027-01-31", countries: ["GB"] } as const;
+	const guess = { ...due, theme: "tax-and-benefit", occasion, isGuess: true, because: "By the calendar alone (United Kingdom)" } as const;
+	const lines = wavesLines(
+		[],
+		[guess, { ...guess, occasion: { ...occasion, name: "International Women's Day", day: "2027-03-08" } }],
+		80,
+		plain,
+	);
+	expect(lines.find((line) => line.includes("31 January"))).toMatch(/ {2}Income tax deadline, 31 January +United Kingdom$/);
+	expect(lines.join("\n")).toMatch(/International Women's Day, 8 March/);
+	expect(lines.join("\n")).not.toContain("By the calendar");
 });
 
 test("nothing of a wave moves the cursor", () => {

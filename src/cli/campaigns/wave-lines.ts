@@ -2,6 +2,7 @@ import {
 	type DueOccasion,
 	dueOccasions,
 	type ExpectedWave,
+	keptIn,
 	languageName,
 	occasionName,
 	spokenDay,
@@ -42,8 +43,17 @@ const dueShape: readonly GridColumn[] = [
 	{ title: "FROM" },
 	{ title: "UNTIL" },
 	{ title: "THEMES", least: 10, most: 84, colour: (cell, paint) => paint("bold", cell) },
-	{ title: "OCCASION", least: 16, most: 48 },
+	{ title: "OCCASION", least: 16, most: 64 },
 	{ title: "WHY", least: 12, most: 90, colour: (cell, paint) => paint("dim", cell) },
+];
+
+/** What calendars alone say: that they do stands above it, and where the day is kept has a column of its own. */
+const guessShape: readonly GridColumn[] = [
+	{ title: "FROM" },
+	{ title: "UNTIL" },
+	{ title: "THEMES", least: 10, most: 84, colour: (cell, paint) => paint("bold", cell) },
+	{ title: "OCCASION", least: 44, most: 64 },
+	{ title: "WHERE", least: 10, most: 40, colour: (cell, paint) => paint("dim", cell) },
 ];
 
 /** What is said where there are no waves. */
@@ -64,18 +74,14 @@ export function wavesLines(
 	const newest = [...waves].sort((left, right) =>
 		left.from > right.from ? -1 : left.from < right.from ? 1 : right.strength - left.strength,
 	);
-	const part = (title: string, some: readonly ExpectedWave[]): string[] =>
-		some.length === 0 ? [] : ["", paint("bold", title), ...fittingGrid(dueShape, dueOccasions(some).flatMap(dueRows), columns, paint)];
+	const isGuess = ({ isGuess: guessed }: ExpectedWave): boolean => guessed === true;
+	const [seen, guesses] = [due.filter((one) => !isGuess(one)), due.filter(isGuess)].map(dueOccasions) as [DueOccasion[], DueOccasion[]];
+	const part = (title: string, shape: readonly GridColumn[], rows: readonly (readonly string[])[]): string[] =>
+		rows.length === 0 ? [] : ["", paint("bold", title), ...fittingGrid(shape, rows, columns, paint)];
 	return [
 		...(waves.length === 0 ? noWaves(none, columns) : waveGrid(newest, columns, paint)),
-		...part(
-			"Due in the next twelve months",
-			due.filter(({ isGuess }) => isGuess !== true),
-		),
-		...part(
-			"Not seen yet: what calendars say of themes that were",
-			due.filter(({ isGuess }) => isGuess === true),
-		),
+		...part("Due in the next twelve months", dueShape, seen.flatMap(dueRows)),
+		...part("Not seen yet: what calendars say of themes that were", guessShape, guesses.flatMap(guessRows)),
 	];
 }
 
@@ -138,6 +144,11 @@ function waveRow(wave: Wave, days: number): string[] {
 function dueRows({ occasion, parts }: DueOccasion): string[][] {
 	const what = safeText(`${occasionName(occasion)}, ${spokenDay(occasion.day, false)}`);
 	return parts.map(({ from, to, themes, because }) => [from, to, themes.map(themeName).join(", "), what, safeText(because)]);
+}
+
+function guessRows({ occasion: { name, day, countries }, parts }: DueOccasion): string[][] {
+	const what = safeText(`${name}, ${spokenDay(day, false)}`);
+	return parts.map(({ from, to, themes }) => [from, to, themes.map(themeName).join(", "), what, safeText(keptIn(countries))]);
 }
 
 /** The nearest two, and how many more. */
