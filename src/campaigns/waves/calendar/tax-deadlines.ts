@@ -118,7 +118,7 @@ const rules: readonly DayRule[] = [
 	[due, "tax", "NO", endOfApril],
 	[due, "tax", "DK", on(5, 1)],
 	// CIR 1992 article 308, through Tax-on-web, weekend or not; days of earlier years as announced.
-	[due, "tax", "BE", announced({ 2018: [7, 12], 2019: [7, 11], 2020: [7, 16] }, on(7, 15))],
+	[due, "tax", "BE", announced({ 2017: [7, 13], 2018: [7, 12], 2019: [7, 11], 2020: [7, 16] }, on(7, 15))],
 	// Loi concernant l'impôt sur le revenu, article 116, as changed in 2022.
 	[due, "tax", "LU", on(12, 31), 2023],
 	// Taxes Consolidation Act 1997 section 959I.
