@@ -180,7 +180,7 @@ function dueItem({ parts, languages, occasion, from, to }: DueOccasion): Item {
 	const reasons = parts.map((part) =>
 		parts.length === 1 ? `${part.because}.` : `${themesOf([part])}, ${spokenDays(part.from, part.to)}: ${part.because}.`,
 	);
-	return { text: `${who.join(", ")}: ${occasionName(occasion)}, ${spokenDay(occasion.day, false)}.`, detail: reasons.join(" ") };
+	return { text: `${who.join(", ")}: ${occasionName(occasion, languages)}, ${spokenDay(occasion.day, false)}.`, detail: reasons.join(" ") };
 }
 
 /** With commas alone: many a name has an "and" in it. */

@@ -42,7 +42,7 @@ function fresh({ fresh: [first], newCampaigns }: Digest): string {
 function due({ due: all }: Digest): string {
 	const seen = dueOccasions(all.filter(({ isGuess }) => isGuess !== true)).slice(0, mostNamed);
 	if (seen.length === 0) return "Due: nothing that was seen before.";
-	return `Due: ${spokenList(seen.map(({ occasion, from }) => `${occasionName(occasion)} (mail from ${spokenDay(from, false)})`))}.`;
+	return `Due: ${spokenList(seen.map(({ occasion, languages, from }) => `${occasionName(occasion, languages)} (mail from ${spokenDay(from, false)})`))}.`;
 }
 
 export function figuresOf({ largest, fresh }: Digest): FigureTable {

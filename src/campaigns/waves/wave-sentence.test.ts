@@ -25,3 +25,20 @@ test("of deadlines and elections it says where, of languages nothing that is non
 		/^Taxes and benefits, German, from .*: Income tax deadline \(Germany\) and International Women's Day$/,
 	);
 });
+
+test("where, of many countries that share a day by chance, is where its languages are read most", () => {
+	const deadline = {
+		name: "Income tax deadline",
+		kind: "tax",
+		day: "2024-04-30",
+		countries: ["CA", "CL", "MX", "NO", "PH", "PL", "RU"],
+	} as const;
+	const inLanguages = (...languages: string[]) =>
+		waveSentence(wave({ theme: "tax-and-benefit", languages, occasions: [deadline] })).replace(/^.*: /, "");
+	expect(inLanguages("pl")).toBe("Income tax deadline (Poland)");
+	expect(inLanguages("en")).toBe("Income tax deadline (Canada)");
+	expect(inLanguages("es", "ru")).toBe("Income tax deadline (Mexico and Russia)");
+	expect(inLanguages("es", "ru", "no")).toBe("Income tax deadline");
+	expect(inLanguages("ja")).toBe("Income tax deadline");
+	expect(inLanguages()).toBe("Income tax deadline");
+});

@@ -1,6 +1,7 @@
 import { grouped } from "../../base/grouped.ts";
 import { usualTimes } from "../usual-times.ts";
 import { themeName } from "../themes/theme.ts";
+import { countriesOf } from "./language-countries.ts";
 import { countryName, languageName } from "./place-names.ts";
 import { spokenDays } from "./spoken-days.ts";
 import { spokenList } from "./spoken-list.ts";
@@ -13,15 +14,21 @@ const mostCountries = 2;
 export function waveSentence(wave: Wave): string {
 	const languages = spokenList(wave.languages.map(languageName).filter((name) => name !== ""));
 	const parts = [themeName(wave.theme), languages, spokenDays(wave.from, wave.to), volume(wave)].filter((part) => part !== "");
-	const occasions = wave.occasions.slice(0, 2).map(occasionName);
+	const occasions = wave.occasions.slice(0, 2).map((occasion) => occasionName(occasion, wave.languages));
 	return parts.join(", ") + (occasions.length > 0 ? `: ${spokenList(occasions)}` : "");
 }
 
-/** "International Women's Day"; of a tax deadline or an election also where: "Income tax deadline (Germany)". */
-export function occasionName({ name, kind, countries }: Occasion): string {
+/**
+ * "International Women's Day"; of a tax deadline or an election also where: "Income tax deadline (Germany)". Many countries share one by chance: of those
+ * that have one of the languages, the one with most of its readers is meant.
+ */
+export function occasionName({ name, kind, countries }: Occasion, languages: readonly string[] = []): string {
 	const local = kind === "tax" || kind === "election";
-	if (!local || countries.length === 0 || countries.length > mostCountries) return name;
-	return `${name} (${spokenList(countries.map(countryName))})`;
+	if (!local) return name;
+	const read = new Set(languages.map((language) => countriesOf(language).find((country) => countries.includes(country)) ?? ""));
+	read.delete("");
+	const where = read.size > 0 ? [...read] : countries;
+	return where.length === 0 || where.length > mostCountries ? name : `${name} (${spokenList(where.map(countryName))})`;
 }
 
 /** "2.4 times", "14 times", "1,200 times". */

@@ -141,8 +141,8 @@ function waveRow(wave: Wave, days: number): string[] {
 }
 
 /** A row for all themes that are due at one time and for one reason. */
-function dueRows({ occasion, parts }: DueOccasion): string[][] {
-	const what = safeText(`${occasionName(occasion)}, ${spokenDay(occasion.day, false)}`);
+function dueRows({ occasion, parts, languages }: DueOccasion): string[][] {
+	const what = safeText(`${occasionName(occasion, languages)}, ${spokenDay(occasion.day, false)}`);
 	return parts.map(({ from, to, themes, because }) => [from, to, themes.map(themeName).join(", "), what, safeText(because)]);
 }
 
@@ -152,8 +152,9 @@ function guessRows({ occasion: { name, day, countries }, parts }: DueOccasion): 
 }
 
 /** The nearest two, and how many more. */
-function occasionsOf({ occasions }: Wave): string {
-	const named = safeText(occasions.slice(0, 2).map(occasionName).join(", "));
+function occasionsOf({ occasions, languages }: Wave): string {
+	const two = occasions.slice(0, 2).map((occasion) => occasionName(occasion, languages));
+	const named = safeText(two.join(", "));
 	return occasions.length > 2 ? `${named} and ${occasions.length - 2} more` : named;
 }
 
