@@ -29,3 +29,17 @@ describe("a subject that most of its messages do not have", () => {
 		expect(row({ messages: 1, subject: "Awizo", subjects: shares("Awizo") })).toMatch(/ {2}Awizo$/);
 	});
 });
+
+describe("where it leads, in a narrow column", () => {
+	const narrow = (...hosts: string[]) =>
+		(campaignsGrid([{ ...campaign(), subject: "Your account ".repeat(8), actionHosts: shares(...hosts) }], 80, plain)[1] ?? "").split(
+			/ {2,}/,
+		)[5];
+
+	test("keeps how many more there are, and the end of the host, which its owner cannot choose", () => {
+		const more = Array.from({ length: 149 }, (_, at) => `h${at}.example`);
+		expect(narrow("login.bank.example.evil.test", ...more)).toMatch(/^…\S*\.test \+149$/);
+		expect(narrow("login.bank.example.evil.test")).toMatch(/^…\S*evil\.test$/);
+		expect(narrow("a.test", "b.test")).toBe("a.test +1");
+	});
+});

@@ -2,14 +2,16 @@ import { type Campaign, isSubjectOfSeveral } from "../../app/campaign-shapes.ts"
 import { themeName } from "../../app/campaigns/theme-names.ts";
 import { grouped } from "../../base/grouped.ts";
 import type { Paint } from "../terminal/colour.ts";
-import { grid } from "../terminal/grid.ts";
+import { shorten, shortenStart } from "../terminal/columns.ts";
+import { displayWidth } from "../terminal/display-width.ts";
+import { type GridColumn, grid } from "../terminal/grid.ts";
 import { safeText } from "../../base/safe-text.ts";
 import { paintClass } from "./paint-class.ts";
 
 /** What goes before a subject that most messages of the campaign do not have: it must not read as a part of it. */
 const ofSeveral = /^\(one of \d+\+?\) /;
 
-const shape = [
+const shape: readonly GridColumn[] = [
 	{ title: "ID" },
 	{ title: "MESSAGES", right: true },
 	{ title: "CLASS", colour: paintClass },
@@ -17,7 +19,7 @@ const shape = [
 	{ title: "FIRST" },
 	{ title: "LAST" },
 	{ title: "LANG", most: 12 },
-	{ title: "LEADS TO", least: 8, most: 26 },
+	{ title: "LEADS TO", least: 8, most: 26, cut: cutPlaces },
 	{ title: "SUBJECT", least: 12, most: 70, colour: (cell: string, paint: Paint) => cell.replace(ofSeveral, (mark) => paint("dim", mark)) },
 ];
 
@@ -59,6 +61,9 @@ function day(at: number | undefined): string {
 	return at === undefined ? "–" : new Date(at).toISOString().slice(0, 10);
 }
 
+/** Columns of a host that still say which it is. */
+const fewestOfHost = 6;
+
 const mostLanguages = 3;
 
 function languages({ languages: all, incomplete }: Campaign): string {
@@ -80,6 +85,16 @@ function places({ actionHosts, linkHosts, incomplete }: Campaign): string {
 	const [hosts, list] = actionHosts.length > 0 ? [actionHosts, "actionHosts"] : [linkHosts, "linkHosts"];
 	const [first] = hosts;
 	return first === undefined ? "–" : `${safeText(first.value)}${more(hosts.length - 1, incomplete.includes(list))}`;
+}
+
+/**
+ * The end of the host, whose beginning anybody may make up ("login.bank.example.evil.test"), and all of " +149": that each copy leads elsewhere tells
+ * most of it.
+ */
+function cutPlaces(cell: string, columns: number): string {
+	const [count = ""] = / \+\d+…?$/.exec(cell) ?? [];
+	const room = columns - displayWidth(count);
+	return room < fewestOfHost ? shorten(cell, columns) : shortenStart(cell.slice(0, cell.length - count.length), room) + count;
 }
 
 /** How many more there are than those named; "…" where there are others that were not kept. */

@@ -11,6 +11,8 @@ export interface GridColumn {
 	readonly least?: number;
 	/** At most so wide, also where nothing cuts a line. */
 	readonly most?: number;
+	/** What is left of a cell that is too wide for its column; its beginning unless said otherwise. */
+	readonly cut?: (cell: string, columns: number) => string;
 	readonly colour?: (cell: string, paint: Paint) => string;
 }
 
@@ -66,7 +68,7 @@ function placed(
 	colour: (cell: string, column: GridColumn) => string,
 	last: boolean,
 ): string {
-	const cut = shorten(cell, width);
+	const cut = displayWidth(cell) <= width ? cell : (column.cut ?? shorten)(cell, width);
 	const space = " ".repeat(Math.max(0, width - displayWidth(cut)));
 	if (column.right) return space + colour(cut, column);
 	return colour(cut, column) + (last ? "" : inColumns("", space.length));
