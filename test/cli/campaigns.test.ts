@@ -119,15 +119,15 @@ describe("tidegate campaigns", () => {
 		const { status, output } = await tidegate(["campaigns", "--theme", "gifts", "--since", "2024-03-02", "--until", "2024-03-03", mail]);
 		expect(status).toBe(0);
 		expect(output).toMatch(/Flowers for … by 8 March\n/);
-		expect(output).toContain("9 messages of 11 asked for: 1 campaign of several, 0 mails alone.");
+		expect(output).toContain("9 of 11 messages belong to what was asked for: 1 campaign of several, 0 mails alone.");
 		expect(output).toMatch(/^c[0-9a-f]{10} +4 of 9 +ham/m);
 		expect(output).toContain("\nOf these messages 4 are of the days asked for.\n");
 		const about = await tidegate(["campaigns", "--about", "parcel-DESK.test", mail]);
 		expect(about.output).toMatch(
-			/^ID .*\nc[0-9a-f]{10} +1 .* Your parcel is waiting\n\n1 message of 11 asked for: 0 campaigns of several, 1 mail alone/,
+			/^ID .*\nc[0-9a-f]{10} +1 .* Your parcel is waiting\n\n1 of 11 messages belongs to what was asked for: 0 campaigns of several, 1 mail alone/,
 		);
 		const none = await tidegate(["campaigns", "--since", "2025-01-01", mail]);
-		expect([none.status, none.output]).toEqual([0, "None of 11 asked for.\n"]);
+		expect([none.status, none.output]).toEqual([0, "None of 11 messages matches what was asked for.\n"]);
 		const exported = await tidegate(["campaigns", "--about", "parcel-desk", "--export", "json", mail]);
 		expect(JSON.parse(exported.output)).toMatchObject({ messages: 1, campaigns: [{ subject: "Your parcel is waiting" }] });
 	});

@@ -171,14 +171,18 @@ function summary(
 	within: ((campaign: Campaign) => number) | undefined,
 ): string[] {
 	if (whole.messages === 0) return ["No messages found."];
-	const asked = campaigns.length === whole.campaigns.length ? "" : ` of ${grouped(whole.messages)} asked for`;
-	if (messages === 0) return [`None${asked}.`];
+	if (messages === 0) return [`None of ${messageCount(whole.messages)} matches what was asked for.`];
+	const isAll = campaigns.length === whole.campaigns.length;
+	const belong = messages === 1 ? "belongs" : "belong";
+	const counted = isAll
+		? messageCount(messages)
+		: `${grouped(messages)} of ${messageCount(whole.messages)} ${belong} to what was asked for`;
 	const singles = campaigns.filter((campaign) => campaign.messages === 1).length;
 	const several = campaigns.length - singles;
 	const left = several - listed.filter((campaign) => campaign.messages > 1).length;
 	const then = within === undefined ? messages : campaigns.reduce((sum, campaign) => sum + within(campaign), 0);
 	return [
-		`${messageCount(messages)}${asked}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
+		`${counted}: ${grouped(several)} ${several === 1 ? "campaign" : "campaigns"} of several, ${grouped(singles)} ${singles === 1 ? "mail" : "mails"} alone.`,
 		...(then < messages ? [`Of these messages ${grouped(then)} ${then === 1 ? "is" : "are"} of the days asked for.`] : []),
 		...(left > 0 ? [`${grouped(left)} more are not listed (--least, --limit).`] : []),
 	];

@@ -43,6 +43,6 @@ test("as many as are asked for, the rest counted", () => {
 
 test("nothing", () => {
 	expect(tiesOfLines(of, { campaigns: [of], clusters: [], overlaps: [] }, 90, plain).at(-1)).toBe(
-		"It shares nothing with another that would tell.",
+		"It shares nothing telling with any other campaign.",
 	);
 });

@@ -14,7 +14,7 @@ export function tiesOfLines(
 	paint: Paint,
 	limit = usual,
 ): string[] {
-	if (overlaps.length === 0) return [...head(of, columns, paint), "", "It shares nothing with another that would tell."];
+	if (overlaps.length === 0) return [...head(of, columns, paint), "", "It shares nothing telling with any other campaign."];
 	const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
 	const shown = overlaps.slice(0, limit).flatMap(({ left, right, ties }) => {
 		const other = byId.get(left === of.id ? right : left);
