@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { accessSync, constants, lstatSync, statSync } from "node:fs";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readError } from "../base/read-error.ts";
 
@@ -21,11 +21,44 @@ export class OutputFile {
 		}
 	}
 
-	/** Throws an Error with the path and the reason. */
+	/** Throws an Error with the path and the reason. What was there before stays then, where another can be put in its place. */
 	async write(text: string): Promise<void> {
-		await writeFile(this.#path, text).catch((error: unknown) => {
+		try {
+			const mode = this.#replaceable();
+			if (mode === undefined) await writeFile(this.#path, text);
+			else await this.#replace(text, mode);
+		} catch (error) {
 			throw this.#failure(error);
-		});
+		}
+	}
+
+	/** Rights of the file that is there; undefined of none, of a device or a link, and of what is somebody else's or in a folder where nothing new may lie. */
+	#replaceable(): number | undefined {
+		const there = lstatSync(this.#path, { throwIfNoEntry: false });
+		if (!there?.isFile() || there.uid !== process.getuid?.()) return undefined;
+		try {
+			accessSync(dirname(this.#path), constants.W_OK);
+		} catch {
+			return undefined;
+		}
+		return there.mode & 0o777;
+	}
+
+	/** Whole or not at all: half of tonight's report would be taken for all of it, and last night's be lost. */
+	async #replace(text: string, mode: number): Promise<void> {
+		const unfinished = `${this.#path}.${process.pid}`;
+		// Never through a link that somebody else put there.
+		const file = await open(unfinished, "wx", mode);
+		try {
+			await file.chmod(mode);
+			await file.writeFile(text);
+			await file.close();
+			await rename(unfinished, this.#path);
+		} catch (error) {
+			await file.close().catch(() => {});
+			await rm(unfinished, { force: true });
+			throw error;
+		}
 	}
 
 	#failure(error: unknown): Error {
