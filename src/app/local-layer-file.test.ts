@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readLocalLayer, withLocalLayerLocked, writeLocalLayer } from "./local-layer-file.ts";
+import { localLayerPath, readLocalLayer, withLocalLayerLocked, writeLocalLayer } from "./local-layer-file.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -16,6 +16,11 @@ const write = (text: string) => withLocalLayerLocked(folder, async () => writeLo
 
 test("nothing was learnt yet", () => {
 	expect(readLocalLayer(folder)).toBeUndefined();
+});
+
+test("one that cannot be read is told, with its place and why", () => {
+	mkdirSync(localLayerPath(folder), { recursive: true });
+	expect(() => readLocalLayer(folder)).toThrow(`what Tidegate was taught cannot be read: ${localLayerPath(folder)}: it is a folder`);
 });
 
 test("is replaced as a whole, leaving nothing beside it", async () => {

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { readError } from "../base/read-error.ts";
 import { syncFolder } from "../base/sync-folder.ts";
 
 const fileName = "local-layer.json";
@@ -13,13 +14,13 @@ export function localLayerPath(folder: string): string {
 	return join(folder, fileName);
 }
 
-/** The local layer as it stands on disk; undefined when nothing was learnt yet. */
+/** The local layer as it stands on disk; undefined when nothing was learnt yet. Throws an Error that says why where it cannot be read: without it mail would be judged otherwise. */
 export function readLocalLayer(folder: string): Uint8Array | undefined {
 	try {
 		return readFileSync(localLayerPath(folder));
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-		throw error;
+		throw new Error(`what Tidegate was taught cannot be read: ${localLayerPath(folder)}: ${readError(error)}`, { cause: error });
 	}
 }
 
