@@ -19,14 +19,18 @@ const rowsAtOnce = 20;
 /** Cards whose sample and reasons are open, on screen and on paper. */
 const openCards = 5;
 
+/** Up to so many cards mails alone have some, too: of a heap that is hardly anything else. Beyond, forty of them would be half of the page. */
+const cardsFilledUp = 10;
+
 /** Bytes of all cards together, so that text made to grow when it is escaped cannot make the page heavy. */
 const heaviest = 1_200_000;
 
-/** Cards of the largest campaigns, so many unless they become too heavy. */
+/** Cards of the largest campaigns, so many unless they become too heavy or mails alone are left. */
 export function campaignCards({ campaigns }: CampaignAnalysis, largest: number): Markup[] {
 	const cards: Markup[] = [];
 	let weight = 0;
 	for (const campaign of campaigns.slice(0, largest)) {
+		if (campaign.messages === 1 && cards.length >= cardsFilledUp) break;
 		const card = campaignCard(campaign, cards.length + 1, cards.length < openCards);
 		weight += Buffer.byteLength(card.text);
 		if (weight > heaviest) break;
@@ -75,10 +79,16 @@ function tableCaption(listed: number, heap: { readonly campaigns: number; readon
 	return `${heapWords(heap)}${campaigns < listed ? `, of which ${grouped(listed - campaigns)} are listed` : `; the ${grouped(listed)} largest are listed`}`;
 }
 
+/** A telephone has no columns, where a dash alone would say nothing. */
+function poseCell({ posesAs, messages }: Campaign): Markup {
+	const pose = mailLine(mostly(posesAs, messages), 30);
+	return pose === "" ? html`<td class="nobody">–</td>` : html`<td>${pose}</td>`;
+}
+
 const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col">Subject</th><th scope="col">Theme</th><th scope="col">Kind</th><th scope="col">Poses as</th><th scope="col" class="number">Messages</th><th scope="col">Seen</th></tr></thead>`;
 
 function row(campaign: Campaign, rank: number, hasCard: boolean): Markup {
 	const subject = campaignName(campaign, 80);
-	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td><td>${mailLine(mostly(campaign.posesAs, campaign.messages), 30) || "–"}</td><td class="number count">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
+	return html`<tr><td class="number">${rank}</td><th scope="row">${hasCard ? html`<a href="#campaign-${rank}">${subject}</a>` : subject}</th><td><span class="dot c-${colourFamily(campaign.theme)}"></span>${themeName(campaign.theme)}</td><td>${className(campaign.class)}</td>${poseCell(campaign)}<td class="number count${campaign.messages === 1 ? " one" : ""}">${grouped(campaign.messages)}</td><td class="time">${campaignTime(campaign)}</td></tr>
 `;
 }

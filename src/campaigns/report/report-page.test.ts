@@ -135,6 +135,15 @@ describe("a page", () => {
 		expect(text).toContain("Counted by campaign: all messages of one are of the kind that it is.");
 	});
 
+	test("shows mails alone in detail only where there are few campaigns, and counts one message as one", () => {
+		const several = Array.from({ length: 7 }, (_, at) => campaign({ id: `c${at}` }));
+		const alone = Array.from({ length: 30 }, (_, at) => campaign({ id: `a${at}`, messages: 1 }));
+		const page = checked(analysis([...several, ...alone]));
+		expect(count(page, "article")).toBe(10);
+		expect(count(checked(analysis([...several, ...several.map((one) => ({ ...one, id: `d${one.id}` })), ...alone])), "article")).toBe(14);
+		expect(count(page, "td", "one")).toBe(30);
+	});
+
 	test("tells what makes a campaign unwanted as a whole, and opens it with the sample", () => {
 		const reasons = [{ code: "MANY", weight: 3.5, text: "One text comes from 25 senders" }];
 		const page = checked(analysis([campaign({ classReasons: reasons })]));

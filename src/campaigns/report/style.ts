@@ -191,6 +191,8 @@ section{margin-top:36px}
 .hint{display:block}
 .graph svg{min-width:960px}
 .list .count::after{content:" messages"}
+.list .count.one::after{content:" message"}
+.list .nobody{display:none}
 .legend{gap:4px 14px}
 }
 `;
