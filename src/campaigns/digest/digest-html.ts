@@ -34,7 +34,8 @@ export function digestHtml(digest: Digest): string {
 function table({ heads, rows }: FigureTable): string {
 	const style = (at: number) =>
 		`style="padding:.15em .8em .15em 0;vertical-align:top;overflow-wrap:anywhere;text-align:${at === 1 || at === 2 ? "right" : "left"}"`;
-	const head = heads.map((text, at) => `<th scope="col" ${style(at)}>${escaped(text)}</th>`).join("");
+	// A word in a head is never broken: on a telephone it would be "Messa/ges".
+	const head = heads.map((text, at) => `<th scope="col" ${style(at).replace("anywhere", "normal")}>${escaped(text)}</th>`).join("");
 	const row = (cells: readonly string[]) =>
 		`<tr>${cells.map((text, at) => `<td ${style(at)}><bdi>${escaped(text)}</bdi></td>`).join("")}</tr>`;
 	return `<table style="border-collapse:collapse;margin:.8em 0 0;font-size:.9em"><tr>${head}</tr>${rows.map(row).join("")}</table>`;

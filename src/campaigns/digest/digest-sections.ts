@@ -137,6 +137,7 @@ function campaignItem(one: DigestCampaign, risen: boolean, like = ""): Item {
 		posesAs === "" ? "" : `poses as ${harmless(posesAs, 60)}`,
 		senderDomain === "" ? "" : `from ${harmless(senderDomain, 80)}`,
 		host === "" || host === senderDomain ? "" : `leads to ${harmless(host, 80)}`,
+		one.leadsToSeveral ? "leads to several hosts" : "",
 		one.id,
 	].filter((fact) => fact !== "");
 	const amount = risen ? `${size}, ${timesUsual(one.messages, one.usual)}` : `${size}${like}`;

@@ -51,7 +51,7 @@ export function figuresOf({ largest, fresh }: Digest): FigureTable {
 		harmless(one.subject, 100) || themeName(one.theme),
 		grouped(one.messages),
 		isNew.has(one.id) ? "new" : one.usual < 1 ? "–" : spokenTimes(one.messages / one.usual).replace(" times", ""),
-		one.ofWeek.host === "" ? "–" : harmless(one.ofWeek.host, 80),
+		one.ofWeek.host !== "" ? harmless(one.ofWeek.host, 80) : one.leadsToSeveral ? "several hosts" : "–",
 	];
 	return { heads: ["Campaign", "Messages", "Times usual", "Leads to"], rows: largest.slice(0, mostRows).map(row) };
 }

@@ -360,3 +360,14 @@ describe("hostile mail", () => {
 		);
 	});
 });
+
+test("a campaign whose copies lead each to another host is told as that, one that leads nowhere is not", () => {
+	const hosts = ["a.example", "b.example", "c.example"].map((value) => ({ value, messages: 30 }));
+	const told = (linkHosts: Campaign["linkHosts"]) => {
+		const one = onDays("new", { "2024-03-06": 90 }, { linkHosts, actionHosts: linkHosts });
+		return digestText(digest(analysis([one]), week));
+	};
+	expect(told(hosts)).toMatch(/90 +new +several hosts\n/);
+	expect(told(hosts).replace(/\n */g, " ")).toContain("leads to several hosts, new)");
+	expect(told([])).toMatch(/90 +new +–\n/);
+});

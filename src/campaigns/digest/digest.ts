@@ -57,6 +57,8 @@ export interface DigestCampaign {
 	readonly ofWeek: Traits;
 	/** What is not in `ofWeek`, and true of more than half of all its messages, in the week or not: each by itself, not of the same ones. */
 	readonly ofAll: Traits;
+	/** It leads to several hosts, none of which can be said of the week or of most of it. */
+	readonly leadsToSeveral: boolean;
 	/** All its messages, undated ones too, and its first and last day; more than `messages` when it is older than the week, or went on. */
 	readonly all: { readonly messages: number; readonly from: string; readonly to: string };
 	/** The strongest reason against its most telling message; "" when there is none. */

@@ -2,7 +2,7 @@ import type { Campaign, Share } from "../campaign.ts";
 import { isRentedToAll } from "../common-values.ts";
 import { mostly } from "../mostly.ts";
 import { namedSenderDomains } from "../sender-domains.ts";
-import type { Traits } from "./digest.ts";
+import type { DigestCampaign, Traits } from "./digest.ts";
 
 /** Share of the week's messages that a value must have to be said of the week. */
 const nearlyAll = 0.9;
@@ -12,7 +12,7 @@ const nearlyAll = 0.9;
  * week at least those have a value that are left when all messages without it lie in the week. `ofWeek` is what nearly all of them
  * have for certain; `ofAll` what else more than half of all its messages have, whenever they came.
  */
-export function weekTraits(campaign: Campaign, messages: number): { ofWeek: Traits; ofAll: Traits } {
+export function weekTraits(campaign: Campaign, messages: number): Pick<DigestCampaign, "ofWeek" | "ofAll" | "leadsToSeveral"> {
 	const certain = (shares: readonly Share[]): string => {
 		const [first] = shares;
 		return first !== undefined && messages - (campaign.messages - first.messages) >= nearlyAll * messages ? first.value : "";
@@ -21,6 +21,7 @@ export function weekTraits(campaign: Campaign, messages: number): { ofWeek: Trai
 	const all = traits(campaign, (shares) => mostly(shares, campaign.messages));
 	return {
 		ofWeek,
+		leadsToSeveral: ofWeek.host === "" && all.host === "" && campaign.linkHosts.length > 1,
 		ofAll: {
 			language: ofWeek.language === "" ? all.language : "",
 			posesAs: ofWeek.posesAs === "" ? all.posesAs : "",
