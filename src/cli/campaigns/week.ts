@@ -23,7 +23,9 @@ export function weekOf(told: string | undefined, now: number): Week {
 }
 
 function refuse(told: string | undefined): never {
-	throw new Error(`"${told}" is no week of 1990 to 2100: write a day of it (2024-03-08) or its number (2024-W10, or W10)`);
+	throw new Error(
+		`"${told}" is no week of 1990 to 2100: write a day of it (2024-03-08) or its number (2024-W10, or W10); mail is named before --week`,
+	);
 }
 
 function dayOrWeek(told: string, now: number): number {
