@@ -44,47 +44,61 @@ const mostGuesses = 4;
 
 /** What is said, section by section. */
 export function letterOf(digest: Digest): Letter {
-	// Seen before guessed: calendars know of something every week.
-	const guesses = dueOccasions(digest.due.filter(({ isGuess }) => isGuess === true));
-	const seen = dueOccasions(digest.due.filter(({ isGuess }) => isGuess !== true));
-	const due = [...seen.slice(0, mostDue), ...guesses.slice(0, mostGuesses)];
-	const left = digest.newCampaigns - digest.fresh.length;
 	return {
 		title: `Mail campaigns ${spokenDays(digest.from, digest.to)}`,
 		opening: `${opening(digest)}${digest.isOver || digest.usual === undefined ? "" : " The week is not over: it is compared with whole ones."}`,
 		summary: summaryOf(digest),
 		figures: figuresOf(digest),
 		sections: [
-			{
-				title: "What rose",
-				empty: digest.usual === undefined ? "No mail of the weeks before to compare with." : "Nothing came far more often than before.",
-				items: [...digest.risenThemes.slice(0, mostThemes).map(themeItem), ...digest.risenCampaigns.map((one) => campaignItem(one, true))],
-				more: moreOf([digest.risenThemes.length - mostThemes, "theme"], [digest.moreRisen, "campaign"]),
-			},
-			{
-				title: "Waves under way",
-				empty: "None.",
-				items: digest.waves.slice(0, mostWaves).map(waveItem),
-				more: `${moreOf([digest.waves.length - mostWaves, "wave"])}${digest.waves.length > 0 ? " All mail of a theme counts, wanted mail too." : ""}`.trim(),
-			},
-			{
-				title: "What is new",
-				empty: "No campaign was seen for the first time.",
-				items: [
-					...digest.fresh.map((one) => campaignItem(one, false)),
-					...digest.named.map((one) => campaignItem(one, false, " and no other like it")),
-				],
-				more: [moreOf([left, "smaller campaign"]), digest.named.length > 0 ? "" : aloneOf(digest)].filter((said) => said !== "").join(" "),
-			},
-			{
-				title: "What is due in the next four weeks",
-				empty: "Nothing that is known of.",
-				items: due.map(dueItem),
-				more: moreOf([seen.length + guesses.length - due.length, "occasion"]),
-			},
+			risenSection(digest),
+			wavesSection(digest),
+			newSection(digest),
+			dueSection(digest),
 			{ title: "The biggest campaigns", empty: "None.", items: largestItems(digest), more: "" },
 		],
 		closing: "Addresses are written with brackets so that nothing here can be pressed.",
+	};
+}
+
+function risenSection({ usual, risenThemes, risenCampaigns, moreRisen }: Digest): Section {
+	return {
+		title: "What rose",
+		empty: usual === undefined ? "No mail of the weeks before to compare with." : "Nothing came far more often than before.",
+		items: [...risenThemes.slice(0, mostThemes).map(themeItem), ...risenCampaigns.map((one) => campaignItem(one, true))],
+		more: moreOf([risenThemes.length - mostThemes, "theme"], [moreRisen, "campaign"]),
+	};
+}
+
+function wavesSection({ waves }: Digest): Section {
+	return {
+		title: "Waves under way",
+		empty: "None.",
+		items: waves.slice(0, mostWaves).map(waveItem),
+		more: `${moreOf([waves.length - mostWaves, "wave"])}${waves.length > 0 ? " All mail of a theme counts, wanted mail too." : ""}`.trim(),
+	};
+}
+
+function newSection(digest: Digest): Section {
+	const { fresh, named, newCampaigns } = digest;
+	const left = moreOf([newCampaigns - fresh.length, "smaller campaign"]);
+	return {
+		title: "What is new",
+		empty: "No campaign was seen for the first time.",
+		items: [...fresh.map((one) => campaignItem(one, false)), ...named.map((one) => campaignItem(one, false, " and no other like it"))],
+		more: [left, named.length > 0 ? "" : aloneOf(digest)].filter((said) => said !== "").join(" "),
+	};
+}
+
+/** Seen before guessed: calendars know of something every week. */
+function dueSection(digest: Digest): Section {
+	const guesses = dueOccasions(digest.due.filter(({ isGuess }) => isGuess === true));
+	const seen = dueOccasions(digest.due.filter(({ isGuess }) => isGuess !== true));
+	const told = [...seen.slice(0, mostDue), ...guesses.slice(0, mostGuesses)];
+	return {
+		title: "What is due in the next four weeks",
+		empty: "Nothing that is known of.",
+		items: told.map(dueItem),
+		more: moreOf([seen.length + guesses.length - told.length, "occasion"]),
 	};
 }
 

@@ -54,10 +54,6 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 	const isRisen = (one: Counted): boolean => !fresh.includes(one) && hasRisen(one.messages, usualOf([one], one.weeks));
 	const risen = known < length ? [] : bySize(unwanted.filter(isRisen));
 	const alone = unwanted.filter(({ campaign, messages }) => messages === 1 && campaign.messages === 1);
-	const nameless = (wave: Wave): Wave => {
-		const campaign = wave.mostly && analysis.campaigns.find(({ id }) => id === wave.mostly?.id);
-		return wave.mostly && campaign ? { ...wave, mostly: { ...wave.mostly, subject: withoutReaders(campaign, house).subject } } : wave;
-	};
 	return {
 		from: week.from,
 		to: week.to,
@@ -75,10 +71,17 @@ export function digest(analysis: CampaignAnalysis, week: Week): Digest {
 		newCampaigns: fresh.length,
 		alone: alone.length,
 		named: alone.length > mostNamed ? [] : alone.map(told),
-		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from).map(nameless),
+		waves: analysis.waves.filter((wave) => wave.from <= week.to && wave.to >= week.from).map((wave) => withoutNames(wave, analysis, house)),
 		due: analysis.due.filter((wave) => wave.occasion.day > week.to && wave.from <= dayOf(to + days)),
 		largest: bySize(several).slice(0, mostCampaigns).map(told),
 	};
+}
+
+/** A wave of one campaign, its subject without readers' addresses. */
+function withoutNames(wave: Wave, { campaigns }: CampaignAnalysis, house: readonly string[]): Wave {
+	const { mostly } = wave;
+	const campaign = mostly && campaigns.find(({ id }) => id === mostly.id);
+	return mostly && campaign ? { ...wave, mostly: { ...mostly, subject: withoutReaders(campaign, house).subject } } : wave;
 }
 
 /**

@@ -6,11 +6,24 @@ import { judging, keeping, threads } from "../shared-options.ts";
 import { campaignsHelp } from "./campaigns-help.ts";
 import { classOption, day, filterNames, filtering, themeOption } from "./filter-options.ts";
 
+/** The Traffic Light Protocol 2.0. */
+const tlpLevels = ["clear", "green", "amber", "amber+strict", "red"];
+
 /** The commands that look at mail as campaigns. What they do is loaded when one is called. */
 export function addCampaigns(program: Command, finish: Finish): void {
-	const campaigns = filtering(gathering(program.command("campaigns")))
+	const campaigns = exporting(listing(filtering(gathering(program.command("campaigns")))))
 		.description("say which messages are one template, and what each template is")
 		.argument("[path...]", "mail, as for scan; what the data folder keeps when left out")
+		.addHelpText("after", campaignsHelp.campaigns)
+		.action(async (paths, options) => finish(await (await import("./campaigns-command.ts")).campaignsCommand(paths, options)));
+	addShow(campaigns, finish);
+	addForget(campaigns, finish);
+	for (const add of [addWaves, addOverlaps, addDigest]) add(program, finish);
+}
+
+/** Which campaigns are listed, and how. */
+function listing(command: Command): Command {
+	return command
 		.option("--json", "one JSON object a campaign, a line each")
 		.addOption(
 			new Option("--members", "say of every message which campaign it belongs to; with --json one object a message").conflicts([
@@ -18,6 +31,18 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				"export",
 			]),
 		)
+		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))
+		.addOption(
+			new Option("--sort <order>", "by the number of messages (default), or the campaigns that began or went on last first")
+				.choices(["messages", "first", "last"])
+				.conflicts(["html", "export"]),
+		)
+		.option("--limit <n>", "at most so many, the first of that order", wholeNumber(1));
+}
+
+/** The report, and exports for programs and other houses. */
+function exporting(command: Command): Command {
+	return command
 		.addOption(
 			new Option(
 				"--html <file>",
@@ -30,34 +55,14 @@ export function addCampaigns(program: Command, finish: Finish): void {
 				.choices(exportKindNames)
 				.conflicts(["json", "least", "limit"]),
 		)
-		.addOption(
-			new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices([
-				"clear",
-				"green",
-				"amber",
-				"amber+strict",
-				"red",
-			]),
-		)
+		.addOption(new Option("--tlp <level>", "whom a STIX or MISP export may be handed on to").choices(tlpLevels))
 		.option(
 			"--bom",
 			"begin the CSV with the mark by which Excel knows UTF-8; other programs may take it for part of the first column's name",
 		)
 		.option("--exporter <name>", "who hands a STIX or MISP export on: the organization's name; its ids are its own", someText)
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
-		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients")
-		.option("--least <n>", "list campaigns of so many messages and more (default: 2, with --json 1)", wholeNumber(1))
-		.addOption(
-			new Option("--sort <order>", "by the number of messages (default), or the campaigns that began or went on last first")
-				.choices(["messages", "first", "last"])
-				.conflicts(["html", "export"]),
-		)
-		.option("--limit <n>", "at most so many, the first of that order", wholeNumber(1))
-		.addHelpText("after", campaignsHelp.campaigns)
-		.action(async (paths, options) => finish(await (await import("./campaigns-command.ts")).campaignsCommand(paths, options)));
-	addShow(campaigns, finish);
-	addForget(campaigns, finish);
-	for (const add of [addWaves, addOverlaps, addDigest]) add(program, finish);
+		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients");
 }
 
 function addShow(campaigns: Command, finish: Finish): void {
