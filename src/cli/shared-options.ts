@@ -21,7 +21,7 @@ export function own(says: string): Option {
 export function keeping(command: Command): Command {
 	return command.option(
 		"--data <folder>",
-		"where is kept what was learnt (default: TIDEGATE_DATA, else the settings' data, else ./tidegate-data)",
+		"data folder: what was learnt, and campaigns that are kept (default: TIDEGATE_DATA, else as the settings say, else ./tidegate-data)",
 	);
 }
 

@@ -284,7 +284,7 @@ describe("tidegate campaigns", () => {
 
 	test("show with the mail before the id says how it is meant", async () => {
 		for (const [path, meant] of [
-			["c3f09a1b22", "c3f09a1b22"],
+			["c3f09a1b22d", "c3f09a1b22d"],
 			["more.mbox", "ID"],
 		])
 			expect((await tidegate(["campaigns", "show", mail, path as string])).errors).toBe(

@@ -169,7 +169,7 @@ test.each([
 	[["--domains", "a.example", "--mail", "x.mbox"], "--mail is where a campaign was found: name the campaign, too"],
 	[["--domains", "a.example", "--senders"], "--senders is for the domains of a campaign: name the campaign, too"],
 	[["--domains", "a.example", "--dns", ""], "It must be the name of a log."],
-	[["nowhere.json"], "“nowhere.json” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one"],
+	[["nowhere.json"], "“nowhere.json” is neither the id of a campaign (they are like c3f09a1b22d) nor a file that holds one"],
 	[["--domains", "com"], "“com” is a public suffix, which all names below it share; give one below it, like phish.com"],
 	[["package.json"], "package.json: no campaign; it must be the JSON of one"],
 	[["package.json", "--mail", "all.mbox"], "package.json is a file that holds a campaign: leave --mail out"],

@@ -20,7 +20,7 @@ export async function campaignNamed(name: string, { mail = [], data, own }: Camp
 		if (mail.length > 0) throw new Error(`${name} is a file that holds a campaign: leave --mail out, or name an id`);
 		return readCampaignFile(name);
 	}
-	if (!mayBeId(name)) throw new Error(`“${name}” is neither the id of a campaign (they are like c3f09a1b22) nor a file that holds one`);
+	if (!mayBeId(name)) throw new Error(`“${name}” is neither the id of a campaign (they are like c3f09a1b22d) nor a file that holds one`);
 	const judged = own === undefined ? {} : mail.length === 0 ? { ownHosts: own } : { own };
 	const { campaign } = await gatherOne(name, mail, data === undefined ? judged : { ...judged, data }, new Screen(), Date.now());
 	return campaign;

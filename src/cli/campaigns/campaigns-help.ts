@@ -32,9 +32,9 @@ Examples:
 `,
 	show: `
 Examples:
-  tidegate campaigns show c3f09a1b22 quarantine.mbox
-  tidegate campaigns show c3f09a1b22       of those the data folder keeps
-  tidegate campaigns show c3f09a1b22 --members
+  tidegate campaigns show c3f09a1b22d quarantine.mbox
+  tidegate campaigns show c3f09a1b22d      of those the data folder keeps
+  tidegate campaigns show c3f09a1b22d --members
 `,
 	forget: `
 Whoever keeps mail month after month has to put it away some day. What is
@@ -45,7 +45,7 @@ tidegate campaigns with the same options (--before aside) lists what would go.
 Examples:
   tidegate campaigns forget --before 2025-01-01
   tidegate campaigns forget --class ham --before 2026-06-01 --yes
-  tidegate campaigns forget c3f09a1b22
+  tidegate campaigns forget c3f09a1b22d
 `,
 	waves: `
 A theme is held against its own usual rate and against all other mail, so that a
@@ -77,7 +77,7 @@ it.
 
 Examples:
   tidegate overlaps quarantine.mbox
-  tidegate overlaps --of c3f09a1b22        what one campaign is tied to, of what
+  tidegate overlaps --of c3f09a1b22d       what one campaign is tied to, of what
                                            is kept
   tidegate overlaps --json | jq -r '.ties[].text'      of what is kept
   tidegate campaigns quarantine.mbox --html report.html   draws them as a graph
@@ -118,14 +118,14 @@ Exit status: 0 done, 2 a log, or a record with such a name, could not be read
 (it is named; the rest was done all the same).
 
 Examples:
-  tidegate trace c3f09a1b22 --dns /var/log/named/query.log*
-  tidegate trace c3f09a1b22 --mail quarantine.mbox --dns dns.log
-  tidegate trace c3f09a1b22 --since 2026-03-01 --until 2026-03-07 --dns dns.log
+  tidegate trace c3f09a1b22d --dns /var/log/named/query.log*
+  tidegate trace c3f09a1b22d --mail quarantine.mbox --dns dns.log
+  tidegate trace c3f09a1b22d --since 2026-03-01 --until 2026-03-07 --dns dns.log
   tidegate trace --domains phish.example,login.phish.test --dns dns.log.gz
-  tidegate trace c3f09a1b22 --dns query.log --without 10.0.0.5,10.9.0.0/24
+  tidegate trace c3f09a1b22d --dns query.log --without 10.0.0.5,10.9.0.0/24
   zcat -f query.log* | tidegate trace --domains phish.example --dns -
   tidegate trace case.json --dns dns.log --clients hosts.csv --csv > victims.csv
-  tidegate trace c3f09a1b22 --dns query.log --clients /var/lib/dhcp/dhcpd.leases
+  tidegate trace c3f09a1b22d --dns query.log --clients /var/lib/dhcpd.leases
   tidegate trace case.json --dns dns.log --json | jq -r '.clients[].client'
 `,
 };

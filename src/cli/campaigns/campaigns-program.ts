@@ -37,7 +37,7 @@ function listing(command: Command): Command {
 				.choices(["messages", "first", "last"])
 				.conflicts(["html", "export"]),
 		)
-		.option("--limit <n>", "at most so many, the first of that order", wholeNumber(1));
+		.option("--limit <n>", "list at most so many, the first in that order", wholeNumber(1));
 }
 
 /** The report, and exports for programs and other houses. */
@@ -60,7 +60,11 @@ function exporting(command: Command): Command {
 			"--bom",
 			"begin the CSV with the mark by which Excel knows UTF-8; other programs may take it for part of the first column's name",
 		)
-		.option("--exporter <name>", "who hands a STIX or MISP export on: the organization's name; its ids are its own", someText)
+		.option(
+			"--exporter <name>",
+			"who hands a STIX or MISP export on: the organization's name; the same campaign has other ids where another organization exports it",
+			someText,
+		)
 		.option("--ham", "wanted campaigns too in a STIX or MISP export")
 		.option("--samples", "samples, and texts as they came, in a STIX or MISP export: they may name recipients");
 }
@@ -68,7 +72,7 @@ function exporting(command: Command): Command {
 function addShow(campaigns: Command, finish: Finish): void {
 	gathering(campaigns.command("show"))
 		.description("say all that is known of one campaign")
-		.argument("<id>", "of the campaign")
+		.argument("<id>", "of the campaign, or the beginning of it")
 		.argument("[path...]", "mail it was found in; what the data folder keeps when left out")
 		.option("--json", "one JSON object, with all its messages' places")
 		.option("--members", "where each of its messages lies, a line each; with --json one object a message")
@@ -87,7 +91,7 @@ function addShow(campaigns: Command, finish: Finish): void {
 function addForget(campaigns: Command, finish: Finish): void {
 	filtering(keeping(campaigns.command("forget")))
 		.description("take campaigns out of what the data folder keeps")
-		.argument("[id...]", "of campaigns")
+		.argument("[id...]", "of campaigns, or their beginnings")
 		.option("--before <day>", "those whose last message is of an earlier day: 2025-01-01, in UTC", day)
 		.option("-y, --yes", "do not ask")
 		.addOption(jsonObject())
@@ -117,7 +121,10 @@ function addDigest(program: Command, finish: Finish): void {
 	gathering(program.command("digest"))
 		.description("write the weekly letter for a team: what rose, what is new, what is due")
 		.argument("[path...]", "mail, as for campaigns; what the data folder keeps when left out")
-		.option("--week [week]", "a day of the week or its number, 2024-W10 or W10 (default: the last one that is over)")
+		.option(
+			"--week [week]",
+			"a day of the week or its number, 2024-W10 or W10 (default: the last one that is over); mail is named before it",
+		)
 		.option("--html <file>", "write it as HTML, to be sent or printed")
 		.option("--json", "one JSON object")
 		.addHelpText("after", campaignsHelp.digest)

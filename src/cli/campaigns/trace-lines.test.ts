@@ -68,7 +68,7 @@ const result: TraceResult = {
 };
 
 test.each([80, 120])("a trace fits into a terminal of %i columns", (columns) => {
-	const campaign = { id: "c3f09a1b22", subject: "Statement of the ministry ".repeat(8) } as never;
+	const campaign = { id: "c3f09a1b22d", subject: "Statement of the ministry ".repeat(8) } as never;
 	const lines = [...traceLines(campaign, result, columns, (_, text) => text)];
 	expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);
 });
