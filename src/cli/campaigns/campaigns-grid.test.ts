@@ -25,6 +25,11 @@ describe("a subject that most of its messages do not have", () => {
 		expect(row(several, painted)).toMatch(/<dim>\(one of 3\) <\/dim>… oczekuje na dopłatę$/);
 	});
 
+	test("in a narrow terminal its words are shown, not that alone", () => {
+		const told = { ...campaign(), ...several, subject: "Awizo paczki pocztowej" };
+		expect(campaignsGrid([told], 80, plain)[1]).toMatch(/ {2}Awizo \S+…$/);
+	});
+
 	test("one that most have stands alone", () => {
 		expect(row({ messages: 1, subject: "Awizo", subjects: shares("Awizo") })).toMatch(/ {2}Awizo$/);
 	});

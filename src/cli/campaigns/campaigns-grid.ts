@@ -20,7 +20,13 @@ const shape: readonly GridColumn[] = [
 	{ title: "LAST" },
 	{ title: "LANG", most: 12 },
 	{ title: "LEADS TO", least: 8, most: 26, cut: cutPlaces },
-	{ title: "SUBJECT", least: 12, most: 70, colour: (cell: string, paint: Paint) => cell.replace(ofSeveral, (mark) => paint("dim", mark)) },
+	{
+		title: "SUBJECT",
+		least: 12,
+		most: 70,
+		cut: cutSubject,
+		colour: (cell: string, paint: Paint) => cell.replace(ofSeveral, (mark) => paint("dim", mark)),
+	},
 ];
 
 /** Columns below which the subject has no room beside everything else. */
@@ -61,6 +67,8 @@ function day(at: number | undefined): string {
 	return at === undefined ? "–" : new Date(at).toISOString().slice(0, 10);
 }
 
+/** Columns in which a subject has room beside the mark that it is one of several. */
+const fewestWithMark = 30;
 /** Columns of a host that still say which it is. */
 const fewestOfHost = 6;
 
@@ -78,6 +86,11 @@ function subject(campaign: Campaign): string {
 	// Of senders that have a new one for every message the first few are kept.
 	const all = subjects.reduce((sum, { messages: some }) => sum + some, 0) >= messages;
 	return `(one of ${subjects.length}${all ? "" : "+"}) ${words}`;
+}
+
+/** In a narrow column the words, not that they are one of several: "(one of 6+)" by itself says nothing. */
+function cutSubject(cell: string, columns: number): string {
+	return shorten(columns < fewestWithMark ? cell.replace(ofSeveral, "") : cell, columns);
 }
 
 /** Where most of it leads. */
