@@ -82,7 +82,7 @@ function tableCaption(listed: number, heap: { readonly campaigns: number; readon
 /** A telephone has no columns, where a dash alone would say nothing. */
 function poseCell({ posesAs, messages }: Campaign): Markup {
 	const pose = mailLine(mostly(posesAs, messages), 30);
-	return pose === "" ? html`<td class="nobody">–</td>` : html`<td>${pose}</td>`;
+	return pose === "" ? html`<td class="unsaid">–</td>` : html`<td>${pose}</td>`;
 }
 
 const head = html`<thead><tr><th scope="col" class="number">#</th><th scope="col">Subject</th><th scope="col">Theme</th><th scope="col">Kind</th><th scope="col">Poses as</th><th scope="col" class="number">Messages</th><th scope="col">Seen</th></tr></thead>`;

@@ -50,8 +50,14 @@ function row({ occasion, from, to, languages, parts }: DueOccasion): Markup {
 	const day = dayNumber(occasion.day);
 	const where = occasion.countries.length === 0 ? "" : ` (${namedOf(occasion.countries, countriesNamed)})`;
 	const themes = parts.flatMap((part) => part.themes);
-	return html`<tr><td class="time">${timeOf(from, to)}</td><th scope="row">${occasion.name}${where}${day === undefined ? "" : html`<br><span class="quiet">${shortDay(day)}</span>`}</th><td>${themes.map((theme) => html`<span class="theme"><span class="dot c-${colourFamily(theme)}"></span>${themeName(theme)}</span> `)}</td><td>${namedOf(languages.map(languageName), languagesNamed) || "any"}</td><td>${reasons(parts)}</td></tr>
+	return html`<tr><td class="time">${timeOf(from, to)}</td><th scope="row">${occasion.name}${where}${day === undefined ? "" : html`<br><span class="quiet">${shortDay(day)}</span>`}</th><td>${themes.map((theme) => html`<span class="theme"><span class="dot c-${colourFamily(theme)}"></span>${themeName(theme)}</span> `)}</td>${languagesCell(languages)}<td>${reasons(parts)}</td></tr>
 `;
+}
+
+/** A telephone has no columns, where "any" alone would be any of what. */
+function languagesCell(languages: readonly string[]): Markup {
+	if (languages.length === 0) return html`<td class="unsaid">any</td>`;
+	return html`<td>${namedOf(languages.map(languageName), languagesNamed)}</td>`;
 }
 
 /** One reason by itself; of several, which themes each is for, and when these are due. */

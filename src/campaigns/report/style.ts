@@ -192,14 +192,14 @@ section{margin-top:36px}
 .graph svg{min-width:960px}
 .list .count::after{content:" messages"}
 .list .count.one::after{content:" message"}
-.list .nobody{display:none}
+.list .unsaid{display:none}
 .legend{gap:4px 14px}
 }
 `;
 
-/** Wide drawings made small for a tablet: their words may be as large as on paper. */
+/** Wide drawings made small for a tablet: their words may be as large as on paper; and of a table the subjects need the room that days on one line take. */
 const tablet = `
-@media screen and (max-width:1000px){.timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}.rows .peak,.timeline .peak,svg text.mark-number{font-size:11px}}
+@media screen and (max-width:1000px){.timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}.rows .peak,.timeline .peak,svg text.mark-number{font-size:11px}.list .time{white-space:normal}.list th[scope=row]{min-width:15em}}
 `;
 
 /** Paper is white; what was opened is printed, long lists and samples that were not stay away. */
