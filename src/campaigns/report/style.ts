@@ -199,7 +199,7 @@ section{margin-top:36px}
 
 /** Wide drawings made small for a tablet: their words may be as large as on paper; and of a table the subjects need the room that days on one line take. */
 const tablet = `
-@media screen and (max-width:1000px){.timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}.rows .peak,.timeline .peak,svg text.mark-number{font-size:11px}.list .time{white-space:normal}.list th[scope=row]{min-width:15em}}
+@media screen and (max-width:1000px){.timeline text,.due text,.rows text,.rows text.label{font-size:12.5px}.rows .peak,.timeline .peak,svg text.mark-number{font-size:11px}.list .time{white-space:normal;min-width:7em}.list th[scope=row]{min-width:12em}}
 `;
 
 /** Paper is white; what was opened is printed, long lists and samples that were not stay away. */
