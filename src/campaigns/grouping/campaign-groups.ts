@@ -68,13 +68,13 @@ export class CampaignGroups {
 		const copyOf = this.knownTexts.find(keys);
 		if (copyOf !== undefined) return { group: this.root(this.#groupOfText[copyOf] as number), merged: [], isNew: false, copyOf };
 		const arrival = new Arrival(exemplarOf(sketch, language), this.#counts);
-		const found = this.#matches(arrival, this.#seenTexts.find(keys));
-		const best = found[0];
-		if (best === undefined) return { group: this.#found(arrival), merged: [], isNew: true };
+		const matches = this.#matches(arrival, this.#seenTexts.find(keys));
+		const best = matches[0];
+		if (best === undefined) return { group: this.#begin(arrival), merged: [], isNew: true };
 		const newText = best.strength === sameText ? this.#know(keys, best.group) : undefined;
 		const isKept = best.strength < sure && this.#follow(best.group, arrival);
 		if (!isKept && best.strength < sameText) this.#seenTexts.add(keys, best.group);
-		return { group: best.group, merged: this.#merge(best.group, found.slice(1)), isNew: false, newText };
+		return { group: best.group, merged: this.#merge(best.group, matches.slice(1)), isNew: false, newText };
 	}
 
 	/** What a group is compared by, its first message first. */
@@ -85,7 +85,7 @@ export class CampaignGroups {
 	/** Takes up a group that was put away. */
 	restore([first, ...others]: readonly Exemplar[]): number {
 		if (first === undefined) throw new Error("a campaign is compared by one message at least");
-		const group = this.#found(new Arrival(first, this.#counts));
+		const group = this.#begin(new Arrival(first, this.#counts));
 		for (const exemplar of others) this.#addExemplar(group, new Arrival(exemplar, this.#counts));
 		return group;
 	}
@@ -107,15 +107,15 @@ export class CampaignGroups {
 			hits.set(root, (hits.get(root) ?? 0) + 1);
 		};
 		this.#table.findAll(arrival.keys, count);
-		const found: Match[] = first === undefined ? [] : [{ group: first, strength: sameText }];
+		const matches: Match[] = first === undefined ? [] : [{ group: first, strength: sameText }];
 		for (const [group] of nearest(hits)) {
 			if (group === first) continue;
 			const strength = this.#strength(group, arrival);
-			if (strength > 0) found.push({ group, strength });
+			if (strength > 0) matches.push({ group, strength });
 			// The same text comes here once, and may show that campaigns are one; a copy that is nearly the same comes again and again.
 			if (strength >= certain && strength < sameText) break;
 		}
-		return found.sort((left, right) => right.strength - left.strength || left.group - right.group);
+		return matches.sort((left, right) => right.strength - left.strength || left.group - right.group);
 	}
 
 	#strength(group: number, arrival: Arrival): number {
@@ -136,7 +136,7 @@ export class CampaignGroups {
 		return new Comparison(this.#exemplars, exemplars, arrival);
 	}
 
-	#found(arrival: Arrival): number {
+	#begin(arrival: Arrival): number {
 		const group = this.#parents.length;
 		this.#parents.push(group);
 		this.#exemplarsOf.push([]);

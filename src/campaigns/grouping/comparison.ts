@@ -10,7 +10,7 @@ export class Comparison implements Likeness {
 	readonly #arrival: Arrival;
 	/** Without what each word tells: that is asked for only where enough of them are shared. `null` until it is asked for. */
 	#words: Union | undefined | null = null;
-	#told: Union | undefined;
+	#weighed: Union | undefined;
 
 	constructor(all: Exemplars, numbers: readonly number[], arrival: Arrival) {
 		this.#all = all;
@@ -23,12 +23,12 @@ export class Comparison implements Likeness {
 		return this.#words?.share;
 	}
 
-	get toldWords(): number {
-		return this.#toldUnion()?.told ?? 0;
+	get weighedWords(): number {
+		return this.#weighedUnion()?.weighed ?? 0;
 	}
 
 	get rareWords(): number {
-		return this.#toldUnion()?.rare ?? 0;
+		return this.#weighedUnion()?.rare ?? 0;
 	}
 
 	get runs(): number | undefined {
@@ -39,7 +39,7 @@ export class Comparison implements Likeness {
 		return this.#greatest(this.#numbers);
 	}
 
-	get structureTells(): number {
+	get structureWeight(): number {
 		return this.#arrival.structureWeight;
 	}
 
@@ -117,9 +117,9 @@ export class Comparison implements Likeness {
 		return this.#numbers.length;
 	}
 
-	#toldUnion(): Union | undefined {
-		this.#told ??= this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words, this.#arrival.wordWeights);
-		return this.#told;
+	#weighedUnion(): Union | undefined {
+		this.#weighed ??= this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words, this.#arrival.wordWeights);
+		return this.#weighed;
 	}
 
 	#hasPlace(place: number): boolean {

@@ -6,36 +6,39 @@ export const shortText = 40;
 /** From so many on a sender's mails have much in common that is not what they say. */
 const longText = 2 * shortText;
 /**
- * Words, and half of the runs of words, that a copy shares with a campaign of one, two, … exemplars. Measured on made-up mail: of
- * copies with a third of their words swapped 97 in 100 share more with one, all with four; of other mail 1 in 200 does.
+ * How much a copy shares with a campaign of one, two, … exemplars at least: the share of words, and half of the share of runs of words added.
+ * Measured on made-up mail: of copies with a third of their words swapped 97 in 100 share more with one exemplar, all with four; of other mail 1 in
+ * 200 does. What stands below is added to this where it says "more".
  */
 const enoughShared = [0.47, 0.52, 0.55, 0.58, 0.6, 0.62, 0.64, 0.65];
+/** How much more a text of less than `shortText` words shares: a few common sentences are all of it. */
 const enoughOfShort = 0.4;
-/** What a copy shares more where nothing but its words says so: shops sell the same goods in much the same words, letters of a house end alike. */
+/** How much more where nothing but the words says that it is a copy: shops sell the same goods in much the same words, letters of a house end alike. */
 const enoughAlone = 0.4;
-/** A short text from or to where nobody else is, under the same subject or in the same HTML: next to nothing may be left of it when synonyms are swapped. */
+/** Enough, instead, of a short text that shares a place with next to nobody else, and its subject or HTML with the campaign: swapped synonyms may leave next to nothing of it. */
 const enoughOfForm = 0.2;
-/** What plain text shares more under a subject that next to nobody else has, from and to wherever: answers to one mail are under its subject. */
+/** How much more short plain text shares under a subject that next to nobody else has, whatever its places: answers to one mail are under its subject. */
 const enoughOfSubject = 0.1;
-/** What it shares more where neither subject nor HTML says so: whoever writes letters of his own does so from one address, too. */
+/** How much more short plain text shares where only its place says so, neither subject nor HTML: whoever writes letters of his own does so from one address, too. */
 const enoughOfSender = 0.1;
+/** What its shared places weigh together from which on a place is next to nobody else's. */
 const ownPlace = 0.8;
 /**
- * Plain text with the same places, one of which a single other campaign has at most: random words behind it may be as many as its own, and synonyms
- * take half of those. A longer text has a greeting and a foot, which its sender writes below whatever he says.
+ * Enough, instead, of plain text with the same places, one of which a single other campaign has at most: the random words behind it may be as many as
+ * its own, and synonyms take half of those. A longer text has a greeting and a foot, which its sender writes below whatever he says.
  */
 const ofOnePlace = { rarest: 0.9, enough: 0.3, enoughOfLonger: 0.45 };
-/** From which on the structure, and what it shares of where it leads to and comes from, say so too. */
+/** From which share of the structure, and which weight of the shared places, they say too that it is a copy. */
 const supporting = { structure: 0.85, places: 0.4 };
-/** What a subject and a structure must tell for that, and the places of a translation: no more than some four other campaigns have it. */
+/** The weight that a subject or a structure must have to say so, and the places of a translation: no more than some four other campaigns have it. */
 const telling = 0.75;
-/** Of what words are shared, the part that must be left when those that many campaigns have count less: else it is a common foot that is shared. */
-const leftWhenTold = 0.3;
+/** The part of the shared words that must be left when words that many campaigns have count less: else what is shared is a common foot. */
+const leftWhenWeighed = 0.3;
 /** Share of words from which on runs of words are looked at. */
 const leastWords = 0.25;
-/** Bits of 64 in which copies of a picture differ at most, after scaling, recompression and noise; and with other signs that they are copies. */
+/** Bits of 64 in which copies of a picture differ at most, after scaling, recompression and noise: where the picture alone says that they are copies, and where something else does, too. */
 const pictureBits = { alone: 10, supported: 16 };
-/** Structures of translations are the same but for what a language needs more room for. */
+/** Share of the structure that translations have in common at least: a language may need more room than another. With a name alone to support it, more. */
 const sameStructure = 0.85;
 const equalStructure = 0.95;
 /**
@@ -62,7 +65,7 @@ export function copyStrength(alike: Likeness): number {
 	if (words === undefined) return 0;
 	// The runs are not worth their time where the words say no.
 	const shared = words < leastWords ? words : sharedOf(words, alike.runs);
-	if (shared >= enoughFor(alike) && alike.toldWords >= words * leftWhenTold) return Math.min(0.99, shared / 1.5);
+	if (shared >= enoughFor(alike) && alike.weighedWords >= words * leftWhenWeighed) return Math.min(0.99, shared / 1.5);
 	return isTranslation(alike) ? 0.4 : 0;
 }
 
@@ -108,7 +111,7 @@ function isOfOnePlace(alike: Likeness): boolean {
 
 /** Whether more than its words says that it is a copy. A frame alone is a weak sign: mail services and programs that send spam give many the same. */
 function isSupported(alike: Likeness): boolean {
-	return isOfOneSender(alike) || ((alike.structure ?? 0) >= supporting.structure && alike.structureTells >= telling);
+	return isOfOneSender(alike) || ((alike.structure ?? 0) >= supporting.structure && alike.structureWeight >= telling);
 }
 
 /** Whether its subject, or where it comes from or leads to, says so. */
@@ -141,6 +144,6 @@ function isTranslation(alike: Likeness): boolean {
 		return alike.places >= plainTranslation.places && alike.samePlaces && (alike.words ?? 0) < plainTranslation.mostWords;
 	const placed = alike.places >= telling;
 	if (placed) return alike.translated >= sameStructure;
-	const isNamed = alike.rareWords >= rareNames && alike.structureTells >= telling && alike.structureSize >= fewestOfStructure;
+	const isNamed = alike.rareWords >= rareNames && alike.structureWeight >= telling && alike.structureSize >= fewestOfStructure;
 	return isNamed && alike.translated >= equalStructure;
 }

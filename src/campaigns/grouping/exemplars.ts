@@ -18,7 +18,7 @@ export interface Union {
 	/** Share of the buckets that the message fills in which some exemplar has the same value. */
 	readonly share: number;
 	/** The same, values that many campaigns have counting less. */
-	readonly told: number;
+	readonly weighed: number;
 	/** Shared values that next to no other campaign has. */
 	readonly rare: number;
 }
@@ -46,23 +46,23 @@ export class Exemplars {
 	readonly #chunks: Uint32Array[] = [];
 	#rows = 0;
 	/** For each exemplar the row of each view. */
-	readonly #places: number[] = [];
+	readonly #viewRows: number[] = [];
 	readonly #whole: number[] = [];
 	readonly #skeleton: number[] = [];
 	readonly #subject: number[] = [];
 	readonly #language: number[] = [];
 	readonly #length: number[] = [];
-	readonly #sites: (readonly number[])[] = [];
+	readonly #places: (readonly number[])[] = [];
 	/** Few have any. */
 	readonly #pictures = new Map<number, readonly string[]>();
 
 	add(exemplar: Exemplar): number {
-		for (const name of viewNames) this.#places.push(this.#keep(exemplar[name]));
+		for (const name of viewNames) this.#viewRows.push(this.#keep(exemplar[name]));
 		this.#skeleton.push(exemplar.skeleton);
 		this.#subject.push(exemplar.subject);
 		this.#language.push(exemplar.language);
 		this.#length.push(exemplar.length);
-		this.#sites.push(exemplar.places);
+		this.#places.push(exemplar.places);
 		const number = this.#whole.push(exemplar.whole) - 1;
 		if (exemplar.pictures.length > 0) this.#pictures.set(number, exemplar.pictures);
 		return number;
@@ -79,7 +79,7 @@ export class Exemplars {
 			words: this.#values(number, 1),
 			structure: this.#values(number, 2),
 			pictures: this.picturesOf(number),
-			places: this.#sites[number] as readonly number[],
+			places: this.#places[number] as readonly number[],
 		};
 	}
 
@@ -114,12 +114,12 @@ export class Exemplars {
 	}
 
 	hasPlace(number: number, place: number): boolean {
-		return (this.#sites[number] as readonly number[]).includes(place);
+		return (this.#places[number] as readonly number[]).includes(place);
 	}
 
 	/** Whether it has these and no others; each stands in the list once. */
 	hasPlaces(number: number, places: readonly number[]): boolean {
-		const own = this.#sites[number] as readonly number[];
+		const own = this.#places[number] as readonly number[];
 		return own.length === places.length && places.every((place) => own.includes(place));
 	}
 
@@ -128,7 +128,7 @@ export class Exemplars {
 	}
 
 	#row(number: number, view: number): number {
-		return this.#places[number * viewNames.length + view] as number;
+		return this.#viewRows[number * viewNames.length + view] as number;
 	}
 
 	#values(number: number, view: number): number[] {
@@ -160,7 +160,7 @@ export class Exemplars {
 			starts.push(startOf(row));
 		}
 		if (chunks.length === 0) return undefined;
-		let [used, shared, told, all, rare] = [0, 0, 0, 0, 0];
+		let [used, shared, weighed, all, rare] = [0, 0, 0, 0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
 			const value = values[bucket] as number;
 			if (value === 0) continue;
@@ -170,12 +170,12 @@ export class Exemplars {
 			for (let at = 0; at < chunks.length; at++) {
 				if ((chunks[at] as Uint32Array)[(starts[at] as number) + bucket] !== value) continue;
 				shared++;
-				told += weight;
+				weighed += weight;
 				if (weight > rareWeight) rare++;
 				break;
 			}
 		}
-		return { share: used === 0 ? 0 : shared / used, told: all === 0 ? 0 : told / all, rare };
+		return { share: used === 0 ? 0 : shared / used, weighed: all === 0 ? 0 : weighed / all, rare };
 	}
 
 	/** Share of structure that a message and an exemplar have in common; undefined where one has none. */

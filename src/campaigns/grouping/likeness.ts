@@ -6,20 +6,20 @@ export interface Likeness {
 	 */
 	readonly runs: number | undefined;
 	readonly words: number | undefined;
-	/** The same of words, those that many campaigns have counting less. */
-	readonly toldWords: number;
+	/** The same share of words, those that many campaigns have counting less. */
+	readonly weighedWords: number;
 	/** Buckets of words that are shared by value, and that no other campaign has. */
 	readonly rareWords: number;
 	/** The structure of the exemplar that is most alike, in 0 to 1; undefined where one side has none. */
 	readonly structure: number | undefined;
-	/** What the message's structure tells: 1 when no other campaign has anything of it, less for a frame that many have. */
-	readonly structureTells: number;
+	/** How rare the message's structure is: 1 when no other campaign has anything of it, less for a frame that many have. */
+	readonly structureWeight: number;
 	/** Buckets that the message's structure fills: a few paragraphs and a link fill few, and everybody writes those. */
 	readonly structureSize: number;
 	/** Some exemplar has the same text, changing parts masked, under the same subject; or in the same HTML. */
 	readonly sameTextAndSubject: boolean;
 	readonly sameTextAndSkeleton: boolean;
-	/** What the subject tells where some exemplar has the same: 1 when no other campaign has it, less when many do ("Your order"); else 0. */
+	/** How rare the subject is, where some exemplar has the same: 1 when no other campaign has it, less when many do ("Your order"); else 0. */
 	readonly subject: number;
 	/** Some exemplar has the same HTML structure to the last element; plain text has none. */
 	readonly sameSkeleton: boolean;
@@ -33,9 +33,9 @@ export interface Likeness {
 	readonly translated: number;
 	/** Bits of 64 in which the pictures that are most alike differ; undefined where one side has none. */
 	readonly pictures: number | undefined;
-	/** What the hosts, sender domains and contacts that some exemplar has too tell: near 1 for each that nobody else has. */
+	/** How rare the shared places are, added up: near 1 for each host, sender domain or contact of the message that some exemplar has, and nobody else. */
 	readonly places: number;
-	/** What that of the shared places tells which fewest campaigns have, 0 to 1; 0 when none is shared. */
+	/** The same of the one that is rarest, 0 to 1; 0 when none is shared. */
 	readonly rarestPlace: number;
 	/** Some exemplar has all of them, and no other. */
 	readonly samePlaces: boolean;
