@@ -473,6 +473,14 @@ describe("what is kept", () => {
 	});
 });
 
+test.each(["campaigns", "waves", "overlaps"])(
+	"%s of a folder without mail says that none was found, not that there is nothing in it",
+	async (command) => {
+		const { output, status } = await tidegate([command, mkdtempSync(join(folder, "empty-"))]);
+		expect([output, status]).toEqual(["No messages found.\n", 2]);
+	},
+);
+
 test("overlaps: of wanted campaigns alone no ties are told, unless they are asked for", async () => {
 	const told = [
 		"The garden in spring: what to sow in March and how to prune the roses.",
@@ -484,9 +492,7 @@ test("overlaps: of wanted campaigns alone no ties are told, unless they are aske
 		wanted.flatMap((one) => [one, one]),
 	);
 	const ties = async (...options: string[]) => (await tidegate(["overlaps", ...options, mail])).output;
-	expect(await ties()).toBe(
-		"No two campaigns share anything that would tell.\n\n1 tie among wanted campaigns left out: --class ham tells them.\n",
-	);
+	expect(await ties()).toBe("No two campaigns share anything telling.\n\n1 tie among wanted campaigns left out: --class ham tells them.\n");
 	expect(await ties("--json")).toBe("");
 	expect(objects<{ ties: unknown[] }>(await ties("--class", "ham", "--json"))).toHaveLength(1);
 	expect(await ties("--class", "HAM")).toContain("Both come from brief@verein.example");

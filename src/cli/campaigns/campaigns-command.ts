@@ -12,6 +12,7 @@ import { campaignsGrid } from "./campaigns-grid.ts";
 import { eventOf } from "./event-of.ts";
 import { type FilterOptions, filterOf } from "./filter-options.ts";
 import { type Gathered, type GatherOptions, gather, type Kept } from "./gather.ts";
+import { noMessages } from "./no-messages.ts";
 import { printMembers } from "./print-members.ts";
 
 export interface CampaignsOptions extends GatherOptions, FilterOptions {
@@ -170,7 +171,7 @@ function summary(
 	whole: CampaignAnalysis,
 	within: ((campaign: Campaign) => number) | undefined,
 ): string[] {
-	if (whole.messages === 0) return ["No messages found."];
+	if (whole.messages === 0) return [noMessages];
 	if (messages === 0) return [`None of ${messageCount(whole.messages)} matches what was asked for.`];
 	const isAll = campaigns.length === whole.campaigns.length;
 	const belong = messages === 1 ? "belongs" : "belong";

@@ -42,7 +42,7 @@ export function overlapLines(
 	paint: Paint,
 	limits = overlapLimits,
 ): string[] {
-	if (overlaps.length === 0) return ["No two campaigns share anything that would tell."];
+	if (overlaps.length === 0) return ["No two campaigns share anything telling."];
 	const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
 	const told = clusters.slice(0, limits.clusters);
 	const pairs = pairsOfTies(overlaps, told);

@@ -6,6 +6,7 @@ import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
 import { findCampaign } from "./find-campaign.ts";
 import { type GatherOptions, gather } from "./gather.ts";
+import { noMessages } from "./no-messages.ts";
 import { boundedNote, overlapLimits, overlapLines } from "./overlap-lines.ts";
 import { tiesOfLines } from "./ties-of-lines.ts";
 
@@ -33,7 +34,8 @@ export async function overlapsCommand(paths: readonly string[], options: Overlap
 	if (options.json) {
 		for (const overlap of overlaps.slice(0, options.limit)) await screen.line(safeJson(overlap));
 		if (options.of === undefined && analysis.overlapsBounded) screen.error(boundedNote);
-	} else for (const line of [...lines(), ...leftOut(whole, analysis, options)]) await screen.line(line);
+	} else if (whole.messages === 0) await screen.line(noMessages);
+	else for (const line of [...lines(), ...leftOut(whole, analysis, options)]) await screen.line(line);
 	await screen.flush();
 	return unread > 0 ? exitStatus.trouble : exitStatus.done;
 }

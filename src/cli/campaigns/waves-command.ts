@@ -4,6 +4,7 @@ import { safeJson } from "../../base/safe-json.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Screen } from "../screen.ts";
 import { type GatherOptions, gather } from "./gather.ts";
+import { noMessages } from "./no-messages.ts";
 import { wavesLines } from "./wave-lines.ts";
 
 export interface WavesOptions extends GatherOptions {
@@ -24,6 +25,7 @@ export async function wavesCommand(paths: readonly string[], options: WavesOptio
 		(options.theme?.includes(theme) ?? true) && (options.since === undefined || to >= options.since);
 	const [waves, due] = [all.waves.filter(isAskedFor), all.due.filter(isAskedFor)];
 	if (options.json) await printJson(screen, waves, due);
+	else if (all.messages === 0) await screen.line(noMessages);
 	else {
 		const nearest = all.waves.length === 0 ? nearestWave(all.campaigns, now) : undefined;
 		const lines = wavesLines(waves, due, screen.columns, screen.paint, { leftOut: all.waves.length - waves.length, nearest });
