@@ -292,7 +292,7 @@ describe("the file", () => {
 			try { openCampaignStore(${JSON.stringify(folder)}).close(); console.log("opened"); } catch (error) { console.log(error.message); }`;
 		const another = () => spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }).stdout.trim();
 		expect(another()).toBe(
-			`another Tidegate (process ${process.pid}) is using ${path()}: stop it first, or name another folder for the data`,
+			`another Tidegate (process ${process.pid}) is using ${path()}: wait until it is done, stop it, or name another folder for the data`,
 		);
 		store.close();
 		expect(another()).toBe("opened");

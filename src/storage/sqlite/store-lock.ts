@@ -40,7 +40,7 @@ export class StoreLock {
 }
 
 function inUse(path: string, holder: string): string {
-	return `another Tidegate (process ${processIn(holder)}) is using ${path}: stop it first, or name another folder for the data`;
+	return `another Tidegate (process ${processIn(holder)}) is using ${path}: wait until it is done, stop it, or name another folder for the data`;
 }
 
 function processIn(holder: string): string {
