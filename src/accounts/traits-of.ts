@@ -1,3 +1,4 @@
+import { parseMailboxList } from "../mail/mailbox-list.ts";
 import type { Facts } from "../signals/facts.ts";
 import { appealsIn } from "./appeals/appeals-in.ts";
 import { isConversation, pressedOf } from "../signals/links/calls-to-action.ts";
@@ -33,7 +34,8 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 	const places = web.map(placeOf);
 	const written = mail.html === undefined ? [] : writtenPlaces(mail.visibleText).filter((place) => !places.includes(place));
 	return {
-		from: short(sender.address.toLowerCase()),
+		from: wholeAddress(sender.address),
+		otherFrom: otherAuthors(facts),
 		name: short(text.senderName.trim()),
 		replyTo: unique(
 			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
@@ -115,6 +117,21 @@ function numberingOf(messageId: string): string {
 		.replace(/\d+/g, "0")
 		.replace(/(?:[aA]?0[aA]?0?)+/g, "x");
 	return short(`${shape.slice(0, 20)}@${organizationalDomain(at < 0 ? "" : messageId.slice(at + 1))}`);
+}
+
+/** Longest address that mail can be sent to (RFC 5321 section 4.5.3.1), and what internationalized ones may have more. */
+const longestAuthor = 320;
+const mostAuthors = 8;
+
+/** Whole or not at all: cut short, "…@shop.example.evil.test" would end in the account's own domain. */
+function wholeAddress(address: string): string {
+	return address.length > longestAuthor ? "" : address.toLowerCase();
+}
+
+function otherAuthors({ mail, sender }: Facts): string[] {
+	const [first = [], ...further] = mail.header.all("from").map(parseMailboxList);
+	const others = [...first.slice(1), ...further.flat()].filter(({ address }) => address !== "" && address !== sender.address);
+	return others.slice(0, mostAuthors).map(({ address }) => address.slice(0, longestAuthor).toLowerCase());
 }
 
 function short(text: string): string {

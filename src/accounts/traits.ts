@@ -13,8 +13,10 @@ export interface Matter {
  * kept as JSON. Everything in it comes from the mail, cut short and lower-cased; lists are in order of appearance.
  */
 export interface Traits {
-	/** Address of From. */
+	/** Address of From; "" when there is none, or a longer one than any that mail can be sent to. */
 	readonly from: string;
+	/** Whom else From names: a second address, or a second field. Readers are shown any of them. */
+	readonly otherFrom?: readonly string[];
 	/** Display name of From. */
 	readonly name: string;
 	/** Where answers go when not to From: addresses at free mail services, else organizational domains. */

@@ -14,6 +14,8 @@ const newShare = 0.2;
 interface Asked {
 	/** Address of From in the message's header; "" when it has none. */
 	readonly from: string;
+	/** Whom else From names. */
+	readonly otherFrom: readonly string[];
 	readonly recipients: readonly string[];
 	readonly newRecipients: number;
 	readonly expectedRecipients: number;
@@ -28,9 +30,10 @@ export function accountLimits(room: AccountRoom, settings: GateSettings, asked: 
 }
 
 /** The return path is checked by the gateway; the address that readers see is checked here. */
-function senderLimit({ account }: AccountRoom, { from }: Asked): Evidence[] {
-	if (isOwnAddress(from, account.from)) return [];
-	const shown = from === "" ? "nobody" : from;
+function senderLimit({ account }: AccountRoom, { from, otherFrom }: Asked): Evidence[] {
+	const stranger = [from, ...otherFrom].find((author) => !isOwnAddress(author, account.from));
+	if (stranger === undefined) return [];
+	const shown = stranger === "" ? "nobody" : stranger;
 	return [limitEvidence("FROM_NOT_OF_ACCOUNT", { shown, may: account.from.join(", ") })];
 }
 

@@ -74,10 +74,15 @@ function judgementOf(
 function withLimits(room: AccountRoom, settings: GateSettings, request: RulingRequest, judgement: Judgement): Judgement {
 	const isHeld = judgement.action === "hold" || judgement.action === "freeze";
 	const faults = faultsOf(request.report);
-	const limits = faults.length > 0 ? faults : accountLimits(room, settings, { ...request, from: request.report.traits.from }, isHeld);
+	const limits = faults.length > 0 ? faults : accountLimits(room, settings, askedOf(request), isHeld);
 	if (limits.length === 0) return judgement;
 	const reasons = [...limits, ...judgement.reasons];
 	return { ...judgement, action: isHeld ? judgement.action : "hold", score: scoreOf(reasons), reasons };
+}
+
+function askedOf(request: RulingRequest): Parameters<typeof accountLimits>[2] {
+	const { from, otherFrom = [] } = request.report.traits;
+	return { ...request, from, otherFrom };
 }
 
 /** A scanner that failed on a message must not let it through: see failedReport. */

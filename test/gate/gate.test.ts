@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { company } from "../../src/app/drill/newsletter.ts";
 import { shippedTakeoverNumbers } from "../../src/app/takeover-numbers.ts";
 import { StorageError } from "../../src/base/storage-error.ts";
 import { issue, issues, ministry, messageFor, TestGate, valueOf, withChangedLinks } from "../support/gate/test-gate.ts";
@@ -230,6 +231,24 @@ describe("limits", () => {
 		expect(gate.due).toHaveLength(1);
 		await gate.submit({ ...issue(issues + 2), fromAddress: "ceo@alsquare.example" }, 1);
 		expect(gate.campaign("held").campaign.reasons[0]?.code).toBe("FROM_NOT_OF_ACCOUNT");
+		expect(gate.due).toHaveLength(1);
+	});
+
+	test.each([
+		["a second address in From", `news@${company}>, Ministry <service@ministry.example`],
+		["a second field From", `news@${company}>\r\nFrom: Ministry <service@ministry.example`],
+		["a stranger's address whose first 80 characters are the account's", `${"n".repeat(79 - company.length)}@${company}.portal.example`],
+		["an address too long for any mail", `${"n".repeat(400)}@${company}`],
+	])("%s is held, however genuine the rest", async (_, fromAddress) => {
+		await gate.addAccountWithPast();
+		await gate.submit({ ...issue(issues + 1), fromAddress }, 0);
+		expect(gate.due).toEqual([]);
+		expect(gate.campaign("held").campaign.reasons[0]?.code).toBe("FROM_NOT_OF_ACCOUNT");
+	});
+
+	test("two authors who both are the account's pass", async () => {
+		await gate.addAccountWithPast();
+		await gate.submit({ ...issue(issues + 1), fromAddress: `news@${company}>, Office <office@${company}` }, 0);
 		expect(gate.due).toHaveLength(1);
 	});
 
