@@ -1,6 +1,7 @@
 import { AccountDesk } from "./account-desk.ts";
 import type { AccountRoom } from "./account-room.ts";
 import { AccountRooms } from "./account-rooms.ts";
+import type { Campaign } from "./campaign.ts";
 import { CampaignDesk } from "./campaign-desk.ts";
 import { CampaignMoves } from "./campaign-moves.ts";
 import { CanaryWatch } from "./canary-watch.ts";
@@ -78,15 +79,22 @@ function actOn(campaignId: string, room: AccountRoom, { parts, accounts, canarie
 	const { state, score, action, alteredFrom } = campaign;
 	const { name } = room.account;
 	parts.log.info({ account: name, campaign: campaignId, state, score: Math.round(score * 100) / 100 }, "a campaign begins");
-	if (state === "canary") return canaries.begin(room, campaign);
+	if (state === "canary") return beginCanary(room, campaign, parts, canaries);
 	if (state !== "held") return;
 	moves.event(campaign, "held", campaign.reasons[0]?.text ?? "", "gate");
 	parts.log.warn({ account: name, campaign: campaignId, score }, "a campaign is held");
 	parts.teller.tell("held", room.account, campaign);
-	const parent = alteredFrom === undefined ? undefined : room.campaign(alteredFrom);
-	if (parent?.state === "canary") inBackground(parts, canaries.ring(room, parent, `a later message of it is held: ${campaignId}`));
+	const isLaterMessage = alteredFrom !== undefined && room.campaign(alteredFrom)?.state === "canary";
+	const reason = isLaterMessage ? `a later message of it is held: ${campaignId}` : `other mail of the account is held: ${campaignId}`;
+	inBackground(parts, canaries.ringAll(room, reason));
 	if (action === "freeze" && parts.settings.freeze === "auto" && room.account.state !== "frozen")
 		inBackground(parts, accounts.freeze(name, `campaign ${campaignId} was held, and the login itself looks stolen`, "gate"));
+}
+
+function beginCanary(room: AccountRoom, campaign: Campaign, parts: GateParts, canaries: CanaryWatch): void {
+	canaries.begin(room, campaign);
+	if (canaries.areMany(room.account.id))
+		inBackground(parts, canaries.ringAll(room, "mail of many kinds, all a little unusual, came at once"));
 }
 
 function inBackground(parts: GateParts, work: Promise<unknown>): void {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { company } from "../../src/app/drill/newsletter.ts";
 import { shippedTakeoverNumbers } from "../../src/app/takeover-numbers.ts";
+import type { GateSettings } from "../../src/gate/gate-settings.ts";
 import { StorageError } from "../../src/base/storage-error.ts";
 import { issue, issues, ministry, messageFor, TestGate, valueOf, withChangedLinks } from "../support/gate/test-gate.ts";
 
@@ -293,6 +294,41 @@ describe("a canary", () => {
 		await gate.gate.canaries.check();
 		expect(gate.due).toHaveLength(31);
 		expect(new Set(gate.due).size).toBe(31);
+	});
+
+	/** Whatever is not held is a canary. */
+	async function openForCanaries(more: Partial<GateSettings> = {}): Promise<void> {
+		await gate.close();
+		const numbers = shippedTakeoverNumbers();
+		gate = await TestGate.open({ ...settings, ...more }, { ...numbers, thresholds: { ...numbers.thresholds, canary: -1_000 } });
+		await gate.addAccountWithPast();
+	}
+
+	test("another text for every reader reaches no more of them than one text would", async () => {
+		await openForCanaries({ canaryShare: 0.01 });
+		for (let kind = 0; kind < 4; kind++) await gate.submit(issue(issues + 1 + kind), kind);
+		expect(gate.campaigns).toHaveLength(4);
+		expect(gate.due).toHaveLength(1);
+		gate.clock.time += hour + 1;
+		await gate.gate.canaries.check();
+		expect(gate.due).toHaveLength(4);
+	});
+
+	test("many kinds of slightly unusual mail at once wait for a person", async () => {
+		await openForCanaries({ canaryShare: 0.01 });
+		for (let kind = 0; kind < 8; kind++) await gate.submit(issue(issues + 1 + kind), kind);
+		await vi.waitFor(() => expect(gate.campaigns.every(({ campaign }) => campaign.state === "held")).toBe(true));
+		gate.clock.time += hour + 1;
+		await gate.gate.canaries.check();
+		expect(gate.due).toEqual([]);
+	});
+
+	test("rings when other mail of the account is held", async () => {
+		await openForCanaries();
+		await gate.submitTo(issue(issues + 1), 0, 5);
+		await gate.submit(ministry, 9);
+		await vi.waitFor(() => expect(gate.campaigns.every(({ campaign }) => campaign.state === "held")).toBe(true));
+		expect(gate.told.map(({ what }) => what)).toContain("canary-alarm");
 	});
 
 	test("its quiet time over, the rest goes out", async () => {
