@@ -3,8 +3,8 @@ import { parseMail } from "../mail/parse-mail.ts";
 import { buildFacts } from "../signals/build-facts.ts";
 import { type Contacts, contactsIn } from "./contacts-in.ts";
 
-function contactsOf(text: string): Contacts {
-	const bytes = Buffer.from(`From: news@shop.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n${text}`);
+function contactsOf(text: string, subject = "x"): Contacts {
+	const bytes = Buffer.from(`From: news@shop.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${text}`);
 	return contactsIn(buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
 }
 
@@ -38,7 +38,28 @@ test.each([
 	["quoted lines", "> write to a@b.example\n> call +1 805 555 0142"],
 	["the head of an earlier mail", "Fine.\n\n-----Original Message-----\nFrom: a@b.example\nplease call +1 805 555 0142"],
 	["who wrote what", "On 3 May 2026, Jo <jo@b.example> wrote:\n> yes"],
-	["dates and numbers of documents", "2026-03-05 12:30:00 build 20260305123000 see /a/1234567890"],
-])("nothing in %s", (_, text) => {
-	expect(contactsOf(text)).toEqual({ addresses: [], phones: [], asked: [] });
+])("nothing in %s of an answer", (_, text) => {
+	expect(contactsOf(text, "Re: x")).toEqual({ addresses: [], phones: [], asked: [] });
+});
+
+test("dates and numbers of documents are none", () => {
+	expect(contactsOf("2026-03-05 12:30:00 build 20260305123000 see /a/1234567890")).toEqual({ addresses: [], phones: [], asked: [] });
+});
+
+test("whoever begins a thread quotes nobody: what stands below the head of an earlier mail is read", () => {
+	expect(contactsOf("-----Original Message-----\nplease call +1 805 555 0142 or write to claims.office@gmail.com").asked).toEqual([
+		"claims.office@gmail.com",
+		"055550142",
+	]);
+});
+
+test("the account's own address, named ever so often, uses up nothing", () => {
+	const { addresses } = contactsOf(`${"info@shop.example ".repeat(40)} Please write to claims.office@gmail.com`);
+	expect(addresses).toEqual(["shop.example", "claims.office@gmail.com"]);
+});
+
+test("a button that writes a mail asks for one", () => {
+	const button = '<a href="mailto:claims.office@gmail.com" style="background:#c00;padding:9px">OK</a>';
+	const bytes = Buffer.from(`From: news@shop.example\nSubject: x\nContent-Type: text/html\n\n<p>News</p>${button}`);
+	expect(contactsIn(buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } })).asked).toEqual(["claims.office@gmail.com"]);
 });

@@ -1,8 +1,10 @@
+import { isAnswer } from "../mail/is-answer.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Facts } from "../signals/facts.ts";
+import { isReplySubject } from "../signals/links/calls-to-action.ts";
 import { isFreeMail } from "../signals/sender/free-mail.ts";
 import { disguisedAddresses } from "./disguised-addresses.ts";
-import { ownPart } from "./own-part.ts";
+import { endsOf, ownPart } from "./own-part.ts";
 import { writtenHandles } from "./written-handles.ts";
 import { writtenPhones } from "./written-phones.ts";
 
@@ -20,36 +22,47 @@ export interface Contacts {
 }
 
 /** Contacts in what the author wrote, not in what is quoted, and behind mailto and tel links. */
-export function contactsIn({ mail, destinations }: Facts): Contacts {
-	const addresses: string[] = [];
-	const phones: string[] = [];
-	const asked: string[] = [];
+export function contactsIn(facts: Facts): Contacts {
+	const { mail, destinations } = facts;
+	// Sets: the account's own address, named thirty times, must not use up what is read.
+	const addresses = new Set<string>();
+	const phones = new Set<string>();
+	const asked = new Set<string>();
 	for (const { scheme, address, link } of destinations) {
 		if (link.kind === "quoted" || link.kind === "text" || link.hidden) continue;
-		if (scheme === "mailto" && addresses.length < most) addWritten(addresses, (address.rest.split("?", 1) as [string])[0]);
-		if (scheme === "tel" && phones.length < most) addDigits(phones, address.rest.slice(0, 40));
+		const contact = scheme === "mailto" ? writtenContact(address.rest.split("?", 1)[0] as string) : undefined;
+		const digits = scheme === "tel" ? lastDigits(address.rest.slice(0, 40)) : undefined;
+		if (contact !== undefined && addresses.size < most) addresses.add(contact);
+		if (digits !== undefined && phones.size < most) phones.add(digits);
+		if (link.button) addIfAny(asked, contact ?? digits);
 	}
-	const text = ownPart(mail.visibleText);
-	for (let at = text.indexOf("@"); at >= 0 && addresses.length < most; at = text.indexOf("@", at + 1)) {
-		const before = addresses.length;
-		addWritten(addresses, addressAround(text, at));
-		if (addresses.length > before && isAsked(text, at - 20, at + 40)) asked.push(addresses.at(-1) as string);
+	const text = isPartOfThread(facts) ? ownPart(mail.visibleText) : endsOf(mail.visibleText);
+	for (let at = text.indexOf("@"); at >= 0 && addresses.size < most; at = text.indexOf("@", at + 1)) {
+		const contact = writtenContact(addressAround(text, at));
+		addIfAny(addresses, contact);
+		if (isAsked(text, at - 20, at + 40)) addIfAny(asked, contact);
 	}
 	for (const address of disguisedAddresses(text)) {
-		addWritten(addresses, address);
-		asked.push(addresses.at(-1) as string);
+		const contact = writtenContact(address);
+		addIfAny(addresses, contact);
+		addIfAny(asked, contact);
 	}
 	for (const { handle } of writtenHandles(text)) {
-		addresses.push(handle);
-		asked.push(handle);
+		addresses.add(handle);
+		asked.add(handle);
 	}
 	for (const { written, at } of writtenPhones(text)) {
-		if (phones.length >= most) break;
-		const before = phones.length;
-		addDigits(phones, written);
-		if (phones.length > before && isAsked(text, at, at + written.length)) asked.push(phones.at(-1) as string);
+		if (phones.size >= most) break;
+		const digits = lastDigits(written);
+		addIfAny(phones, digits);
+		if (isAsked(text, at, at + written.length)) addIfAny(asked, digits);
 	}
-	return { addresses, phones, asked };
+	return { addresses: [...addresses], phones: [...phones], asked: [...asked] };
+}
+
+/** Whoever begins a thread has no earlier mail to quote: what stands below the head of one is the author's own. */
+function isPartOfThread({ mail, sender }: Facts): boolean {
+	return sender.viaList || isAnswer(mail.header) || isReplySubject(mail.subject);
 }
 
 /** An address at a free mail service is a person; elsewhere the organization is what tells. */
@@ -61,13 +74,17 @@ export function contactOf(address: string): string {
 
 const fewestDigits = 8;
 
-function addDigits(phones: string[], written: string): void {
+function lastDigits(written: string): string | undefined {
 	const digits = written.replace(/\D+/g, "");
-	if (digits.length >= fewestDigits) phones.push(digits.slice(-9));
+	return digits.length >= fewestDigits ? digits.slice(-9) : undefined;
 }
 
-function addWritten(addresses: string[], written: string): void {
-	if (written.includes("@")) addresses.push(contactOf(written.slice(0, 120)));
+function writtenContact(written: string): string | undefined {
+	return written.includes("@") ? contactOf(written.slice(0, 120)) : undefined;
+}
+
+function addIfAny(contacts: Set<string>, contact: string | undefined): void {
+	if (contact !== undefined) contacts.add(contact);
 }
 
 const reachBefore = 90;

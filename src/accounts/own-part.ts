@@ -17,8 +17,7 @@ const wroteLine =
 
 /** What the author of a message wrote, as far as it can be told: without quoted lines and what follows the head of an earlier mail. */
 export function ownPart(visibleText: string): string {
-	const text =
-		visibleText.length <= readFirst + readLast ? visibleText : `${visibleText.slice(0, readFirst)}\n${visibleText.slice(-readLast)}`;
+	const text = endsOf(visibleText);
 	const end = endOfOwn(text);
 	const own = end < text.length ? text.slice(0, end) : text;
 	if (!own.includes(">") && !own.includes(":\n") && !own.endsWith(":")) return own;
@@ -26,6 +25,12 @@ export function ownPart(visibleText: string): string {
 		.split("\n")
 		.filter((line) => !isQuote(line) && !(line.endsWith(":") && wroteLine.test(line)))
 		.join("\n");
+}
+
+/** As much of a text as is looked at. */
+export function endsOf(visibleText: string): string {
+	if (visibleText.length <= readFirst + readLast) return visibleText;
+	return `${visibleText.slice(0, readFirst)}\n${visibleText.slice(-readLast)}`;
 }
 
 function endOfOwn(text: string): number {
