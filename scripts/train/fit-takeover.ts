@@ -16,13 +16,15 @@ export interface TakeoverExample {
 	readonly novelties: readonly Novelty[];
 }
 
+const learntAspects = contentAspects.filter(({ handSet }) => handSet !== true);
+
 /** Messages' worth of belief in the hand-set probabilities of a level. */
 const granted = 30;
 
 /** Probabilities of each level in attacks and in genuine mail of any account, as seen, drawn towards the hand-set ones. */
 export function countLevels(examples: readonly TakeoverExample[], numbers: TakeoverNumbers): TakeoverNumbers {
 	const aspects: Record<string, AspectNumbers> = {};
-	for (const aspect of contentAspects) {
+	for (const aspect of learntAspects) {
 		const { bad, good } = numbers.aspects[aspect.name] as AspectNumbers;
 		aspects[aspect.name] = {
 			attack: shares(examples, aspect.name, true, aspect.attack),
@@ -65,7 +67,7 @@ const hearts: Readonly<Record<string, FitColumn>> = {
 
 /** Slopes of everything, by logistic regression with a prior around hand-set ones; signs are kept. */
 export function fitSlopes(examples: readonly TakeoverExample[], numbers: TakeoverNumbers): TakeoverNumbers {
-	const names = contentAspects.map(({ name }) => name);
+	const names = learntAspects.map(({ name }) => name);
 	const columns: FitColumn[] = [
 		{ start: defaultTakeoverNumbers.prior, spread: 3, least: -20, most: 5 },
 		...defaultTakeoverNumbers.content.map((start) => ({ start, spread: 0.25, least: 0.05, most: 1.2 })),

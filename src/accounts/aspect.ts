@@ -16,6 +16,10 @@ export const tallySizes = {
 	redirects: 60,
 	addresses: 120,
 	phones: 60,
+	payees: 30,
+	besides: 120,
+	pictures: 60,
+	unread: 10,
 	languages: 20,
 	shapes: 16,
 	answers: 2,
@@ -74,6 +78,8 @@ export interface Aspect {
 	readonly soonKnown?: boolean;
 	/** Campaigns' worth of belief in what all accounts do, where that is more than usual: its levels allow for the account by themselves. */
 	readonly firmness?: number;
+	/** Its numbers are set by hand, since no archive holds such attacks: training leaves them alone. */
+	readonly handSet?: boolean;
 	/** Log ratio that it is bounded by, where that is more than usual. */
 	readonly strongest?: number;
 	/** Undefined where the message has nothing of the kind, or the account's past says nothing about it. */

@@ -5,6 +5,8 @@ import { aspectCatalogue } from "./aspects/all-aspects.ts";
 import { appeals, appealsForeign } from "./aspects/appeals.ts";
 import { calls, callsNewPlace } from "./aspects/calls.ts";
 import { copiedIssue, copiedWithOtherLinks } from "./aspects/copied-issue.ts";
+import { copiedTurns, copiedWithOtherTurn } from "./aspects/copied-turns.ts";
+import { payeeInstead, payees } from "./aspects/payees.ts";
 import type { Sending } from "./sending.ts";
 
 /** What training says of one aspect. */
@@ -54,10 +56,11 @@ export function noveltiesOf(
 		}
 	}
 	const worth = worthOfTheUsual(found);
+	const turned = found.some(leadsAnotherTurn);
 	const short = sending.traits.length < fewCharacters;
 	const novelties = found.map((novelty) => {
 		if (novelty.value >= 0) return novelty;
-		if (short && ofText.has(novelty.aspect.name)) return { ...novelty, value: 0 };
+		if (turned || (short && ofText.has(novelty.aspect.name))) return { ...novelty, value: 0 };
 		return worth < 1 && copied.has(novelty.aspect.name) ? { ...novelty, value: worth * novelty.value } : novelty;
 	});
 	return { novelties, harmlessWorth: short ? 0 : worth };
@@ -92,9 +95,16 @@ const beyondDoubt = 3.5;
  */
 function worthOfTheUsual(found: readonly Novelty[]): number {
 	if (found.some(({ aspect, level }) => aspect === copiedIssue && level >= copiedWithOtherLinks)) return 0;
+	if (found.some(leadsAnotherTurn)) return 0;
 	const newCalls = found.find(({ aspect, level }) => aspect === calls && level === callsNewPlace)?.value ?? 0;
 	const oddAppeals = found.find(({ aspect, level }) => aspect === appeals && level >= appealsForeign)?.value ?? 0;
-	return Math.max(0, 1 - Math.max(newCalls, oddAppeals) / beyondDoubt);
+	const newPayee = found.find(({ aspect, level }) => aspect === payees && level > 0)?.value ?? 0;
+	return Math.max(0, 1 - Math.max(newCalls, oddAppeals, newPayee) / beyondDoubt);
+}
+
+/** What is as always in all but whom its readers are to call, write or pay: where its links lead says nothing for it either. */
+function leadsAnotherTurn({ aspect, level, value }: Novelty): boolean {
+	return value > 0 && ((aspect === copiedTurns && level >= copiedWithOtherTurn) || (aspect === payees && level >= payeeInstead));
 }
 
 /** Text so short that its looking harmless says nothing: a picture may say the rest. */

@@ -1,9 +1,10 @@
 import { domainOf } from "../base/domain-of.ts";
 import { appealValues } from "./appeals/appeal-surprise.ts";
 import { copiedIssue } from "./aspects/copied-issue.ts";
+import { copiedTurns } from "./aspects/copied-turns.ts";
 import { allAspects } from "./aspects/all-aspects.ts";
 import { greetingOf, timeOf } from "./aspects/session.ts";
-import { type Known, type TallyName, tallySizes } from "./aspect.ts";
+import { type Aspect, type Known, type TallyName, tallySizes } from "./aspect.ts";
 import { Habit } from "./habit.ts";
 import { networkOf } from "../base/network-of.ts";
 import { PastIssues } from "./past-issues.ts";
@@ -11,6 +12,7 @@ import { type ProfileText, profileLines } from "./profile-lines.ts";
 import { Running } from "./running.ts";
 import type { Sending } from "./sending.ts";
 import { Tally } from "./tally.ts";
+import { withTold } from "./told.ts";
 import type { Traits } from "./traits.ts";
 import { Wording } from "./wording.ts";
 
@@ -28,6 +30,8 @@ export interface ObserveOptions {
 interface Pending extends Sending {
 	readonly learntAt: number;
 }
+
+const ofCopies: readonly Aspect[] = [copiedIssue, copiedTurns];
 
 const version = 1;
 /** What waits to become normal: more campaigns, or longer ones, are not needed to know an account's ways. */
@@ -111,8 +115,10 @@ export class Profile implements Known {
 
 	/** Copies are told from the first moment on, not only once an issue counts as normal: being one speaks for nobody. */
 	#noteIssue(sending: Sending): void {
-		const outcome = copiedIssue.look(sending, this);
-		if (outcome !== undefined && this.#campaigns > 0) this.habits[copiedIssue.name]?.add(outcome.level);
+		for (const { name, look } of ofCopies) {
+			const outcome = look(sending, this);
+			if (outcome !== undefined && this.#campaigns > 0) this.habits[name]?.add(outcome.level);
+		}
 		this.issues.add(sending.traits);
 	}
 
@@ -123,8 +129,10 @@ export class Profile implements Known {
 	}
 
 	#learn(sending: Sending, confirmed: boolean): void {
-		for (const { name, look } of allAspects) {
-			const outcome = this.#campaigns < 1 || name === copiedIssue.name ? undefined : look(sending, this);
+		for (const aspect of allAspects) {
+			const { name, look } = aspect;
+			// The campaign is among the past issues by now, and would be a copy of itself.
+			const outcome = this.#campaigns < 1 || ofCopies.includes(aspect) ? undefined : look(sending, this);
 			if (outcome !== undefined) this.habits[name]?.add(outcome.level);
 		}
 		const strange = this.#campaigns < 1 ? undefined : this.wording.unused(sending.traits.wording);
@@ -180,6 +188,10 @@ function valuesOf({ traits, at, session, recipients }: Sending): [TallyName, rea
 		["redirects", traits.redirects],
 		["addresses", traits.addresses],
 		["phones", traits.phones],
+		["payees", withTold(traits.payees)],
+		["besides", withTold(traits.besides)],
+		["pictures", withTold(traits.pictures)],
+		["unread", traits.unread ?? []],
 		["languages", traits.language === "" ? [] : [traits.language]],
 		["shapes", [traits.shape.join(", ")]],
 		["answers", [traits.answer ? "answers" : "begins"]],

@@ -5,13 +5,17 @@ import { isConversation, pressedOf } from "../signals/links/calls-to-action.ts";
 import { organizationalDomain } from "../signals/domains.ts";
 import type { Evidence } from "../signals/evidence.ts";
 import { contactOf, contactsIn } from "./contacts-in.ts";
+import { leadsBesides } from "./leads-besides.ts";
+import { payeesIn } from "./payees-in.ts";
+import { picturesFrom } from "./pictures-from.ts";
 import { placeOf, redirectOf } from "./place-of.ts";
 import type { Matter, Traits } from "./traits.ts";
+import { unreadOf } from "./unread-of.ts";
 import { writtenPlaces } from "./written-places.ts";
 import { wordingSample } from "./wording-sample.ts";
 
 /** Values of a list that are kept: enough to see what is new, few enough that no mail makes a report large. */
-const most = { calls: 24, links: 40, redirects: 6, contacts: 10, names: 12, signs: 24, themes: 30, files: 8 };
+const most = { calls: 24, links: 40, besides: 12, redirects: 6, contacts: 10, names: 12, signs: 24, themes: 30, files: 8 };
 const longest = 80;
 /** Evidence weaker than this is in many an honest mail. */
 const weakest = 0.3;
@@ -37,15 +41,19 @@ export function traitsOf(facts: Facts, content: ContentSide): Traits {
 		from: wholeAddress(sender.address),
 		otherFrom: otherAuthors(facts),
 		name: short(text.senderName.trim()),
-		replyTo: unique(
-			mail.replyTo.map(({ address }) => contactOf(address)).filter((contact) => contact !== contactOf(sender.address)),
-			3,
-		),
+		replyTo: unique(answersTo(facts), most.contacts),
 		calls: unique([...pressedOf(web).map(placeOf), ...written], most.calls),
 		links: unique([...places, ...written], most.links),
 		redirects: unique(web.map(redirectOf), most.redirects),
 		addresses: unique(contacts.addresses, most.contacts),
 		phones: unique(contacts.phones, most.contacts),
+		payees: unique([...payeesIn(mail.visibleText), ...facts.codes.flatMap(({ text: code }) => payeesIn(code))], most.contacts),
+		besides: unique(
+			leadsBesides(facts).filter((place) => !places.includes(place)),
+			most.besides,
+		),
+		pictures: unique(picturesFrom(facts), most.besides),
+		unread: unreadOf(mail),
 		asked: unique(contacts.asked, most.contacts),
 		language: text.language,
 		shape: shapeOf(facts),
@@ -126,6 +134,16 @@ const mostAuthors = 8;
 /** Whole or not at all: cut short, "…@shop.example.evil.test" would end in the account's own domain. */
 function wholeAddress(address: string): string {
 	return address.length > longestAuthor ? "" : address.toLowerCase();
+}
+
+/** Of all fields: programs differ in which one they answer to. */
+function answersTo({ mail, sender }: Facts): string[] {
+	const own = contactOf(sender.address);
+	return mail.header
+		.all("reply-to")
+		.flatMap(parseMailboxList)
+		.map(({ address }) => contactOf(address))
+		.filter((contact) => contact !== own);
 }
 
 function otherAuthors({ mail, sender }: Facts): string[] {

@@ -31,6 +31,14 @@ export interface Traits {
 	readonly addresses: readonly string[];
 	/** Telephone numbers: the last nine digits. */
 	readonly phones: readonly string[];
+	/** Bank accounts (IBAN). This and the next three are undefined in traits that were kept before they were told. */
+	readonly payees?: readonly string[];
+	/** Strangers that it leads to besides the links that a reader sees (see leads-besides.ts). */
+	readonly besides?: readonly string[];
+	/** Whose servers its pictures come from. */
+	readonly pictures?: readonly string[];
+	/** Why a part of it was not looked at. */
+	readonly unread?: readonly string[];
 	/** Addresses and numbers that the text asks to write to or to call. */
 	readonly asked: readonly string[];
 	/** ISO 639-1, "" for too little text. */

@@ -16,6 +16,8 @@ interface Asked {
 	readonly from: string;
 	/** Whom else From names. */
 	readonly otherFrom: readonly string[];
+	/** Why a part of it was not looked at. */
+	readonly unread: readonly string[];
 	readonly recipients: readonly string[];
 	readonly newRecipients: number;
 	readonly expectedRecipients: number;
@@ -26,7 +28,12 @@ interface Asked {
 export function accountLimits(room: AccountRoom, settings: GateSettings, asked: Asked, isHeld: boolean): Evidence[] {
 	// Whom it may pose as is said in any case; how many it may reach only where it would reach them.
 	if (isHeld) return senderLimit(room, asked);
-	return [...senderLimit(room, asked), ...newAccountLimit(room, settings, asked), ...newRecipientLimit(room, settings, asked)];
+	return [
+		...senderLimit(room, asked),
+		...unreadLimit(room, asked),
+		...newAccountLimit(room, settings, asked),
+		...newRecipientLimit(room, settings, asked),
+	];
 }
 
 /** The return path is checked by the gateway; the address that readers see is checked here. */
@@ -35,6 +42,12 @@ function senderLimit({ account }: AccountRoom, { from, otherFrom }: Asked): Evid
 	if (stranger === undefined) return [];
 	const shown = stranger === "" ? "nobody" : stranger;
 	return [limitEvidence("FROM_NOT_OF_ACCOUNT", { shown, may: account.from.join(", ") })];
+}
+
+/** What is too long or too intricate to be looked at whole could end in anything. */
+function unreadLimit({ profile }: AccountRoom, { unread }: Asked): Evidence[] {
+	const unusual = unread.filter((reason) => !profile.tallies.unread.isFirm(reason));
+	return unusual.length === 0 ? [] : [limitEvidence("NOT_WHOLLY_READ", { reasons: unusual.join(", ") })];
 }
 
 function newAccountLimit(room: AccountRoom, { newAccountRecipients }: GateSettings, asked: Asked): Evidence[] {

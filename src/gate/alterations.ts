@@ -35,6 +35,27 @@ export const alterationCatalogue = {
 		sentence: "The text names {values}, unlike the other messages of this campaign",
 		example: "A telephone number that the other copies do not have",
 	},
+	ALTERED_PAYEE: {
+		weight: 1.2,
+		tone: "bad",
+		phish: 0,
+		sentence: "Money is to go to {values}, unlike in the other messages of this campaign",
+		example: "Another IBAN in one copy of a hundred",
+	},
+	ALTERED_BESIDES: {
+		weight: 1,
+		tone: "bad",
+		phish: 0,
+		sentence: "Besides the links that are seen it leads to {values}, unlike the other messages of this campaign",
+		example: "One copy has a second, plain text that leads to portal.example",
+	},
+	ALTERED_PICTURES: {
+		weight: 1,
+		tone: "bad",
+		phish: 0,
+		sentence: "Pictures come from {values}, unlike in the other messages of this campaign",
+		example: "A large picture from another server in one copy of a hundred",
+	},
 	ALTERED_FILE: {
 		weight: 1,
 		tone: "bad",
@@ -82,6 +103,9 @@ export function alterationsOf(traits: Traits, first: Traits, known: Known, decis
 	add("ALTERED_FILE", without(traits.files, first.files), "files");
 	if (traits.content > first.content + contentRise)
 		evidence.push(evidenceOf("ALTERED_CONTENT", { score: traits.content.toFixed(1), first: first.content.toFixed(1) }, decisive));
+	add("ALTERED_PAYEE", without(traits.payees ?? [], first.payees ?? []), "payees");
+	add("ALTERED_BESIDES", without(without(traits.besides ?? [], first.besides ?? []), first.links), "besides");
+	add("ALTERED_PICTURES", without(traits.pictures ?? [], first.pictures ?? []), "pictures");
 	const alike = traits.text.length === 0 || first.text.length === 0 ? 1 : likeness(traits.text, first.text);
 	if (alike < sameText) evidence.push(evidenceOf("ALTERED_TEXT", { share: Math.round(100 * alike) }, decisive));
 	return evidence;

@@ -6,6 +6,8 @@ export const defaultTakeoverNumbers: TakeoverNumbers = {
 	prior: -3,
 	content: [0.15, 0.3, 0.4, 0.6, 0.6, 0.5, 0.3],
 	phish: 0.5,
-	aspects: Object.fromEntries(allAspects.map(({ name, attack, usual }) => [name, { attack, usual, bad: 0.5, good: 0.4 }])),
+	aspects: Object.fromEntries(
+		allAspects.filter(({ handSet }) => handSet !== true).map(({ name, attack, usual }) => [name, { attack, usual, bad: 0.5, good: 0.4 }]),
+	),
 	thresholds: { canary: -1, hold: 0.5, freeze: 8 },
 };

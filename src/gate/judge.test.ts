@@ -96,6 +96,51 @@ describe.each(["en", "ko"] as const)("a newsletter with half a year of issues (%
 	});
 });
 
+const layer = '<a href="https://portal-garden.example/" style="position:absolute;width:100%;height:100%;opacity:0">x</a>';
+const picture = '<img src="https://i.pics.example/1.png" width="600" height="800">';
+
+describe("a past issue word for word", () => {
+	let profile: Profile;
+	beforeAll(async () => {
+		profile = await learntProfile();
+	});
+
+	test("passes when it is sent again", async () => {
+		expect((await judged(issue({ number: 24 }), profile)).action).toBe("pass");
+	});
+
+	test.each([
+		["other answers", issue({ number: 24, headers: ["Reply-To: claims.office@gmail.com"] })],
+		["answers to two", issue({ number: 24, headers: ["Reply-To: news@alsquare.example", "Reply-To: claims.office@gmail.com"] })],
+		["another way to unsubscribe", issue({ number: 24, headers: ["List-Unsubscribe: <https://portal-garden.example/u>"] })],
+		["a layer that is not seen", issue({ number: 24, extra: layer })],
+		["a picture from elsewhere", issue({ number: 24, extra: picture })],
+	])("with %s is held", async (_, bytes) => {
+		const { action, reasons } = await judged(bytes, profile);
+		expect(["hold", "freeze"]).toContain(action);
+		expect(reasons.map(({ code }) => code)).toContain("COPY_WITH_OTHER_TURN");
+	});
+});
+
+test("a letter about fees with another bank account than last year's is held", async () => {
+	const letter = (year: number, account: string) =>
+		mail(
+			from,
+			`Membership ${year}`,
+			"text/plain",
+			`Dear members,\n\nthe fee for ${year} is due in March. Please transfer 40 euros to our account ${account} and give your name.\n\nYours, the treasurer`,
+			year,
+		);
+	const profile = await learntProfile();
+	profile.observe(await traitsOfMail(letter(2024, "DE89 3704 0044 0532 0130 00")), { at: now - 300 * day, confirmed: true });
+	expect((await judged(letter(2025, "DE89 3704 0044 0532 0130 00"), profile)).reasons.map(({ code }) => code)).not.toContain(
+		"PAYEE_INSTEAD",
+	);
+	const { action, reasons } = await judged(letter(2025, "NL91 ABNA 0417 1643 00"), profile);
+	expect(["hold", "freeze"]).toContain(action);
+	expect(reasons.map(({ code }) => code)).toContain("PAYEE_INSTEAD");
+});
+
 describe("one altered copy", () => {
 	let profile: Profile;
 	beforeAll(async () => {
@@ -112,6 +157,9 @@ describe("one altered copy", () => {
 		["other links", issue({ number: 25, recipient: "Bob", buttonHost: "portal-garden.example" }), "ALTERED_CALLS"],
 		["a number to call", issue({ number: 25, recipient: "Bob", extra: "<p>Call +1 (805) 555-0142 today</p>" }), "ALTERED_CONTACT"],
 		["another Reply-To", issue({ number: 25, recipient: "Bob", headers: ["Reply-To: claims.office@gmail.com"] }), "ALTERED_REPLY_TO"],
+		["a bank account", issue({ number: 25, recipient: "Bob", extra: "<p>DE89 3704 0044 0532 0130 00</p>" }), "ALTERED_PAYEE"],
+		["a layer that is not seen", issue({ number: 25, recipient: "Bob", extra: layer }), "ALTERED_BESIDES"],
+		["a picture from elsewhere", issue({ number: 25, recipient: "Bob", extra: picture }), "ALTERED_PICTURES"],
 	])("with %s is held whatever its campaign does", async (_, bytes, code) => {
 		const judgement = await altered(bytes);
 		expect(judgement.reasons.map((reason) => reason.code)).toContain(code);

@@ -27,6 +27,14 @@ export const limitCatalogue = {
 		sentence: "{reached} people within a day to whom the account never wrote before; {limit} are its limit",
 		example: "A bought list, a few addresses at a time",
 	},
+	NOT_WHOLLY_READ: {
+		weight: decisive,
+		tone: "bad",
+		phish: 0,
+		sentence:
+			"A part of the message was not looked at because of {reasons}: a person has to, until mail like that is usual for the account",
+		example: "520 links, of which the last ones lead elsewhere",
+	},
 	SCANNER_FAILED: {
 		weight: decisive,
 		tone: "bad",

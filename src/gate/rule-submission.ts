@@ -81,8 +81,8 @@ function withLimits(room: AccountRoom, settings: GateSettings, request: RulingRe
 }
 
 function askedOf(request: RulingRequest): Parameters<typeof accountLimits>[2] {
-	const { from, otherFrom = [] } = request.report.traits;
-	return { ...request, from, otherFrom };
+	const { from, otherFrom = [], unread = [] } = request.report.traits;
+	return { ...request, from, otherFrom, unread };
 }
 
 /** A scanner that failed on a message must not let it through: see failedReport. */

@@ -5,6 +5,7 @@ import type { GateSettings } from "../../src/gate/gate-settings.ts";
 import { StorageError } from "../../src/base/storage-error.ts";
 import { issue, issues, ministry, messageFor, TestGate, valueOf, withChangedLinks } from "../support/gate/test-gate.ts";
 
+const manyLinks = `<a href="https://www.${company}/a">·</a> `.repeat(520);
 const hour = 3_600_000;
 const day = 24 * hour;
 let gate: TestGate;
@@ -245,6 +246,19 @@ describe("limits", () => {
 		await gate.submit({ ...issue(issues + 1), fromAddress }, 0);
 		expect(gate.due).toEqual([]);
 		expect(gate.campaign("held").campaign.reasons[0]?.code).toBe("FROM_NOT_OF_ACCOUNT");
+	});
+
+	test("what is not looked at whole is held until mail like that is usual for the account", async () => {
+		const secrets = await gate.addAccountWithPast();
+		const long = { ...issue(issues + 1), html: (issue(issues + 1).html ?? "").replace(/<body[^>]*>/, (body) => `${body}${manyLinks}`) };
+		await gate.submit(long, 0);
+		expect(gate.due).toEqual([]);
+		const { campaign } = gate.campaign("held");
+		expect(campaign.reasons[0]).toMatchObject({ code: "NOT_WHOLLY_READ", text: expect.stringContaining("the number of its links") });
+		valueOf(await gate.gate.control.release(campaign.id, gate.code(secrets), "owner"));
+		gate.clock.time += 8 * day;
+		await gate.submit(long, 1);
+		expect(gate.due).toHaveLength(2);
 	});
 
 	test("two authors who both are the account's pass", async () => {

@@ -4,11 +4,14 @@ import { about } from "./about.ts";
 import { appeals } from "./appeals.ts";
 import { asks } from "./asks.ts";
 import { conversation, files, redirects, shape, template } from "./build.ts";
+import { besides } from "./besides.ts";
 import { calls } from "./calls.ts";
 import { addresses, phones, replyTo, sender } from "./contacts.ts";
 import { contentBaseline, signs } from "./content.ts";
 import { copiedIssue } from "./copied-issue.ts";
+import { copiedTurns } from "./copied-turns.ts";
 import { links } from "./links.ts";
+import { payees } from "./payees.ts";
 import { hours, networks, programs, recipients, sizes } from "./session.ts";
 import { language, names, themes, wording } from "./text.ts";
 import { usualPlaces } from "./usual-places.ts";
@@ -19,6 +22,9 @@ export const contentAspects: readonly Aspect[] = [
 	links,
 	usualPlaces,
 	copiedIssue,
+	copiedTurns,
+	besides,
+	payees,
 	replyTo,
 	addresses,
 	phones,

@@ -4,7 +4,7 @@ import { shown } from "./fresh-values.ts";
 
 /** Shared runs of words from which a message is a copy of a past issue, and from which it is one word for word. */
 const copy = 0.5;
-const verbatim = 0.85;
+export const verbatim = 0.85;
 /** A past issue's links that are gone, as a share, from which they were exchanged. */
 const gone = 0.5;
 const usualAnswers = 0.2;
