@@ -24,7 +24,7 @@ function innerAddress(address: LinkAddress): LinkAddress | undefined {
 	if (address.rest.length < shortestCarrier) return undefined;
 	const known = innerOfKnown(address.host, address.rest);
 	if (known !== undefined) return known === "" ? undefined : readAddress(known);
-	return carriedPlain(address.rest) ?? carriedBase64(address.rest);
+	return carriedPlain(address.rest) ?? carriedWithoutScheme(address.rest) ?? carriedBase64(address.rest);
 }
 
 /** "/?u=http://a.b" */
@@ -122,6 +122,21 @@ function carriedPlain(rest: string): LinkAddress | undefined {
 	for (let place = lower.indexOf("http", 1), tries = 0; place !== -1 && tries < 3; place = lower.indexOf("http", place + 4), tries++) {
 		if (isLetterOrDigit(lower.charCodeAt(place - 1)) || isNoTarget(parameterName(lower, place))) continue;
 		const address = webAddress(rest.slice(place, place + longestCarried));
+		if (address !== undefined) return address;
+	}
+	return undefined;
+}
+
+const slashesAtValue = /=(?:[/\\]|%2f|%5c){2}/giu;
+
+/** "?next=//evil.example", "?next=/\evil.example": a browser that is sent there leaves the site, though no scheme stands there. */
+function carriedWithoutScheme(rest: string): LinkAddress | undefined {
+	let tries = 0;
+	for (const { index } of rest.matchAll(slashesAtValue)) {
+		if (tries++ >= 3) break;
+		if (isNoTarget(parameterName(rest.toLowerCase(), index + 1))) continue;
+		const text = decodeLoosely(rest.slice(index + 1, index + longestCarried));
+		const address = cutAddress(`//${text.slice(2)}`);
 		if (address !== undefined) return address;
 	}
 	return undefined;
