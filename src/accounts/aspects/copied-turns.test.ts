@@ -32,6 +32,7 @@ test.each<[string, Partial<Traits>]>([
 	["another address", { addresses: ["shop.example", "claims.office@gmail.com"] }],
 	["other answers", { replyTo: ["portal.example"] }],
 	["a second version that leads elsewhere", { besides: ["portal.example"] }],
+	["a file", { files: ["zip"] }],
 	["a picture from elsewhere", { pictures: ["shop.example", "pictures.example"] }],
 ])("a past issue word for word with %s", (_, changed) => {
 	const profile = profileOf(6, ownText);

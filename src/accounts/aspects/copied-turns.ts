@@ -9,7 +9,7 @@ import { shown } from "./fresh-values.ts";
 export const copiedWithOtherTurn = 1;
 
 /**
- * The account's own past issue word for word, in which somebody else is to be called, written or paid: the links stay what they were.
+ * The account's own past issue word for word, in which somebody else is to be called, written or paid, or a file to be opened: the links stay what they were.
  * Accounts whose mail names other people in the same words (notices of a delivery, a reminder of a meeting) are known for it.
  */
 export const copiedTurns: Aspect = {
@@ -37,7 +37,7 @@ export const copiedTurns: Aspect = {
 };
 
 /** Whom and what a reader may turn to that the account never named, for people. */
-function strangeTurns({ from, addresses, replyTo, phones, payees, besides, pictures }: Traits, { tallies }: Known): string[] {
+function strangeTurns({ from, addresses, replyTo, phones, payees, besides, pictures, files }: Traits, { tallies }: Known): string[] {
 	const strangers = (values: readonly string[], known: "addresses" | "replyTo"): string[] =>
 		values.filter((value) => !tallies[known].has(value) && !isAtOwnDomain(value, from));
 	return [
@@ -49,5 +49,6 @@ function strangeTurns({ from, addresses, replyTo, phones, payees, besides, pictu
 			.filter((place) => !tallies.links.has(place))
 			.map((place) => `a way to ${place}`),
 		...unheardOf(pictures, tallies.pictures).map((place) => `pictures from ${place}`),
+		...files.filter((kind) => !tallies.files.has(kind)).map((kind) => `a file (${kind})`),
 	];
 }

@@ -39,6 +39,7 @@ const hrefAttribute = attributeNumber("href");
 const svgHrefAttribute = attributeNumber("xlink:href");
 const altAttribute = attributeNumber("alt");
 const actionAttribute = attributeNumber("action");
+const formActionAttribute = attributeNumber("formaction");
 const typeAttribute = attributeNumber("type");
 const valueAttribute = attributeNumber("value");
 
@@ -242,6 +243,8 @@ export class HtmlReader implements TokenReader {
 	/** The label of a button is text that a person sees. */
 	#addInput(tag: Tag): void {
 		const declared = this.#value(tag, typeAttribute).toLowerCase();
+		// Outranks the action of the form.
+		this.#links.add(this.#value(tag, formActionAttribute), "", "form", false);
 		if (tag.number === button) return this.#forms.input(declared || "submit", true);
 		this.#forms.input(tag.number === input ? declared || "text" : (tagNames[tag.number] as string), false);
 		if (declared === "submit" && tag.starts[valueAttribute] !== -1)

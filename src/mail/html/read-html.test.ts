@@ -193,6 +193,8 @@ describe("the rest", () => {
 		const facts = read("<form action=https://a.example><input name=a><INPUT TYPE=Password><select></select><button>Go</button></form>");
 		expect(facts.forms).toEqual([{ action: "https://a.example", inputs: ["text", "password", "select", "submit"] }]);
 		expect(facts.links[0]).toMatchObject({ kind: "form", href: "https://a.example" });
+		const button = read("<form action=https://a.example><button formaction=https://b.example>Go</button></form>");
+		expect(button.links.map(({ href }) => href)).toEqual(["https://a.example", "https://b.example"]);
 	});
 
 	test("what a mail should not hold", () => {
