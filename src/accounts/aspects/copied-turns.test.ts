@@ -30,6 +30,7 @@ test.each<[string, Partial<Traits>]>([
 	["another telephone number", { phones: ["895551234"] }],
 	["another bank account", { payees: ["NL91ABNA0417164300"] }],
 	["another address", { addresses: ["shop.example", "claims.office@gmail.com"] }],
+	["an address to write to", { addresses: ["shop.example", "portal.example"], asked: ["portal.example"] }],
 	["other answers", { replyTo: ["portal.example"] }],
 	["a second version that leads elsewhere", { besides: ["portal.example"] }],
 	["a file", { files: ["zip"] }],
@@ -40,9 +41,10 @@ test.each<[string, Partial<Traits>]>([
 	expect(codeOf({ ...issue, ...changed, text: text.map((hash) => hash + 100) }, profile)).toBe("");
 });
 
-test("the same once more, an address of one's own and fewer contacts are nothing", () => {
+test("the same once more, an address that is only named, one's own and fewer contacts are nothing", () => {
 	const profile = profileOf(6, ownText);
-	for (const changed of [{}, { addresses: ["shop.example"], phones: [] }, { replyTo: ["shop.example"] }])
+	const named = ["shop.example", "author.example"];
+	for (const changed of [{}, { addresses: named }, { addresses: ["shop.example"], phones: [] }, { replyTo: ["shop.example"] }])
 		expect(codeOf({ ...issue, ...changed }, profile)).toBe("");
 });
 

@@ -37,13 +37,16 @@ export const copiedTurns: Aspect = {
 };
 
 /** Whom and what a reader may turn to that the account never named, for people. */
-function strangeTurns({ from, addresses, replyTo, phones, payees, besides, pictures, files }: Traits, { tallies }: Known): string[] {
+function strangeTurns({ from, addresses, asked, replyTo, phones, payees, besides, pictures, files }: Traits, { tallies }: Known): string[] {
 	const strangers = (values: readonly string[], known: "addresses" | "replyTo"): string[] =>
 		values.filter((value) => !tallies[known].has(value) && !isAtOwnDomain(value, from));
 	return [
 		...unheardOf(payees, tallies.payees).map((payee) => `the bank account …${payee.slice(-4)}`),
 		...phones.filter((digits) => !tallies.phones.has(digits)).map((digits) => `the number …${digits.slice(-4)}`),
-		...strangers(addresses, "addresses").map((address) => `the address ${address}`),
+		// Notices made by programs name the people they are about; a thief names a mailbox, or asks to write there.
+		...strangers(addresses, "addresses")
+			.filter((address) => asked.includes(address) || address.includes("@"))
+			.map((address) => `the address ${address}`),
 		...strangers(replyTo, "replyTo").map((address) => `answers to ${address}`),
 		...unheardOf(besides, tallies.besides)
 			.filter((place) => !tallies.links.has(place))
