@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { constants, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptyBlocks } from "../../../test/support/builders/empty-blocks.ts";
+import { cpuMilliseconds } from "../../../test/support/cpu-milliseconds.ts";
 import { inflate } from "./inflate.ts";
 
 const text = Buffer.from("The quick brown fox jumps over the lazy dog. ".repeat(700));
@@ -72,5 +74,22 @@ describe("inflate", () => {
 			}),
 			{ numRuns: 200 },
 		);
+	});
+
+	test("blocks that hold nothing end it, with codes of 15 bits and of one", () => {
+		for (const codeBits of [15, 1]) {
+			const packed = emptyBlocks(1_000_000, codeBits);
+			expect(cpuMilliseconds(() => expect(inflate(packed, 1_000_000)).toMatchObject({ broken: true }))).toBeLessThan(200);
+		}
+	});
+
+	test("small blocks that hold something do not", () => {
+		const lines = Buffer.from(Array.from({ length: 3_000 }, (_, at) => `Item ${at}: ${Math.sqrt(at)} of ${Math.sin(at)}\n`).join(""));
+		const packed = Buffer.concat(
+			Array.from({ length: Math.ceil(lines.length / 200) }, (_, at) =>
+				deflateRawSync(lines.subarray(at * 200, at * 200 + 200), { finishFlush: constants.Z_FULL_FLUSH }),
+			),
+		);
+		expect(Buffer.from(inflate(packed, 1_000_000).bytes).equals(lines)).toBe(true);
 	});
 });

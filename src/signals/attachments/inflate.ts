@@ -84,6 +84,14 @@ const distanceBase = Uint16Array.of(
 const distanceBits = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
 const lengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
 const smallestBuffer = 1024;
+/**
+ * Places of code tables that are filled in for each byte that came out, and at the beginning. A block whose codes are long costs 65,000 of them and needs
+ * 15 bytes, so that a megabyte of blocks that hold nothing took half a minute. Whoever packs to make a file smaller has such codes in blocks of kilobytes only:
+ * one of 15 bits stands for what is there once in 1,600 times.
+ */
+const mostPlaces = { atFirst: 131_072, forByte: 16 } as const;
+/** What the rest of a block costs, in places. */
+const placesOfBlock = 512;
 
 let fixedCodes: readonly [Code, Code] | undefined;
 
@@ -103,6 +111,7 @@ class Inflater {
 	#at = 0;
 	#held = 0;
 	#count = 0;
+	#places = 0;
 
 	constructor(packed: Uint8Array, maximum: number) {
 		this.#packed = packed;
@@ -173,7 +182,10 @@ class Inflater {
 			all.fill(repeated, index, index + times);
 			index += times;
 		}
-		return [makeCode(all.subarray(0, literals)), makeCode(all.subarray(literals))];
+		const codes = [makeCode(all.subarray(0, literals)), makeCode(all.subarray(literals))] as const;
+		this.#places += placesOfBlock + codes[0].table.length + codes[1].table.length;
+		if (this.#places > mostPlaces.atFirst + mostPlaces.forByte * this.length) this.state = "broken";
+		return codes;
 	}
 
 	#compressed(codes: readonly [Code, Code] | undefined): void {
