@@ -129,6 +129,12 @@ describe("text files", () => {
 		expect(textOf("a.rtf", source)).toBe("Café € 5\nДа bold\n{x}");
 	});
 
+	test("RTF that changes its code page with every letter, to some that do not exist", () => {
+		const sources = ["{\\rtf1\\ansicpg99999{\\v ", "{\\rtf1\\ansicpg932{\\v "].map((head) => head + "\\'e9\\b".repeat(140_000));
+		sources.push(`{\\rtf1 ${Array.from({ length: 60_000 }, (_, at) => `\\ansicpg${at}\\'81\\b`).join("")}`);
+		for (const source of sources) expect(cpuMilliseconds(() => void textOf("a.rtf", source))).toBeLessThan(500);
+	});
+
 	test("HTML as it shows", () => {
 		expect(textOf("a.html", '<html><body><style>p{}</style><p>Sign in</p><div style="display:none">x</div></body></html>')).toBe("Sign in");
 	});

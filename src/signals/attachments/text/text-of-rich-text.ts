@@ -5,6 +5,9 @@ import { BoundedText } from "./bounded-text.ts";
 const maximumSource = 1024 * 1024;
 const maximumGroups = 64;
 const maximumFonts = 500;
+// Each is an object of its own, and one that does not exist an exception.
+const maximumCharsets = 16;
+const usual = "windows-1252";
 /** Groups that hold no text of the document. */
 const silent: ReadonlySet<string> = new Set(
 	"fonttbl colortbl stylesheet info pict objdata object themedata datastore listtable listoverridetable rsidtbl generator latentstyles fldinst filetbl revtbl xmlnstbl colorschememapping".split(
@@ -75,7 +78,9 @@ class RichTextReader {
 	readonly #groups: Group[] = [];
 	#group: Group = { silent: false, instead: 1, font: -1, hidden: false };
 	readonly #fonts = new Map<number, string>();
-	#codePage = "windows-1252";
+	readonly #decoders = new Map<string, TextDecoder>();
+	readonly #usual = new TextDecoder(usual);
+	#codePage: string = usual;
 	#bytes: number[] = [];
 	#left = 0;
 
@@ -144,7 +149,7 @@ class RichTextReader {
 
 	#addByte(byte: number): void {
 		if (this.#left > 0) this.#left--;
-		else if (!this.#group.silent && this.#bytes.length < 4_096) this.#bytes.push(byte);
+		else if (!this.#isUnread() && this.#bytes.length < 4_096) this.#bytes.push(byte);
 	}
 
 	#addText(text: string): void {
@@ -156,22 +161,34 @@ class RichTextReader {
 	/** Bytes of one letter of an Asian charset come one by one. */
 	#flush(): void {
 		if (this.#bytes.length === 0) return;
-		this.#say(decoded(Uint8Array.from(this.#bytes), this.#fonts.get(this.#group.font) ?? this.#codePage));
+		this.#say(this.#decoder(this.#fonts.get(this.#group.font) ?? this.#codePage).decode(Uint8Array.from(this.#bytes)));
 		this.#bytes = [];
 	}
 
+	#decoder(charset: string): TextDecoder {
+		const known = this.#decoders.get(charset);
+		if (known !== undefined || this.#decoders.size >= maximumCharsets) return known ?? this.#usual;
+		const decoder = decoderOf(charset) ?? this.#usual;
+		this.#decoders.set(charset, decoder);
+		return decoder;
+	}
+
+	#isUnread(): boolean {
+		return this.#group.silent || this.#group.hidden;
+	}
+
 	#say(text: string): void {
-		if (this.#group.silent || this.#group.hidden) return;
+		if (this.#isUnread()) return;
 		if (text === "\n") this.#out.newLine();
 		else this.#out.add(text);
 	}
 }
 
-function decoded(bytes: Uint8Array, charset: string): string {
+/** undefined for a code page that does not exist. */
+function decoderOf(charset: string): TextDecoder | undefined {
 	try {
-		return new TextDecoder(charset).decode(bytes);
+		return new TextDecoder(charset);
 	} catch {
-		// A code page that does not exist.
-		return new TextDecoder("windows-1252").decode(bytes);
+		return undefined;
 	}
 }
