@@ -6,6 +6,7 @@ import { buildFacts } from "../build-facts.ts";
 import type { Signal } from "../signal.ts";
 import { archiveContent } from "./archive-content.ts";
 import { buildCompoundFile } from "../../../test/support/builders/build-compound-file.ts";
+import { buildDiskImage } from "../../../test/support/builders/build-disk-image.ts";
 import { buildMail } from "../../../test/support/builders/build-mail.ts";
 import { buildPdf } from "../../../test/support/builders/build-pdf.ts";
 import { buildZip } from "../../../test/support/builders/build-zip.ts";
@@ -208,6 +209,50 @@ describe("hostile bytes", () => {
 			),
 			{ numRuns: 300 },
 		);
+	});
+
+	test("a disk image whose hundreds of files lie one upon the other", () => {
+		const names = (extension: string) => Array.from({ length: 480 }, (_, at) => `A${at}.${extension}`);
+		const worst: Record<string, Uint8Array> = {
+			pdf: Buffer.from(`%PDF-1.4\n${"1 0 obj << /A /URI (x) >> endobj\n".repeat(8_000)}`),
+			doc: buildCompoundFile(Array.from({ length: 40 }, (_, at) => ({ name: at === 0 ? "Macros" : `S${at}`, data: Buffer.alloc(6_000) }))),
+			eml: Buffer.from(
+				`From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n${"--b\nContent-Type: image/png\n\nx\n".repeat(2_000)}`,
+			),
+		};
+		for (const [extension, data] of Object.entries(worst)) {
+			const mail = buildMail({ files: [{ name: "a.iso", data: buildDiskImage(names(extension), data) }] });
+			let files: ReturnType<typeof inspectAttachments> = [];
+			expect(
+				cpuMilliseconds(() => (files = inspectAttachments(mail))),
+				extension,
+			).toBeLessThan(300);
+			expect(
+				files.some(({ traits }) => traits.has("bomb")),
+				extension,
+			).toBe(true);
+		}
+	});
+
+	test("a disk image that has two names for a file tells what is in both", () => {
+		const page = "<html><form action='https://b.example'><input type=password></form>";
+		const files = inspect("a.iso", buildDiskImage(["A.HTML", "B.HTML"], Buffer.from(page)));
+		expect(files.map(({ name, traits }) => [name, traits.has("password-field"), traits.has("bomb")])).toEqual([
+			["a.iso", false, false],
+			["A.HTML", true, false],
+			["B.HTML", true, false],
+		]);
+	});
+
+	test("hundreds of PDFs with a password, and five passwords to try", () => {
+		const zeros = (bytes: number) => `<${"00".repeat(bytes)}>`;
+		const pdf = (at: number) =>
+			Buffer.from(
+				`%PDF-1.7\n1 0 obj << /Filter /Standard /V 5 /R 6 /U ${zeros(48)} /O ${zeros(48)} /UE ${zeros(32)} /P -4 >> endobj trailer << /Encrypt 1 0 R /ID [<${at}>] >>`,
+			);
+		const files = Array.from({ length: 300 }, (_, at) => ({ name: `${at}.pdf`, data: pdf(at) }));
+		const mail = buildMail({ text: "Password: Ab1c Password: Ab2c Password: Ab3c Password: Ab4c Password: Ab5c", files });
+		expect(cpuMilliseconds(() => void inspectAttachments(mail))).toBeLessThan(500);
 	});
 
 	test("large files of one thing over and over", () => {

@@ -37,6 +37,9 @@ function flattened(files: readonly FileFacts[]): FileFacts[] {
 	return files.flatMap((file) => (file.files.length === 0 ? [file] : [file, ...flattened(file.files)]));
 }
 
+/** Disk images keep files that are alike once, and several names for them; hundreds of names for a megabyte are made to hold a scanner up. */
+const mostShared = 2;
+
 type Inside = FileFacts["inside"];
 
 interface Place {
@@ -44,6 +47,12 @@ interface Place {
 	readonly inside: Inside;
 	readonly companions: number;
 	readonly embedded: boolean;
+}
+
+/** The bytes around a file, and how many of them may still be read as bytes of files inside. */
+interface Around {
+	readonly bytes: Uint8Array;
+	left: number;
 }
 
 function inspectAttachment(attachment: Attachment, companions: number, budget: UnpackBudget): FileFacts {
@@ -56,22 +65,39 @@ function inspectAttachment(attachment: Attachment, companions: number, budget: U
 	return inspectFile({ name: filename, size: bytes.length, open }, place, budget, isMessage ? "eml" : attachment.kind);
 }
 
-function inspectFile(file: InnerFile, place: Place, budget: UnpackBudget, knownKind?: FileKind): FileFacts {
+function inspectFile(file: InnerFile, place: Place, budget: UnpackBudget, knownKind?: FileKind, around?: Around): FileFacts {
 	const name = fileName(file.name);
 	const extension = extensionOf(name);
 	const named = fileClass(extension);
 	const kind = knownKind ?? kindOf(file, named === "disk-image" ? imageHeadBytes : headBytes);
 	const notes = new FileNotes(budget);
 	const reader = file.size === 0 ? undefined : readerFor(kind, named);
+	let own: Around | undefined;
 	if (reader !== undefined && place.depth > budget.depth) notes.note("too-deep");
 	else if (reader !== undefined) {
 		const bytes = file.open?.(Math.min(maximumFile, budget.limits.unpackedBytes));
-		if (bytes !== undefined) reader(bytes, notes);
+		if (bytes !== undefined && !hasRoomFor(bytes, around)) notes.note("bomb");
+		else if (bytes !== undefined) {
+			own = { bytes, left: bytes.length * mostShared };
+			reader(bytes, notes);
+		}
 	}
 	const inner: Place = { depth: place.depth + 1, inside: insideOf(kind, named), companions: notes.files.length, embedded: false };
-	const files = notes.files.map((one) => inspectFile(withName(one, name), inner, budget));
+	const files = notes.files.map((one) => inspectFile(withName(one, name), inner, budget, undefined, own));
 	const { traits, pages, pictures } = notes;
 	return { ...place, name, extension, named, kind, size: file.size, traits, links: [...notes.links], files, pages, pictures };
+}
+
+/** Files that lie packed inside of another are counted where they are unpacked; those that lie there as they are may lie one upon the other. */
+function hasRoomFor(bytes: Uint8Array, around: Around | undefined): boolean {
+	if (around === undefined || !isPartOf(bytes, around.bytes)) return true;
+	around.left -= bytes.length;
+	return around.left >= 0;
+}
+
+function isPartOf(inner: Uint8Array, outer: Uint8Array): boolean {
+	const from = inner.byteOffset - outer.byteOffset;
+	return inner.buffer === outer.buffer && from >= 0 && from < outer.length;
 }
 
 const insides: Partial<Record<FileKind, Inside>> = { iso: "disk", html: "page", svg: "page", eml: "mail", tnef: "mail" };

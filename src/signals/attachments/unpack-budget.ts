@@ -1,5 +1,8 @@
 import type { Limits } from "../../base/limits.ts";
 
+/** Passwords tried on all files of a message: each takes a millisecond, and files to try them on a few hundred bytes. */
+const mostTries = 60;
+
 /**
  * What is left of the limits on unpacking. One for a whole message and handed down into every archive, so that a
  * thousand small bombs cost no more than one large one.
@@ -8,6 +11,7 @@ export class UnpackBudget {
 	readonly #limits: Limits;
 	#bytes: number;
 	#entries: number;
+	#tries = mostTries;
 
 	/** Passwords that the mail tells its reader, worked out when the first encrypted file asks. */
 	readonly passwords: () => readonly string[];
@@ -37,6 +41,11 @@ export class UnpackBudget {
 		if (this.#entries <= 0) return false;
 		this.#entries--;
 		return true;
+	}
+
+	/** Counts a password that is tried; false when there were enough. */
+	takeTry(): boolean {
+		return this.#tries-- > 0;
 	}
 
 	/** Counts unpacked bytes, also those of an attempt that failed: they cost the same time. */

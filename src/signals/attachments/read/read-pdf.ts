@@ -128,7 +128,9 @@ function listEmbedded(view: BinaryView, structure: PdfStructure, text: string, n
 
 function embeddedNames(text: string, decrypt: Decrypt | undefined): string[] {
 	const names: string[] = [];
+	let looked = 0;
 	for (const specification of text.matchAll(/\/EF\s{0,4}<</g)) {
+		if (looked++ >= maximumAddresses) break;
 		const before = text.slice(Math.max(0, specification.index - maximumBefore), specification.index);
 		const object = before.slice(Math.max(0, before.lastIndexOf("obj"))) + text.slice(specification.index, specification.index + 400);
 		const name = /\/U?F\s{0,4}(?=[(<][^<])/.exec(object);
