@@ -83,6 +83,11 @@ describe("inflate", () => {
 		}
 	});
 
+	test("they cost what they take, and what holds something costs its bytes", () => {
+		expect(inflate(emptyBlocks(300, 15), 1_000).cost).toBeGreaterThan(4_000);
+		for (const way of ways) expect(inflate(deflateRawSync(text, way), 1_000_000).cost).toBe(text.length);
+	});
+
 	test("small blocks that hold something do not", () => {
 		const lines = Buffer.from(Array.from({ length: 3_000 }, (_, at) => `Item ${at}: ${Math.sqrt(at)} of ${Math.sin(at)}\n`).join(""));
 		const packed = Buffer.concat(

@@ -9,6 +9,8 @@ export interface Inflated {
 	readonly truncated: boolean;
 	/** The packed data were damaged. An early end is not told: what came out until then is what there is. */
 	readonly broken: boolean;
+	/** Bytes whose unpacking takes as long as this took; more than came out where codes had to be made for little. */
+	readonly cost: number;
 }
 
 /** A Huffman code: for the next bits of the input, the symbol times 16 plus the length of its code; 0 where none fits. */
@@ -89,7 +91,7 @@ const smallestBuffer = 1024;
  * 15 bytes, so that a megabyte of blocks that hold nothing took half a minute. Whoever packs to make a file smaller has such codes in blocks of kilobytes only:
  * one of 15 bits stands for what is there once in 1,600 times.
  */
-const mostPlaces = { atFirst: 131_072, forByte: 16 } as const;
+const mostPlaces = { atFirst: 66_560, forByte: 16 } as const;
 /** What the rest of a block costs, in places. */
 const placesOfBlock = 512;
 
@@ -99,7 +101,8 @@ let fixedCodes: readonly [Code, Code] | undefined;
 export function inflate(packed: Uint8Array, maximum: number): Inflated {
 	const reader = new Inflater(packed, maximum);
 	reader.run();
-	return { bytes: reader.bytes.subarray(0, reader.length), truncated: reader.state === "full", broken: reader.state === "broken" };
+	const { length, state, cost } = reader;
+	return { bytes: reader.bytes.subarray(0, length), truncated: state === "full", broken: state === "broken", cost };
 }
 
 class Inflater {
@@ -117,6 +120,10 @@ class Inflater {
 		this.#packed = packed;
 		this.#maximum = maximum;
 		this.bytes = new Uint8Array(Math.min(maximum, Math.max(smallestBuffer, packed.length * 4)));
+	}
+
+	get cost(): number {
+		return Math.max(this.length, Math.floor(this.#places / mostPlaces.forByte));
 	}
 
 	run(): void {

@@ -1,7 +1,12 @@
 import type { Limits } from "../../base/limits.ts";
 
-/** Passwords tried on all files of a message: each takes a millisecond, and files to try them on a few hundred bytes. */
-const mostTries = 60;
+/** Passwords tried on all files of a message: each takes some milliseconds, and a file to try it on a few hundred bytes. */
+const mostTries = 24;
+/**
+ * Of all PDFs of a message, each as often as it is read: an object that is not closed goes on to the end of the file, and a page may paint one form forty
+ * times. The first pages of honest files have some hundred thousand.
+ */
+const mostCharacters = 2 * 1024 * 1024;
 
 /**
  * What is left of the limits on unpacking. One for a whole message and handed down into every archive, so that a
@@ -12,6 +17,7 @@ export class UnpackBudget {
 	#bytes: number;
 	#entries: number;
 	#tries = mostTries;
+	#characters = mostCharacters;
 
 	/** Passwords that the mail tells its reader, worked out when the first encrypted file asks. */
 	readonly passwords: () => readonly string[];
@@ -41,6 +47,15 @@ export class UnpackBudget {
 		if (this.#entries <= 0) return false;
 		this.#entries--;
 		return true;
+	}
+
+	/** Characters of PDFs that may still be read as values and operators. */
+	get characters(): number {
+		return this.#characters;
+	}
+
+	takeCharacters(count: number): void {
+		this.#characters = Math.max(0, this.#characters - count);
 	}
 
 	/** Counts a password that is tried; false when there were enough. */

@@ -12,7 +12,7 @@ export const readGzip: FileReader = (bytes, notes) => {
 	notes.file(nameOf(view), size, (maximum) => {
 		const allowed = Math.min(maximum, notes.budget.bytes);
 		const inflated = inflateLimited(bytes, "gzip", allowed);
-		notes.budget.takeBytes(inflated.bytes.length);
+		notes.budget.takeBytes(inflated.cost);
 		if (inflated.broken) notes.note("broken");
 		if (inflated.truncated && maximum > allowed) notes.note("bomb");
 		return inflated.bytes;

@@ -47,7 +47,7 @@ function unpackBytes(view: BinaryView, stream: PdfStream, notes: FileNotes, decr
 	const packed = decrypt === undefined ? stored : decrypt(stored, stream.objectNumber, stream.generation);
 	if (!/\/(?:FlateDecode|Fl)\b/.test(stream.dictionary)) return packed;
 	const inflated = inflateLimited(packed, "zlib", Math.min(maximum, notes.budget.bytes));
-	notes.budget.takeBytes(inflated.bytes.length);
+	notes.budget.takeBytes(inflated.cost);
 	return inflated.bytes;
 }
 

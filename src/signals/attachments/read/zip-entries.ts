@@ -169,7 +169,7 @@ function unpack(view: BinaryView, record: Record, notes: FileNotes, maximum: num
 	if (record.method === 0) return packed.subarray(0, allowed);
 	if (record.method !== 8) return undefined;
 	const inflated = inflateLimited(packed, "raw", allowed);
-	notes.budget.takeBytes(inflated.bytes.length);
+	notes.budget.takeBytes(inflated.cost);
 	if (inflated.broken) notes.note("broken");
 	if (inflated.truncated && maximum > allowed) notes.note("bomb");
 	return inflated.bytes;

@@ -166,6 +166,26 @@ function survives(name: string, data: Uint8Array): void {
 }
 
 describe("hostile bytes", () => {
+	test("objects of a PDF that are not closed, forms painted again and again, one map for many fonts", () => {
+		const objects = (begin: string) => `%PDF-1.4\n${Array.from({ length: 12_000 }, (_, at) => `${at} 0 obj ${begin}`).join("")}`;
+		const painted = (content: string) =>
+			buildTextPdf({
+				pages: ["/X Do ".repeat(60)],
+				streams: [[500, "/Subtype /Form", content.repeat(Math.ceil(400_000 / content.length))]],
+				resources: "/XObject << /X 500 0 R >>",
+				filter: "none",
+			});
+		const names = Array.from({ length: 40 }, (_, at) => `F${at}`);
+		const fonts = buildTextPdf({
+			pages: [names.map((name) => `BT /${name} 9 Tf (ab) Tj ET`).join(" ")],
+			fonts: Object.fromEntries(names.map((name) => [name, "<< /Subtype /Type0 /ToUnicode 500 0 R >>"])),
+			streams: [[500, "", `beginbfrange ${"<0000> <01ff> <0041> ".repeat(10_000)} endbfrange`]],
+			filter: "none",
+		});
+		const worst = [...["[(a", "%", "[1 ", "[/aaaaaaaaaaaaaaaa "].map(objects), ...["<41>", "<<", "1 "].map(painted), fonts];
+		for (const data of worst) expect(cpuMilliseconds(() => void textOf("a.pdf", data))).toBeLessThan(900);
+	}, 60_000);
+
 	test("mutated files", () => {
 		const change = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), byte: fc.nat(255) });
 		fc.assert(

@@ -14,8 +14,8 @@ export function undoFilters(packed: Uint8Array, filters: readonly string[], note
 }
 
 function inflated(packed: Uint8Array, notes: FileNotes, maximum: number): Uint8Array {
-	const { bytes } = inflateLimited(packed, "zlib", Math.min(maximum, notes.budget.bytes));
-	notes.budget.takeBytes(bytes.length);
+	const { bytes, cost } = inflateLimited(packed, "zlib", Math.min(maximum, notes.budget.bytes));
+	notes.budget.takeBytes(cost);
 	return bytes;
 }
 

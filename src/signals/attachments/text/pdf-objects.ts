@@ -72,11 +72,13 @@ export class PdfObjects {
 		return found instanceof PdfName ? found.name : "";
 	}
 
-	/** Unpacked content of a stream, each byte one character; "" when there is none. */
+	/** Unpacked content of a stream, each byte one character, to be read once; "" when there is none. */
 	content(value: PdfValue | undefined, maximum: number): string {
 		const stream = value instanceof PdfReference ? this.#streams.get(value.objectNumber) : undefined;
 		if (stream === undefined) return "";
-		return this.#unpack(stream, this.dictionary(value), maximum);
+		const text = this.#unpack(stream, this.dictionary(value), Math.min(maximum, this.#notes.budget.characters));
+		this.#notes.budget.takeCharacters(text.length);
+		return text;
 	}
 
 	/** Numbers of all objects that are known so far, in the order of the file. */
@@ -89,8 +91,16 @@ export class PdfObjects {
 		if (this.#values.has(objectNumber)) return this.#values.get(objectNumber);
 		while (!this.#places.has(objectNumber) && this.#openNext());
 		const place = this.#places.get(objectNumber);
-		const value = place === undefined ? undefined : new PdfLexer(place.text, place.start).next();
+		const value = place === undefined ? undefined : this.#valueAt(place);
 		this.#values.set(objectNumber, value);
+		return value;
+	}
+
+	#valueAt({ text, start }: Place): PdfValue | undefined {
+		if (this.#notes.budget.characters === 0) return undefined;
+		const lexer = new PdfLexer(text, start);
+		const value = lexer.next();
+		this.#notes.budget.takeCharacters(lexer.position - start);
 		return value;
 	}
 

@@ -17,11 +17,13 @@ export class UnicodeMap {
 	readonly #texts = new Map<number, string>();
 	readonly #ranges: Range[] = [];
 	#shift: number | undefined;
+	/** Ranges may name the same codes again and again. */
+	#added = 0;
 
 	constructor(source: string) {
 		const lexer = new PdfLexer(source);
 		let operands: PdfValue[] = [];
-		for (let item = lexer.next(); item !== undefined && this.#texts.size < maximumCodes; item = lexer.next()) {
+		for (let item = lexer.next(); item !== undefined && this.#added < maximumCodes; item = lexer.next()) {
 			if (!(item instanceof PdfWord)) {
 				if (operands.length < maximumCodes) operands.push(item);
 				continue;
@@ -76,11 +78,11 @@ export class UnicodeMap {
 	}
 
 	#spread(first: number, last: number, text: string): void {
-		for (let code = first; code <= last; code++) this.#add(code, shifted(text, code - first));
+		for (let code = first; code <= last && this.#added < maximumCodes; code++) this.#add(code, shifted(text, code - first));
 	}
 
 	#add(code: number, text: string): void {
-		if (this.#texts.size < maximumCodes) this.#texts.set(code, text);
+		if (this.#added++ < maximumCodes) this.#texts.set(code, text);
 	}
 }
 
