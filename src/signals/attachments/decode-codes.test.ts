@@ -9,6 +9,7 @@ import type { Mail } from "../../mail/mail.ts";
 import { buildMail } from "../../../test/support/builders/build-mail.ts";
 import { buildPdf } from "../../../test/support/builders/build-pdf.ts";
 import { buildPng, type Pixel } from "../../../test/support/builders/build-png.ts";
+import { buildProgressiveJpeg } from "../../../test/support/builders/build-progressive-jpeg.ts";
 import { buildZip } from "../../../test/support/builders/build-zip.ts";
 import { type CodeGrid, gridPicture } from "./codes/code-grid.ts";
 import { decodeCodes } from "./decode-codes.ts";
@@ -37,6 +38,13 @@ function png(cells: CodeGrid, dark: Pixel, light: Pixel): Uint8Array {
 }
 
 describe("pictures", () => {
+	test("a JPEG of tens of thousands of scans does not hold the reader up", async () => {
+		const mail = buildMail({ files: [{ name: "a.jpg", data: buildProgressiveJpeg(2_000, 2_000, 20_000) }] });
+		const start = process.cpuUsage();
+		expect(await texts(mail)).toEqual([]);
+		expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
+	});
+
 	test("attached, in several formats of colour", async () => {
 		const looks: [Pixel, Pixel][] = [
 			[

@@ -5,6 +5,7 @@ import { inspectAttachments } from "../inspect-attachments.ts";
 import { dataPictures } from "./data-pictures.ts";
 import { htmlSource } from "./html-source.ts";
 import { type PictureSize, pictureSize } from "./picture-size.ts";
+import { withoutEndlessScans } from "./without-endless-scans.ts";
 
 /** A picture in which a code may be. */
 export interface CandidatePicture {
@@ -35,7 +36,7 @@ export function candidatePictures(mail: Mail, limits: Limits): CandidatePicture[
 		const bytes = open();
 		const size = bytes === undefined ? undefined : pictureSize(bytes);
 		if (bytes === undefined || size === undefined || !canHoldCode(size, bytes.length, limits)) continue;
-		found.push({ picture: { bytes, where }, shape: shapeOf(size) });
+		found.push({ picture: { bytes: withoutEndlessScans(bytes, size), where }, shape: shapeOf(size) });
 	}
 	found.sort((a, b) => a.shape - b.shape);
 	return found.slice(0, limits.codeImages).map(({ picture }) => picture);
