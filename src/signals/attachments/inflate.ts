@@ -87,11 +87,11 @@ const distanceBits = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 
 const lengthOrder = Uint8Array.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
 const smallestBuffer = 1024;
 /**
- * Places of code tables that are filled in for each byte that came out, and at the beginning. A block whose codes are long costs 65,000 of them and needs
+ * Places of code tables that are filled in for each byte that came out, and at the beginning, before another block is read. A block whose codes are long costs 65,000 of them and needs
  * 15 bytes, so that a megabyte of blocks that hold nothing took half a minute. Whoever packs to make a file smaller has such codes in blocks of kilobytes only:
  * one of 15 bits stands for what is there once in 1,600 times.
  */
-const mostPlaces = { atFirst: 66_560, forByte: 16 } as const;
+const mostPlaces = { atFirst: 4_096, forByte: 16 } as const;
 /** What the rest of a block costs, in places. */
 const placesOfBlock = 512;
 
@@ -171,6 +171,10 @@ class Inflater {
 
 	/** Section 3.2.7: the codes of the block are themselves coded. */
 	#readCodes(): readonly [Code, Code] | undefined {
+		if (this.#places > mostPlaces.atFirst + mostPlaces.forByte * this.length) {
+			this.state = "broken";
+			return undefined;
+		}
 		const literals = this.#take(5) + 257;
 		const distances = this.#take(5) + 1;
 		const lengths = new Uint8Array(19);
@@ -191,7 +195,6 @@ class Inflater {
 		}
 		const codes = [makeCode(all.subarray(0, literals)), makeCode(all.subarray(literals))] as const;
 		this.#places += placesOfBlock + codes[0].table.length + codes[1].table.length;
-		if (this.#places > mostPlaces.atFirst + mostPlaces.forByte * this.length) this.state = "broken";
 		return codes;
 	}
 

@@ -1,7 +1,7 @@
 import type { Limits } from "../../base/limits.ts";
 
-/** Passwords tried on all files of a message: each takes some milliseconds, and a file to try it on a few hundred bytes. */
-const mostTries = 24;
+/** Passwords tried on all files of a message, in tenths of a millisecond about: a file to try them on takes a few hundred bytes. */
+const mostTries = 120;
 /**
  * Of all PDFs of a message, each as often as it is read: an object that is not closed goes on to the end of the file, and a page may paint one form forty
  * times. The first pages of honest files have some hundred thousand.
@@ -58,9 +58,10 @@ export class UnpackBudget {
 		this.#characters = Math.max(0, this.#characters - count);
 	}
 
-	/** Counts a password that is tried; false when there were enough. */
-	takeTry(): boolean {
-		return this.#tries-- > 0;
+	/** Counts a password that is tried, by what that costs; false when there were enough. */
+	takeTry(cost: number): boolean {
+		this.#tries -= cost;
+		return this.#tries >= 0;
 	}
 
 	/** Counts unpacked bytes, also those of an attempt that failed: they cost the same time. */

@@ -14,14 +14,9 @@ export function pdfDecryption(structure: PdfStructure, notes: FileNotes): Decryp
 			? reference.index
 			: Math.max(0, structure.text.search(new RegExp(`(?<!\\d)${object}\\s{1,4}${generation}\\s{1,4}obj`)));
 	const dictionary = structure.text.slice(start, start + maximumSecurity);
-	const free = openEncryptedPdf(dictionary, structure.text, tried([""], notes));
+	const free = openEncryptedPdf(dictionary, structure.text, [""], notes.budget);
 	notes.note(free === undefined ? "pdf-password" : "pdf-locked");
-	const opened = free ?? openEncryptedPdf(dictionary, structure.text, tried(notes.budget.passwords(), notes));
+	const opened = free ?? openEncryptedPdf(dictionary, structure.text, notes.budget.passwords(), notes.budget);
 	if (opened === undefined) notes.note("pdf-sealed");
 	return opened;
-}
-
-/** As many of these passwords as may still be tried. */
-function tried(passwords: readonly string[], notes: FileNotes): readonly string[] {
-	return passwords.filter(() => notes.budget.takeTry());
 }

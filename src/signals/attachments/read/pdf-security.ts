@@ -1,3 +1,4 @@
+import type { UnpackBudget } from "../unpack-budget.ts";
 import { pdfString } from "./pdf-string.ts";
 import { rc4 } from "./rc4.ts";
 
@@ -6,6 +7,9 @@ export type Decrypt = (data: Uint8Array, objectNumber: number, generation: numbe
 
 /** Asked for when the first encrypted PDF comes: loading it takes time that every start of the program would pay. */
 const crypto = (): typeof import("node:crypto") => process.getBuiltinModule("node:crypto");
+
+/** A hundred rounds and more, against fifty of MD5. */
+const hardenedCost = 10;
 
 type Method = "rc4" | "aes128" | "aes256";
 
@@ -28,9 +32,15 @@ const padding = Buffer.from("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0
  * Phishing PDFs are encrypted so that filters are blind to their address: with no password at all, which every reader
  * opens, or with one that the mail tells. Tries these passwords (ISO 32000-2, 7.6.4); undefined when none fits.
  */
-export function openEncryptedPdf(dictionary: string, trailer: string, passwords: readonly string[]): Decrypt | undefined {
+export function openEncryptedPdf(
+	dictionary: string,
+	trailer: string,
+	passwords: readonly string[],
+	budget: UnpackBudget,
+): Decrypt | undefined {
 	const security = readSecurity(dictionary, trailer);
 	for (const password of passwords) {
+		if (!budget.takeTry(security.revision > 5 ? hardenedCost : 1)) return undefined;
 		const key = keyFor(security, password);
 		if (key !== undefined) return decryptWith(key, security.method);
 	}

@@ -57,6 +57,8 @@ const charsets: Readonly<Record<number, string>> = {
 	238: "windows-1250",
 };
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 interface Group {
 	readonly silent: boolean;
 	/** Characters behind \u that old programs show in its place. */
@@ -78,7 +80,7 @@ class RichTextReader {
 	readonly #groups: Group[] = [];
 	#group: Group = { silent: false, instead: 1, font: -1, hidden: false };
 	readonly #fonts = new Map<number, string>();
-	readonly #decoders = new Map<string, TextDecoder>();
+	readonly #decoders = new Map<string, Decoder>();
 	readonly #usual = new TextDecoder(usual);
 	#codePage: string = usual;
 	#bytes: number[] = [];
@@ -165,7 +167,7 @@ class RichTextReader {
 		this.#bytes = [];
 	}
 
-	#decoder(charset: string): TextDecoder {
+	#decoder(charset: string): Decoder {
 		const known = this.#decoders.get(charset);
 		if (known !== undefined || this.#decoders.size >= maximumCharsets) return known ?? this.#usual;
 		const decoder = decoderOf(charset) ?? this.#usual;
@@ -185,7 +187,7 @@ class RichTextReader {
 }
 
 /** undefined for a code page that does not exist. */
-function decoderOf(charset: string): TextDecoder | undefined {
+function decoderOf(charset: string): Decoder | undefined {
 	try {
 		return new TextDecoder(charset);
 	} catch {
