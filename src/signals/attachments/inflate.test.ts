@@ -84,7 +84,7 @@ describe("inflate", () => {
 	});
 
 	test("they cost what they take, and what holds something costs its bytes", () => {
-		expect(inflate(emptyBlocks(300, 15), 1_000).cost).toBeGreaterThan(4_000);
+		expect(inflate(emptyBlocks(300, 15), 1_000).cost).toBeGreaterThan(2_000);
 		for (const way of ways) expect(inflate(deflateRawSync(text, way), 1_000_000).cost).toBe(text.length);
 	});
 
