@@ -127,8 +127,8 @@ function modernKey(security: Security, password: Buffer): Uint8Array | undefined
 function hardenedHash(password: Buffer, salt: Uint8Array): Buffer {
 	let key = sha(256)(Buffer.concat([password, salt]));
 	for (let round = 0, last = 0; round < 64 || last > round - 32; round++) {
-		const repeated = Buffer.concat(Array.from({ length: 64 }, () => Buffer.concat([password, key])));
-		const encrypted = encryptCbc(key.subarray(0, 16), key.subarray(16, 32), repeated);
+		const piece = Buffer.concat([password, key]);
+		const encrypted = encryptCbc(key.subarray(0, 16), key.subarray(16, 32), Buffer.alloc(64 * piece.length, piece));
 		const remainder = encrypted.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3;
 		key = sha(remainder === 0 ? 256 : remainder === 1 ? 384 : 512)(encrypted);
 		last = encrypted[encrypted.length - 1] ?? 0;
