@@ -4,9 +4,11 @@ import type { LocalLayer } from "../classifier/local-layer.ts";
 import type { Model } from "../classifier/model.ts";
 import { textWeight } from "../classifier/text-curve.ts";
 import { textFeatures } from "../classifier/text-features.ts";
+import type { Mail } from "../mail/mail.ts";
 import { parseMail } from "../mail/parse-mail.ts";
 import { decodeCodes } from "../signals/attachments/decode-codes.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { buildFacts, type FactOptions } from "../signals/build-facts.ts";
+import { comparedReadings } from "../signals/construction/compared-readings.ts";
 import { catalogue, lookAtAll } from "../signals/catalogue.ts";
 import type { Evidence, Finding } from "../signals/evidence.ts";
 import type { Envelope, Facts } from "../signals/facts.ts";
@@ -23,24 +25,67 @@ export interface ScanTools {
 	readonly threshold: number;
 }
 
-/** One message looked at from all sides: the facts, what speaks for and against, and what follows from it. */
+/** One message looked at from all sides: the facts, what speaks for and against, and what follows from it. Of several readings, the one that decided. */
 export interface Examination {
 	readonly facts: Facts;
+	/** What is taught when it is learnt. */
 	readonly features: Uint32Array;
 	readonly decision: Decision;
 	/** Natural-log odds of phishing against spam. */
 	readonly phishOdds: number;
 }
 
+/** Judges a message by what most people see of it and, where nothing speaks against that, by what the others see. */
 export async function scanMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Examination> {
 	const mail = parseMail(bytes, tools.limits);
 	const codes = await decodeCodes(mail, tools.limits, readCodesWithZxing);
-	const facts = buildFacts(mail, { envelope, trust: tools.trust, codes });
+	const readings = readingsOf(mail, { envelope, trust: tools.trust, codes });
+	// What is taught of a message is taught of all its readings, whichever was judged.
+	const features = slotsOfAll(readings.map(({ slots }) => slots));
+	let judged: Examination | undefined;
+	for (const reading of readings) {
+		const examination = examine(reading, features, tools);
+		if (examination.decision.class !== "ham") return examination;
+		judged ??= examination;
+	}
+	return judged as Examination;
+}
+
+interface Reading {
+	readonly facts: Facts;
+	/** Of the text model. */
+	readonly slots: Uint32Array;
+	/** What is to be said of it. */
+	readonly told: readonly Evidence[];
+}
+
+/** What most people see, then what others see, as far as it says something else. */
+function readingsOf(mail: Mail, options: FactOptions): Reading[] {
+	const others = comparedReadings(mail).filter(({ saysElse }) => saysElse);
+	return [readingOf(mail, options), ...others.map(({ reading }) => readingOf(reading, options, otherReading))];
+}
+
+function readingOf(mail: Mail, options: FactOptions, ...told: Evidence[]): Reading {
+	const facts = buildFacts(mail, options);
+	return { facts, slots: textFeatures(facts.text), told };
+}
+
+const otherReading: Evidence = {
+	code: "OTHER_READING",
+	weight: 0,
+	text: "Mailers that do not show the HTML part show something else, and that is what was judged",
+};
+
+function slotsOfAll(readings: readonly Uint32Array[]): Uint32Array {
+	const [first] = readings;
+	return first !== undefined && readings.length === 1 ? first : new Uint32Array(new Set(readings.flatMap((slots) => [...slots])));
+}
+
+function examine({ facts, slots, told }: Reading, features: Uint32Array, tools: ScanTools): Examination {
 	const findings = lookAtAll(facts);
-	const features = textFeatures(facts.text);
 	const local = tools.local.odds(features);
-	const evidence = [...weigh(findings, catalogue, tools.model.weights), ...modelEvidence(tools.model, features, local.unwanted)];
-	const phishOdds = phishOddsOf(findings, features, tools.model) + local.phish;
+	const evidence = [...weigh(findings, catalogue, tools.model.weights), ...modelEvidence(tools.model, slots, local.unwanted), ...told];
+	const phishOdds = phishOddsOf(findings, slots, tools.model) + local.phish;
 	return { facts, features, phishOdds, decision: decide(evidence, phishOdds, tools.threshold) };
 }
 

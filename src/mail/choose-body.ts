@@ -7,6 +7,8 @@ export interface BodyChoice {
 	/** What a reader that prefers HTML shows, in order. */
 	readonly htmlBody: readonly Entity[];
 	readonly attachments: readonly Entity[];
+	/** Further versions of the body, for mailers that know their format: AMP, watches, text/enriched, Markdown. */
+	readonly renditions: readonly Entity[];
 }
 
 /** Chooses as RFC 8621 section 4.1.4 does, but that images and other media are attachments always. */
@@ -20,6 +22,7 @@ class BodyChooser implements BodyChoice {
 	readonly textBody: Entity[] = [];
 	readonly htmlBody: Entity[] = [];
 	readonly attachments: Entity[] = [];
+	readonly renditions: Entity[] = [];
 
 	/** `wantText` and `wantHtml`: whether these parts stand for readers of that kind, or an alternative has served them. */
 	read(parts: readonly Entity[], subtype: string, inAlternative: boolean, wantText: boolean, wantHtml: boolean): void {
@@ -34,9 +37,11 @@ class BodyChooser implements BodyChoice {
 			} else if (!isBodyText(part, position, subtype)) this.#attach(part, inAlternative);
 			else if (subtype === "alternative") (isHtml(part) ? this.htmlBody : this.textBody).push(part);
 			else {
-				// Inside one branch of an alternative, a text of one kind makes the branch one for readers of that kind.
-				if (inAlternative && isHtml(part)) text = false;
-				if (inAlternative && !isHtml(part)) html = false;
+				// Inside one branch of an alternative, its first text makes the branch one for readers of that kind; they see the rest of it, too.
+				if (inAlternative && text && html) {
+					text = !isHtml(part);
+					html = !text;
+				}
 				if (text) this.textBody.push(part);
 				if (html) this.htmlBody.push(part);
 			}
@@ -52,8 +57,10 @@ class BodyChooser implements BodyChoice {
 
 	/** Attached messages bring their own attachments along: a program in a forwarded mail is one. */
 	#attach(part: Entity, inAlternative: boolean): void {
-		// AMP and watch versions of the body are neither read nor files.
-		if (inAlternative && part.filename === undefined && otherRenditions.has(part.contentType)) return;
+		if (inAlternative && part.filename === undefined && otherRenditions.has(part.contentType)) {
+			this.renditions.push(part);
+			return;
+		}
 		this.attachments.push(part);
 		for (const message of part.children) this.attachments.push(...chooseBody(message).attachments);
 	}

@@ -39,12 +39,14 @@ export class LazyMail implements Mail {
 	#attachments: readonly Attachment[] | undefined;
 	readonly #kept = new Map<string, unknown>();
 
-	constructor(source: Buffer, size: number, root: Entity, parts: readonly BodyPart[], context: ParseContext) {
+	/** @param choice what is read as the body, where it is not what most readers see */
+	constructor(source: Buffer, size: number, root: Entity, parts: readonly BodyPart[], context: ParseContext, choice?: BodyChoice) {
 		this.#source = source;
 		this.size = size;
 		this.#root = root;
 		this.parts = parts;
 		this.#context = context;
+		if (choice !== undefined) this.#kept.set("choice", choice);
 	}
 
 	get header(): HeaderFields {
@@ -113,6 +115,10 @@ export class LazyMail implements Mail {
 		return this.#attachments;
 	}
 
+	get otherReadings(): readonly Mail[] {
+		return this.#keep("otherReadings", () => otherChoices(this.#choice()).map((choice) => this.#readBy(choice)));
+	}
+
 	get defects(): readonly Defect[] {
 		this.#keep("searched", () => {
 			findLineDefects(this.#source, this.#context.defects);
@@ -127,6 +133,10 @@ export class LazyMail implements Mail {
 			const field = this.header.first(name);
 			return field === undefined ? NO_MAILBOXES : parseMailboxList(field);
 		});
+	}
+
+	#readBy(choice: BodyChoice): Mail {
+		return new LazyMail(this.#source, this.size, this.#root, this.parts, this.#context, choice);
 	}
 
 	#choice(): BodyChoice {
@@ -206,8 +216,18 @@ export class LazyMail implements Mail {
 	}
 }
 
-function isHtml(part: Entity): boolean {
-	return part.contentType === "text/html";
+/** AMP is HTML; it is in no body but that of its own reading. */
+function isHtml({ contentType }: Entity): boolean {
+	return contentType === "text/html" || contentType === "text/x-amp-html";
+}
+
+/** An attacker may write a dozen; no mailer knows more than two. */
+const mostRenditions = 2;
+
+function otherChoices({ textBody, htmlBody, attachments, renditions }: BodyChoice): BodyChoice[] {
+	const read = renditions.slice(0, mostRenditions).map((part) => [part]);
+	if (htmlBody.some(isHtml) && textBody.length > 0 && !textBody.some(isHtml)) read.unshift([...textBody]);
+	return read.map((body) => ({ textBody: body, htmlBody: body, attachments, renditions: [] }));
 }
 
 function plainTextOfPart(part: Entity): string {

@@ -38,6 +38,11 @@ export interface Mail {
 	readonly links: readonly Link[];
 	/** Every part that is not the body a person reads: files, inline images, attached messages. */
 	readonly attachments: readonly Attachment[];
+	/**
+	 * The same mail as others see it: the plain text beside HTML, and versions of the body in formats that few mailers know (AMP, text/enriched). Most say
+	 * the same; none of a mail whose body stands in it once.
+	 */
+	readonly otherReadings: readonly Mail[];
 	/** What is broken, in order of discovery, each kind once with its count. Complete only after bodies were asked for. */
 	readonly defects: readonly Defect[];
 }

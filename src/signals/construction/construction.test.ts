@@ -34,8 +34,8 @@ for (const signal of signals) runCases(signal, new URL(`./${signal.name}.cases.t
 test("words are found again, in any case and in scripts without spaces", () => {
 	const sample = new WordSample();
 	sample.add("Spades and rakes, 年賀状を書く", 1_000);
-	expect(sample.count("SPADES, rakes!", 1_000)).toEqual({ words: 2, known: 2 });
-	expect(sample.count("賀状を", 1_000)).toEqual({ words: 2, known: 2 });
-	expect(sample.count("lantern harbour", 1_000)).toEqual({ words: 2, known: 0 });
-	expect(sample.count("lantern harbour", 7)).toEqual({ words: 1, known: 0 });
+	expect(sample.count("SPADES, rakes!", 1_000)).toMatchObject({ words: 2, known: 2 });
+	expect(sample.count("賀状を", 1_000)).toMatchObject({ words: 2, known: 2 });
+	expect(sample.count("lantern harbour", 1_000)).toMatchObject({ words: 2, known: 0 });
+	expect(sample.count("lantern harbour", 7)).toMatchObject({ words: 1, known: 0 });
 });

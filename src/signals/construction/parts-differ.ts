@@ -1,7 +1,7 @@
 import type { Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Signal } from "../signal.ts";
-import { WordSample } from "./word-sample.ts";
+import { comparedReadings } from "./compared-readings.ts";
 
 /** The text part and the HTML part say different things: one of them is for filters. */
 export const partsDiffer: Signal = {
@@ -26,11 +26,9 @@ export const partsDiffer: Signal = {
 		const { html, plainText } = facts.mail;
 		if (html === undefined || plainText === undefined || html.visibleText.length < leastText || !isAlternative(facts)) return [];
 		if (plainText.trim() === "") return [{ code: "BUILD_TEXT_PART_EMPTY" }];
-		const seen = new WordSample();
-		seen.add(html.visibleText, sample);
-		seen.add(html.preheader, sample);
-		for (const { alt } of html.images) seen.add(alt, sample);
-		const { words, known } = seen.count(withoutAddresses(plainText), sample);
+		const beside = comparedReadings(facts.mail).find(({ reading }) => reading.html === undefined);
+		if (beside === undefined) return [];
+		const { words, known } = beside;
 		return words >= leastWords && known < words * leastShare ? [{ code: "BUILD_PARTS_DIFFER" }] : [];
 	},
 };
@@ -39,13 +37,7 @@ const leastText = 200;
 const leastWords = 30;
 /** Honest parts share nine words in ten; a text part that only says "see the other part" is too short to be asked. */
 const leastShare = 0.25;
-const sample = 6_000;
 
 function isAlternative({ mail }: Facts): boolean {
 	return /^\s*multipart\//iu.test(mail.header.first("Content-Type") ?? "");
-}
-
-/** Click counters in the text part are long and their words are in no other part. */
-function withoutAddresses(text: string): string {
-	return text.slice(0, sample * 3).replace(/https?:\/\/\S+/giu, " ");
 }

@@ -18,16 +18,36 @@ export class WordSample {
 		});
 	}
 
-	/** How many words the text has, and how many of them are in the table. */
-	count(text: string, characters: number): { readonly words: number; readonly known: number } {
+	/**
+	 * How many words the text has, and how many of them are in the table.
+	 * @param row so many words in a row (30 at most), of which so many are not in the table, are news
+	 */
+	count(text: string, characters: number, row = noRow): { readonly words: number; readonly known: number; readonly hasNews: boolean } {
+		const mask = 2 ** row.words - 1;
 		let words = 0;
 		let known = 0;
+		/** Bit by bit, of the last words, those that are not in the table. */
+		let lately = 0;
+		let hasNews = false;
 		eachWord(text, characters, (hash) => {
 			words++;
+			lately = (lately << 1) & mask;
 			if (((this.#bits[(hash >>> 5) & (this.#bits.length - 1)] as number) & (1 << (hash & 31))) !== 0) known++;
+			else {
+				lately |= 1;
+				hasNews ||= bitsOf(lately) >= row.news;
+			}
 		});
-		return { words, known };
+		return { words, known, hasNews };
 	}
+}
+
+const noRow = { words: 0, news: 1 };
+
+function bitsOf(word: number): number {
+	let bits = 0;
+	for (let rest = word; rest !== 0; rest &= rest - 1) bits++;
+	return bits;
 }
 
 const tableBits = 32_768;
