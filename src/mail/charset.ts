@@ -2,6 +2,7 @@ import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import { canonicalCharset } from "./charset-aliases.ts";
 import { guessCharset, isMultibyte } from "./guess-charset.ts";
 import { type Decode, ownDecoder } from "./own-decoders.ts";
+import { wideCharset } from "./wide-charset.ts";
 
 export interface CharsetResult {
 	readonly text: string;
@@ -21,6 +22,9 @@ const ESCAPE = 0x1b;
  */
 export function decodeCharset(bytes: Buffer, declared: string | undefined, hint?: () => string | undefined): CharsetResult {
 	const name = declared ? canonicalCharset(declared) : "";
+	const wide = name?.startsWith("utf-16") || name?.startsWith("utf-32") ? undefined : wideCharset(bytes);
+	if (wide !== undefined)
+		return { text: withoutMark(decodeExactly(bytes, wide)), charset: wide, trouble: name === "" ? undefined : "wrong" };
 	const result =
 		name && name !== "us-ascii" && name !== "utf-8" ? decodeDeclared(bytes, name) : decodeAsciiOrUtf8(bytes, name || undefined, hint);
 	return name === undefined ? { ...result, trouble: "unknown" } : result;
@@ -109,7 +113,10 @@ function isReallyUtf8(bytes: Buffer, charset: string): boolean {
 }
 
 function decodeUtf8(bytes: Buffer): string {
-	const text = bytes.toString("utf8");
+	return withoutMark(bytes.toString("utf8"));
+}
+
+function withoutMark(text: string): string {
 	return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

@@ -18,10 +18,11 @@ const docx = (body: string) =>
 const paragraph = (...runs: string[]) => `<w:p>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join("")}</w:p>`;
 
 describe("attachedText", () => {
-	test("nothing without attachments, and nothing of pictures and archives", () => {
+	test("nothing without attachments, and nothing of pictures and programs", () => {
 		expect(attachedText(buildMail({ text: "Hello" }))).toBe("");
 		expect(textOf("a.png", Buffer.from("\x89PNG\r\n\x1a\nhello", "latin1"))).toBe("");
-		expect(textOf("a.zip", buildZip([{ name: "a.txt", data: "hello" }]))).toBe("");
+		expect(textOf("a.exe", Buffer.from("MZ hello"))).toBe("");
+		expect(textOf("a.dat", Buffer.from([0, 1, 2, 104, 101]))).toBe("");
 	});
 
 	test("PDF, whatever its name, and one behind a few bytes of something else", () => {
@@ -38,6 +39,48 @@ describe("attachedText", () => {
 		const files = ["a", "b", "c", "d"].map((name) => ({ name: `${name}.txt`, data: name }));
 		expect(attachedText(buildMail({ files }))).toBe("a\nb\nc");
 		expect(attachedText(buildMail({ files: files.map(({ name }) => ({ name, data: "word ".repeat(500) })) }))).toHaveLength(3_000);
+	});
+});
+
+describe("what opens in an editor, a spreadsheet or an address book", () => {
+	test.each(["a.csv", "a.tsv", "a.log", "a.json", "a.yaml", "a.doc", "README", "a.unheard-of"])("%s", (name) =>
+		expect(textOf(name, "Verify your account", "application/octet-stream")).toBe("Verify your account"),
+	);
+
+	test("cards, and XML without its marks", () => {
+		expect(textOf("a.vcf", "BEGIN:VCARD\nNOTE:Verify your account\nEND:VCARD")).toContain("Verify your account");
+		expect(textOf("a.xml", '<?xml version="1.0"?><a><b>Verify your account</b></a>')).toBe("Verify your account");
+	});
+
+	test("pages and web archives that are called documents", () => {
+		expect(textOf("a.xls", "<table><tr><td>Verify your account</td></tr></table>")).toBe("Verify your account");
+		const archive =
+			"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=q\n\n--q\nContent-Type: text/html\n\n<p>Verify your account</p>\n--q--\n";
+		expect(textOf("a.doc", archive, "application/msword")).toBe("Verify your account");
+	});
+
+	test.each(["utf16le", "utf16be"] as const)("%s, whatever it is said to be", (encoding) => {
+		const wide = Buffer.from("Verify your account", "utf16le");
+		const data = encoding === "utf16le" ? wide : wide.swap16();
+		expect(textOf("a.txt", data)).toBe("Verify your account");
+		expect(textOf("a.txt", data, "application/octet-stream")).toBe("Verify your account");
+	});
+
+	test("not code, patches, keys and reports of mail servers", () => {
+		for (const name of ["a.patch", "a.py", "a.asc", "a.pem"])
+			expect(textOf(name, "Verify your account", "application/octet-stream")).toBe("");
+		for (const type of ["text/x-patch", "application/pgp-signature", "message/delivery-status"])
+			expect(textOf("a", "Verify your account", type)).toBe("");
+	});
+
+	test("files in a ZIP archive, the first three, not those of archives in it and not what is encrypted", () => {
+		const inner = (name: string) => ({ name, data: name.slice(0, 1) });
+		expect(textOf("a.zip", buildZip(["a.txt", "b.csv", "c.png.exe", "d.txt", "e.txt"].map(inner)))).toBe("a\nb\nc");
+		expect(textOf("a.zip", buildZip([{ name: "a.docx", data: docx(paragraph("Verify your account")) }]))).toBe("Verify your account");
+		expect(textOf("a.zip", buildZip([{ name: "a.eml", data: "From: a@b.example\nSubject: Statement\n\nVerify" }]))).toBe(
+			"Statement\nVerify",
+		);
+		expect(textOf("a.zip", buildZip([{ name: "b.zip", data: buildZip([inner("a.txt")]) }]))).toBe("");
 	});
 });
 

@@ -1,14 +1,16 @@
 import { defaultLimits, type Limits } from "../../../base/limits.ts";
-import type { Attachment, FileKind } from "../../../mail/attachment.ts";
+import type { FileKind } from "../../../mail/attachment.ts";
 import { readHtml } from "../../../mail/html/read-html.ts";
 import type { Mail } from "../../../mail/mail.ts";
 import { parseMail } from "../../../mail/parse-mail.ts";
 import { onceFor } from "../../once-for.ts";
 import { FileNotes } from "../file-notes.ts";
 import { archivedPage } from "../read/web-archive.ts";
+import { zipEntries } from "../read/zip-entries.ts";
 import { toldPasswords } from "../told-passwords.ts";
 import { UnpackBudget } from "../unpack-budget.ts";
 import { BoundedText } from "./bounded-text.ts";
+import { fileOfAttachment, fileOfEntry, isReadByPeople, type ReadableFile } from "./readable-file.ts";
 import { textOfCalendar } from "./text-of-calendar.ts";
 import { textOfOffice } from "./text-of-office.ts";
 import { textOfPdf } from "./text-of-pdf.ts";
@@ -18,7 +20,6 @@ import { textOfRichText } from "./text-of-rich-text.ts";
 const maximumCharacters = 3_000;
 const maximumFiles = 3;
 const maximumLooked = 20;
-const maximumFile = 4 * 1024 * 1024;
 const maximumMarkup = 128 * 1024;
 // A part of what all archives of the message may unpack: words need little of it.
 const part = 8;
@@ -27,7 +28,7 @@ const coveringLetter = 100;
 
 /**
  * What the attachments of a message say to a person who opens them: the head of the text of PDFs, office documents, RTF, text
- * and HTML files, web archives, drawings, invitations and attached messages, one after the other, at most 3,000 characters. For call-back scams, false
+ * and HTML files, tables and cards, web archives, drawings, invitations and attached messages, also of those in a ZIP archive, one after the other, at most 3,000 characters. For call-back scams, false
  * invoices, shared documents and entries in calendars, which say everything there and nothing in the body. Worked out once and kept; "" at once
  * for messages without such attachments. Never throws.
  */
@@ -43,14 +44,14 @@ function readAttached(mail: Mail, limits: Limits): string {
 	let files = 0;
 	for (const attachment of mail.attachments.slice(0, maximumLooked)) {
 		if (out.full || files >= maximumFiles) break;
-		const read = readerOf(attachment);
-		if (read === undefined || attachment.part.insideMessage !== undefined) continue;
+		if (attachment.part.insideMessage !== undefined) continue;
+		const file = fileOfAttachment(attachment);
+		const read = readerOf(file);
+		if (read === undefined) continue;
 		files++;
 		out.newLine();
 		// What is full is known afterwards: each reader is told what room is left.
-		for (const line of read(attachment, { mail, notes: new FileNotes(budget), limits, maximum: maximumCharacters - out.length }).split(
-			"\n",
-		)) {
+		for (const line of read(file, { mail, notes: new FileNotes(budget), limits, maximum: maximumCharacters - out.length }).split("\n")) {
 			out.newLine();
 			out.add(line);
 		}
@@ -65,21 +66,37 @@ interface Reading {
 	readonly maximum: number;
 }
 
-type TextReader = (attachment: Attachment, reading: Reading) => string;
+type TextReader = (file: ReadableFile, reading: Reading) => string;
 
-const readPdf: TextReader = (attachment, { notes, maximum }) => textOfPdf(bytesOf(attachment), notes, maximum);
-const readOffice: TextReader = (attachment, { notes, maximum }) => textOfOffice(bytesOf(attachment), notes, maximum);
-const readRichText: TextReader = (attachment, { maximum }) => textOfRichText(bytesOf(attachment), maximum);
-const readPlain: TextReader = (attachment, { maximum }) => sourceOf(attachment).slice(0, maximum);
-const readPage: TextReader = (attachment, { limits, maximum }) => textOfPage(sourceOf(attachment), limits, maximum);
-const readArchive: TextReader = (attachment, { limits, maximum }) =>
-	textOfPage(archivedPage(bytesOf(attachment), limits) ?? sourceOf(attachment), limits, maximum);
-const readCalendar: TextReader = (attachment, { mail, maximum }) =>
-	textOfCalendar(sourceOf(attachment), `${mail.subject}\n${mail.visibleText}`).slice(0, maximum);
-const readMessage: TextReader = (attachment, { mail, limits, maximum }) => {
+const readPdf: TextReader = (file, { notes, maximum }) => textOfPdf(file.bytes(), notes, maximum);
+const readOffice: TextReader = (file, { notes, maximum }) => textOfOffice(file.bytes(), notes, maximum);
+const readRichText: TextReader = (file, { maximum }) => textOfRichText(file.bytes(), maximum);
+const readPlain: TextReader = (file, { maximum }) => file.source().slice(0, maximum);
+const readPage: TextReader = (file, { limits, maximum }) => textOfPage(file.source(), limits, maximum);
+const readArchive: TextReader = (file, { limits, maximum }) =>
+	textOfPage(archivedPage(file.bytes(), limits) ?? file.source(), limits, maximum);
+/** Word and Excel open pages and web archives that bear their names. */
+const readOther: TextReader = (file, { limits, maximum }) => {
+	const page = archivedPage(file.bytes(), limits) ?? file.source();
+	return page.includes("</") ? textOfPage(page, limits, maximum) : page.slice(0, maximum);
+};
+const readCalendar: TextReader = (file, { mail, maximum }) =>
+	textOfCalendar(file.source(), `${mail.subject}\n${mail.visibleText}`).slice(0, maximum);
+const readMessage: TextReader = (file, { mail, limits, maximum }) => {
 	if (mail.visibleText.trim().length > coveringLetter || isReport(mail)) return "";
-	const attached = parseMail(bytesOf(attachment), limits);
+	const attached = parseMail(file.bytes(), limits);
 	return `${attached.subject}\n${attached.visibleText}`.slice(0, maximum);
+};
+/** Files in an archive, not those of archives in it. */
+const readPacked: TextReader = (file, reading) => {
+	const texts: string[] = [];
+	for (const entry of zipEntries(file.bytes(), reading.notes).slice(0, maximumLooked)) {
+		if (texts.length >= maximumFiles || entry.encrypted || entry.name.endsWith("/")) continue;
+		const inner = fileOfEntry(entry);
+		const read = inner.kind === "zip" ? undefined : readerOf(inner);
+		if (read !== undefined) texts.push(read(inner, reading));
+	}
+	return texts.join("\n").slice(0, reading.maximum);
 };
 
 const byKind: Partial<Readonly<Record<FileKind, TextReader>>> = {
@@ -115,30 +132,21 @@ const byExtension: Readonly<Record<string, TextReader>> = {
 	md: readPlain,
 };
 
-/** By magic bytes first; archives and text files by their names. undefined for what says nothing in words. */
-function readerOf({ kind, extension, part }: Attachment): TextReader | undefined {
+/** By magic bytes first; text files by their names. undefined for what says nothing in words. */
+function readerOf(file: ReadableFile): TextReader | undefined {
+	const { kind, extension, contentType } = file;
+	if (kind === "zip") return byExtension[extension] ?? readPacked;
 	const byMagic = kind === undefined ? undefined : byKind[kind];
 	if (byMagic !== undefined) return byMagic;
+	if (kind !== undefined && kind !== "xml") return undefined;
 	// Readers of PDF accept anything in the first kilobyte before its signature.
-	if (kind === undefined && (extension === "pdf" || part.contentType === "application/pdf")) return readPdf;
-	if (kind === undefined && part.contentType === "text/html") return readPage;
-	return kind === undefined || kind === "zip" || kind === "xml" ? byExtension[extension] : undefined;
+	if (kind === undefined && (extension === "pdf" || contentType === "application/pdf")) return readPdf;
+	if (kind === undefined && contentType === "text/html") return readPage;
+	return byExtension[extension] ?? (isReadByPeople(file) ? readOther : undefined);
 }
 
 function textOfPage(source: string, limits: Limits, maximum: number): string {
 	return readHtml(source.slice(0, maximumMarkup), limits).visibleText.slice(0, maximum);
-}
-
-function bytesOf({ part }: Attachment): Uint8Array {
-	return part.bytes().subarray(0, maximumFile);
-}
-
-/** Parts that are text know their charset; a file that calls itself something else is read as UTF-8. */
-function sourceOf(attachment: Attachment): string {
-	const text = attachment.part.text();
-	if (text !== "") return text;
-	const bytes = bytesOf(attachment).subarray(0, maximumMarkup);
-	return new TextDecoder().decode(bytes);
 }
 
 /** Bounces and reports of abuse hold the mail they tell of (RFC 6522). */
