@@ -63,7 +63,11 @@ function always(learnt: LearntNumbers | undefined): string[] {
 		["`PRIOR`", "Where every message starts, before anything was looked at", prior],
 		["`TEXT_MODEL`", "How like known unwanted or known genuine mail the words are: a curve over the text model's log-odds", "differs"],
 		["`LOCAL_MODEL`", "How like what this installation was taught with `tidegate learn`; absent when that says nothing", "differs"],
-		["`OTHER_READING`", "Judged is what mailers without HTML show, for it says something else than the HTML part; absent in most", "0"],
+		[
+			"`OTHER_READING`",
+			"Judged is what some mailers show and most do not (plain text, or what is hidden by styles), for it says something else; absent in most mail",
+			"0",
+		],
 	];
 	return ["## In every account", "", ...markdownTable(["Code", "What it says", "Weight"], rows)];
 }

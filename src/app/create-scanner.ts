@@ -88,10 +88,10 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
 		scan: async (message, envelope) => verdictOf(await scanMessage(message, envelope, tools), tools),
 		explain: async (message, envelope) => accountOf(await scanMessage(message, envelope, tools), tools),
 		learn: async (message, as) => {
-			const { features, decision, phishOdds } = await scanMessage(message, undefined, tools);
-			tools.local.learn(digestOf(message), features, as, { unwanted: decision.score - tools.threshold, phish: phishOdds });
+			const { lesson, decision, phishOdds } = await scanMessage(message, undefined, tools);
+			tools.local.learn(digestOf(message), lesson(), as, { unwanted: decision.score - tools.threshold, phish: phishOdds });
 		},
-		unlearn: async (message) => tools.local.unlearn(digestOf(message), (await scanMessage(message, undefined, tools)).features),
+		unlearn: async (message) => tools.local.unlearn(digestOf(message), (await scanMessage(message, undefined, tools)).lesson()),
 	};
 }
 

@@ -93,6 +93,25 @@ test.each<[string, [string, string][]]>([
 	expect(reasons.map(({ code }) => code)).not.toContain("OTHER_READING");
 });
 
+test.each([
+	["@media screen{.h{display:block}}"],
+	["body .h{display:block}"],
+	["[class]{display:block!important}"],
+	["@media (min-width:1px){.h{display:block}}"],
+])("a lure counts that one style hides and another shows: %s", async (shows) => {
+	const page = `<style>.h{display:none}${shows}</style><p>Good morning.</p><div class=h>${lure.replace(/https\S+/, "<a href='$&'>Verify</a>")}</div>`;
+	const { class: kind, reasons } = await createScanner().scan(mailOf(["text/html", page]));
+	expect(kind).toBe("phish");
+	expect(reasons.map(({ code }) => code)).toContain("OTHER_READING");
+});
+
+test("a preview line that is hidden is no other reading", async () => {
+	const page = `<div style="display:none">Verify your account today, and see what else is new in our little garden</div><p>${letter}</p>`;
+	const { class: kind, reasons } = await createScanner().scan(mailOf(["text/html", page]));
+	expect(kind).toBe("ham");
+	expect(reasons.map(({ code }) => code)).not.toContain("OTHER_READING");
+});
+
 test("what is taught holds for all that a mail says, and can be taken back", async () => {
 	const scanner = createScanner();
 	const mail = mailOf(["text/plain", lure], ["text/html", `<p>${letter}</p>`]);

@@ -28,8 +28,9 @@ export interface ScanTools {
 /** One message looked at from all sides: the facts, what speaks for and against, and what follows from it. Of several readings, the one that decided. */
 export interface Examination {
 	readonly facts: Facts;
-	/** What is taught when it is learnt. */
 	readonly features: Uint32Array;
+	/** Features of all readings: what is taught when the message is learnt. */
+	readonly lesson: () => Uint32Array;
 	readonly decision: Decision;
 	/** Natural-log odds of phishing against spam. */
 	readonly phishOdds: number;
@@ -39,16 +40,14 @@ export interface Examination {
 export async function scanMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Examination> {
 	const mail = parseMail(bytes, tools.limits);
 	const codes = await decodeCodes(mail, tools.limits, readCodesWithZxing);
-	const readings = readingsOf(mail, { envelope, trust: tools.trust, codes });
-	// What is taught of a message is taught of all its readings, whichever was judged.
-	const features = slotsOfAll(readings.map(({ slots }) => slots));
-	let judged: Examination | undefined;
-	for (const reading of readings) {
-		const examination = examine(reading, features, tools);
+	const readings = new Readings(mail, { envelope, trust: tools.trust, codes });
+	const seen = examine(readings.first, readings, tools);
+	if (seen.decision.class !== "ham") return seen;
+	for (const other of readings.others) {
+		const examination = examine(other, readings, tools);
 		if (examination.decision.class !== "ham") return examination;
-		judged ??= examination;
 	}
-	return judged as Examination;
+	return seen;
 }
 
 interface Reading {
@@ -59,10 +58,30 @@ interface Reading {
 	readonly told: readonly Evidence[];
 }
 
-/** What most people see, then what others see, as far as it says something else. */
-function readingsOf(mail: Mail, options: FactOptions): Reading[] {
-	const others = comparedReadings(mail).filter(({ saysElse }) => saysElse);
-	return [readingOf(mail, options), ...others.map(({ reading }) => readingOf(reading, options, otherReading))];
+/** What most people see of a message and, read when it is asked for, what others see, as far as it says something else. */
+class Readings {
+	readonly first: Reading;
+	readonly #options: FactOptions;
+	#others: readonly Reading[] | undefined;
+	#slots: Uint32Array | undefined;
+
+	constructor(mail: Mail, options: FactOptions) {
+		this.#options = options;
+		this.first = readingOf(mail, options);
+	}
+
+	get others(): readonly Reading[] {
+		this.#others ??= comparedReadings(this.first.facts.mail)
+			.filter(({ saysElse }) => saysElse)
+			.map(({ reading }) => readingOf(reading, this.#options, otherReading));
+		return this.#others;
+	}
+
+	/** Of all of them, whichever is judged: what is taught of a message holds for all that it says. */
+	get slots(): Uint32Array {
+		this.#slots ??= slotsOfAll(this.first.slots, this.others);
+		return this.#slots;
+	}
 }
 
 function readingOf(mail: Mail, options: FactOptions, ...told: Evidence[]): Reading {
@@ -73,21 +92,24 @@ function readingOf(mail: Mail, options: FactOptions, ...told: Evidence[]): Readi
 const otherReading: Evidence = {
 	code: "OTHER_READING",
 	weight: 0,
-	text: "Mailers that do not show the HTML part show something else, and that is what was judged",
+	text: "Some mailers show something else than most do (plain text, or what is hidden by styles), and that is what was judged",
 };
 
-function slotsOfAll(readings: readonly Uint32Array[]): Uint32Array {
-	const [first] = readings;
-	return first !== undefined && readings.length === 1 ? first : new Uint32Array(new Set(readings.flatMap((slots) => [...slots])));
+function slotsOfAll(first: Uint32Array, others: readonly Reading[]): Uint32Array {
+	return others.length === 0
+		? first
+		: new Uint32Array(new Set([first, ...others.map(({ slots }) => slots)].flatMap((slots) => [...slots])));
 }
 
-function examine({ facts, slots, told }: Reading, features: Uint32Array, tools: ScanTools): Examination {
+function examine({ facts, slots, told }: Reading, readings: Readings, { model, local, threshold }: ScanTools): Examination {
 	const findings = lookAtAll(facts);
-	const local = tools.local.odds(features);
-	const evidence = [...weigh(findings, catalogue, tools.model.weights), ...modelEvidence(tools.model, slots, local.unwanted), ...told];
-	const phishOdds = phishOddsOf(findings, slots, tools.model) + local.phish;
-	return { facts, features, phishOdds, decision: decide(evidence, phishOdds, tools.threshold) };
+	const taught = local.size === 0 ? untaught : local.odds(readings.slots);
+	const evidence = [...weigh(findings, catalogue, model.weights), ...modelEvidence(model, slots, taught.unwanted), ...told];
+	const phishOdds = phishOddsOf(findings, slots, model) + taught.phish;
+	return { facts, features: slots, lesson: () => readings.slots, phishOdds, decision: decide(evidence, phishOdds, threshold) };
 }
+
+const untaught = { unwanted: 0, phish: 0 };
 
 function modelEvidence(model: Model, features: Uint32Array, local: number): Evidence[] {
 	const text = textWeight(model.unwantedText.logOdds(features), model.textSlopes);

@@ -7,7 +7,7 @@ import type { Entity } from "./entity.ts";
 import { foldText } from "./fold-text.ts";
 import { findHeaderDefects } from "./header-defects.ts";
 import type { HeaderFields } from "./header-fields.ts";
-import { readHtml } from "./html/read-html.ts";
+import { readHtml, readUnstyled } from "./html/read-html.ts";
 import type { HtmlFacts, Link } from "./html-facts.ts";
 import { findLineDefects } from "./line-defects.ts";
 import type { BodyPart, Mail } from "./mail.ts";
@@ -21,6 +21,8 @@ import { unflowText } from "./unflow-text.ts";
 
 /** Where undefined is an answer. */
 const notYet = Symbol("not yet");
+/** Whether styles are followed that hide something. */
+type Look = "styled" | "unstyled";
 const NO_MAILBOXES: readonly Mailbox[] = [];
 
 /** A message whose facts are worked out when they are first asked for, and then kept. */
@@ -30,6 +32,7 @@ export class LazyMail implements Mail {
 	readonly #source: Buffer;
 	readonly #root: Entity;
 	readonly #context: ParseContext;
+	readonly #look: Look;
 	/** What dozens of looks ask for has a place of its own, all else is kept by its name. */
 	#subject: string | undefined;
 	#from: readonly Mailbox[] | undefined;
@@ -39,14 +42,24 @@ export class LazyMail implements Mail {
 	#attachments: readonly Attachment[] | undefined;
 	readonly #kept = new Map<string, unknown>();
 
-	/** @param choice what is read as the body, where it is not what most readers see */
-	constructor(source: Buffer, size: number, root: Entity, parts: readonly BodyPart[], context: ParseContext, choice?: BodyChoice) {
+	/** @param other what is read as the body, and how, where it is not what most readers see */
+	constructor(
+		source: Buffer,
+		size: number,
+		root: Entity,
+		parts: readonly BodyPart[],
+		context: ParseContext,
+		other?: { readonly choice: BodyChoice; readonly look: Look },
+	) {
 		this.#source = source;
 		this.size = size;
 		this.#root = root;
 		this.parts = parts;
 		this.#context = context;
-		if (choice !== undefined) this.#kept.set("choice", choice);
+		this.#look = other?.look ?? "styled";
+		if (other === undefined) return;
+		this.#kept.set("choice", other.choice);
+		this.#kept.set("otherReadings", []);
 	}
 
 	get header(): HeaderFields {
@@ -116,7 +129,11 @@ export class LazyMail implements Mail {
 	}
 
 	get otherReadings(): readonly Mail[] {
-		return this.#keep("otherReadings", () => otherChoices(this.#choice()).map((choice) => this.#readBy(choice)));
+		return this.#keep("otherReadings", () => otherChoices(this.#choice()).map((choice) => this.#readBy(choice, "styled")));
+	}
+
+	get unstyled(): Mail {
+		return this.#keep("unstyled", () => this.#readBy(this.#choice(), "unstyled"));
 	}
 
 	get defects(): readonly Defect[] {
@@ -135,8 +152,8 @@ export class LazyMail implements Mail {
 		});
 	}
 
-	#readBy(choice: BodyChoice): Mail {
-		return new LazyMail(this.#source, this.size, this.#root, this.parts, this.#context, choice);
+	#readBy(choice: BodyChoice, look: Look): Mail {
+		return new LazyMail(this.#source, this.size, this.#root, this.parts, this.#context, { choice, look });
 	}
 
 	#choice(): BodyChoice {
@@ -159,7 +176,8 @@ export class LazyMail implements Mail {
 
 	#readHtml(): HtmlFacts | undefined {
 		const source = this.#htmlSource();
-		return source === undefined ? undefined : readHtml(source, this.#context.limits);
+		if (source === undefined) return undefined;
+		return this.#look === "styled" ? readHtml(source, this.#context.limits) : readUnstyled(source, this.#context.limits);
 	}
 
 	/** Text of all plain parts, one below the other, as far as anyone looks at it. */

@@ -43,6 +43,8 @@ export interface Mail {
 	 * the same; none of a mail whose body stands in it once.
 	 */
 	readonly otherReadings: readonly Mail[];
+	/** The same mail as a mailer shows it that follows no styles: nothing in its HTML is hidden. Read anew. */
+	readonly unstyled: Mail;
 	/** What is broken, in order of discovery, each kind once with its count. Complete only after bodies were asked for. */
 	readonly defects: readonly Defect[];
 }

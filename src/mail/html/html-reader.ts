@@ -49,6 +49,7 @@ const longestTitle = 1_000;
 /** Takes the tokens of one HTML body and keeps what a person sees of it, and what not. */
 export class HtmlReader implements TokenReader {
 	readonly #source: string;
+	readonly #hiding: boolean;
 	readonly #elements = new OpenElements();
 	readonly #visible: VisibleText;
 	readonly #hidden: HiddenTexts;
@@ -68,8 +69,10 @@ export class HtmlReader implements TokenReader {
 	/** All that follows is an earlier mail (Outlook writes no element around it). */
 	#restQuoted = false;
 
-	constructor(source: string, limits: Limits) {
+	/** @param hiding false: as a mailer shows it that follows no styles */
+	constructor(source: string, limits: Limits, hiding = true) {
 		this.#source = source;
+		this.#hiding = hiding;
 		this.#visible = new VisibleText(limits.textCharacters);
 		this.#hidden = new HiddenTexts(limits.textCharacters);
 		this.#links = new HtmlLinks(limits.links);
@@ -78,7 +81,7 @@ export class HtmlReader implements TokenReader {
 
 	text(start: number, end: number): void {
 		const way = this.#elements.hidingWay;
-		if (way === undefined) this.#visibleText(start, end);
+		if (way === undefined || !this.#hiding) this.#visibleText(start, end);
 		else if (!isBlank(this.#source, start, end)) this.#hidden.add(this.#source, start, end, way, this.#visible.text.length);
 	}
 

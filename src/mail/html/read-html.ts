@@ -19,8 +19,13 @@ export function readHtml(source: string, limits: Limits): HtmlFacts {
 	return framed === "" ? seen : withShownBesides(seen, readOnce(framed, limits).facts, limits);
 }
 
-function readOnce(source: string, limits: Limits, characters = source.length): { facts: HtmlFacts; forOutlook: string } {
-	const reader = new HtmlReader(source, limits);
+/** What a mailer shows of it that follows no styles: nothing is hidden. */
+export function readUnstyled(source: string, limits: Limits): HtmlFacts {
+	return readOnce(source.slice(0, limits.htmlCharacters), limits, source.length, false).facts;
+}
+
+function readOnce(source: string, limits: Limits, characters = source.length, hiding = true): { facts: HtmlFacts; forOutlook: string } {
+	const reader = new HtmlReader(source, limits, hiding);
 	tokenize(source, reader);
 	return { facts: reader.finish(characters), forOutlook: reader.forOutlook };
 }

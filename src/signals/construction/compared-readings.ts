@@ -1,3 +1,4 @@
+import type { HtmlFacts, Link } from "../../mail/html-facts.ts";
 import type { Mail } from "../../mail/mail.ts";
 import { onceFor } from "../once-for.ts";
 import { WordSample } from "./word-sample.ts";
@@ -8,6 +9,10 @@ const looked = { head: 4_500, tail: 1_200 } as const;
 const compared = { head: 7_000, tail: 2_500 } as const;
 /** "Your mailer cannot show this, please see …" is shorter than so many new words among so many in a row. */
 const row = { words: 12, news: 8 } as const;
+/** With more to see than that, and everything that can be pressed in sight, the rest is an honest mail's. */
+const littleText = 300;
+/** Longer ones are no preview line. */
+const longestPreview = 100;
 const mostPlaces = 50;
 
 export interface ComparedReading {
@@ -21,20 +26,45 @@ export interface ComparedReading {
 
 /** The other readings of a mail beside what most readers see: worked out once and kept. */
 export const comparedReadings = onceFor((mail: Mail): readonly ComparedReading[] => {
-	if (mail.otherReadings.length === 0) return [];
+	const { otherReadings } = mail;
+	const hidden = hiddenText(mail);
+	if (otherReadings.length === 0 && hidden === "") return [];
 	const seen = wordsSeen(mail);
-	return mail.otherReadings.map((reading) => {
-		const { text, places } = partsOf(lookedAt(reading));
-		const { words, known, hasNews } = seen.count(text, text.length, row);
-		return { reading, words, known, saysElse: hasNews || places.some((place) => !leadsTo(mail, place)) };
-	});
+	const compared = otherReadings.map((reading) => comparedWith(mail, seen, reading));
+	const { hasNews } = seen.count(hidden, hidden.length, row);
+	return hasNews ? [...compared, { reading: mail.unstyled, words: 0, known: 0, saysElse: true }] : compared;
 });
+
+function comparedWith(mail: Mail, seen: WordSample, reading: Mail): ComparedReading {
+	const { text, places } = partsOf(lookedAt(reading));
+	const { words, known, hasNews } = seen.count(text, text.length, row);
+	return { reading, words, known, saysElse: hasNews || places.some((place) => !leadsTo(mail, place)) };
+}
+
+/**
+ * What styles hide beyond a preview line; "" where it is little. Which of them hold depends on mailer and window: no scanner reads all selectors, and
+ * "@media" alone has a hundred conditions that are always true.
+ */
+function hiddenText({ html }: Mail): string {
+	if (html === undefined || html.preheader.length + html.hiddenCharacters <= longestPreview) return "";
+	if (html.visibleText.length > littleText && !html.links.some(isHiddenPlace)) return "";
+	const preheader = previewOf(html) === "" ? html.preheader : "";
+	return endsOf([preheader, ...html.hidden.map(({ text }) => text)].join("\n"), looked);
+}
 
 function wordsSeen({ visibleText, subject, html }: Mail): WordSample {
 	const seen = new WordSample();
-	for (const text of [endsOf(visibleText, compared), subject, html?.preheader ?? ""]) seen.add(text, text.length);
+	for (const text of [endsOf(visibleText, compared), subject, previewOf(html)]) seen.add(text, text.length);
 	for (const { alt } of html?.images ?? []) seen.add(alt, alt.length);
 	return seen;
+}
+
+function isHiddenPlace({ hidden, href }: Link): boolean {
+	return hidden && href.startsWith("http");
+}
+
+function previewOf(html: HtmlFacts | undefined): string {
+	return html === undefined || html.preheader.length > longestPreview ? "" : html.preheader;
 }
 
 function lookedAt({ html, plainText = "", links }: Mail): string {
