@@ -105,6 +105,12 @@ test.each([
 	expect(reasons.map(({ code }) => code)).toContain("OTHER_READING");
 });
 
+test("a lure counts that stands as plain text below the HTML in one branch of an alternative", async () => {
+	const branch = `--c\nContent-Type: text/html\n\n<p>Good morning.</p>\n--c\nContent-Type: text/plain\n\n${lure}\n--c--`;
+	const mail = mailOf(["text/plain", "Good morning."], ["multipart/mixed; boundary=c", branch]);
+	expect((await createScanner().scan(mail)).class).toBe("phish");
+});
+
 test("a preview line that is hidden is no other reading", async () => {
 	const page = `<div style="display:none">Verify your account today, and see what else is new in our little garden</div><p>${letter}</p>`;
 	const { class: kind, reasons } = await createScanner().scan(mailOf(["text/html", page]));
