@@ -5,7 +5,7 @@ import type { BodyPart } from "./mail.ts";
 import { metaCharset } from "./meta-charset.ts";
 import { type ParameterizedValue, parseParameterizedValue } from "./parameterized-value.ts";
 import type { ParseContext } from "./parse-context.ts";
-import { decodeTransfer, type TransferEncoding, transferEncodingOf } from "./transfer-encoding.ts";
+import { decodeTransfer, looksLikeBase64, type TransferEncoding, transferEncodingOf } from "./transfer-encoding.ts";
 
 const NOTHING: ParameterizedValue = { value: "", parameters: new Map() };
 
@@ -109,10 +109,12 @@ export class Entity implements BodyPart {
 
 	#transferEncoding(): TransferEncoding {
 		if (this.#encoding !== undefined) return this.#encoding;
-		const field = this.header.first("content-transfer-encoding") ?? "";
+		const fields = this.header.all("content-transfer-encoding");
+		const field = fields[0] ?? "";
 		this.#encoding = transferEncodingOf(field);
 		if (this.#encoding === "unknown")
 			this.#context.defects.note("TRANSFER_ENCODING_UNKNOWN", `unknown transfer encoding "${field.slice(0, 40)}"`);
+		if ((this.#encoding === "unknown" || fields.length > 1) && looksLikeBase64(this.rawBody)) this.#encoding = "base64";
 		return this.#encoding;
 	}
 

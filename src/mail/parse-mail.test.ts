@@ -90,3 +90,14 @@ function compareAttachments(mail: Mail, attachments: NonNullable<Expected["attac
 	expect(found).toHaveLength(attachments.length);
 	expect(found).toMatchObject(attachments);
 }
+
+it.each([
+	["two labels", "Content-Transfer-Encoding: 7bit\nContent-Transfer-Encoding: base64"],
+	["an unknown one", "Content-Transfer-Encoding: x-base64"],
+	["two in one", "Content-Transfer-Encoding: base64, 7bit"],
+])("base64 is undone under %s; words are not", (_, label) => {
+	const words = "Dear client, please verify your account today.";
+	const mailWith = (body: string) => parseMail(Buffer.from(`From: a@b.example\n${label}\n\n${body}\n`)).visibleText;
+	expect(mailWith(Buffer.from(words).toString("base64"))).toBe(words);
+	if (!label.includes("base64, 7bit")) expect(mailWith(words)).toBe(words);
+});

@@ -33,8 +33,19 @@ export function transferEncodingOf(field: string): TransferEncoding {
 	const name = field.trim().toLowerCase();
 	const quick = byName.get(name);
 	if (quick !== undefined) return quick;
-	const bare = name.replace(/^["'\s]+/, "").split(/[\s;"'(]/, 1)[0] ?? "";
+	const bare = name.replace(/^["'\s]+/, "").split(/[\s;,"'(]/, 1)[0] ?? "";
 	return byName.get(bare) ?? "unknown";
+}
+
+/** Bytes that are looked at. */
+const sample = 1_024;
+/** Shorter ones may be a word. */
+const fewestCharacters = 40;
+
+/** Whether a body is nothing but base64, as far as one looks: under two labels, or one that nobody knows, some mailers show what it holds. */
+export function looksLikeBase64(raw: Buffer): boolean {
+	const head = raw.toString("latin1", 0, sample).trim();
+	return head.length >= fewestCharacters && !head.includes(" ") && /^[A-Za-z0-9+/\r\n]+={0,2}$/.test(head);
 }
 
 /** Undoes a transfer encoding within the limit of decoded bytes; what is broken is noted. */
