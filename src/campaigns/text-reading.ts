@@ -45,7 +45,7 @@ export class TextReading implements KnownBy {
 		this.whole = whole;
 		this.length = maskedWords.count - (wideOnes >> 1);
 		const subject = maskedSubject(facts.text.subject, names);
-		this.subject = part === "own" ? withoutChangingEnds(subject) : subject;
+		this.subject = part === "own" ? withoutChangingEnds(withoutTag(subject)) : subject;
 		this.skeleton = facts.mail.html?.skeleton ?? 0;
 		this.#structure = facts.mail.html?.structure ?? [];
 	}
@@ -114,6 +114,14 @@ function addWords({ hashes, wide, count }: MaskedWords): void {
 		beforeThat = before;
 		before = hash;
 	}
+}
+
+/** What gateways write before the subject of a mail that comes from outside: "[EXTERNAL] Your parcel". */
+const tag =
+	/^(?:\[|\(|\*+|<)?(?:ext|external|external (?:e-?mail|mail|sender)|extern|externe|externo|externa|esterno|внешнее|внешний)(?:\]|\)|\*+|>|:) */;
+
+function withoutTag(subject: string): string {
+	return subject.replace(tag, "");
 }
 
 /** "Your parcel" and "Your parcel 7KQ2" are one subject: the code at its end is for filters. One that is nothing but a code stays. */

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { plainMail } from "../../test/support/campaigns/sighting.ts";
+import { parseMail } from "../mail/parse-mail.ts";
+import { buildFacts } from "../signals/build-facts.ts";
+import { TextReading } from "./text-reading.ts";
+
+function reading(subject: string, part: "all" | "own") {
+	return new TextReading(buildFacts(parseMail(plainMail(subject, "Lanterns of all sizes")), { trust: { mode: "topmost" } }), part);
+}
+
+test.each([
+	"[EXTERNAL] Lanterns tonight",
+	"[External Email] Lanterns tonight",
+	"EXTERNAL: Lanterns tonight",
+	"***EXTERN*** Lanterns tonight",
+	"(ext) Lanterns tonight",
+	"Lanterns tonight 7KQ2",
+])("a subject is compared without what is put before or behind it: %s", (subject) => {
+	expect(reading(subject, "own").subject).toBe("lanterns tonight");
+	expect(reading(subject, "all").subject).not.toBe("lanterns tonight");
+});
+
+test.each(["external drives, cheap", "extra lanterns", "extern", "external"])("a subject's own first word stays: %s", (subject) => {
+	expect(reading(subject, "own").subject).toBe(subject);
+});
