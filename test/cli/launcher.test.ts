@@ -100,9 +100,15 @@ describe.skipIf(older === undefined)("started with an older Node", () => {
 	});
 });
 
-test("a scan of one small message is quick to start", async () => {
-	// The first run compiles; 400 ms is what is promised, the rest is for machines that are busy with other tests.
-	await tidegate(["scan", "samples/list-post.eml"], older === undefined ? {} : { node: older });
-	const { milliseconds } = await tidegate(["scan", "samples/list-post.eml"], older === undefined ? {} : { node: older });
-	expect(milliseconds).toBeLessThan(1_500);
+test("a scan of one small message takes a few times what printing the version takes", async () => {
+	const [scan, version] = [await quickest(["scan", "samples/list-post.eml"]), await quickest(["--version"])];
+	// Measured: five times on a quiet machine, four to eight on one that is busy with other tests.
+	expect(scan).toBeLessThan(12 * version);
 });
+
+/** Milliseconds of the quickest of three runs: the first one may have to compile. */
+async function quickest(command: readonly string[]): Promise<number> {
+	const runs = [];
+	for (let run = 0; run < 3; run++) runs.push((await tidegate(command)).milliseconds);
+	return Math.min(...runs);
+}

@@ -301,7 +301,8 @@ describe("whatever mail there was", () => {
 	});
 
 	test("the longest of everything stays below 2 MB", () => {
-		const long = "<&\u202e".repeat(50_000);
+		// Far longer than anything that is kept of mail.
+		const long = "<&\u202e".repeat(5_000);
 		const heap = Array.from({ length: 200 }, (_, at) => ({
 			...hostile(
 				long,

@@ -12,7 +12,10 @@ const leastShare = 0.01;
 export function houseDomains(campaigns: readonly Campaign[]): string[] {
 	const counts = new Map<string, number>();
 	for (const { recipientDomains } of campaigns)
-		for (const { value } of recipientDomains) counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
+		for (const { value } of recipientDomains) {
+			const domain = value.toLowerCase();
+			counts.set(domain, (counts.get(domain) ?? 0) + 1);
+		}
 	const least = Math.max(fewestCampaigns, campaigns.length * leastShare);
 	return [...counts].filter(([domain, count]) => count >= least && !isFreeMail(domain)).map(([domain]) => domain);
 }
