@@ -47,3 +47,11 @@ test("more than usual arrives, too", () => {
 	expect(packed.sketch).toEqual(JSON.parse(JSON.stringify(long.sketch)));
 	expect(packed.told).toEqual({ reasons: long.reasons, text: long.text });
 });
+
+test("translations of a letter that looks wanted and leads nowhere are not looked for", () => {
+	const letter = { ...long, language: "en", linkHosts: [], score: -1 };
+	expect(arrived(letter).language).toBe("");
+	expect(arrived(letter).counted.language).toBe("en");
+	for (const other of [{ score: 0.5 }, { linkHosts: ["pay.example"] }, { sketch: { ...long.sketch, structure: [7] } }])
+		expect(arrived({ ...letter, ...other }).language).toBe("en");
+});

@@ -48,7 +48,7 @@ const usualNumbers = new Uint32Array(usual.buffer, 0, mostNumbers);
  */
 export function packSighting(sighting: Sighting): Uint8Array {
 	const { sketch, reasons, text } = sighting;
-	const compared = JSON.stringify([sighting.language, sketch.subject, sketch.pictures]);
+	const compared = JSON.stringify([comparedLanguage(sighting), sketch.subject, sketch.pictures]);
 	const counted = JSON.stringify(countedRow(sighting));
 	const short = JSON.stringify({
 		reasons: strongestReasons(reasons, brief.reasons),
@@ -71,8 +71,17 @@ export function packSighting(sighting: Sighting): Uint8Array {
 	return new Uint8Array(bytes.subarray(0, end));
 }
 
+/**
+ * The language that translations are told by; "" of a letter that leads nowhere and rather looks wanted. People of one house, and one person, write in the
+ * language of whom they write to: two such letters that come from one place have nothing else in common.
+ */
+function comparedLanguage({ score, language, linkHosts, sketch }: Sighting): string {
+	return score <= 0 && linkHosts.length === 0 && sketch.structure.length === 0 ? "" : language;
+}
+
 /** Reads what `packSighting` wrote. */
 export class PackedSighting implements Countable {
+	/** By which translations are told; see comparedLanguage. */
 	readonly language: string;
 	readonly sketch: Sketch;
 	readonly isCopy: boolean;
