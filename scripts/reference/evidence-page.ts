@@ -64,6 +64,11 @@ function always(learnt: LearntNumbers | undefined): string[] {
 		["`TEXT_MODEL`", "How like known unwanted or known genuine mail the words are: a curve over the text model's log-odds", "differs"],
 		["`LOCAL_MODEL`", "How like what this installation was taught with `tidegate learn`; absent when that says nothing", "differs"],
 		[
+			"`GATEWAY_BANNER`",
+			"Judged is what stands below a gateway's words (\"CAUTION: This email originated from outside …\"), which look like genuine mail's; absent in most mail",
+			"0",
+		],
+		[
 			"`OTHER_READING`",
 			"Judged is what some mailers show and most do not (plain text, or what is hidden by styles), for it says something else; absent in most mail",
 			"0",

@@ -83,7 +83,7 @@ function themesOf({ text }: Facts): string[] {
 	return unique(groups, most.themes);
 }
 
-const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL", "OTHER_READING"]);
+const noSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL", "GATEWAY_BANNER", "OTHER_READING"]);
 
 function isSign(code: string): boolean {
 	return !noSigns.has(code);

@@ -118,6 +118,26 @@ test("a preview line that is hidden is no other reading", async () => {
 	expect(reasons.map(({ code }) => code)).not.toContain("OTHER_READING");
 });
 
+const banner =
+	"CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender and know the content is safe.";
+
+test("unwanted mail is no better for what the receiver's gateway writes above it", async () => {
+	const offer = "We make lamps of good quality. Ask for our catalogue.";
+	const alone = await createScanner().scan(mailOf(["text/plain", offer]));
+	const scanner = createScanner({ threshold: alone.score - 0.1 });
+	const { class: kind, reasons, score } = await scanner.scan(mailOf(["text/plain", `${banner}\n\n${offer}`]));
+	expect(kind).toBe("spam");
+	expect(reasons.map(({ code }) => code)).toContain("GATEWAY_BANNER");
+	expect(score).toBeCloseTo(alone.score, 9);
+	expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 9);
+});
+
+test("wanted mail stays it below a gateway's banner", async () => {
+	const { class: kind, reasons } = await createScanner().scan(mailOf(["text/plain", `${banner}\n\n${letter}`]));
+	expect(kind).toBe("ham");
+	expect(reasons.map(({ code }) => code)).not.toContain("GATEWAY_BANNER");
+});
+
 test("what is taught holds for all that a mail says, and can be taken back", async () => {
 	const scanner = createScanner();
 	const mail = mailOf(["text/plain", lure], ["text/html", `<p>${letter}</p>`]);

@@ -12,6 +12,7 @@ import { comparedReadings } from "../signals/construction/compared-readings.ts";
 import { catalogue, lookAtAll } from "../signals/catalogue.ts";
 import type { Evidence, Finding } from "../signals/evidence.ts";
 import type { Envelope, Facts } from "../signals/facts.ts";
+import { bannerEnd } from "../signals/text/gateway-banner.ts";
 import { weigh } from "../signals/weigh.ts";
 import { type Decision, decide } from "../verdict/verdict.ts";
 import { readCodesWithZxing } from "./zxing-code-reader.ts";
@@ -71,9 +72,12 @@ class Readings {
 	}
 
 	get others(): readonly Reading[] {
-		this.#others ??= comparedReadings(this.first.facts.mail)
-			.filter(({ saysElse }) => saysElse)
-			.map(({ reading }) => readingOf(reading, this.#options, otherReading));
+		this.#others ??= [
+			...withoutBanner(this.first),
+			...comparedReadings(this.first.facts.mail)
+				.filter(({ saysElse }) => saysElse)
+				.map(({ reading }) => readingOf(reading, this.#options, otherReading)),
+		];
 		return this.#others;
 	}
 
@@ -88,6 +92,22 @@ function readingOf(mail: Mail, options: FactOptions, ...told: Evidence[]): Readi
 	const facts = buildFacts(mail, options);
 	return { facts, slots: textFeatures(facts.text), told };
 }
+
+/**
+ * The same without what a gateway wrote above it, which looks like genuine mail's: a point of log-odds on real spam. It may be the sender's own, so that it is
+ * judged with it, too.
+ */
+function withoutBanner({ facts }: Reading): Reading[] {
+	const { subject, senderName, body } = facts.text;
+	const end = bannerEnd(body);
+	return end === 0 ? [] : [{ facts, slots: textFeatures({ subject, senderName, body: body.slice(end) }), told: [bannerLeftOut] }];
+}
+
+const bannerLeftOut: Evidence = {
+	code: "GATEWAY_BANNER",
+	weight: 0,
+	text: "The first lines say that it comes from outside, as gateways do, and the wording was judged without them",
+};
 
 const otherReading: Evidence = {
 	code: "OTHER_READING",

@@ -1,4 +1,3 @@
-import { leaveOutBanner } from "./gateway-banner.ts";
 import { isLeavingPair, leavingWord } from "./leaving-words.ts";
 import type { MaskedWords } from "./masked-words.ts";
 import { isTellingOfNotice, noticeWord } from "./notice-words.ts";
@@ -28,11 +27,10 @@ const mostNotices = 8;
 const mostToLine = 30;
 
 /**
- * Leaves out what says nothing of a message: what a gateway puts above it, notices of confidentiality, and what stands below its last dividing lines. A company
- * adds them to each mail that comes in or leaves it, a list to each that goes through it: by them, all correspondence of a house would be one campaign.
+ * Leaves out what says nothing of a message: notices of confidentiality, and what stands below its last dividing lines. A company adds them to each
+ * mail that leaves it and a list to each that goes through it: by them, all correspondence of a house would be one campaign.
  */
 export function leaveOutFeetAndNotices(words: MaskedWords): void {
-	leaveOutBanner(words);
 	leaveOutFeet(words);
 	// From the last one on, so that the others stay where they are.
 	for (const { from, to } of noticesIn(words).reverse()) words.leaveOut(from, to);

@@ -1,6 +1,7 @@
 import { hashOfText } from "../base/hash-of-text.ts";
 import { longValueBits, MinHasher } from "../base/min-hash.ts";
 import type { Facts } from "../signals/facts.ts";
+import { bannerEnd } from "../signals/text/gateway-banner.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { KnownBy } from "./text-keys.ts";
 import { MaskedWords, masked, maskedSubject, NameWords, pairOf } from "./masked-words.ts";
@@ -36,10 +37,11 @@ export class TextReading implements KnownBy {
 	readonly skeleton: number;
 	readonly #structure: readonly number[];
 
-	/** @param part all words, or what is left without feet and notices (see leaveOutFeetAndNotices) */
+	/** @param part all words, or what is left without banner, feet and notices (see leaveOutFeetAndNotices) */
 	constructor(facts: Facts, part: "all" | "own") {
 		const names = recipientWords(facts);
-		maskedWords.read(facts.text.body, names);
+		const { body } = facts.text;
+		maskedWords.read(part === "own" ? body.slice(bannerEnd(body)) : body, names);
 		if (part === "own") leaveOutFeetAndNotices(maskedWords);
 		const { whole, wideOnes } = hashedWhole(maskedWords);
 		this.whole = whole;

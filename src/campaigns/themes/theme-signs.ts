@@ -21,7 +21,7 @@ const mostGroups = 60;
 const mostLooked = 30;
 
 /** Said of every message, or of this installation only. */
-const notSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL", "OTHER_READING"]);
+const notSigns = new Set(["PRIOR", "TEXT_MODEL", "LOCAL_MODEL", "GATEWAY_BANNER", "OTHER_READING"]);
 
 /** What names of signs begin with: states of their hash. */
 const classIs = stateOf("class ");

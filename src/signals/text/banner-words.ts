@@ -1,5 +1,4 @@
-import { hashOfWord, pairOf } from "./masked-words.ts";
-import { wordHashes } from "./word-hashes.ts";
+import { foldedWord } from "./folded-word.ts";
 
 /** Words by which gateways say that a mail comes from outside, by language: those that say it, then those that stand around them. */
 const lists: Readonly<Record<string, { readonly telling: string; readonly around: string }>> = {
@@ -100,26 +99,19 @@ const lists: Readonly<Record<string, { readonly telling: string; readonly around
 /** The same in scripts that put no spaces between words: two characters that stand together there. */
 const pairs = {
 	telling: "外部 社外 学外 외부",
-	around: "注意 警告 郵件 邮件 メール 送信 差出 発信 添付 附件 链接 連結 リン クリ 開か 打开 発件 发件 발신 메일 링크 첨부 클릭 주의",
+	around: "注意 警告 郵件 邮件 メー 送信 差出 発信 添付 附件 链接 連結 リン クリ 開か 打开 発件 发件 발신 메일 링크 첨부 클릭 주의",
 };
 
-const telling = wordHashes(Object.values(lists).map((list) => list.telling));
-const around = wordHashes(Object.values(lists).map((list) => list.around));
-const wide = { telling: pairHashes(pairs.telling), around: pairHashes(pairs.around) };
+type BannerWord = "telling" | "around";
 
-function pairHashes(list: string): ReadonlySet<number> {
-	return new Set(list.split(" ").map(([first = "", second = ""]) => pairOf(hashOfWord(first), hashOfWord(second))));
-}
+/** Words of banners, without marks ("email"), and such pairs: those that say that a mail comes from outside, and those that stand around them. */
+export const bannerWords: ReadonlyMap<string, BannerWord> = new Map([
+	...Object.values(lists).flatMap(({ around }) => listed(around, "around")),
+	...listed(pairs.around, "around"),
+	...Object.values(lists).flatMap(({ telling }) => listed(telling, "telling")),
+	...listed(pairs.telling, "telling"),
+]);
 
-/** What a word, by its hash in MaskedWords, is in a banner that says that a mail comes from outside. */
-export function bannerWord(hash: number): "telling" | "around" | undefined {
-	if (telling.has(hash)) return "telling";
-	return around.has(hash) ? "around" : undefined;
-}
-
-/** The same of two ideographs or syllables. */
-export function bannerPair(first: number, second: number): "telling" | "around" | undefined {
-	const pair = pairOf(first, second);
-	if (wide.telling.has(pair)) return "telling";
-	return wide.around.has(pair) ? "around" : undefined;
+function listed(list: string, kind: BannerWord): [string, BannerWord][] {
+	return list.split(" ").map((word) => [foldedWord(word).replace(/[^\p{L}\p{N}]/gu, ""), kind]);
 }

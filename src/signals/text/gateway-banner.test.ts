@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainMail } from "../../test/support/campaigns/sighting.ts";
-import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
-import { leaveOutBanner } from "./gateway-banner.ts";
-import { MaskedWords, NameWords } from "./masked-words.ts";
+import { plainMail } from "../../../test/support/campaigns/sighting.ts";
+import { parseMail } from "../../mail/parse-mail.ts";
+import { buildFacts } from "../build-facts.ts";
+import { bannerEnd } from "./gateway-banner.ts";
 
-function left(text: string): number[] {
+/** What is left of a text, folded. */
+function left(text: string): string {
 	const { body } = buildFacts(parseMail(plainMail("Hello", text)), { trust: { mode: "topmost" } }).text;
-	const words = new MaskedWords();
-	words.read(body, new NameWords());
-	leaveOutBanner(words);
-	expect(words.lineStarts.every((start) => start >= 0 && start <= words.count)).toBe(true);
-	return [...words.hashes.subarray(0, words.count)];
+	return body.slice(bannerEnd(body)).trim();
 }
 
 const own = "Could you bring the green ladder on Friday evening?\nWe want to hang the lanterns before it gets dark.";
@@ -41,7 +37,7 @@ const banners = {
 
 describe("what a gateway puts above a mail that comes from outside is left out", () => {
 	test.each(Object.entries(banners))("%s", (_, banner) => {
-		expect(left(`${banner}\n\n${own}`)).toEqual(left(own));
+		expect(left(`${banner}\n\n${own}`)).toBe(left(own));
 	});
 
 	test("wrapped wherever it is", () => {
@@ -50,13 +46,13 @@ describe("what a gateway puts above a mail that comes from outside is left out",
 			fc.property(fc.array(fc.boolean(), { minLength: words.length, maxLength: words.length }), (breaks) => {
 				// A gateway wraps at some width: no line of a single word.
 				const text = words.map((word, at) => word + (breaks[at] && at % 6 === 5 ? "\n" : " ")).join("");
-				expect(left(`${text.trim()}\n\n${own}`)).toEqual(left(own));
+				expect(left(`${text.trim()}\n\n${own}`)).toBe(left(own));
 			}),
 		);
 	});
 
 	test("above a mail that says nothing else", () => {
-		expect(left(banners.English)).toEqual([]);
+		expect(left(banners.English)).toBe("");
 	});
 });
 
@@ -77,17 +73,32 @@ describe("what a mail says itself stays", () => {
 		["one word that a banner has as well", "Outside it rains, so we stay at home tonight with the lanterns and two games of cards."],
 		["a trip", "External examiners arrive on Monday\nPlease have the papers ready in room nine before they knock."],
 	])("%s", (_, text) => {
-		expect(left(`${text}\n${own}`).length).toBe(left(text).length + left(own).length);
+		expect(left(`${text}\n${own}`)).toBe(`${left(text)}\n${left(own)}`);
+		expect(left(text).length).toBeGreaterThan(text.length - 5);
 	});
 
 	test("what follows a tag", () => {
-		expect(left(`EXTERNAL\nYour message to the company is here. We open on Monday.\n${own}`)).toEqual(
+		expect(left(`EXTERNAL\nYour message to the company is here. We open on Monday.\n${own}`)).toBe(
 			left(`Your message to the company is here. We open on Monday.\n${own}`),
 		);
 	});
 
 	test("a banner below the first lines is no banner", () => {
 		const text = `${own}\n${banners.English}`;
-		expect(left(text).length).toBeGreaterThan(left(own).length + 10);
+		expect(left(text).length).toBeGreaterThan(left(own).length + 100);
 	});
+});
+
+test("no text takes long, and the end is within it", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "grapheme", maxLength: 2_000 }), (text) => {
+			const end = bannerEnd(text);
+			expect(end).toBeGreaterThanOrEqual(0);
+			expect(end).toBeLessThanOrEqual(text.length);
+		}),
+	);
+	const long = "external email caution ".repeat(100_000);
+	const started = performance.now();
+	for (let round = 0; round < 100; round++) expect(bannerEnd(long)).toBe(0);
+	expect(performance.now() - started).toBeLessThan(1_000);
 });
