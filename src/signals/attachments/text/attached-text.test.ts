@@ -175,7 +175,7 @@ describe("text files", () => {
 	test("RTF that changes its code page with every letter, to some that do not exist", () => {
 		const sources = ["{\\rtf1\\ansicpg99999{\\v ", "{\\rtf1\\ansicpg932{\\v "].map((head) => head + "\\'e9\\b".repeat(140_000));
 		sources.push(`{\\rtf1 ${Array.from({ length: 60_000 }, (_, at) => `\\ansicpg${at}\\'81\\b`).join("")}`);
-		for (const source of sources) expect(cpuMilliseconds(() => void textOf("a.rtf", source))).toBeLessThan(500);
+		for (const source of sources) expect(cpuMilliseconds(() => void textOf("a.rtf", source))).toBeLessThan(1_000);
 	});
 
 	test("HTML as it shows", () => {
