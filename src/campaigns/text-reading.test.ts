@@ -4,8 +4,8 @@ import { parseMail } from "../mail/parse-mail.ts";
 import { buildFacts } from "../signals/build-facts.ts";
 import { TextReading } from "./text-reading.ts";
 
-function reading(subject: string, part: "all" | "own") {
-	return new TextReading(buildFacts(parseMail(plainMail(subject, "Lanterns of all sizes")), { trust: { mode: "topmost" } }), part);
+function reading(subject: string, part: "all" | "own", text = "Lanterns of all sizes") {
+	return new TextReading(buildFacts(parseMail(plainMail(subject, text)), { trust: { mode: "topmost" } }), part);
 }
 
 test.each([
@@ -22,4 +22,10 @@ test.each([
 
 test.each(["external drives, cheap", "extra lanterns", "extern", "external"])("a subject's own first word stays: %s", (subject) => {
 	expect(reading(subject, "own").subject).toBe(subject);
+});
+
+test("a text is compared without what a gateway puts above it", () => {
+	const below = "CAUTION: This email originated from outside of the organization. Do not click links.\n\nLanterns of all sizes";
+	expect(reading("Lanterns", "own", below)).toMatchObject({ whole: reading("Lanterns", "own").whole, length: 4 });
+	expect(reading("Lanterns", "all", below).whole).not.toBe(reading("Lanterns", "all").whole);
 });

@@ -1,5 +1,6 @@
-import type { Aspect } from "../aspect.ts";
+import type { Aspect, Known } from "../aspect.ts";
 import { unheardOf } from "../told.ts";
+import type { Traits } from "../traits.ts";
 import { shown } from "./fresh-values.ts";
 
 /** Ways out of a mail that are not among the links a reader of its body sees: other versions of it, files, codes, hidden links. */
@@ -20,7 +21,12 @@ export const besides: Aspect = {
 		},
 	},
 	look({ traits }, { tallies }) {
-		const fresh = unheardOf(traits.besides, tallies.besides).filter((place) => !tallies.links.has(place));
+		const fresh = newWays(traits.besides, tallies);
 		return fresh.length === 0 ? { level: 0 } : { level: 1, detail: { places: shown(fresh) } };
 	},
 };
+
+/** Where it leads besides, as no mail of the account did, nor any link of it. */
+export function newWays(places: Traits["besides"], { besides, links }: Known["tallies"]): string[] {
+	return unheardOf(places, besides).filter((place) => !links.has(place));
+}

@@ -2,6 +2,7 @@ import type { Aspect, Known } from "../aspect.ts";
 import { isAtOwnDomain } from "../own-domain.ts";
 import { unheardOf } from "../told.ts";
 import type { Traits } from "../traits.ts";
+import { newWays } from "./besides.ts";
 import { verbatim } from "./copied-issue.ts";
 import { shown } from "./fresh-values.ts";
 
@@ -48,9 +49,7 @@ function strangeTurns({ from, addresses, asked, replyTo, phones, payees, besides
 			.filter((address) => asked.includes(address) || address.includes("@"))
 			.map((address) => `the address ${address}`),
 		...strangers(replyTo, "replyTo").map((address) => `answers to ${address}`),
-		...unheardOf(besides, tallies.besides)
-			.filter((place) => !tallies.links.has(place))
-			.map((place) => `a way to ${place}`),
+		...newWays(besides, tallies).map((place) => `a way to ${place}`),
 		...unheardOf(pictures, tallies.pictures).map((place) => `pictures from ${place}`),
 		...files.filter((kind) => !tallies.files.has(kind)).map((kind) => `a file (${kind})`),
 	];
