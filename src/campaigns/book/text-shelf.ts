@@ -2,32 +2,41 @@ import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 /** Packed together: some thirty texts. Fewer take more room, more take longer to be unpacked for one that is asked for. */
 const blockBytes = 1 << 15;
+/** Blocks that lie open, the newest: a second copy comes soon after the first, and what it asks for need not be unpacked. 16 MB. */
+const usuallyOpen = 512;
 /** Half the time of level 3, which is usual, for two hundredths more room. */
 const packing = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /**
- * Texts put away as UTF-8, side by side in blocks that are packed once they are full: JSON of single mails takes a third of what it is. What is put
- * away stays.
+ * Texts put away as UTF-8, side by side in blocks, of which all but the newest are packed: JSON of single mails takes a third of what it is. What is
+ * put away stays.
  */
 export class TextShelf {
-	/** All but the last one, packed. */
-	readonly #packed: Uint8Array[] = [];
-	/** The last one, and how much of it is written. */
-	#block = Buffer.allocUnsafeSlow(blockBytes);
+	readonly #mostOpen: number;
+	readonly #blocks: Uint8Array[] = [];
+	/** The first one that is not packed. */
+	#firstOpen = 0;
+	/** The last block, and how much of it is written. */
+	#block = Buffer.allocUnsafeSlow(0);
 	#written = 0;
-	/** The one that was asked for last. */
+	/** The packed one that was asked for last. */
 	#unpacked: { readonly number: number; readonly block: Buffer } | undefined;
 	readonly #blockOf: number[] = [];
 	readonly #starts: number[] = [];
 	readonly #ends: number[] = [];
 
+	/** @param mostOpen blocks of 32 kB that are not packed, at least 1 */
+	constructor(mostOpen = usuallyOpen) {
+		this.#mostOpen = mostOpen;
+	}
+
 	/** Puts away a text that comes as UTF-8 with an end. Gives its number, to be asked for by. */
 	put(text: Uint8Array, end: string): number {
 		const length = text.length + Buffer.byteLength(end);
-		if (this.#written + length > this.#block.length) this.#begin(length);
+		if (this.#blocks.length === 0 || this.#written + length > this.#block.length) this.#begin(length);
 		this.#block.set(text, this.#written);
 		this.#block.write(end, this.#written + text.length);
-		this.#blockOf.push(this.#packed.length);
+		this.#blockOf.push(this.#blocks.length - 1);
 		this.#starts.push(this.#written);
 		this.#written += length;
 		return this.#ends.push(this.#written) - 1;
@@ -38,15 +47,21 @@ export class TextShelf {
 	}
 
 	#begin(length: number): void {
-		// Copied: what is handed out is the beginning of a larger piece of memory.
-		this.#packed.push(new Uint8Array(zstdCompressSync(this.#block.subarray(0, this.#written), packing)));
-		if (length > this.#block.length || this.#block.length > blockBytes) this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, length));
+		if (this.#blocks.length > 0) this.#blocks[this.#blocks.length - 1] = this.#block.subarray(0, this.#written);
+		if (this.#blocks.length - this.#firstOpen >= this.#mostOpen) this.#pack(this.#firstOpen++);
+		this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, length));
+		this.#blocks.push(this.#block);
 		this.#written = 0;
 	}
 
+	#pack(number: number): void {
+		// Copied: what is handed out is the beginning of a larger piece of memory.
+		this.#blocks[number] = new Uint8Array(zstdCompressSync(this.#blocks[number] as Uint8Array, packing));
+	}
+
 	#at(number: number): Buffer {
-		if (number === this.#packed.length) return this.#block;
-		if (this.#unpacked?.number !== number) this.#unpacked = { number, block: zstdDecompressSync(this.#packed[number] as Uint8Array) };
+		if (number >= this.#firstOpen) return this.#blocks[number] as Buffer;
+		if (this.#unpacked?.number !== number) this.#unpacked = { number, block: zstdDecompressSync(this.#blocks[number] as Uint8Array) };
 		return this.#unpacked.block;
 	}
 }
