@@ -2,6 +2,7 @@ import type { Matter } from "../accounts/traits.ts";
 import { traitsOf } from "../accounts/traits-of.ts";
 import { authorLine } from "../base/author-line.ts";
 import { fingerprintOf } from "../campaigns/fingerprint-of.ts";
+import { posedIdentity } from "../campaigns/themes/poses-as.ts";
 import { themeName } from "../campaigns/themes/theme.ts";
 import { natureOf } from "../campaigns/themes/theme-nature.ts";
 import { type ThemeTools, themeOf } from "../campaigns/themes/theme-of.ts";
@@ -50,6 +51,6 @@ export async function reportMessage(bytes: Uint8Array, envelope: Envelope | unde
 }
 
 function matterOf({ facts, decision }: Examination, themes: ThemeTools): Matter {
-	const theme = themeOf(facts, decision, themes);
+	const theme = themeOf(facts, decision, themes, posedIdentity(facts));
 	return { theme, name: themeName(theme), nature: natureOf(theme) };
 }

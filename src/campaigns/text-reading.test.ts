@@ -29,3 +29,15 @@ test("a text is compared without what a gateway puts above it", () => {
 	expect(reading("Lanterns", "own", below)).toMatchObject({ whole: reading("Lanterns", "own").whole, length: 4 });
 	expect(reading("Lanterns", "all", below).whole).not.toBe(reading("Lanterns", "all").whole);
 });
+
+test("what was hashed stays when another text is read; what was not is never hashed from the words of another", () => {
+	const parts = { pictures: [], places: [] };
+	const text = "Paper lanterns of all sizes, round and square, red and gold, for gardens and halls";
+	const expected = reading("Lanterns", "own", text).sketch(parts);
+	const [hashed, late] = [reading("Lanterns", "own", text), reading("Lanterns", "own", text)];
+	expect(() => hashed.hashed()).toThrow("another text was read before this one was hashed");
+	expect(late.hashed().words).toEqual(expected.words);
+	reading("Tulips", "own", "Tulips in all colours of the spring, by the dozen and by the hundred, straight from the field");
+	expect(late.sketch(parts)).toEqual(expected);
+	expect(() => late.fingerprint()).toThrow("another text was read before this one was hashed");
+});

@@ -26,9 +26,15 @@ export interface SketchParts {
 	readonly places: readonly string[];
 }
 
+/** What is hashed of the words of a text. */
+type Hashed = Pick<Sketch, "text" | "words">;
+
+/** Whose words lie in `maskedWords`. */
+let read: TextReading | undefined;
+
 /**
- * One way through a text for all views of it. What it is known by is there at once; the views are hashed when they are asked for, each
- * once and before another text is read: the words of all lie in the same memory.
+ * One way through a text for all views of it. What it is known by is there at once; the views are hashed when they are asked for, which
+ * must be before another text is read: the words of all lie in the same memory.
  */
 export class TextReading implements KnownBy {
 	readonly whole: number;
@@ -36,9 +42,11 @@ export class TextReading implements KnownBy {
 	readonly length: number;
 	readonly skeleton: number;
 	readonly #structure: readonly number[];
+	#hashed: Hashed | undefined;
 
 	/** @param part all words, or what is left without banner, feet and notices (see leaveOutFeetAndNotices) */
 	constructor(facts: Facts, part: "all" | "own") {
+		read = this;
 		const names = recipientWords(facts);
 		const { body } = facts.text;
 		maskedWords.read(part === "own" ? body.slice(bannerEnd(body)) : body, names);
@@ -54,8 +62,13 @@ export class TextReading implements KnownBy {
 
 	fingerprint(): Fingerprint {
 		const { whole, subject, skeleton } = this;
-		addRuns(maskedWords);
-		return { text: runs.end(fewestRuns), skeleton, subject, whole };
+		return { text: this.#runs(), skeleton, subject, whole };
+	}
+
+	/** What a sketch has of the words: asked for once, it is there after another text was read, too. */
+	hashed(): Hashed {
+		this.#hashed ??= { text: this.#runs(), words: this.#words() };
+		return this.#hashed;
 	}
 
 	/** Of a copy of a known text: nothing but what that is known by. */
@@ -66,19 +79,24 @@ export class TextReading implements KnownBy {
 
 	/** The fingerprint with the other views. */
 	sketch({ pictures, places }: SketchParts): Sketch {
-		const fingerprint = this.fingerprint();
+		const { whole, subject, skeleton, length } = this;
+		return { ...this.hashed(), skeleton, subject, whole, length, structure: this.#structure, pictures, places: places.map(hashOfText) };
+	}
+
+	#runs(): number[] {
+		this.#checkWords();
+		addRuns(maskedWords);
+		return runs.end(fewestRuns);
+	}
+
+	#words(): number[] {
+		this.#checkWords();
 		addWords(maskedWords);
-		return {
-			text: fingerprint.text,
-			skeleton: fingerprint.skeleton,
-			subject: fingerprint.subject,
-			whole: fingerprint.whole,
-			words: words.end(fewestWords),
-			length: this.length,
-			structure: this.#structure,
-			pictures,
-			places: places.map(hashOfText),
-		};
+		return words.end(fewestWords);
+	}
+
+	#checkWords(): void {
+		if (read !== this) throw new Error("another text was read before this one was hashed");
 	}
 }
 

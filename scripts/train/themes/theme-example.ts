@@ -6,6 +6,7 @@ import type { Theme } from "../../../src/campaigns/themes/theme.ts";
 import type { Facts } from "../../../src/signals/facts.ts";
 import { signOf } from "../../../src/campaigns/themes/sign.ts";
 import { textWords } from "../../../src/campaigns/themes/text-words.ts";
+import { posedIdentity } from "../../../src/campaigns/themes/poses-as.ts";
 import { themeSigns } from "../../../src/campaigns/themes/theme-signs.ts";
 import { Topics } from "../../../src/campaigns/themes/topics-of.ts";
 import { campaignSignature } from "../campaign-groups.ts";
@@ -42,7 +43,7 @@ export async function themeExample(bytes: Uint8Array, theme: Theme, importance: 
 	return {
 		theme,
 		importance,
-		signs: themeSigns(facts, decision, topics),
+		signs: themeSigns(facts, decision, topics, posedIdentity(facts)),
 		words: textWords(facts.text),
 		signature: campaignSignature(facts.text.body),
 		kin: kinOf(facts),

@@ -1,14 +1,17 @@
 import type { AuthenticationTrust } from "../../authentication/read-authentication.ts";
+import type { Limits } from "../../base/limits.ts";
+import { allSteps, type Steps } from "../../base/steps.ts";
 import { handedOn } from "../../campaigns/handed-on.ts";
 import { indicatorsOf } from "../../campaigns/indicators/indicators-of.ts";
 import type { KnownTexts } from "../../campaigns/known-texts.ts";
 import type { Sighting } from "../../campaigns/sighting.ts";
-import { type MoreParts, sightingOf } from "../../campaigns/sighting-of.ts";
+import { sightingOf } from "../../campaigns/sighting-of.ts";
 import { textKeys } from "../../campaigns/text-keys.ts";
 import { TextReading } from "../../campaigns/text-reading.ts";
-import { posesAs } from "../../campaigns/themes/poses-as.ts";
+import { posedIdentity, posesAs } from "../../campaigns/themes/poses-as.ts";
 import { themeOf } from "../../campaigns/themes/theme-of.ts";
 import type { Envelope, Facts } from "../../signals/facts.ts";
+import type { Identity } from "../../signals/identity/identity.ts";
 import type { Decision } from "../../verdict/verdict.ts";
 import { type Examination, type ScanTools, scanMessage } from "../scan-message.ts";
 import { shippedThemes } from "../shipped-themes.ts";
@@ -32,17 +35,50 @@ export async function sightMessage(
 	tools: ScanTools,
 	known?: KnownTexts,
 ): Promise<Sighting> {
+	return allSteps(await sightingSteps(bytes, envelope, tools, known));
+}
+
+/** The same, what comes after the scan in steps. */
+export async function sightingSteps(
+	bytes: Uint8Array,
+	envelope: Envelope | undefined,
+	tools: ScanTools,
+	known?: KnownTexts,
+): Promise<Steps<Sighting>> {
 	const { facts, decision } = await examined(bytes, envelope, tools);
+	// While it is the message that was asked about last: what these ask for is there.
+	const posed = { name: posesAs(facts), identity: posedIdentity(facts) };
+	return sighted(facts, decision, posed, tools.limits, known);
+}
+
+/** Whom a message poses as: as it is told, and as its theme goes by it. */
+interface Posed {
+	readonly name: string;
+	readonly identity: Identity | undefined;
+}
+
+function* sighted(facts: Facts, decision: Decision, posed: Posed, limits: Limits, known: KnownTexts | undefined): Steps<Sighting> {
 	const reading = new TextReading(facts, "own");
 	const isCopy = known?.find(textKeys(reading)) !== undefined;
+	// Before the next message is read.
+	if (!isCopy) reading.hashed();
+	yield;
+	const indicators = decision.score < surelyGenuine ? noIndicators : indicatorsOf(facts);
+	const files = sightedFiles(facts.mail);
+	yield;
+	const theme = isCopy ? undefined : themeOf(facts, decision, shippedThemes(), posed.identity);
+	yield;
+	const more =
+		theme === undefined ? undefined : { theme, pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, limits) : [] };
+	yield;
 	return sightingOf(facts, reading, {
 		class: decision.class,
 		score: decision.score,
 		reasons: decision.reasons,
-		posesAs: posesAs(facts),
-		indicators: decision.score < surelyGenuine ? noIndicators : indicatorsOf(facts),
-		files: sightedFiles(facts.mail),
-		...(isCopy ? {} : { more: moreOf(facts, decision, tools) }),
+		posesAs: posed.name,
+		indicators,
+		files,
+		...(more === undefined ? {} : { more }),
 	});
 }
 
@@ -57,11 +93,4 @@ async function examined(
 	if (handed === undefined) return outer;
 	const { facts, decision } = await scanMessage(handed, undefined, { ...tools, trust: noTrust });
 	return { facts, decision: outer.decision.score > decision.score ? outer.decision : decision };
-}
-
-function moreOf(facts: Facts, decision: Decision, { limits }: ScanTools): MoreParts {
-	return {
-		theme: themeOf(facts, decision, shippedThemes()),
-		pictures: facts.text.body.length < longText ? pictureHashes(facts.mail, limits) : [],
-	};
 }

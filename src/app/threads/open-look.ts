@@ -1,5 +1,5 @@
 import { openScanner, type ScannerSettings } from "../scanner-settings.ts";
-import type { Look } from "./outcome-of.ts";
+import type { Look } from "./outcomes-of.ts";
 import { recordOf } from "./verdict-record.ts";
 
 /** What a thread does with each message: a verdict for `tidegate scan`, a report with traits and fingerprint for the gate, a sighting for campaigns. */

@@ -1,42 +1,40 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openLook } from "./open-look.ts";
-import { type Look, outcomeOf } from "./outcome-of.ts";
-import { type Outcome, packed, type Task, type ThreadData } from "./protocol.ts";
+import { type Looked, outcomesOf } from "./outcomes-of.ts";
+import { packed, type Task, type ThreadData } from "./protocol.ts";
 
 /** Entry of a scanning thread: takes tasks one after the other and answers each with the outcomes of its messages. */
 const { settings, position } = workerData as ThreadData;
 const at = new Int32Array(position);
 const look = await openLook(settings);
+/** Bytes of nearly all batches. */
 const own = new Uint8Array(512 * 1024);
 
 let work = Promise.resolve();
 parentPort?.on("message", (task: Task) => {
 	work = work.then(async () => {
-		const done = packed(task.id, await outcomesOf(task, look));
+		const outcomes = await outcomesOf(look, messagesOf(task), (ordinal) => tellPosition(task.id, ordinal));
+		tellPosition(task.id, -1);
+		const done = packed(task.id, outcomes);
 		parentPort?.postMessage(done, [done.json.buffer]);
 	});
 });
 
-async function outcomesOf(task: Task, look: Look): Promise<Outcome[]> {
-	const outcomes: Outcome[] = [];
-	let start = 0;
-	for (const [ordinal, length] of task.lengths.entries()) {
-		const failure = task.failed.get(ordinal);
-		if (failure !== undefined) outcomes.push({ kind: "failed", reason: failure });
-		else {
-			tellPosition(task.id, ordinal);
-			outcomes.push(await outcomeOf(look, unshared(task.memory, start, length), task.envelopes[ordinal]));
-		}
-		start += length;
-	}
-	tellPosition(task.id, -1);
-	return outcomes;
+function messagesOf({ memory, lengths, envelopes, failed }: Task): Looked[] {
+	const bytes = unshared(memory, lengths);
+	let end = 0;
+	return lengths.map((length, ordinal) => ({
+		bytes: bytes.subarray(end, (end += length)),
+		envelope: envelopes[ordinal],
+		failure: failed.get(ordinal),
+	}));
 }
 
-/** Not everything that reads bytes can read shared ones. A verdict keeps nothing of the message, so one copy serves them all. */
-function unshared(memory: SharedArrayBuffer, start: number, length: number): Uint8Array {
-	const copy = length > own.length ? new Uint8Array(length) : own.subarray(0, length);
-	copy.set(new Uint8Array(memory, start, length));
+/** Not everything that reads bytes can read shared ones. What comes of a message keeps nothing of it, so one copy of a batch serves all that follow. */
+function unshared(memory: SharedArrayBuffer, lengths: readonly number[]): Uint8Array {
+	const total = lengths.reduce((sum, length) => sum + length, 0);
+	const copy = total > own.length ? new Uint8Array(total) : own;
+	copy.set(new Uint8Array(memory, 0, total));
 	return copy;
 }
 

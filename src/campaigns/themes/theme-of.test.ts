@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { shippedThemes } from "../../app/shipped-themes.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
 import { buildFacts } from "../../signals/build-facts.ts";
-import { posesAs } from "./poses-as.ts";
+import { posedIdentity, posesAs } from "./poses-as.ts";
 import { type Theme, themes } from "./theme.ts";
 import { themeOf } from "./theme-of.ts";
 
@@ -13,7 +13,7 @@ function factsOf(bytes: Uint8Array) {
 
 function themeOfBytes(bytes: Uint8Array, as: "ham" | "spam" | "phish"): Theme {
 	const facts = factsOf(bytes);
-	return themeOf(facts, { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemes());
+	return themeOf(facts, { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemes(), posedIdentity(facts));
 }
 
 function mail(from: string, subject: string, text: string): Uint8Array {

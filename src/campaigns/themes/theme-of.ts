@@ -1,4 +1,5 @@
 import type { Facts } from "../../signals/facts.ts";
+import type { Identity } from "../../signals/identity/identity.ts";
 import { textWords } from "./text-words.ts";
 import type { Theme } from "./theme.ts";
 import { type ThemeModel, themeAt } from "./theme-model.ts";
@@ -14,9 +15,10 @@ export interface ThemeTools {
 /**
  * What a message is about; "other" where nothing stands out.
  * @param judged the verdict's Decision
+ * @param posed whom it poses as: see posedIdentity
  */
-export function themeOf(facts: Facts, judged: Judged, { model, topics }: ThemeTools): Theme {
-	return isEmpty(facts) ? "other" : themeFrom(model, themeSigns(facts, judged, topics), textWords(facts.text));
+export function themeOf(facts: Facts, judged: Judged, { model, topics }: ThemeTools, posed: Identity | undefined): Theme {
+	return isEmpty(facts) ? "other" : themeFrom(model, themeSigns(facts, judged, topics, posed), textWords(facts.text));
 }
 
 /** Nothing to read, to look at, to press or to open: whatever the model makes of its header fields, it is about nothing. */

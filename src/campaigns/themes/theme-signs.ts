@@ -1,8 +1,8 @@
 import type { Evidence } from "../../signals/evidence.ts";
 import type { Facts } from "../../signals/facts.ts";
 import { identityById } from "../../signals/identity/identities.ts";
+import type { Identity } from "../../signals/identity/identity.ts";
 import { addLineWords } from "./line-words.ts";
-import { posedIdentity } from "./poses-as.ts";
 import { type Sign, signOf, stateOf } from "./sign.ts";
 import { SignSet } from "./sign-set.ts";
 import type { Topics } from "./topics-of.ts";
@@ -49,12 +49,13 @@ const signs = new SignSet();
 /**
  * What is known of a message apart from its words: phrase groups (which are the same in every language), codes of what was
  * found, kinds of the organizations named, how it is built. Each once, in no order that matters.
+ * @param posed whom it poses as: see posedIdentity
  */
-export function themeSigns(facts: Facts, judged: Judged, topics: Topics): Uint32Array {
+export function themeSigns(facts: Facts, judged: Judged, topics: Topics, posed: Identity | undefined): Uint32Array {
 	signs.add(signOf(judged.class, classIs));
 	signs.add(scoreSigns[Math.max(-lastScore, Math.min(lastScore, Math.round(judged.score / scoreStep) || 0)) + lastScore] as Sign);
 	for (const { code } of judged.reasons) if (!notSigns.has(code)) signs.add(signOf(code));
-	addPhrases(facts);
+	addPhrases(facts, posed);
 	addLineWords(signs, wordOfSubject, facts.text.subject);
 	addLineWords(signs, wordOfSender, facts.text.senderName);
 	topics.addTo(signs, facts.text);
@@ -67,9 +68,8 @@ export function themeSigns(facts: Facts, judged: Judged, topics: Topics): Uint32
 const identityPrefix = "identity:";
 const lurePrefix = "lure.";
 
-function addPhrases(facts: Facts): void {
+function addPhrases(facts: Facts, posed: Identity | undefined): void {
 	const { sender, text } = facts;
-	const posed = posedIdentity(facts);
 	if (posed !== undefined) {
 		signs.add(signOf(posed.kind, posesAs));
 		signs.add(signOf(posed.id, posesAs));
