@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toolsOfSettings } from "../tools-of-settings.ts";
-import { sightMessage } from "./sight-message.ts";
+import { sightingSteps, sightMessage } from "./sight-message.ts";
 
 test("a mail that hands on another one is told as that, whose word about its own authentication nobody takes", async () => {
 	const inner =
@@ -20,4 +20,19 @@ test("a mail that hands on another one is told as that, whose word about its own
 	});
 	expect(date).toBe(Date.UTC(2026, 8, 11, 12, 20, 46));
 	expect(authentication).toEqual({ spf: "", dkim: "", dmarc: "" });
+});
+
+test("steps taken by turns with those of another message tell what they tell by themselves", async () => {
+	const tools = toolsOfSettings({});
+	const mails = [
+		"From: Parcel Desk <info@parcel-desk.example>\nSubject: Your parcel is held back\n\nPay the duty of 2.99 EUR within two days, or it goes back to its sender: https://pay.parcel-desk.example/a\nCall +44 20 7946 0123.\n",
+		"From: Flora <offers@flora.example>\nSubject: Flowers by 8 March\n\nTulips, mimosa and roses from our own greenhouse, with a box of chocolates: https://shop.flora.example/order\n",
+	].map((mail) => Buffer.from(mail));
+	const alone = await Promise.all(mails.map((mail) => sightMessage(mail, undefined, tools)));
+	const [first, second] = await Promise.all(mails.map((mail) => sightingSteps(mail, undefined, tools)));
+	let taken = [first?.next(), second?.next()];
+	let more = 0;
+	for (; !taken.every((step) => step?.done); more++) taken = [first?.next(), second?.next()];
+	expect(taken.map((step) => step?.value)).toEqual(alone);
+	expect(more).toBeGreaterThan(2);
 });
