@@ -1,7 +1,7 @@
 import type { Envelope } from "../../signals/facts.ts";
 
 /** Bytes of a batch that are always there; a larger message makes its batch larger for as long as it takes. */
-const usualBytes = 512 * 1024;
+export const usualBytes = 512 * 1024;
 /** Messages of one batch: enough that handing it over costs nothing, few enough that results come soon. */
 const mostMessages = 32;
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { usualBytes } from "./batch.ts";
 import { openLook } from "./open-look.ts";
 import { type Looked, outcomesOf } from "./outcomes-of.ts";
 import { packed, type Task, type ThreadData } from "./protocol.ts";
@@ -7,8 +8,8 @@ import { packed, type Task, type ThreadData } from "./protocol.ts";
 const { settings, position } = workerData as ThreadData;
 const at = new Int32Array(position);
 const look = await openLook(settings);
-/** Bytes of nearly all batches. */
-const own = new Uint8Array(512 * 1024);
+/** For the bytes of nearly all batches. */
+const own = new Uint8Array(usualBytes);
 
 let work = Promise.resolve();
 parentPort?.on("message", (task: Task) => {

@@ -13,12 +13,12 @@ const packing = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
  */
 export class TextShelf {
 	readonly #mostOpen: number;
-	readonly #blocks: Uint8Array[] = [];
+	/** The last block, and how much of it is written. */
+	#block = Buffer.allocUnsafeSlow(blockBytes);
+	#written = 0;
+	readonly #blocks: Uint8Array[] = [this.#block];
 	/** The first one that is not packed. */
 	#firstOpen = 0;
-	/** The last block, and how much of it is written. */
-	#block = Buffer.allocUnsafeSlow(0);
-	#written = 0;
 	/** The packed one that was asked for last. */
 	#unpacked: { readonly number: number; readonly block: Buffer } | undefined;
 	readonly #blockOf: number[] = [];
@@ -33,7 +33,7 @@ export class TextShelf {
 	/** Puts away a text that comes as UTF-8 with an end. Gives its number, to be asked for by. */
 	put(text: Uint8Array, end: string): number {
 		const length = text.length + Buffer.byteLength(end);
-		if (this.#blocks.length === 0 || this.#written + length > this.#block.length) this.#begin(length);
+		if (this.#written + length > this.#block.length) this.#begin(length);
 		this.#block.set(text, this.#written);
 		this.#block.write(end, this.#written + text.length);
 		this.#blockOf.push(this.#blocks.length - 1);
@@ -47,7 +47,7 @@ export class TextShelf {
 	}
 
 	#begin(length: number): void {
-		if (this.#blocks.length > 0) this.#blocks[this.#blocks.length - 1] = this.#block.subarray(0, this.#written);
+		this.#blocks[this.#blocks.length - 1] = this.#block.subarray(0, this.#written);
 		if (this.#blocks.length - this.#firstOpen >= this.#mostOpen) this.#pack(this.#firstOpen++);
 		this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, length));
 		this.#blocks.push(this.#block);

@@ -14,7 +14,6 @@ import { identityById, identityOfDomain } from "../../signals/identity/identitie
 import type { Identity } from "../../signals/identity/identity.ts";
 import { isBoilerplateText } from "../../signals/links/link-words.ts";
 import { likenessOf } from "../../signals/lookalike/domain-likeness.ts";
-import { onceFor } from "../../signals/once-for.ts";
 import { isFreeMail } from "../../signals/sender/free-mail.ts";
 import { mailServiceOfDomain } from "../../signals/sender/mail-services.ts";
 
@@ -78,12 +77,12 @@ function mailboxDomain(rest: string): string {
 	return /@([^>?&,;%\s]+)/u.exec(rest.slice(0, 320))?.[1]?.toLowerCase() ?? "";
 }
 
-/** The identity that a mail poses as or whose domain it forges, for the theme; worked out once for all that ask. */
-export const posedIdentity = onceFor((facts: Facts): Identity | undefined => {
+/** The identity that a mail poses as or whose domain it forges, for the theme. */
+export function posedIdentity(facts: Facts): Identity | undefined {
 	return (
 		forgedIdentity(facts) ?? namedInFrom(facts) ?? namedInLetter(facts) ?? nameInSubject(facts)?.identity ?? claimInText(facts)?.identity
 	);
-});
+}
 
 /** From bears its true domain, and authentication says that it was not it. */
 function forgedIdentity(facts: Facts): Identity | undefined {
