@@ -2,17 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { opaquePicture } from "../signals/attachments/codes/opaque-picture.ts";
 import type { CodeReader } from "../signals/attachments/decode-codes.ts";
-
-/** WebAssembly as far as it is used here: its types come with those of browsers, which nothing else here needs. */
-type Code = object;
-interface Instance {
-	readonly exports: object;
-}
-interface WebAssemblyApi {
-	compile(code: Uint8Array): Promise<Code>;
-	readonly Instance: new (code: Code, imports: object) => Instance;
-}
-const { WebAssembly } = globalThis as unknown as { readonly WebAssembly: WebAssemblyApi };
+import { WebAssembly, type WebAssemblyCode, type WebAssemblyInstance } from "./web-assembly.ts";
 
 interface Zxing {
 	readonly api: typeof import("zxing-wasm/reader");
@@ -36,7 +26,7 @@ const options = {
 const largestMemory = 30_000_000;
 let loading: Promise<Zxing | undefined> | undefined;
 /** Compiled once: doing that again for a new instance costs as much as a hundred messages. */
-let compiled: Promise<Code> | undefined;
+let compiled: Promise<WebAssemblyCode> | undefined;
 
 /** Reads QR codes with zxing-wasm. Its WebAssembly comes from the installed package, not from the net, at the first picture. */
 export const readCodesWithZxing: CodeReader = async (image) => {
@@ -83,7 +73,7 @@ async function load(): Promise<Zxing | undefined> {
 		const api = await import("zxing-wasm/reader");
 		compiled ??= compile();
 		const code = await compiled;
-		const instantiateWasm = (imports: object, done: (instance: Instance, code: Code) => void) => {
+		const instantiateWasm = (imports: object, done: (instance: WebAssemblyInstance, code: WebAssemblyCode) => void) => {
 			const instance = new WebAssembly.Instance(code, imports);
 			done(instance, code);
 			return instance.exports;
@@ -95,6 +85,6 @@ async function load(): Promise<Zxing | undefined> {
 	}
 }
 
-async function compile(): Promise<Code> {
+async function compile(): Promise<WebAssemblyCode> {
 	return WebAssembly.compile(await readFile(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm")));
 }

@@ -1,0 +1,176 @@
+import * as lines from "./lines";
+
+/** Share of the points along the edges that must have one colour, for a picture to have a margin at all. */
+const marginShare: f64 = 0.5;
+/** Share of a line that has to differ from the margin, beyond what is strewn over all of the picture, for content to begin. */
+const contentShare: f64 = 0.012;
+const contentPoints: f64 = 2;
+/** So many such lines in a row: single ones are specks and thin frames. */
+const contentLines = 2;
+const mostStrewn: f64 = 0.1;
+const smallest = 8;
+/** Cutting a side may make another side plain. */
+const mostRounds = 4;
+const frameShare: f64 = 0.96;
+const thickestFrame = 4;
+const thickestShare: f64 = 0.03;
+
+/** Edges of what `findContent` found, in points; they may fall between two. */
+export let contentLeft: f64 = 0;
+export let contentTop: f64 = 0;
+export let contentRight: f64 = 0;
+export let contentBottom: f64 = 0;
+
+/** The same in whole points, while it is looked for. */
+let left: i32 = 0;
+let top: i32 = 0;
+let right: i32 = 0;
+let bottom: i32 = 0;
+
+/**
+ * Finds the content of the picture that `lines` are asked about: a thin frame around all is left out, then margins. Margins are looked for on all
+ * sides, or copies whose margins were changed would differ in every bit of their hash. The edges are found to fractions of a point, from how
+ * much of the line before has ink.
+ */
+export function findContent(width: i32, height: i32): void {
+	cutFrame(width, height);
+	lines.commonColour(left, top, right, bottom);
+	if (lines.share < marginShare) {
+		contentLeft = <f64>left;
+		contentTop = <f64>top;
+		contentRight = <f64>right;
+		contentBottom = <f64>bottom;
+		return;
+	}
+	const margin = lines.colour;
+	const outerLeft = left;
+	const outerTop = top;
+	const outerRight = right;
+	const outerBottom = bottom;
+	const strewn = min(mostStrewn, lines.fewestDiffering(left, top, right, bottom, margin));
+	for (let round = 0; round < mostRounds; round++) if (!cutMargins(margin, strewn)) break;
+	// Each edge that was cut goes outwards by as much as the line before it has of the ink of those behind it.
+	contentLeft = <f64>left - (left > outerLeft ? columnPart(left - 1, 1, margin) : 0);
+	contentRight = <f64>right + (right < outerRight ? columnPart(right, -1, margin) : 0);
+	contentTop = <f64>top - (top > outerTop ? rowPart(top - 1, 1, margin) : 0);
+	contentBottom = <f64>bottom + (bottom < outerBottom ? rowPart(bottom, -1, margin) : 0);
+}
+
+/** A frame: lines of one colour at the very edge, followed by a jump to something else. */
+function cutFrame(width: i32, height: i32): void {
+	left = 0;
+	top = 0;
+	right = width;
+	bottom = height;
+	if (width < 2 * smallest || height < 2 * smallest) return;
+	const thicknessAbove = frameAlongRows(0, 1, height);
+	const thicknessBelow = frameAlongRows(height - 1, -1, height);
+	top = thicknessAbove;
+	bottom = height - thicknessBelow;
+	const thicknessLeft = frameAlongColumns(0, 1, width);
+	const thicknessRight = frameAlongColumns(width - 1, -1, width);
+	left = thicknessLeft;
+	right = width - thicknessRight;
+}
+
+function frameAlongRows(first: i32, inwards: i32, side: i32): i32 {
+	const depth = frameDepth(side);
+	let thickness = 0;
+	colourOfRow(first);
+	for (let at = 0; at < depth && lines.share >= frameShare; at++) {
+		const here = lines.colour;
+		colourOfRow(first + (at + 1) * inwards);
+		if (isEdgeOfFrame(here)) thickness = at + 1;
+	}
+	return thickness;
+}
+
+function frameAlongColumns(first: i32, inwards: i32, side: i32): i32 {
+	const depth = frameDepth(side);
+	let thickness = 0;
+	colourOfColumn(first);
+	for (let at = 0; at < depth && lines.share >= frameShare; at++) {
+		const here = lines.colour;
+		colourOfColumn(first + (at + 1) * inwards);
+		if (isEdgeOfFrame(here)) thickness = at + 1;
+	}
+	return thickness;
+}
+
+function frameDepth(side: i32): i32 {
+	return max(2, min(thickestFrame, <i32>Math.ceil(<f64>side * thickestShare)));
+}
+
+function colourOfRow(y: i32): void {
+	lines.colourOf(left, y, right, y + 1);
+}
+
+function colourOfColumn(x: i32): void {
+	lines.colourOf(x, top, x + 1, bottom);
+}
+
+/** Whether the line that was just counted is another thing than the one before it, which had this colour. */
+function isEdgeOfFrame(before: i32): bool {
+	return lines.share < frameShare || 2 * abs(lines.colour - before) > lines.tolerance;
+}
+
+/** Cuts plain lines off all sides; false where there were none. */
+function cutMargins(margin: i32, strewn: f64): bool {
+	const wasLeft = left;
+	const wasTop = top;
+	const wasRight = right;
+	const wasBottom = bottom;
+	const inRow = mostPlain(right - left, strewn);
+	top += plainRows(wasTop, 1, bottom - top, inRow, margin);
+	bottom -= plainRows(wasBottom - 1, -1, bottom - top, inRow, margin);
+	const inColumn = mostPlain(bottom - top, strewn);
+	left += plainColumns(wasLeft, 1, right - left, inColumn, margin);
+	right -= plainColumns(wasRight - 1, -1, right - left, inColumn, margin);
+	return left !== wasLeft || top !== wasTop || right !== wasRight || bottom !== wasBottom;
+}
+
+/** Points of a line that may differ from the margin before content begins. */
+function mostPlain(length: i32, strewn: f64): f64 {
+	const usual = strewn * <f64>length;
+	return usual + 3 * Math.sqrt(usual) + max(contentPoints, contentShare * <f64>length);
+}
+
+/** Rows before content begins; none where there is no content. */
+function plainRows(first: i32, inwards: i32, count: i32, most: f64, margin: i32): i32 {
+	let full = 0;
+	for (let at = 0; at < count - smallest; at++) {
+		full = <f64>lines.differInRow(left, right, first + at * inwards, margin) > most ? full + 1 : 0;
+		if (full === contentLines) return at + 1 - contentLines;
+	}
+	return 0;
+}
+
+function plainColumns(first: i32, inwards: i32, count: i32, most: f64, margin: i32): i32 {
+	let full = 0;
+	for (let at = 0; at < count - smallest; at++) {
+		full = <f64>lines.differInColumn(first + at * inwards, top, bottom, margin) > most ? full + 1 : 0;
+		if (full === contentLines) return at + 1 - contentLines;
+	}
+	return 0;
+}
+
+/** How much of a column there is, held against the two behind it. */
+function columnPart(x: i32, inwards: i32, margin: i32): f64 {
+	return part(columnInk(x, margin), columnInk(x + inwards, margin), columnInk(x + 2 * inwards, margin));
+}
+
+function rowPart(y: i32, inwards: i32, margin: i32): f64 {
+	return part(rowInk(y, margin), rowInk(y + inwards, margin), rowInk(y + 2 * inwards, margin));
+}
+
+function columnInk(x: i32, margin: i32): i32 {
+	return lines.ink(x, top, x + 1, bottom, margin);
+}
+
+function rowInk(y: i32, margin: i32): i32 {
+	return lines.ink(left, y, right, y + 1, margin);
+}
+
+function part(before: i32, first: i32, next: i32): f64 {
+	return min(1.0, <f64>before / <f64>max(max(1, first), next));
+}

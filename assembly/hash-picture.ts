@@ -1,0 +1,60 @@
+import * as content from "./content-box";
+import { detail, evenContrast } from "./contrast";
+import { openLines } from "./lines";
+import { withoutPeaks } from "./peaks";
+import { behind, second, small, third, workingSide } from "./room";
+import { shrink, shrunk } from "./shrink";
+import { withoutSpecks } from "./specks";
+import { resample, sumUp } from "./sums";
+import { signsOfWaves } from "./waves";
+
+export { roomFor } from "./room";
+export { cosines } from "./waves";
+
+/** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
+const sidesWithoutSpecks = 2 * workingSide;
+/** Mean curvature, in levels, of pictures that show anything: gradients and plain colours are below it. */
+const leastDetail: f64 = 1.5;
+
+/** The hash of the content, and that of the whole. */
+export let ofContent: u64 = 0;
+export let ofWhole: u64 = 0;
+
+/** Hashes the picture of so many points that was written to `grey`, as `roomFor` gave it. Returns how many hashes there are: 0, 1 or both. */
+export function hash(grey: usize, width: i32, height: i32): i32 {
+	prepare(grey, width, height);
+	const across = shrunk(width);
+	const down = shrunk(height);
+	withoutPeaks(small, second, across, down);
+	withoutPeaks(second, third, across, down);
+	openLines(third, across, down);
+	content.findContent(across, down);
+	sumUp(small, across, down);
+	const left = content.contentLeft;
+	const top = content.contentTop;
+	const right = content.contentRight;
+	const bottom = content.contentBottom;
+	resample(across, down, left, top, right, bottom);
+	if (detail() < leastDetail) return 0;
+	evenContrast();
+	ofContent = signsOfWaves();
+	if (left <= 0 && top <= 0 && right >= <f64>across && bottom >= <f64>down) return 1;
+	resample(across, down, 0, 0, <f64>across, <f64>down);
+	if (detail() < leastDetail) return 1;
+	evenContrast();
+	ofWhole = signsOfWaves();
+	return ofWhole === ofContent ? 1 : 2;
+}
+
+/** Makes a picture small enough and takes its specks out. */
+function prepare(grey: usize, width: i32, height: i32): void {
+	if (max(width, height) <= workingSide) {
+		withoutSpecks(grey, small, width, height);
+	} else if (min(width, height) <= sidesWithoutSpecks) {
+		const cleared = behind(width * height);
+		withoutSpecks(grey, cleared, width, height);
+		shrink(cleared, small, width, height);
+	} else {
+		shrink(grey, small, width, height);
+	}
+}
