@@ -37,9 +37,9 @@ if (process.argv.includes("--measure")) {
 	console.log(measuresAsText(measureThemes(truth, said, testLikeWeights(truth, kinGroups(real, true)))));
 	console.log(`\nall alike\n${measuresAsText(measureThemes(truth, said))}`);
 } else {
-	const { numbers, signs, words, weights } = fitThemes([...real, ...synthetic]);
+	const { numbers, ...learnt } = fitThemes([...real, ...synthetic]);
 	writeFileSync(new URL("themes.json", modelFolder), `${JSON.stringify(numbers, rounded)}\n`);
-	writeFileSync(new URL("themes.bin", modelFolder), themeBytes(signs, words, weights));
+	writeFileSync(new URL("themes.bin", modelFolder), themeBytes(learnt));
 	writeFileSync(new URL("topics.bin", modelFolder), topicTableBytes(topicTableOf(readTopicLists())));
 	console.error("wrote themes.json, themes.bin and topics.bin in model/");
 }

@@ -34,9 +34,9 @@ export async function foldThemeModels(
 			tick(asideFold + 1 + fold, 2 * allFolds.length);
 			const examples = labelled.filter((mail) => mail.fold !== fold).map(({ example }) => example);
 			const own = [...(await syntheticThemeMail(examples)), ...(await madeUpMail(examples))];
-			const { numbers, signs, words, weights } = fitThemes([...examples, ...own]);
+			const { numbers, ...learnt } = fitThemes([...examples, ...own]);
 			writeFileSync(fileOf(fold, "json"), JSON.stringify(numbers));
-			writeFileSync(fileOf(fold, "bin"), themeBytes(signs, words, weights));
+			writeFileSync(fileOf(fold, "bin"), themeBytes(learnt));
 		}
 	}
 	const { topics } = shippedThemes();

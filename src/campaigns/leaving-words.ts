@@ -62,7 +62,7 @@ const around = wordHashes(Object.values(lists).map((list) => list.around));
 const wide = new Set(pairs.split(" ").map(([first = "", second = ""]) => pairOf(hashOfWord(first), hashOfWord(second))));
 
 /** Nearly every word of a text is told to be none by this alone. */
-const mayTell = new KeyFilter(Uint32Array.from([...telling, ...around]), 9);
+const mayTell = KeyFilter.of(Uint32Array.from([...telling, ...around]), 9);
 
 /** What a word, by its hash in MaskedWords, is in a line that says how to get no more mail. */
 export function leavingWord(hash: number): "telling" | "around" | undefined {

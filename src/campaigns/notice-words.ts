@@ -80,7 +80,7 @@ const telling = wordHashes(Object.values(lists).map((list) => list.telling));
 const around = wordHashes(Object.values(lists).map((list) => list.around));
 
 /** Nearly every word of a text is told to be none by this alone. */
-const mayTell = new KeyFilter(Uint32Array.from(telling), 8);
+const mayTell = KeyFilter.of(Uint32Array.from(telling), 8);
 
 /** Whether a word, by its hash in MaskedWords, is one that notices of confidentiality are told by. */
 export function isTellingOfNotice(hash: number): boolean {

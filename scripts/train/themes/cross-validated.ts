@@ -1,6 +1,6 @@
 import type { Theme } from "../../../src/campaigns/themes/theme.ts";
 import { themeFrom } from "../../../src/campaigns/themes/theme-of.ts";
-import { ThemeModel } from "../../../src/campaigns/themes/theme-model.ts";
+import { themeModel } from "../../../src/campaigns/themes/theme-model.ts";
 import { fitThemes } from "./fit-themes.ts";
 import { kinGroups } from "./kin-groups.ts";
 import type { ThemeExample } from "./theme-example.ts";
@@ -13,8 +13,8 @@ export function crossValidated(examples: readonly ThemeExample[], always: readon
 	const foldOf = (at: number) => ((Math.imul((groups[at] as number) + 7, 0x9e3779b1) >>> 8) % folds) as number;
 	const said: Theme[] = [];
 	for (let fold = 0; fold < folds; fold++) {
-		const { numbers, signs, words, weights } = fitThemes([...examples.filter((_, at) => foldOf(at) !== fold), ...always]);
-		const model = new ThemeModel(numbers, signs, words, weights);
+		const { numbers, ...learnt } = fitThemes([...examples.filter((_, at) => foldOf(at) !== fold), ...always]);
+		const model = themeModel(numbers, learnt);
 		examples.forEach((example, at) => {
 			if (foldOf(at) === fold) said[at] = themeFrom(model, example.signs, example.words);
 		});

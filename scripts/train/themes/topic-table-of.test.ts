@@ -16,7 +16,7 @@ test("words that could never be found are refused", () => {
 	for (const word of ["shor*", "farlonger*", "アルバイト", "amazonプライム", "today's", "プライ*"]) {
 		expect(() => topicTableOf(listOf([word])), word).toThrow(word);
 	}
-	expect(topicTableOf(listOf(["work-at-home", "straße", "题", "longer*"])).keys).toHaveLength(4);
+	expect(topicTableOf(listOf(["work-at-home", "straße", "题", "longer*"])).count).toBe(4);
 });
 
 test("a word of more topics than a table can say is refused", () => {

@@ -1,7 +1,13 @@
-import { KeyPlaces } from "../../../src/campaigns/themes/key-places.ts";
 import { type Sign, signOf, stateOf } from "../../../src/campaigns/themes/sign.ts";
 import { longestStem, longestWide, shortestStem, stemKey, wordKey } from "../../../src/campaigns/themes/topic-keys.ts";
-import { numbersOfWord, topicBits, topicSays, topicsInNumber, type TopicTable } from "../../../src/campaigns/themes/topic-table.ts";
+import {
+	numbersOfWord,
+	topicBits,
+	topicSays,
+	topicsInNumber,
+	type TopicTable,
+	topicTable,
+} from "../../../src/campaigns/themes/topic-table.ts";
 import { foldedWord } from "../../../src/signals/text/folded-word.ts";
 import type { TopicLists } from "./read-topic-lists.ts";
 
@@ -27,12 +33,7 @@ export function topicTableOf(lists: TopicLists): TopicTable {
 	const keys = Uint32Array.from(topicsOf.keys()).sort();
 	const signs = [...lists.keys()].flatMap((topic) => topicSays.map((says) => signOf(`${says} ${topic}`)));
 	const topics = [...keys].flatMap((key) => numbersOf([...(topicsOf.get(key) ?? [])]));
-	return {
-		signs: Uint32Array.from(signs),
-		keys,
-		topics: Uint32Array.from(topics),
-		displacements: new KeyPlaces(keys).displacements,
-	};
+	return topicTable(Uint32Array.from(signs), keys, Uint32Array.from(topics));
 }
 
 function keyOf(word: string): Sign {

@@ -7,7 +7,7 @@ const word = fc.integer({ min: 0, max: 0xffffffff });
 test("each key has a place of its own, any other key one of the places", () => {
 	fc.assert(
 		fc.property(fc.uniqueArray(word, { maxLength: 500 }), word, (keys, other) => {
-			const places = new KeyPlaces(Uint32Array.from(keys));
+			const places = KeyPlaces.of(Uint32Array.from(keys));
 			expect(new Set(keys.map((key) => places.placeOf(key))).size).toBe(keys.length);
 			expect(places.placeOf(other)).toBeLessThan(places.count);
 		}),
@@ -17,10 +17,10 @@ test("each key has a place of its own, any other key one of the places", () => {
 
 test("keys in a row are placed as well as mixed ones", () => {
 	const keys = Uint32Array.from({ length: 20_000 }, (_, at) => at);
-	const places = new KeyPlaces(keys);
+	const places = KeyPlaces.of(keys);
 	expect(new Set([...keys].map((key) => places.placeOf(key))).size).toBe(keys.length);
 });
 
 test("a key that stands there twice is said", () => {
-	expect(() => new KeyPlaces(Uint32Array.of(7, 7))).toThrow("twice");
+	expect(() => KeyPlaces.of(Uint32Array.of(7, 7))).toThrow("twice");
 });

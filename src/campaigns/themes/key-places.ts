@@ -10,20 +10,25 @@ const mostDisplacements = 256;
  */
 export class KeyPlaces {
 	readonly count: number;
-	/** Which of many hashes sends the keys of a bucket where no other key is: a table that is stored keeps it, for finding it takes a while. */
+	/** Which of many hashes sends the keys of a bucket where no other key is. */
 	readonly displacements: Uint8Array;
 	readonly #shift: number;
 
 	/**
-	 * @param keys 32 bits, each once
-	 * @param displacements of the same keys, where they are known
+	 * @param count of places: see placesOf
+	 * @param displacements of the keys: see displacementsOf
 	 */
-	constructor(keys: Uint32Array, displacements?: Uint8Array) {
-		const bits = Math.max(1, Math.ceil(Math.log2(1.35 * keys.length + 1)));
-		this.count = 2 ** bits;
-		this.#shift = 32 - bits;
-		this.displacements = displacements ?? new Uint8Array(displacementsOf(keys.length));
-		if (displacements === undefined) this.#placeAll(keys);
+	constructor(count: number, displacements: Uint8Array) {
+		this.count = count;
+		this.#shift = Math.clz32(count) + 1;
+		this.displacements = displacements;
+	}
+
+	/** Finds the places of keys of 32 bits, each once: takes a while, so that a table that is stored keeps the displacements. */
+	static of(keys: Uint32Array): KeyPlaces {
+		const places = new KeyPlaces(placesOf(keys.length), new Uint8Array(displacementsOf(keys.length)));
+		places.#placeAll(keys);
+		return places;
 	}
 
 	/** The place of a key; of another one, any place. */
@@ -75,6 +80,11 @@ export class KeyPlaces {
 		}
 		throw new Error("keys of a table cannot be told apart: one of them stands in it twice");
 	}
+}
+
+/** How many places so many keys have: a power of two. */
+export function placesOf(keys: number): number {
+	return 2 ** Math.max(1, Math.ceil(Math.log2(1.35 * keys + 1)));
 }
 
 /** How many displacements so many keys have. */

@@ -16,7 +16,7 @@ function tinyModel(least = 0) {
 	weights[parcel] = 100;
 	weights[themes.length + casino] = 100;
 	weights[2 * themes.length + casino] = 50;
-	return { numbers, bytes: themeBytes(Uint32Array.of(lure), Uint32Array.of(7, 4_294_967_295), weights) };
+	return { numbers, bytes: themeBytes({ signs: Uint32Array.of(lure), words: Uint32Array.of(7, 4_294_967_295), weights }) };
 }
 
 describe("theme model", () => {

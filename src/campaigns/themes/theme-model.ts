@@ -1,6 +1,6 @@
-import { displacementsOf, KeyPlaces } from "./key-places.ts";
+import { bytesOfRecords, type KeyRecords, keyRecordBytes, readKeyRecords } from "./key-records.ts";
 import { type Theme, themes } from "./theme.ts";
-import { WeightTable } from "./weight-table.ts";
+import { weightRecords, weightShape, WeightTable } from "./weight-table.ts";
 
 /** The part of the model that stands in model/themes.json. */
 export interface ThemeNumbers {
@@ -19,12 +19,8 @@ export interface ThemeNumbers {
 }
 
 /** Half of a text's words have no row; of the signs all but a few have one. */
-const wordFilterBits = 2;
-
-interface ThemePlaces {
-	readonly signs: Uint8Array;
-	readonly words: Uint8Array;
-}
+const signShape = weightShape(0);
+const wordShape = weightShape(2);
 
 /**
  * A multinomial logistic model: each sign and each telling word of the text has a row with one weight of one byte for each
@@ -37,16 +33,11 @@ export class ThemeModel {
 	readonly #signs: WeightTable;
 	readonly #words: WeightTable;
 
-	/**
-	 * @param weights rows of `themes.length` weights: first those of `signs`, then those of `words`
-	 * @param places displacements of the signs and of the words, where they are known: see KeyPlaces
-	 */
-	constructor(numbers: ThemeNumbers, signs: Uint32Array, words: Uint32Array, weights: Int8Array, places?: ThemePlaces) {
+	constructor(numbers: ThemeNumbers, signs: KeyRecords, words: KeyRecords) {
 		this.numbers = numbers;
 		this.#bias = Float64Array.from(numbers.bias);
-		const border = signs.length * themes.length;
-		this.#signs = new WeightTable(signs, weights.subarray(0, border), themes.length, 0, places?.signs);
-		this.#words = new WeightTable(words, weights.subarray(border), themes.length, wordFilterBits, places?.words);
+		this.#signs = new WeightTable(signs, themes.length);
+		this.#words = new WeightTable(words, themes.length);
 	}
 
 	/** Natural-log odds of each theme, in the order of `themes`. */
@@ -60,37 +51,40 @@ export class ThemeModel {
 
 /** Puts the two files of the model together; throws a sentence that says what to do when they do not fit. */
 export function readThemeModel(numbers: ThemeNumbers, bytes: Uint8Array): ThemeModel {
-	const rows = numbers.signs + numbers.words;
-	const weightBytes = themes.length * rows;
-	const signPlaces = displacementsOf(numbers.signs);
-	const expected = 4 * rows + weightBytes + signPlaces + displacementsOf(numbers.words);
+	const border = keyRecordBytes(numbers.signs, signShape);
+	const expected = border + keyRecordBytes(numbers.words, wordShape);
 	if (bytes.length !== expected || numbers.themes.join() !== themes.join() || numbers.bias.length !== themes.length) {
 		throw new Error(
 			"model/themes.json and model/themes.bin do not fit together: restore model/ from the release, or run npm run train:themes",
 		);
 	}
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	const keys = new Uint32Array(rows);
-	for (let row = 0; row < rows; row++) keys[row] = view.getUint32(4 * row, true);
-	const [signs, words] = [keys.subarray(0, numbers.signs), keys.subarray(numbers.signs)];
-	const displacements = bytes.slice(4 * rows + weightBytes);
-	return new ThemeModel(numbers, signs, words, new Int8Array(bytes.buffer, bytes.byteOffset + 4 * rows, weightBytes), {
-		signs: displacements.subarray(0, signPlaces),
-		words: displacements.subarray(signPlaces),
-	});
+	const signs = readKeyRecords(bytes, 0, numbers.signs, signShape);
+	return new ThemeModel(numbers, signs, readKeyRecords(bytes, border, numbers.words, wordShape));
 }
 
-/**
- * The bytes of model/themes.bin: signs, then words, as 32 bits, the least significant byte first, then the weights row by row, then the
- * displacements of the signs and of the words: to find these took every thread 20 ms as it started.
- */
-export function themeBytes(signs: Uint32Array, words: Uint32Array, weights: Int8Array): Uint8Array {
-	const keys = Buffer.alloc(4 * (signs.length + words.length));
-	[...signs, ...words].forEach((key, at) => {
-		keys.writeUInt32LE(key, 4 * at);
-	});
-	const rows = new Uint8Array(weights.buffer, weights.byteOffset, weights.length);
-	return Buffer.concat([keys, rows, new KeyPlaces(signs).displacements, new KeyPlaces(words).displacements]);
+/** What was learnt: rows of `themes.length` weights, first those of `signs`, then those of `words`. */
+export interface LearntWeights {
+	readonly signs: Uint32Array;
+	readonly words: Uint32Array;
+	readonly weights: Int8Array;
+}
+
+/** The model of what was learnt. */
+export function themeModel(numbers: ThemeNumbers, learnt: LearntWeights): ThemeModel {
+	return new ThemeModel(numbers, ...recordsOf(learnt));
+}
+
+/** The bytes of model/themes.bin: the records of the signs, then those of the words, see KeyRecords. */
+export function themeBytes(learnt: LearntWeights): Uint8Array {
+	return Buffer.concat(recordsOf(learnt).map(bytesOfRecords));
+}
+
+function recordsOf({ signs, words, weights }: LearntWeights): [signs: KeyRecords, words: KeyRecords] {
+	const border = signs.length * themes.length;
+	return [
+		weightRecords(signs, weights.subarray(0, border), themes.length, signShape.filterBits),
+		weightRecords(words, weights.subarray(border), themes.length, wordShape.filterBits),
+	];
 }
 
 /** The theme at a place of the scores. */

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { KeyPlaces } from "./key-places.ts";
 import { TopicCounts } from "./topic-counts.ts";
-import { numbersOfWord, topicBits, topicSays } from "./topic-table.ts";
+import { numbersOfWord, topicBits, topicSays, topicTable } from "./topic-table.ts";
 
 function countsOf(topicsOfKeys: ReadonlyMap<number, readonly number[]>, topics: number): TopicCounts {
 	const keys = Uint32Array.from(topicsOfKeys.keys());
@@ -12,8 +11,7 @@ function countsOf(topicsOfKeys: ReadonlyMap<number, readonly number[]>, topics: 
 			...new Array<number>(numbersOfWord - 1).fill(0),
 		];
 	});
-	const { displacements } = new KeyPlaces(keys);
-	return new TopicCounts({ signs: new Uint32Array(topicSays.length * topics), keys, topics: Uint32Array.from(numbers), displacements }, 10);
+	return new TopicCounts(topicTable(new Uint32Array(topicSays.length * topics), keys, Uint32Array.from(numbers)), 10);
 }
 
 function shown(counts: TopicCounts): number[] {

@@ -1,12 +1,8 @@
-import { KeyFilter } from "../key-filter.ts";
-import { KeyPlaces } from "./key-places.ts";
-import { numbersOfWord, topicBits, topicSays, type TopicTable } from "./topic-table.ts";
+import type { KeyFilter } from "../key-filter.ts";
+import type { KeyPlaces } from "./key-places.ts";
+import { recordNumbers, seenAt, topicBits, topicSays, type TopicTable, topicsAt } from "./topic-table.ts";
 
 const topicMask = (1 << topicBits) - 1;
-/** Key, the message that had the word last, topics: all of a word in one line of memory. */
-const recordNumbers = 4;
-const seenAt = 1;
-const topicsAt = recordNumbers - numbersOfWord;
 
 /** How many different words of each topic the message at hand has. Words are keys: they are noted, and looked up all at once. */
 export class TopicCounts {
@@ -23,21 +19,14 @@ export class TopicCounts {
 	#message = 0;
 
 	/** @param mostNotes keys that are noted between two calls of `lookUp`, at most */
-	constructor({ signs, keys, topics, displacements }: TopicTable, mostNotes: number) {
+	constructor({ signs, words }: TopicTable, mostNotes: number) {
 		const count = signs.length / topicSays.length;
 		this.counts = new Uint16Array(count);
 		this.#shown = new Uint32Array(Math.ceil(count / 32));
-		this.#places = new KeyPlaces(keys, displacements);
-		this.#filter = new KeyFilter(keys, 8);
+		this.#records = words.numbers;
+		this.#filter = words.filter;
+		this.#places = words.places;
 		this.#noted = new Uint32Array(mostNotes);
-		this.#records = new Uint32Array(this.#places.count * recordNumbers);
-		for (let at = 0; at < keys.length; at++) {
-			const record = this.#places.placeOf(keys[at] as number) * recordNumbers;
-			this.#records[record] = keys[at] as number;
-			for (let number = 0; number < numbersOfWord; number++) {
-				this.#records[record + topicsAt + number] = topics[numbersOfWord * at + number] as number;
-			}
-		}
 	}
 
 	/** Forgets the message before. */

@@ -1,10 +1,16 @@
-import { KeyFilter } from "../key-filter.ts";
-import { KeyPlaces } from "./key-places.ts";
+import type { KeyFilter } from "../key-filter.ts";
+import type { KeyPlaces } from "./key-places.ts";
+import { type KeyRecords, keyRecordsOf, type RecordShape } from "./key-records.ts";
 
 /** Rows that are added up at most. Two sums of bytes stand in one word, sixteen bits each: more than 256 would run over. */
 export const mostRows = 192;
 /** A cache line: a key and its weights, so that looking a key up brings its weights along. */
 const recordWords = 16;
+
+/** How records of weights are laid out, their filter having so many bits a key. */
+export function weightShape(filterBits: number): RecordShape {
+	return { recordNumbers: recordWords, filterBits };
+}
 const weightsAt = 1;
 const wordsAtOnce = 3;
 const pair = 0x00ff00ff;
@@ -27,31 +33,15 @@ export class WeightTable {
 	readonly #sums: Uint32Array;
 
 	/**
-	 * @param keys well mixed numbers, each once
-	 * @param weights a row of `width` weights for each key; at most 60
-	 * @param filterBits bits for each key of the filter that other keys must pass: see KeyFilter
-	 * @param displacements of the keys, where they are known: see KeyPlaces
+	 * @param records as weightRecords makes them
+	 * @param width weights of a row
 	 */
-	constructor(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number, displacements?: Uint8Array) {
-		this.#places = new KeyPlaces(keys, displacements);
-		this.#filter = new KeyFilter(keys, filterBits);
+	constructor({ numbers, filter, places }: KeyRecords, width: number) {
+		this.#records = numbers;
+		this.#filter = filter;
+		this.#places = places;
 		this.#width = width;
 		this.#sums = new Uint32Array(2 * wordsAtOnce * Math.ceil(width / 4 / wordsAtOnce));
-		this.#records = new Uint32Array(this.#places.count * recordWords);
-		// A free record bears the first key, which has its place elsewhere: whoever looks for that key does not look here.
-		for (let record = 0; record < this.#records.length; record += recordWords) this.#records[record] = keys[0] ?? 0;
-		for (let row = 0; row < keys.length; row++) this.#put(keys[row] as number, weights, row * width);
-	}
-
-	/** Every thread does this as it starts: no function a weight. */
-	#put(key: number, weights: Int8Array, from: number): void {
-		const records = this.#records;
-		const record = this.#places.placeOf(key) * recordWords;
-		records[record] = key;
-		for (let at = 0; at < this.#width; at++) {
-			const word = record + weightsAt + (at >> 2);
-			records[word] = (records[word] as number) | (((weights[from + at] as number) + offset) << (8 * (at & 3)));
-		}
 	}
 
 	/** Adds to each score the sum of the weights of the first keys that have any, divided by the root of their number. */
@@ -128,4 +118,17 @@ export class WeightTable {
 			sums[2 * word + 5] = odd2;
 		}
 	}
+}
+
+/**
+ * @param keys well mixed numbers, each once
+ * @param weights a row of `width` weights for each key; at most 60
+ */
+export function weightRecords(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number): KeyRecords {
+	return keyRecordsOf(keys, weightShape(filterBits), (numbers, record, row) => {
+		for (let at = 0; at < width; at++) {
+			const word = record + weightsAt + (at >> 2);
+			numbers[word] = (numbers[word] as number) | (((weights[row * width + at] as number) + offset) << (8 * (at & 3)));
+		}
+	});
 }
