@@ -37,6 +37,9 @@ const mostNumbers = headNumbers + 3 * minHashSize + 64;
 const usualBytes = 64 * 1024;
 const usual = Buffer.allocUnsafeSlow(usualBytes);
 const usualNumbers = new Uint32Array(usual.buffer, 0, mostNumbers);
+/** Where the numbers of a sighting are laid out that is being read: it lies wherever it came. */
+const laidOut = new Uint32Array(mostNumbers);
+const laidOutBytes = new Uint8Array(laidOut.buffer);
 
 /**
  * A sighting as bytes on its way between threads, in parts that are read when they are asked for. Every message is compared; half of them
@@ -93,8 +96,8 @@ export class PackedSighting implements Countable {
 
 	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes;
-		const numbers = new Uint32Array(mostNumbers);
-		new Uint8Array(numbers.buffer).set(bytes.subarray(0, numbers.byteLength));
+		const numbers = laidOut;
+		laidOutBytes.set(bytes.subarray(0, laidOutBytes.length));
 		let taken = headNumbers;
 		const next = (count: number): number[] => {
 			taken += count;

@@ -13,7 +13,7 @@ export class Arrival {
 	readonly exemplar: Exemplar;
 	readonly #counts: ValueCounts;
 	#keys: readonly number[] | undefined;
-	#wordWeights: Float64Array | undefined;
+	#wordWeights: readonly number[] | undefined;
 	#placeWeights: readonly number[] | undefined;
 	#subjectWeight: number | undefined;
 	#structureWeight: number | undefined;
@@ -29,7 +29,7 @@ export class Arrival {
 		return this.#keys;
 	}
 
-	get wordWeights(): Float64Array {
+	get wordWeights(): readonly number[] {
 		this.#wordWeights ??= weightsOf(this.exemplar.words, this.#counts);
 		return this.#wordWeights;
 	}

@@ -149,7 +149,7 @@ export class Exemplars {
 	}
 
 	/** What of a message's view some exemplar has; undefined where one side has no such view. */
-	union(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights?: Float64Array): Union | undefined {
+	union(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights?: readonly number[]): Union | undefined {
 		if (values.length !== minHashSize) return undefined;
 		const chunks: Uint32Array[] = [];
 		const starts: number[] = [];

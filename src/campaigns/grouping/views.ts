@@ -40,11 +40,11 @@ export function viewKeys(views: Readonly<Record<ViewName, readonly number[]>>): 
 }
 
 /** What each value tells: 1 when no other campaign has it, towards `leastWeight` when very many have. 0 for an empty bucket. */
-export function weightsOf(values: readonly number[], counts: ValueCounts): Float64Array {
-	const weights = new Float64Array(values.length);
+export function weightsOf(values: readonly number[], counts: ValueCounts): number[] {
+	const weights = new Array<number>(values.length);
 	for (let bucket = 0; bucket < values.length; bucket++) {
 		const value = values[bucket] as number;
-		if (value !== 0) weights[bucket] = weightOf(keyOf(0, bucket, value), counts);
+		weights[bucket] = value === 0 ? 0 : weightOf(keyOf(0, bucket, value), counts);
 	}
 	return weights;
 }
