@@ -2,13 +2,12 @@ import * as content from "./content-box";
 import { detail, evenContrast } from "./contrast";
 import { openLines } from "./lines";
 import { withoutPeaks } from "./peaks";
-import { behind, second, small, third, workingSide } from "./room";
+import { behind, placeFor, second, small, third, workingSide } from "./room";
 import { shrink, shrunk } from "./shrink";
 import { withoutSpecks } from "./specks";
 import { resample, sumUp } from "./sums";
 import { signsOfWaves } from "./waves";
 
-export { roomFor } from "./room";
 export { cosines } from "./waves";
 
 /** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
@@ -20,7 +19,12 @@ const leastDetail: f64 = 1.5;
 export let ofContent: u64 = 0;
 export let ofWhole: u64 = 0;
 
-/** Hashes the picture of so many points that was written to `grey`, as `roomFor` gave it. Returns how many hashes there are: 0, 1 or both. */
+/** Where a picture of so many points each way is to be written; 0 when there is no memory for it. */
+export function roomFor(width: i32, height: i32): usize {
+	return placeFor(width * height, isCleared(width, height) ? 2 : 1);
+}
+
+/** Hashes the picture that was written to `grey`, as `roomFor` gave it. Returns how many hashes there are: 0, 1 or both. */
 export function hash(grey: usize, width: i32, height: i32): i32 {
 	prepare(grey, width, height);
 	const across = shrunk(width);
@@ -50,11 +54,16 @@ export function hash(grey: usize, width: i32, height: i32): i32 {
 function prepare(grey: usize, width: i32, height: i32): void {
 	if (max(width, height) <= workingSide) {
 		withoutSpecks(grey, small, width, height);
-	} else if (min(width, height) <= sidesWithoutSpecks) {
+	} else if (isCleared(width, height)) {
 		const cleared = behind(width * height);
 		withoutSpecks(grey, cleared, width, height);
 		shrink(cleared, small, width, height);
 	} else {
 		shrink(grey, small, width, height);
 	}
+}
+
+/** Whether specks are taken out before a picture is shrunk. */
+function isCleared(width: i32, height: i32): bool {
+	return max(width, height) > workingSide && min(width, height) <= sidesWithoutSpecks;
 }

@@ -20,9 +20,9 @@ export const sums: usize = memory.data(mostSums, 16);
 /** The picture as it was read, and behind it room for another one of its size. */
 const given: usize = (__heap_base + 15) & ~15;
 
-/** Where so many points are to be written: makes memory larger where it has to be. */
-export function roomFor(points: i32): usize {
-	const end = given + 2 * roomOf(points);
+/** Where the points of a picture are to be written, with room for another one of its size where that is needed; 0 when there is no memory for them. */
+export function placeFor(points: i32, pictures: i32): usize {
+	const end = given + <usize>pictures * roomOf(points);
 	const pages = <i32>((end + 0xffff) >> 16);
 	const more = pages - memory.size();
 	if (more > 0 && memory.grow(more) < 0) return 0;

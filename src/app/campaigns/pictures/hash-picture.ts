@@ -6,7 +6,7 @@ import type { GreyPicture } from "./grey-picture.ts";
 interface PictureHasher {
 	readonly memory: { readonly buffer: ArrayBuffer };
 	/** Where the points of a picture belong; 0 when there is no memory for them. */
-	roomFor(points: number): number;
+	roomFor(width: number, height: number): number;
 	/** Number of hashes of the picture that lies there. */
 	hash(place: number, width: number, height: number): number;
 	readonly ofContent: { readonly value: bigint };
@@ -30,7 +30,7 @@ let opened: PictureHasher | undefined;
  */
 export function hashPicture({ width, height, grey }: GreyPicture): string[] {
 	opened ??= open();
-	const place = opened.roomFor(grey.length);
+	const place = opened.roomFor(width, height);
 	if (place === 0) throw new Error(`no memory for a picture of ${width} by ${height} points`);
 	new Uint8Array(opened.memory.buffer).set(grey, place);
 	const found = opened.hash(place, width, height);
