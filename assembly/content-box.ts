@@ -63,35 +63,24 @@ function cutFrame(width: i32, height: i32): void {
 	right = width;
 	bottom = height;
 	if (width < 2 * smallest || height < 2 * smallest) return;
-	const thicknessAbove = frameAlongRows(0, 1, height);
-	const thicknessBelow = frameAlongRows(height - 1, -1, height);
-	top = thicknessAbove;
-	bottom = height - thicknessBelow;
-	const thicknessLeft = frameAlongColumns(0, 1, width);
-	const thicknessRight = frameAlongColumns(width - 1, -1, width);
-	left = thicknessLeft;
-	right = width - thicknessRight;
+	const above = frameAlong(colourOfRow, 0, 1, height);
+	const below = frameAlong(colourOfRow, height - 1, -1, height);
+	top = above;
+	bottom = height - below;
+	const before = frameAlong(colourOfColumn, 0, 1, width);
+	const behind = frameAlong(colourOfColumn, width - 1, -1, width);
+	left = before;
+	right = width - behind;
 }
 
-function frameAlongRows(first: i32, inwards: i32, side: i32): i32 {
+/** Thickness of the frame on one side, from its first row or column on. */
+function frameAlong(findColourOf: (at: i32) => void, first: i32, inwards: i32, side: i32): i32 {
 	const depth = frameDepth(side);
 	let thickness = 0;
-	colourOfRow(first);
+	findColourOf(first);
 	for (let at = 0; at < depth && lines.share >= frameShare; at++) {
 		const here = lines.colour;
-		colourOfRow(first + (at + 1) * inwards);
-		if (isEdgeOfFrame(here)) thickness = at + 1;
-	}
-	return thickness;
-}
-
-function frameAlongColumns(first: i32, inwards: i32, side: i32): i32 {
-	const depth = frameDepth(side);
-	let thickness = 0;
-	colourOfColumn(first);
-	for (let at = 0; at < depth && lines.share >= frameShare; at++) {
-		const here = lines.colour;
-		colourOfColumn(first + (at + 1) * inwards);
+		findColourOf(first + (at + 1) * inwards);
 		if (isEdgeOfFrame(here)) thickness = at + 1;
 	}
 	return thickness;
@@ -121,11 +110,11 @@ function cutMargins(margin: i32, strewn: f64): bool {
 	const wasRight = right;
 	const wasBottom = bottom;
 	const inRow = mostPlain(right - left, strewn);
-	top += plainRows(wasTop, 1, bottom - top, inRow, margin);
-	bottom -= plainRows(wasBottom - 1, -1, bottom - top, inRow, margin);
+	top += plainLines(differInRow, wasTop, 1, bottom - top, inRow, margin);
+	bottom -= plainLines(differInRow, wasBottom - 1, -1, bottom - top, inRow, margin);
 	const inColumn = mostPlain(bottom - top, strewn);
-	left += plainColumns(wasLeft, 1, right - left, inColumn, margin);
-	right -= plainColumns(wasRight - 1, -1, right - left, inColumn, margin);
+	left += plainLines(differInColumn, wasLeft, 1, right - left, inColumn, margin);
+	right -= plainLines(differInColumn, wasRight - 1, -1, right - left, inColumn, margin);
 	return left !== wasLeft || top !== wasTop || right !== wasRight || bottom !== wasBottom;
 }
 
@@ -135,23 +124,22 @@ function mostPlain(length: i32, strewn: f64): f64 {
 	return usual + 3 * Math.sqrt(usual) + max(contentPoints, contentShare * <f64>length);
 }
 
-/** Rows before content begins; none where there is no content. */
-function plainRows(first: i32, inwards: i32, count: i32, most: f64, margin: i32): i32 {
+/** Rows or columns before content begins; none where there is no content. */
+function plainLines(differIn: (at: i32, than: i32) => i32, first: i32, inwards: i32, count: i32, most: f64, margin: i32): i32 {
 	let full = 0;
 	for (let at = 0; at < count - smallest; at++) {
-		full = <f64>lines.differInRow(left, right, first + at * inwards, margin) > most ? full + 1 : 0;
+		full = <f64>differIn(first + at * inwards, margin) > most ? full + 1 : 0;
 		if (full === contentLines) return at + 1 - contentLines;
 	}
 	return 0;
 }
 
-function plainColumns(first: i32, inwards: i32, count: i32, most: f64, margin: i32): i32 {
-	let full = 0;
-	for (let at = 0; at < count - smallest; at++) {
-		full = <f64>lines.differInColumn(first + at * inwards, top, bottom, margin) > most ? full + 1 : 0;
-		if (full === contentLines) return at + 1 - contentLines;
-	}
-	return 0;
+function differInRow(y: i32, than: i32): i32 {
+	return lines.differInRow(left, right, y, than);
+}
+
+function differInColumn(x: i32, than: i32): i32 {
+	return lines.differInColumn(x, top, bottom, than);
 }
 
 /** How much of a column there is, held against the two behind it. */
