@@ -6,7 +6,7 @@ import type { Progress } from "../takeover/progress.ts";
 import type { Spent } from "./cost-process.ts";
 import type { TimedMail } from "./timed-mail.ts";
 
-/** Rounds of each, in turns, so that whatever else the machine does hits both alike; more where they are short, for they scatter more. */
+/** Rounds of each, in turns and then both at once, so that whatever else the machine does hits both alike; more where they are short, for they scatter more. */
 const rounds = { short: 9, long: 3 };
 const mostShort = 20_000;
 const script = fileURLToPath(new URL("./cost-process.ts", import.meta.url));
@@ -23,6 +23,10 @@ export interface Cost {
 	/** The same by the clock, the least and the most of a round. */
 	readonly leastByClock: number;
 	readonly mostByClock: number;
+	/** CPU time again, of a scan and of a scan and grouping that ran at the same time: median, least and most. A machine that changes its speed does so for both. */
+	readonly addedSideBySide: number;
+	readonly leastSideBySide: number;
+	readonly mostSideBySide: number;
 }
 
 /**
@@ -30,14 +34,17 @@ export interface Cost {
  * some ten thousand messages, and what one scan was told about memory would hold for the next one.
  */
 export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost> {
-	const pairs: { scan: Spent; group: Spent }[] = [];
+	const pairs: Pair[] = [];
+	const besides: Pair[] = [];
 	const count = mail.messages <= mostShort ? rounds.short : rounds.long;
 	for (let round = 0; round < count; round++) {
 		progress.show(`timing ${mail.kind} mail with and without grouping`, round, count);
 		pairs.push({ scan: await spent("scan", mail), group: await spent("group", mail) });
+		const [scan, group] = await Promise.all([spent("scan", mail), spent("group", mail)]);
+		besides.push({ scan, group });
 	}
 	progress.end();
-	const middle = (value: (pair: { scan: Spent; group: Spent }) => number): number => median(pairs.map(value));
+	const middle = (value: (pair: Pair) => number): number => median(pairs.map(value));
 	const messages = pairs[0]?.scan.messages ?? 0;
 	const time = (side: "scan" | "group"): Spent => ({
 		messages,
@@ -45,6 +52,7 @@ export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost>
 		cpuMilliseconds: middle((pair) => pair[side].cpuMilliseconds),
 	});
 	const byClock = pairs.map(({ scan, group }) => group.milliseconds / scan.milliseconds - 1);
+	const sideBySide = besides.map(addedCpu);
 	return {
 		mail: mail.kind,
 		messages,
@@ -53,8 +61,20 @@ export async function costOf(mail: TimedMail, progress: Progress): Promise<Cost>
 		addedByClock: median(byClock),
 		leastByClock: Math.min(...byClock),
 		mostByClock: Math.max(...byClock),
-		addedByCpu: middle(({ scan, group }) => group.cpuMilliseconds / scan.cpuMilliseconds - 1),
+		addedByCpu: middle(addedCpu),
+		addedSideBySide: median(sideBySide),
+		leastSideBySide: Math.min(...sideBySide),
+		mostSideBySide: Math.max(...sideBySide),
 	};
+}
+
+interface Pair {
+	readonly scan: Spent;
+	readonly group: Spent;
+}
+
+function addedCpu({ scan, group }: Pair): number {
+	return group.cpuMilliseconds / scan.cpuMilliseconds - 1;
 }
 
 async function spent(side: "scan" | "group", mail: TimedMail): Promise<Spent> {

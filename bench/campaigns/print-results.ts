@@ -87,6 +87,8 @@ function costRows(cost: Cost): string[][] {
 		["added by grouping, by the clock", limit, percent(cost.addedByClock), verdict(cost.addedByClock <= asked.added)],
 		["single rounds", "", `${percent(cost.leastByClock)} to ${percent(cost.mostByClock)}`, ""],
 		["added by grouping, CPU time", limit, percent(cost.addedByCpu), verdict(cost.addedByCpu <= asked.added)],
+		["the same, both at the same time", limit, percent(cost.addedSideBySide), verdict(cost.addedSideBySide <= asked.added)],
+		["single rounds", "", `${percent(cost.leastSideBySide)} to ${percent(cost.mostSideBySide)}`, ""],
 	];
 }
 
