@@ -50,10 +50,10 @@ export function findContent(width: i32, height: i32): void {
 	const strewn = min(mostStrewn, lines.fewestDiffering(left, top, right, bottom, margin));
 	for (let round = 0; round < mostRounds; round++) if (!cutMargins(margin, strewn)) break;
 	// Each edge that was cut goes outwards by as much as the line before it has of the ink of those behind it.
-	contentLeft = <f64>left - (left > outerLeft ? columnPart(left - 1, 1, margin) : 0);
-	contentRight = <f64>right + (right < outerRight ? columnPart(right, -1, margin) : 0);
-	contentTop = <f64>top - (top > outerTop ? rowPart(top - 1, 1, margin) : 0);
-	contentBottom = <f64>bottom + (bottom < outerBottom ? rowPart(bottom, -1, margin) : 0);
+	contentLeft = <f64>left - (left > outerLeft ? part(columnInk, left - 1, 1, margin) : 0);
+	contentRight = <f64>right + (right < outerRight ? part(columnInk, right, -1, margin) : 0);
+	contentTop = <f64>top - (top > outerTop ? part(rowInk, top - 1, 1, margin) : 0);
+	contentBottom = <f64>bottom + (bottom < outerBottom ? part(rowInk, bottom, -1, margin) : 0);
 }
 
 /** A frame: lines of one colour at the very edge, followed by a jump to something else. */
@@ -142,13 +142,10 @@ function differInColumn(x: i32, than: i32): i32 {
 	return lines.differInColumn(x, top, bottom, than);
 }
 
-/** How much of a column there is, held against the two behind it. */
-function columnPart(x: i32, inwards: i32, margin: i32): f64 {
-	return part(columnInk(x, margin), columnInk(x + inwards, margin), columnInk(x + 2 * inwards, margin));
-}
-
-function rowPart(y: i32, inwards: i32, margin: i32): f64 {
-	return part(rowInk(y, margin), rowInk(y + inwards, margin), rowInk(y + 2 * inwards, margin));
+/** How much of a row or column there is, held against the two behind it. */
+function part(inkOf: (at: i32, margin: i32) => i32, at: i32, inwards: i32, margin: i32): f64 {
+	const behind = max(inkOf(at + inwards, margin), inkOf(at + 2 * inwards, margin));
+	return min(1.0, <f64>inkOf(at, margin) / <f64>max(1, behind));
 }
 
 function columnInk(x: i32, margin: i32): i32 {
@@ -157,8 +154,4 @@ function columnInk(x: i32, margin: i32): i32 {
 
 function rowInk(y: i32, margin: i32): i32 {
 	return lines.ink(left, y, right, y + 1, margin);
-}
-
-function part(before: i32, first: i32, next: i32): f64 {
-	return min(1.0, <f64>before / <f64>max(max(1, first), next));
 }

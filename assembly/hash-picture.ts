@@ -8,7 +8,9 @@ import { withoutSpecks } from "./specks";
 import { resample, sumUp } from "./sums";
 import { signsOfWaves } from "./waves";
 
-export { cosines } from "./waves";
+// Whoever writes the cosines has to know how many there are.
+export { cells } from "./room";
+export { cosines, waveNumbers } from "./waves";
 
 /** In a picture that is to be shrunk by so much, specks grow too faint to matter. */
 const sidesWithoutSpecks = 2 * workingSide;
@@ -39,15 +41,23 @@ export function hash(grey: usize, width: i32, height: i32): i32 {
 	const right = content.contentRight;
 	const bottom = content.contentBottom;
 	resample(across, down, left, top, right, bottom);
-	if (detail() < leastDetail) return 0;
-	evenContrast();
-	ofContent = signsOfWaves();
+	if (showsNothing()) return 0;
+	ofContent = hashOfCells();
 	if (left <= 0 && top <= 0 && right >= <f64>across && bottom >= <f64>down) return 1;
 	resample(across, down, 0, 0, <f64>across, <f64>down);
-	if (detail() < leastDetail) return 1;
-	evenContrast();
-	ofWhole = signsOfWaves();
+	if (showsNothing()) return 1;
+	ofWhole = hashOfCells();
 	return ofWhole === ofContent ? 1 : 2;
+}
+
+/** Whether the part that was brought to cells is plain, or a gradient. */
+function showsNothing(): bool {
+	return detail() < leastDetail;
+}
+
+function hashOfCells(): u64 {
+	evenContrast();
+	return signsOfWaves();
 }
 
 /** Makes a picture small enough and takes its specks out. */

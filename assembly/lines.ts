@@ -1,4 +1,5 @@
 import { level, workingSide } from "./room";
+import { fartherThan, lanes } from "./sixteen-points";
 
 // Questions about parts of a picture: rows, columns, edges. Parts are whole points within the picture.
 
@@ -9,7 +10,6 @@ const mostTolerance: f64 = 24;
 const toleratedShare: f64 = 0.12;
 /** Lines side by side in which what is strewn over all of a picture is counted. */
 const linesAtOnce = 3;
-const lanes = 16;
 
 /** Four tables: of one alone, the counter of a plain ground would have to wait for itself each time. */
 const counts: usize = memory.data(4 * levels * 4, 16);
@@ -116,10 +116,7 @@ function fewest(list: usize, count: i32, length: i32): f64 {
 
 /** All bits set for those of sixteen points that have another colour. */
 function othersAmong(at: usize, than: i32): v128 {
-	const here = v128.load(at);
-	const other = i8x16.splat(<i8>than);
-	const difference = v128.or(i8x16.sub_sat_u(here, other), i8x16.sub_sat_u(other, here));
-	return i8x16.gt_u(difference, i8x16.splat(<i8>tolerance));
+	return fartherThan(tolerance, v128.load(at), i8x16.splat(<i8>than));
 }
 
 function placeOf(x: i32, y: i32): usize {

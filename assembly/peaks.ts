@@ -1,8 +1,7 @@
-import { level } from "./room";
+import { lanes } from "./sixteen-points";
 
 /** Levels that a peak differs by from the point on its left, at least. */
 const smallestPeak = 6;
-const lanes = 16;
 
 /**
  * Brings each point into the range of its eight neighbours: takes the tops off specks that compression or a change of size has spread over
@@ -13,9 +12,9 @@ export function withoutPeaks(grey: usize, out: usize, width: i32, height: i32): 
 	const end = width - 1;
 	for (let y = 1; y < height - 1; y++) {
 		const row = <usize>(y * width);
-		let x = 1;
-		for (; x + lanes <= end; x += lanes) v128.store(out + row + <usize>x, broughtIn(grey + row + <usize>x, <usize>width));
-		for (; x < end; x++) store<u8>(out + row + <usize>x, <u8>pointBroughtIn(grey + row + <usize>x, <usize>width));
+		for (let x = 1; x < end; x += lanes) v128.store(out + row + <usize>x, broughtIn(grey + row + <usize>x, <usize>width));
+		// The last ones went on behind the row.
+		memory.copy(out + row + <usize>end, grey + row + <usize>end, lanes);
 	}
 }
 
@@ -47,30 +46,4 @@ function higher(one: v128, other: v128): v128 {
 
 function lower(one: v128, other: v128): v128 {
 	return i8x16.min_u(one, other);
-}
-
-/** The same of one point: the last ones of a row. */
-function pointBroughtIn(at: usize, width: usize): i32 {
-	const here = level(at);
-	const left = level(at - 1);
-	const right = level(at + 1);
-	const above = at - width;
-	const below = at + width;
-	if (here - left >= smallestPeak) {
-		const highest = max(max(max(left, right), highestOfThree(above)), highestOfThree(below));
-		return min(here, highest);
-	}
-	if (left - here >= smallestPeak) {
-		const lowest = min(min(min(left, right), lowestOfThree(above)), lowestOfThree(below));
-		return max(here, lowest);
-	}
-	return here;
-}
-
-function highestOfThree(at: usize): i32 {
-	return max(max(level(at - 1), level(at)), level(at + 1));
-}
-
-function lowestOfThree(at: usize): i32 {
-	return min(min(level(at - 1), level(at)), level(at + 1));
 }

@@ -1,9 +1,9 @@
 import { level } from "./room";
+import { fartherThan, lanes } from "./sixteen-points";
 
 /** A point that differs by more than this from all its neighbours is a speck, if those are like one another. */
 const different = 24;
 const alike = 36;
-const lanes = 16;
 
 /**
  * Takes out single points that were strewn over a picture to make each copy another file. Strokes of letters stay: a point of theirs has
@@ -26,14 +26,9 @@ export function withoutSpecks(grey: usize, out: usize, width: i32, height: i32):
 
 function singlesAt(at: usize): i32 {
 	const here = v128.load(at);
-	const left = farFrom(here, v128.load(at - 1));
-	const right = farFrom(here, v128.load(at + 1));
+	const left = fartherThan(different, here, v128.load(at - 1));
+	const right = fartherThan(different, here, v128.load(at + 1));
 	return i8x16.bitmask(v128.and(left, right));
-}
-
-function farFrom(here: v128, other: v128): v128 {
-	const difference = v128.or(i8x16.sub_sat_u(here, other), i8x16.sub_sat_u(other, here));
-	return i8x16.gt_u(difference, i8x16.splat(<i8>different));
 }
 
 /** At an edge the neighbour on the other side stands for the one that is missing. */

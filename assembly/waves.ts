@@ -6,9 +6,11 @@ const acrossFrom = 5;
 const downFrom = 3;
 const waves = 8;
 const half = cells / 2;
+/** One more than the greatest number of a wave. */
+export const waveNumbers = acrossFrom + waves;
 
 /** Each wave's first half, by number and place; the second one mirrors it, turned over where the number is odd. Written from outside. */
-export const cosines: usize = memory.data(16 * half * 8, 16);
+export const cosines: usize = memory.data(waveNumbers * half * 8, 16);
 /** Sums and differences of what lies as far from the middle, one to the left and one to the right. */
 const evens: usize = memory.data(half * 8, 16);
 const odds: usize = memory.data(half * 8, 16);

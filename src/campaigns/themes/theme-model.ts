@@ -82,8 +82,8 @@ export function themeBytes(learnt: LearntWeights): Uint8Array {
 function recordsOf({ signs, words, weights }: LearntWeights): [signs: KeyRecords, words: KeyRecords] {
 	const border = signs.length * themes.length;
 	return [
-		weightRecords(signs, weights.subarray(0, border), themes.length, signShape.filterBits),
-		weightRecords(words, weights.subarray(border), themes.length, wordShape.filterBits),
+		weightRecords(signs, weights.subarray(0, border), themes.length, signShape),
+		weightRecords(words, weights.subarray(border), themes.length, wordShape),
 	];
 }
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mostRows, WeightTable, weightRecords } from "./weight-table.ts";
+import { mostRows, WeightTable, weightRecords, weightShape } from "./weight-table.ts";
 
 const width = 7;
 
 /** Of one key, 5, all of whose weights are the same. */
 function tableOf(weight: number): WeightTable {
-	return new WeightTable(weightRecords(Uint32Array.of(5), new Int8Array(width).fill(weight), width, 2), width);
+	return new WeightTable(weightRecords(Uint32Array.of(5), new Int8Array(width).fill(weight), width, weightShape(2)), width);
 }
 
 test("adds the weights of the keys that it has, as if one by one", () => {
@@ -16,7 +16,7 @@ test("adds the weights of the keys that it has, as if one by one", () => {
 			const known = Uint32Array.from(all.filter((_, at) => at % 2 === 0));
 			const weights = Int8Array.from({ length: known.length * width }, (_, at) => some[at % some.length] as number);
 			const scores = new Float64Array(width);
-			new WeightTable(weightRecords(known, weights, width, 2), width).addTo(scores, Uint32Array.from(all), 1);
+			new WeightTable(weightRecords(known, weights, width, weightShape(2)), width).addTo(scores, Uint32Array.from(all), 1);
 			const count = Math.min(known.length, mostRows);
 			for (let at = 0; at < width; at++) {
 				let sum = 0;

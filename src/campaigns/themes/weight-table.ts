@@ -123,9 +123,10 @@ export class WeightTable {
 /**
  * @param keys well mixed numbers, each once
  * @param weights a row of `width` weights for each key; at most 60
+ * @param shape see weightShape
  */
-export function weightRecords(keys: Uint32Array, weights: Int8Array, width: number, filterBits: number): KeyRecords {
-	return keyRecordsOf(keys, weightShape(filterBits), (numbers, record, row) => {
+export function weightRecords(keys: Uint32Array, weights: Int8Array, width: number, shape: RecordShape): KeyRecords {
+	return keyRecordsOf(keys, shape, (numbers, record, row) => {
 		for (let at = 0; at < width; at++) {
 			const word = record + weightsAt + (at >> 2);
 			numbers[word] = (numbers[word] as number) | (((weights[row * width + at] as number) + offset) << (8 * (at & 3)));

@@ -11,13 +11,12 @@ interface PictureHasher {
 	hash(place: number, width: number, height: number): number;
 	readonly ofContent: { readonly value: bigint };
 	readonly ofWhole: { readonly value: bigint };
+	/** Of each wave the first half of its cells, one after the other. */
 	readonly cosines: { readonly value: number };
+	readonly cells: { readonly value: number };
+	readonly waveNumbers: { readonly value: number };
 }
 
-const cells = 48;
-/** Half of a wave; the other one mirrors it. */
-const half = cells / 2;
-const waves = 16;
 const bits = 64;
 
 let opened: PictureHasher | undefined;
@@ -41,7 +40,9 @@ export function hashPicture({ width, height, grey }: GreyPicture): string[] {
 function open(): PictureHasher {
 	const bytes = readFileSync(new URL("../../../../assembly/hash-picture.wasm", import.meta.url));
 	const hasher = new WebAssembly.Instance(new WebAssembly.Module(bytes), {}).exports as PictureHasher;
-	const cosines = Float64Array.from({ length: waves * half }, (_, at) =>
+	const cells = hasher.cells.value;
+	const half = cells / 2;
+	const cosines = Float64Array.from({ length: hasher.waveNumbers.value * half }, (_, at) =>
 		Math.cos(((2 * (at % half) + 1) * Math.floor(at / half) * Math.PI) / (2 * cells)),
 	);
 	new Float64Array(hasher.memory.buffer).set(cosines, hasher.cosines.value / Float64Array.BYTES_PER_ELEMENT);
