@@ -8,6 +8,8 @@ import { withoutSpecks } from "./specks";
 import { resample, sumUp } from "./sums";
 import { signsOfWaves } from "./waves";
 
+// For whoever reads a PNG.
+export { levels, writePass } from "./png-rows";
 // Whoever writes the cosines has to know how many there are.
 export { cells } from "./room";
 export { cosines, waveNumbers } from "./waves";
@@ -21,9 +23,15 @@ const leastDetail: f64 = 1.5;
 export let ofContent: u64 = 0;
 export let ofWhole: u64 = 0;
 
-/** Where a picture of so many points each way is to be written; 0 when there is no memory for it. */
-export function roomFor(width: i32, height: i32): usize {
-	return placeFor(width * height, isCleared(width, height) ? 2 : 1);
+/** Where a picture of so many points each way is to be written, with room for what it is read from; 0 when there is no memory for it. */
+export function roomFor(width: i32, height: i32, readFrom: i32): usize {
+	const points = width * height;
+	return placeFor(points, isCleared(width, height) ? max(points, readFrom) : readFrom);
+}
+
+/** Where what a picture is read from belongs: it is no longer needed when the picture is hashed. */
+export function roomToReadFrom(width: i32, height: i32): usize {
+	return behind(width * height);
 }
 
 /** Hashes the picture that was written to `grey`, as `roomFor` gave it. Returns how many hashes there are: 0, 1 or both. */

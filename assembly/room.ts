@@ -17,12 +17,12 @@ export const third: usize = memory.data(mostSmall, 16);
 /** Sums of all points above and to the left of each corner between points. */
 export const sums: usize = memory.data(mostSums, 16);
 
-/** The picture as it was read, and behind it room for another one of its size. */
+/** The picture as it was read, and behind it what it is read from, or another one of its size. */
 const given: usize = (__heap_base + 15) & ~15;
 
-/** Where the points of a picture are to be written, with room for another one of its size where that is needed; 0 when there is no memory for them. */
-export function placeFor(points: i32, pictures: i32): usize {
-	const end = given + <usize>pictures * roomOf(points);
+/** Where the points of a picture are to be written, with room for so many bytes behind them; 0 when there is no memory for all that. */
+export function placeFor(points: i32, besides: i32): usize {
+	const end = behind(points) + roomOf(besides);
 	const pages = <i32>((end + 0xffff) >> 16);
 	const more = pages - memory.size();
 	if (more > 0 && memory.grow(more) < 0) return 0;
@@ -34,8 +34,8 @@ export function behind(points: i32): usize {
 	return given + roomOf(points);
 }
 
-function roomOf(points: i32): usize {
-	return (<usize>points + padding + 15) & ~15;
+function roomOf(bytes: i32): usize {
+	return (<usize>bytes + padding + 15) & ~15;
 }
 
 export function level(at: usize): i32 {

@@ -56,7 +56,7 @@ function hashOf(bytes: Uint8Array, maximumPixels: number): Hashed {
 	const known = remembered.get(key);
 	if (known !== undefined) return known;
 	const picture = readPicture(bytes, maximumPixels);
-	const hashed = picture === undefined ? { hashes: [], points: 0 } : { hashes: hashPicture(picture), points: picture.grey.length };
+	const hashed = picture === undefined ? { hashes: [], points: 0 } : { points: picture.grey.length, hashes: hashPicture(picture) };
 	if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? "");
 	remembered.set(key, hashed);
 	return hashed;

@@ -1,25 +1,7 @@
-import { readFileSync } from "node:fs";
-import { WebAssembly } from "../../web-assembly.ts";
 import type { GreyPicture } from "./grey-picture.ts";
-
-/** What assembly/hash-picture.ts has for us. Places are bytes in its memory. */
-interface PictureHasher {
-	readonly memory: { readonly buffer: ArrayBuffer };
-	/** Where the points of a picture belong; 0 when there is no memory for them. */
-	roomFor(width: number, height: number): number;
-	/** Number of hashes of the picture that lies there. */
-	hash(place: number, width: number, height: number): number;
-	readonly ofContent: { readonly value: bigint };
-	readonly ofWhole: { readonly value: bigint };
-	/** Of each wave the first half of its cells, one after the other. */
-	readonly cosines: { readonly value: number };
-	readonly cells: { readonly value: number };
-	readonly waveNumbers: { readonly value: number };
-}
+import { pictureHasher, roomForPicture } from "./picture-hasher.ts";
 
 const bits = 64;
-
-let opened: PictureHasher | undefined;
 
 /**
  * Perceptual hashes of 64 bits as 16 hexadecimal digits: signs of waves in the content, its contrast evened out. One of the content, its margins
@@ -28,25 +10,17 @@ let opened: PictureHasher | undefined;
  * WebAssembly stands in docs/decisions/picture-hashes.md.
  */
 export function hashPicture({ width, height, grey }: GreyPicture): string[] {
-	opened ??= open();
-	const place = opened.roomFor(width, height);
-	if (place === 0) throw new Error(`no memory for a picture of ${width} by ${height} points`);
-	new Uint8Array(opened.memory.buffer).set(grey, place);
-	const found = opened.hash(place, width, height);
-	return [opened.ofContent, opened.ofWhole].slice(0, found).map(({ value }) => digits(value));
+	const hasher = pictureHasher();
+	const place = grey.buffer === hasher.memory.buffer ? grey.byteOffset : bring(width, height, grey);
+	const found = hasher.hash(place, width, height);
+	return [hasher.ofContent, hasher.ofWhole].slice(0, found).map(({ value }) => digits(value));
 }
 
-/** At the first picture of a thread: threads share what is compiled. */
-function open(): PictureHasher {
-	const bytes = readFileSync(new URL("../../../../assembly/hash-picture.wasm", import.meta.url));
-	const hasher = new WebAssembly.Instance(new WebAssembly.Module(bytes), {}).exports as PictureHasher;
-	const cells = hasher.cells.value;
-	const half = cells / 2;
-	const cosines = Float64Array.from({ length: hasher.waveNumbers.value * half }, (_, at) =>
-		Math.cos(((2 * (at % half) + 1) * Math.floor(at / half) * Math.PI) / (2 * cells)),
-	);
-	new Float64Array(hasher.memory.buffer).set(cosines, hasher.cosines.value / Float64Array.BYTES_PER_ELEMENT);
-	return hasher;
+/** Brings a picture to where it can be hashed. */
+function bring(width: number, height: number, grey: Uint8Array): number {
+	const place = roomForPicture(width, height);
+	new Uint8Array(pictureHasher().memory.buffer).set(grey, place);
+	return place;
 }
 
 function digits(hash: bigint): string {

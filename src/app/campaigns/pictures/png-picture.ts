@@ -1,9 +1,9 @@
 import { inflateSync, constants as zlib } from "node:zlib";
 import { BinaryView } from "../../../signals/attachments/binary-view.ts";
+import { brightness } from "./brightness.ts";
 import type { GreyPicture } from "./grey-picture.ts";
-import { pngGreys } from "./png-greys.ts";
+import { pictureHasher, roomForPicture } from "./picture-hasher.ts";
 import type { PngLook } from "./png-look.ts";
-import { undoPngFilters } from "../../../signals/attachments/undo-png-filters.ts";
 
 /** Every how manieth column and row a pass has, and from which on: PNG 8.2 (Adam7). */
 const passes = [
@@ -15,7 +15,18 @@ const passes = [
 	[1, 0, 2, 2],
 	[0, 1, 1, 2],
 ] as const;
-const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const wholePass = [[0, 0, 1, 1]] as const;
+const grey = 0;
+const fromPalette = 3;
+/** Samples of a point, and how many bits one may have: PNG 11.2.2. */
+const colourTypes: Readonly<Record<number, { readonly samples: number; readonly depths: readonly number[] }>> = {
+	[grey]: { samples: 1, depths: [1, 2, 4, 8, 16] },
+	2: { samples: 3, depths: [8, 16] },
+	[fromPalette]: { samples: 1, depths: [1, 2, 4, 8] },
+	4: { samples: 2, depths: [8, 16] },
+	6: { samples: 4, depths: [8, 16] },
+};
+const none = { samples: 0, depths: [] };
 const maximumChunks = 2_000;
 /** A screen of 1920 by 1080 in colour: more takes longer than a hash is worth. */
 const maximumUnpacked = 6.5 * 1024 * 1024;
@@ -28,26 +39,43 @@ export function pngPicture(bytes: Uint8Array, maximumPixels: number): GreyPictur
 	const view = new BinaryView(bytes);
 	const { look, packed } = readChunks(view);
 	const { width, height, depth, type } = look;
-	const bits = depth * (samples[type] ?? 0);
-	if (bits === 0 || ![1, 2, 4, 8, 16].includes(depth) || width < 1 || height < 1 || width * height > maximumPixels) return undefined;
-	const parts = view.u8(28) === 1 ? passes : ([[0, 0, 1, 1]] as const);
+	const { samples, depths } = colourTypes[type] ?? none;
+	if (!depths.includes(depth) || width < 1 || height < 1 || width * height > maximumPixels) return undefined;
+	const bits = depth * samples;
+	const parts = view.u8(28) === 1 ? passes : wholePass;
 	const sizes = parts.map(([left, top, across, down]) => {
 		const columns = Math.max(0, Math.ceil((width - left) / across));
-		return { left, top, across, down, columns, rows: columns === 0 ? 0 : Math.max(0, Math.ceil((height - top) / down)) };
+		const rows = columns === 0 ? 0 : Math.max(0, Math.ceil((height - top) / down));
+		return { left, top, across, down, columns, rows, rowBytes: Math.ceil((columns * bits) / 8) };
 	});
-	const unpackedSize = sizes.reduce((sum, { columns, rows }) => sum + (Math.ceil((columns * bits) / 8) + 1) * rows, 0);
+	const unpackedSize = sizes.reduce((sum, { rowBytes, rows }) => sum + (rowBytes + 1) * rows, 0);
 	const unpacked = unpackedSize > maximumUnpacked ? undefined : unpack(packed, unpackedSize);
 	if (unpacked === undefined) return undefined;
-	const grey = new Uint8Array(width * height);
-	const writeGreys = pngGreys(look);
-	let at = 0;
-	for (const { left, top, across, down, columns, rows } of sizes) {
-		const rowBytes = Math.ceil((columns * bits) / 8);
-		undoPngFilters(unpacked, at, rowBytes, rows, Math.max(1, bits >> 3));
-		for (let row = 0; row < rows; row++, at += rowBytes + 1)
-			writeGreys(unpacked, at + 1, columns, grey, (top + row * down) * width + left, across);
+	const room = roomForPicture(width, height, unpackedSize + Math.ceil((width * bits) / 8));
+	const hasher = pictureHasher();
+	const memory = new Uint8Array(hasher.memory.buffer);
+	let from = hasher.roomToReadFrom(width, height);
+	memory.set(unpacked, from);
+	if (type === grey || type === fromPalette) memory.set(levelsOf(look), hasher.levels.value);
+	const zeros = from + unpackedSize;
+	for (const { left, top, across, down, columns, rows, rowBytes } of sizes) {
+		hasher.writePass(from, columns, rows, type, depth, bits, room + top * width + left, across, down * width, zeros);
+		from += (rowBytes + 1) * rows;
 	}
-	return { width, height, grey };
+	return { width, height, grey: memory.subarray(room, room + width * height) };
+}
+
+/** Brightness for each value of a sample; of 16 bits the upper byte is one. */
+function levelsOf({ type, depth, palette, opacities }: PngLook): Uint8Array {
+	const most = (1 << Math.min(8, depth)) - 1;
+	const levels = new Uint8Array(most + 1);
+	for (let value = 0, at = 0; value <= most; value++, at += 3) {
+		levels[value] =
+			type === grey
+				? Math.round((value * 255) / most)
+				: brightness(palette[at] ?? 0, palette[at + 1] ?? 0, palette[at + 2] ?? 0, opacities[value] ?? 255);
+	}
+	return levels;
 }
 
 function readChunks(view: BinaryView): { look: PngLook; packed: Uint8Array } {
