@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contactsIn } from "../../src/accounts/contacts-in.ts";
 import { appealsIn } from "../../src/accounts/appeals/appeals-in.ts";
 import { parseMail } from "../../src/mail/parse-mail.ts";
-import { buildFacts } from "../../src/signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { otherLanguages } from "./contact-texts/other-languages.ts";
 import { filledText } from "./filled-text.ts";
 
@@ -14,7 +14,7 @@ test.each(otherLanguages.map((text) => [text.language, text.id, text] as const))
 			const bytes = Buffer.from(
 				`From: news@shop.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${filledText(body, language, "", serial)}`,
 			);
-			const facts = buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } });
+			const facts = factsOf(parseMail(bytes), { trust: { mode: "servers", servers: [] } });
 			expect(contactsIn(facts).asked.length).toBeGreaterThan(0);
 			expect(appealsIn(facts).length).toBeGreaterThan(1);
 		}

@@ -3,6 +3,7 @@ import { campaignGroups, campaignSignature } from "../../scripts/train/campaign-
 import { corpusItems, type Item } from "../../scripts/train/corpus.ts";
 import type { Example } from "../../scripts/train/examine.ts";
 import { textFeatures } from "../../src/classifier/text-features.ts";
+import { phrasesInUse } from "../../src/app/phrases-in-use.ts";
 import { buildFacts } from "../../src/signals/build-facts.ts";
 import { foldOf } from "./folds.ts";
 
@@ -32,7 +33,7 @@ export function readCorpus(directory: string, tick: (done: number, all: number) 
 
 function examined(item: Item): { item: Item; from: string; example: Example } {
 	const mail = parseMail(item.read());
-	const facts = buildFacts(mail, { trust: { mode: "servers", servers: [] } });
+	const facts = buildFacts(mail, { trust: { mode: "servers", servers: [] }, phrases: phrasesInUse() });
 	const example: Example = {
 		item,
 		signature: campaignSignature(facts.text.body),

@@ -1,5 +1,6 @@
 import { textFeatures } from "../../src/classifier/text-features.ts";
 import { parseMail } from "../../src/mail/parse-mail.ts";
+import { phrasesInUse } from "../../src/app/phrases-in-use.ts";
 import { buildFacts } from "../../src/signals/build-facts.ts";
 import { lookAtAll } from "../../src/signals/catalogue.ts";
 import { decodeCodes } from "../../src/signals/attachments/decode-codes.ts";
@@ -23,7 +24,7 @@ export interface Example {
 export async function examine(item: Item): Promise<Example> {
 	const mail = parseMail(item.read());
 	const codes = await decodeCodes(mail, defaultLimits, readCodesWithZxing);
-	const facts = buildFacts(mail, { trust: { mode: "topmost" }, codes });
+	const facts = buildFacts(mail, { trust: { mode: "topmost" }, codes, phrases: phrasesInUse() });
 	return {
 		item,
 		signature: campaignSignature(facts.text.body),

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { type Contacts, contactsIn } from "./contacts-in.ts";
 
 function contactsOf(text: string, subject = "x"): Contacts {
 	const bytes = Buffer.from(`From: news@shop.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${text}`);
-	return contactsIn(buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
+	return contactsIn(factsOf(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
 }
 
 test.each([
@@ -61,5 +61,5 @@ test("the account's own address, named ever so often, uses up nothing", () => {
 test("a button that writes a mail asks for one", () => {
 	const button = '<a href="mailto:claims.office@gmail.com" style="background:#c00;padding:9px">OK</a>';
 	const bytes = Buffer.from(`From: news@shop.example\nSubject: x\nContent-Type: text/html\n\n<p>News</p>${button}`);
-	expect(contactsIn(buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } })).asked).toEqual(["claims.office@gmail.com"]);
+	expect(contactsIn(factsOf(parseMail(bytes), { trust: { mode: "servers", servers: [] } })).asked).toEqual(["claims.office@gmail.com"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import type { DecodedCode } from "../signals/facts.ts";
 import { leadsBesides } from "./leads-besides.ts";
 
@@ -10,7 +10,7 @@ const both = (...parts: string[]): string =>
 const mixed = (...parts: string[]): string => both(...parts).replace("alternative", "mixed");
 const wayOf = (rest: string, codes: readonly DecodedCode[] = []): string[] => {
 	const mail = parseMail(Buffer.from(`From: Shop <news@shop.example>\nSubject: News\nMIME-Version: 1.0\n${rest}`));
-	return leadsBesides(buildFacts(mail, { trust: { mode: "servers", servers: [] }, codes }));
+	return leadsBesides(factsOf(mail, { trust: { mode: "servers", servers: [] }, codes }));
 };
 const evil = "https://portal.example/x";
 const page = (body: string): string => `Content-Type: text/html\n\n<html><body>${body}<p>News</p></body></html>`;

@@ -8,7 +8,7 @@ import { toolsOfSettings } from "./tools-of-settings.ts";
 /** Makes the gate's reports, as JSON in bytes: handed over between threads without a copy. */
 export async function openReportLook(settings: ScannerSettings): Promise<Look<VerdictRecord>> {
 	// Nothing that a sender handed in can vouch for it: no Authentication-Results field of it is believed.
-	const scan = toolsOfSettings({ ...settings, trust: settings.trust ?? { mode: "servers", servers: [] } });
+	const scan = await toolsOfSettings({ ...settings, trust: settings.trust ?? { mode: "servers", servers: [] } });
 	// Read before the first message waits for it.
 	const tools = { ...scan, themes: shippedThemes() };
 	return async (message, envelope) => {

@@ -15,6 +15,7 @@ import type { Envelope, Facts } from "../signals/facts.ts";
 import { bannerEnd } from "../signals/text/gateway-banner.ts";
 import { weigh } from "../signals/weigh.ts";
 import { type Decision, decide } from "../verdict/verdict.ts";
+import { phrasesInUse } from "./phrases-in-use.ts";
 import { readCodesWithZxing } from "./zxing-code-reader.ts";
 
 /** What a scan needs besides the message: built once, shared by all messages. */
@@ -41,7 +42,7 @@ export interface Examination {
 export async function scanMessage(bytes: Uint8Array, envelope: Envelope | undefined, tools: ScanTools): Promise<Examination> {
 	const mail = parseMail(bytes, tools.limits);
 	const codes = await decodeCodes(mail, tools.limits, readCodesWithZxing);
-	const readings = new Readings(mail, { envelope, trust: tools.trust, codes });
+	const readings = new Readings(mail, { envelope, trust: tools.trust, codes, phrases: phrasesInUse() });
 	const seen = examine(readings.first, readings, tools);
 	if (seen.decision.class !== "ham") return seen;
 	for (const other of readings.others) {

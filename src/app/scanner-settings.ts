@@ -23,7 +23,7 @@ export interface ScannerSettings {
 export async function openScanner(settings: ScannerSettings): Promise<Scanner> {
 	const { standIn, local, own, ...options } = settings;
 	if (standIn !== undefined) return (await import(standIn)).openScanner(settings);
-	if (own !== undefined) (await import("../signals/identity/know-own.ts")).knowOwn(own);
+	if (own !== undefined) await (await import("./phrases-in-use.ts")).judgeWithOwn(own);
 	const [{ createScanner }, { LocalLayer }] = await Promise.all([import("./create-scanner.ts"), import("../classifier/local-layer.ts")]);
 	return createScanner(local === undefined ? options : { ...options, local: LocalLayer.from(local) });
 }

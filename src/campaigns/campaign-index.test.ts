@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { issue, mail } from "../../test/support/newsletter.ts";
 import { CampaignIndex } from "./campaign-index.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -9,7 +9,7 @@ import { fingerprintOf } from "./fingerprint-of.ts";
 const from = "Alsquare <news@alsquare.example>";
 
 function fingerprint(bytes: Uint8Array): Fingerprint {
-	return fingerprintOf(buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
+	return fingerprintOf(factsOf(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
 }
 
 function indexOf(...first: Uint8Array[]): CampaignIndex {

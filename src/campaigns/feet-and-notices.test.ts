@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainMail } from "../../test/support/campaigns/sighting.ts";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { MaskedWords, NameWords } from "./masked-words.ts";
 import { leaveOutFeetAndNotices } from "./feet-and-notices.ts";
 
 /** Hashes of the words that are left of a text. */
 function left(text: string): number[] {
-	const { body } = buildFacts(parseMail(plainMail("Hello", text)), { trust: { mode: "topmost" } }).text;
+	const { body } = factsOf(parseMail(plainMail("Hello", text))).text;
 	return leftOf(body);
 }
 

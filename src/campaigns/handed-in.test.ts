@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainMail } from "../../test/support/campaigns/sighting.ts";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { handedIn } from "./handed-in.ts";
 
 function of(received: string | undefined, clientAddress?: string) {
 	const mail = parseMail(plainMail("Hi", "text", received === undefined ? {} : { Received: received }));
-	return handedIn(buildFacts(mail, { trust: { mode: "topmost" }, envelope: clientAddress === undefined ? undefined : { clientAddress } }));
+	return handedIn(factsOf(mail, { envelope: clientAddress === undefined ? undefined : { clientAddress } }));
 }
 
 describe("who handed a message in", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { handedOn } from "./handed-on.ts";
 
 const inner = "From: DHL <info@parcel.example>\r\nSubject: Your parcel\r\n\r\nPay at https://parcel.example/a\r\n";
@@ -9,7 +9,7 @@ const report = part("message/rfc822", inner);
 
 function handed(parts: string, type = "multipart/mixed"): string | undefined {
 	const mail = Buffer.from(`From: ann@house.example\r\nMIME-Version: 1.0\r\nContent-Type: ${type}; boundary=x\r\n\r\n${parts}--x--\r\n`);
-	const bytes = handedOn(buildFacts(parseMail(mail), { trust: { mode: "topmost" } }));
+	const bytes = handedOn(factsOf(parseMail(mail)));
 	return bytes && Buffer.from(bytes).toString();
 }
 

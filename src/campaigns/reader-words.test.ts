@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { readerWords } from "./reader-words.ts";
 
 function wordsOf(to: string, subject: string, from = "a@shop.example"): readonly string[] {
 	const mail = parseMail(Buffer.from(`From: ${from}\r\nTo: ${to}\r\nSubject: ${subject}\r\n\r\nHello\r\n`));
-	return readerWords(buildFacts(mail, { trust: { mode: "topmost" } }), [mail.subject, mail.from[0]?.name ?? ""]);
+	return readerWords(factsOf(mail), [mail.subject, mail.from[0]?.name ?? ""]);
 }
 
 test.each([
@@ -28,8 +28,7 @@ test.each([
 
 test("who writes to himself, and says so himself, is no reader", () => {
 	const from = "From: Lee Shau-kee <leeshaukee@shop.example>\r\nTo: leeshaukee@shop.example\r\nSubject: Aw:\r\n\r\nHello\r\n";
-	const words = (results: string) =>
-		readerWords(buildFacts(parseMail(Buffer.from(results + from)), { trust: { mode: "topmost" } }), ["Lee Shau-kee"]);
+	const words = (results: string) => readerWords(factsOf(parseMail(Buffer.from(results + from))), ["Lee Shau-kee"]);
 	expect(words("")).toEqual(["lee shau kee"]);
 	const passed = "spf=pass smtp.mailfrom=leeshaukee@shop.example; dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example";
 	expect(words(`Authentication-Results: mx.home.example; ${passed}\r\n`)).toEqual([]);
@@ -39,7 +38,7 @@ test("the sender's name, and people of the envelope", () => {
 	expect(wordsOf("rodrigofp@home.example", "Hello", "RodrigoFP <a@shop.example>")).toEqual(["rodrigofp"]);
 	const mail = parseMail(Buffer.from("From: a@shop.example\r\nSubject: Hello jehd\r\n\r\nHello\r\n"));
 	const envelope = { mailFrom: "a@shop.example", recipients: ["jehd@home.example"] };
-	expect(readerWords(buildFacts(mail, { trust: { mode: "topmost" }, envelope }), [mail.subject])).toEqual(["jehd"]);
+	expect(readerWords(factsOf(mail, { envelope }), [mail.subject])).toEqual(["jehd"]);
 });
 
 test("long and hostile text takes no time", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hashOfText } from "../base/hash-of-text.ts";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import type { Sighting } from "./sighting.ts";
 import { type SightingParts, sightingOf } from "./sighting-of.ts";
 import { TextReading } from "./text-reading.ts";
@@ -11,7 +11,7 @@ function places(mail: string, found: Sighting["class"], wallets: readonly string
 }
 
 function sighted(mail: string, found: Sighting["class"], wallets: readonly string[] = [], parts: Partial<SightingParts> = {}): Sighting {
-	const facts = buildFacts(parseMail(Buffer.from(mail)), { trust: { mode: "topmost" } });
+	const facts = factsOf(parseMail(Buffer.from(mail)));
 	return sightingOf(facts, new TextReading(facts, "own"), {
 		class: found,
 		score: 0,

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { plainMail } from "../../test/support/campaigns/sighting.ts";
 import { parseMail } from "../mail/parse-mail.ts";
-import { buildFacts } from "../signals/build-facts.ts";
+import { factsOf } from "../../test/support/facts-of.ts";
 import { TextReading } from "./text-reading.ts";
 
 function reading(subject: string, part: "all" | "own", text = "Lanterns of all sizes") {
-	return new TextReading(buildFacts(parseMail(plainMail(subject, text)), { trust: { mode: "topmost" } }), part);
+	return new TextReading(factsOf(parseMail(plainMail(subject, text))), part);
 }
 
 test.each([

@@ -6,6 +6,7 @@ import type { Destination } from "./links/destination.ts";
 import { destinationsOf } from "./links/destinations-of.ts";
 import { senderOf } from "./sender/sender-of.ts";
 import type { Sender } from "./sender/sender.ts";
+import type { PhraseTable } from "./text/phrase-table.ts";
 import type { ReadableText } from "./text/readable-text.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -13,6 +14,8 @@ export interface FactOptions {
 	readonly envelope?: Envelope | undefined;
 	readonly trust: AuthenticationTrust;
 	readonly codes?: readonly DecodedCode[];
+	/** What texts are searched for: see allPhrases. */
+	readonly phrases: PhraseTable;
 }
 
 /** Facts of a message; each is worked out when the first look asks for it, and then kept. */
@@ -25,6 +28,7 @@ class LazyFacts implements Facts {
 	readonly envelope: Envelope | undefined;
 	readonly codes: readonly DecodedCode[];
 	readonly #trust: AuthenticationTrust;
+	readonly #phrases: PhraseTable;
 	#authentication: AuthenticationFacts | undefined;
 	#sender: Sender | undefined;
 	#destinations: readonly Destination[] | undefined;
@@ -35,6 +39,7 @@ class LazyFacts implements Facts {
 		this.envelope = options.envelope;
 		this.codes = options.codes ?? [];
 		this.#trust = options.trust;
+		this.#phrases = options.phrases;
 	}
 
 	get authentication(): AuthenticationFacts {
@@ -53,7 +58,7 @@ class LazyFacts implements Facts {
 	}
 
 	get text(): ReadableText {
-		this.#text ??= readText(this.mail);
+		this.#text ??= readText(this.mail, this.#phrases);
 		return this.#text;
 	}
 }

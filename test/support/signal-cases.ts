@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { AuthenticationTrust } from "../../src/authentication/read-authentication.ts";
 import { parseMail } from "../../src/mail/parse-mail.ts";
-import { buildFacts } from "../../src/signals/build-facts.ts";
+import { factsOf } from "./facts-of.ts";
 import type { DecodedCode, Envelope } from "../../src/signals/facts.ts";
 import type { Signal } from "../../src/signals/signal.ts";
 
@@ -37,7 +37,7 @@ export function runCases(signal: Signal, file: URL): void {
 
 function codesOf(signal: Signal, one: Case, lineEnd: string): string[] {
 	const mail = parseMail(Buffer.from(one.mail.replaceAll("\n", lineEnd), "utf8"));
-	const findings = signal.look(buildFacts(mail, { envelope: one.envelope, trust: one.trust, codes: one.codes }));
+	const findings = signal.look(factsOf(mail, { envelope: one.envelope, trust: one.trust, codes: one.codes }));
 	for (const { code } of findings) expect(signal.codes, `${signal.name} gives ${code}, which its catalogue lacks`).toHaveProperty(code);
 	return findings.map(({ code }) => code).sort();
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../../signals/build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { appealsIn } from "./appeals-in.ts";
 
 function appealsOf(text: string): string[] {
 	const bytes = Buffer.from(`From: news@shop.example\nSubject: x\nContent-Type: text/plain; charset=utf-8\n\n${text}`);
-	return appealsIn(buildFacts(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
+	return appealsIn(factsOf(parseMail(bytes), { trust: { mode: "servers", servers: [] } }));
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Facts } from "../../signals/facts.ts";
 import { conceptGroups } from "../../signals/text/concept-groups.ts";
 import { PhraseTable } from "../../signals/text/phrase-table.ts";
+import { plantPhrases } from "../../signals/text/plant-phrases.ts";
 import appeals from "./appeals.json" with { type: "json" };
 
 /** What a mail wants of its reader, or tells for it: "by-telephone", "who-you-are", "prize". */
@@ -36,7 +37,7 @@ let table: PhraseTable | undefined;
  * says tells anything. A table of its own: the scan's weights, and the themes, were learnt without these words.
  */
 export function appealsIn({ text }: Facts): Appeal[] {
-	table ??= new PhraseTable(conceptGroups(family, appeals));
+	table ??= new PhraseTable(plantPhrases(conceptGroups(family, appeals)));
 	const { hits } = table.search({ senderName: "", subject: text.subject, body: text.body });
 	const said = new Set([
 		...hits.groups(`${family}.`),

@@ -32,7 +32,7 @@ test("on threads, where copies of known texts are passed over, the same is found
 	};
 	for await (const result of groupMail(found(), onThreads, { threads: 2 })) expect(result.kind).toBe("grouped");
 	const inFull = new CampaignBook(now);
-	const tools = toolsOfSettings({});
+	const tools = await toolsOfSettings({});
 	for (const [index, bytes] of letters.entries())
 		inFull.add(new PackedSighting(packSighting(await sightMessage(bytes, undefined, tools))), { source: "box", index });
 	expect([...onThreads.campaigns()]).toEqual([...inFull.campaigns()]);

@@ -9,7 +9,7 @@ test("a mail that hands on another one is told as that, whose word about its own
 	const { subject, from, senderDomains, linkHosts, networks, date, authentication } = await sightMessage(
 		Buffer.from(report),
 		undefined,
-		toolsOfSettings({}),
+		await toolsOfSettings({}),
 	);
 	expect({ subject, from, senderDomains, linkHosts, networks }).toEqual({
 		subject: "Your parcel is held back",
@@ -23,7 +23,7 @@ test("a mail that hands on another one is told as that, whose word about its own
 });
 
 test("steps taken by turns with those of another message tell what they tell by themselves", async () => {
-	const tools = toolsOfSettings({});
+	const tools = await toolsOfSettings({});
 	const mails = [
 		"From: Parcel Desk <info@parcel-desk.example>\nSubject: Your parcel is held back\n\nPay the duty of 2.99 EUR within two days, or it goes back to its sender: https://pay.parcel-desk.example/a\nCall +44 20 7946 0123.\n",
 		"From: Flora <offers@flora.example>\nSubject: Flowers by 8 March\n\nTulips, mimosa and roses from our own greenhouse, with a box of chocolates: https://shop.flora.example/order\n",

@@ -10,7 +10,7 @@ import { sightingSteps } from "./sight-message.ts";
 
 /** Makes sightings, as bytes: handed over between threads without a copy. */
 export async function openSightingLook(settings: ScannerSettings): Promise<Look<Steps<VerdictRecord>>> {
-	const tools = toolsOfSettings(settings);
+	const tools = await toolsOfSettings(settings);
 	const known = settings.knownTexts === undefined ? undefined : new KnownTexts(settings.knownTexts);
 	return async (message, envelope) => record(await sightingSteps(message, envelope, tools, known));
 }

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../../signals/build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { type Indicators, indicatorsOf } from "./indicators-of.ts";
 
 function indicatorsOfMail(mail: string): Indicators {
-	return indicatorsOf(buildFacts(parseMail(Buffer.from(mail, "utf8")), { trust: { mode: "topmost" } }));
+	return indicatorsOf(factsOf(parseMail(Buffer.from(mail, "utf8"))));
 }
 
 const blocks = readFileSync(new URL("./indicators.cases.txt", import.meta.url), "utf8")

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../../signals/build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { titleOf } from "./title-of.ts";
 
 function titles(title: string): string[] {
 	const mail = `From: x <x@hacked.example>\nSubject: Your parcel\nContent-Type: text/html; charset=utf-8\n\n<title>${title}</title><p>Text</p>`;
-	return titleOf(buildFacts(parseMail(Buffer.from(mail, "utf8")), { trust: { mode: "topmost" } }));
+	return titleOf(factsOf(parseMail(Buffer.from(mail, "utf8"))));
 }
 
 test.each([

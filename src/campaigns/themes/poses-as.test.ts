@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../../signals/build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { posesAs } from "./poses-as.ts";
 
 function posed(lines: readonly string[]): string {
 	const mail = parseMail(new TextEncoder().encode(lines.join("\n")));
-	return posesAs(buildFacts(mail, { trust: { mode: "topmost" } }));
+	return posesAs(factsOf(mail));
 }
 
 const to = "To: jo@northmill.example";

@@ -2,17 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shippedThemes } from "../../app/shipped-themes.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../../signals/build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { posedIdentity, posesAs } from "./poses-as.ts";
 import { type Theme, themes } from "./theme.ts";
 import { themeOf } from "./theme-of.ts";
 
-function factsOf(bytes: Uint8Array) {
-	return buildFacts(parseMail(bytes), { trust: { mode: "topmost" } });
-}
-
 function themeOfBytes(bytes: Uint8Array, as: "ham" | "spam" | "phish"): Theme {
-	const facts = factsOf(bytes);
+	const facts = factsOf(parseMail(bytes));
 	return themeOf(facts, { class: as, score: as === "ham" ? -4 : 6, reasons: [] }, shippedThemes(), posedIdentity(facts));
 }
 
@@ -80,7 +76,7 @@ describe("theme of a message, by the shipped model", () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 2_000 }), (bytes) => {
 				expect(themes).toContain(themeOfBytes(bytes, "spam"));
-				expect(typeof posesAs(factsOf(bytes))).toBe("string");
+				expect(typeof posesAs(factsOf(parseMail(bytes)))).toBe("string");
 			}),
 			{ numRuns: 200 },
 		);

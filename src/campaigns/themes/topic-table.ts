@@ -1,13 +1,5 @@
-import {
-	bytesOfRecords,
-	type KeyRecords,
-	keyRecordBytes,
-	keyRecordsOf,
-	littleEndian,
-	numbersIn,
-	type RecordShape,
-	readKeyRecords,
-} from "./key-records.ts";
+import { littleEndian, numbersIn } from "../../base/little-endian.ts";
+import { bytesOfRecords, type KeyRecords, keyRecordBytes, keyRecordsOf, type RecordShape, readKeyRecords } from "./key-records.ts";
 
 /** What stands in how many words of a message: in its headlines, once, several times, more than three times. */
 export const topicSays = ["headline", "topic", "topics", "many"] as const;

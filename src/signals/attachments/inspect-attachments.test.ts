@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultLimits } from "../../base/limits.ts";
-import { buildFacts } from "../build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import type { Signal } from "../signal.ts";
 import { archiveContent } from "./archive-content.ts";
 import { buildCompoundFile } from "../../../test/support/builders/build-compound-file.ts";
@@ -171,7 +171,7 @@ const seeds: readonly { name: string; data: Uint8Array }[] = [
 /** Looks with everything there is at one file; fails when it throws or takes too long. */
 function survives(name: string, data: Uint8Array): void {
 	const look = (): void => {
-		const facts = buildFacts(buildMail({ files: [{ name, data }] }), { trust: { mode: "topmost" } });
+		const facts = factsOf(buildMail({ files: [{ name, data }] }));
 		for (const signal of all) {
 			for (const { code } of signal.look(facts)) expect(signal.codes).toHaveProperty(code);
 		}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runCases } from "../../../test/support/signal-cases.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { weigh } from "../weigh.ts";
 import { forgedDomain } from "./forged-domain.ts";
 import { governmentClaim } from "./government-claim.ts";
@@ -30,6 +30,6 @@ test.each([
 	["From: PayPal Service", "but the message comes from no address, and not from a domain of PayPal"],
 ])("a name over a stranger's domain, or over none: %s", (from, says) => {
 	const mail = parseMail(Buffer.from(`${from}\nSubject: Your account\n\nSign in: https://pay-check.example/\n`));
-	const facts = buildFacts(mail, { trust: { mode: "topmost" }, codes: [] });
+	const facts = factsOf(mail, { codes: [] });
 	expect(weigh(senderNameClaim.look(facts), senderNameClaim.codes, {}).map(({ text }) => text)).toEqual([expect.stringContaining(says)]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { lookAtAll } from "../catalogue.ts";
-import { knowOwn } from "../identity/know-own.ts";
+import { judgeWithOwn } from "../../app/phrases-in-use.ts";
 
-knowOwn([
+await judgeWithOwn([
 	{ name: "Hafen-Hosting GmbH", domains: ["hafen-hosting.example", "hafenpost.example", "hafen.zendesk.com"] },
 	{ name: "Adler", domains: ["adler-apotheke.example"] },
 ]);
@@ -18,7 +18,7 @@ const lure = "Ihr Postfach ist voll. Melden Sie sich an, sonst wird Ihr Konto ge
 /** Codes of what poses as somebody. */
 function posing(header: string, text: string): string[] {
 	const mail = parseMail(Buffer.from(`${header}\n\n${text}\n`));
-	const facts = buildFacts(mail, { trust: { mode: "topmost" }, codes: [] });
+	const facts = factsOf(mail, { codes: [] });
 	return lookAtAll(facts)
 		.map(({ code }) => code)
 		.filter((code) => /^(?:CLAIMS|LOOKALIKE)_/.test(code))

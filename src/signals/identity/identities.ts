@@ -49,6 +49,11 @@ export function allIdentities(): Iterable<Identity> {
 	return byId.values();
 }
 
+/** Whether the operator told none of his own. */
+export function areAllListed(): boolean {
+	return byId.size === identities.length;
+}
+
 export function identityById(id: string): Identity | undefined {
 	return byId.get(id);
 }

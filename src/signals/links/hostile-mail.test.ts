@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { activeHtml } from "../construction/active-html.ts";
 import { charsetScript } from "../construction/charset-script.ts";
 import { forgedThread } from "../construction/forged-thread.ts";
@@ -54,9 +54,9 @@ const signals: readonly Signal[] = [
 	zeroWidth,
 ];
 
-function factsOf(subject: string, body: string, type: string): Facts {
+function factsOfText(subject: string, body: string, type: string): Facts {
 	const mail = `From: a@garden-tools.example\nTo: jo@office.example\nSubject: ${subject.replaceAll(/[\r\n]/g, " ")}\nContent-Type: ${type}; charset=utf-8\n\n${body}`;
-	return buildFacts(parseMail(Buffer.from(mail, "utf8")), { trust: { mode: "topmost" } });
+	return factsOf(parseMail(Buffer.from(mail, "utf8")));
 }
 
 function lookAtAll(facts: Facts): string[] {
@@ -104,7 +104,7 @@ describe("hostile mail", () => {
 				fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }),
 				fc.constantFrom("text/html", "text/plain"),
 				(subject, parts, type) => {
-					const codes = lookAtAll(factsOf(subject, parts.join(""), type));
+					const codes = lookAtAll(factsOfText(subject, parts.join(""), type));
 					return new Set(codes).size === codes.length;
 				},
 			),
@@ -129,7 +129,7 @@ describe("hostile mail", () => {
 		"<b>a",
 	])("200,000 characters of %j take well under a second", (piece) => {
 		const body = piece.repeat(Math.ceil(200_000 / piece.length));
-		const facts = [factsOf(body.slice(0, 20_000), body, "text/html"), factsOf(body.slice(0, 20_000), body, "text/plain")];
+		const facts = [factsOfText(body.slice(0, 20_000), body, "text/html"), factsOfText(body.slice(0, 20_000), body, "text/plain")];
 		const start = performance.now();
 		for (const one of facts) lookAtAll(one);
 		expect(performance.now() - start).toBeLessThan(1_500);

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainMail } from "../../../test/support/campaigns/sighting.ts";
 import { parseMail } from "../../mail/parse-mail.ts";
-import { buildFacts } from "../build-facts.ts";
+import { factsOf } from "../../../test/support/facts-of.ts";
 import { bannerEnd } from "./gateway-banner.ts";
 
 /** What is left of a text, folded. */
 function left(text: string): string {
-	const { body } = buildFacts(parseMail(plainMail("Hello", text)), { trust: { mode: "topmost" } }).text;
+	const { body } = factsOf(parseMail(plainMail("Hello", text))).text;
 	return body.slice(bannerEnd(body)).trim();
 }
 

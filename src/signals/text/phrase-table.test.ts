@@ -1,27 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PhraseTable } from "./phrase-table.ts";
+import { plantPhrases } from "./plant-phrases.ts";
 
-const table = new PhraseTable([
-	{
-		group: "a",
-		phrases: [
-			"click here",
-			"click here to verify",
-			"verify* .. account",
-			"straße",
-			"überprüfen sie",
-			"c'est l'or",
-			"подтвердите аккаунт",
-			"비밀번호 만료",
-			"パスワード .. 期限",
-			"您的账户 .. 冻结",
-			"pay 399",
-			"1&1",
-		],
-	},
-	{ group: "b", phrases: ["click here", "last warning", "invoice attached", "log in to view"] },
-]);
+const table = new PhraseTable(
+	plantPhrases([
+		{
+			group: "a",
+			phrases: [
+				"click here",
+				"click here to verify",
+				"verify* .. account",
+				"straße",
+				"überprüfen sie",
+				"c'est l'or",
+				"подтвердите аккаунт",
+				"비밀번호 만료",
+				"パスワード .. 期限",
+				"您的账户 .. 冻结",
+				"pay 399",
+				"1&1",
+			],
+		},
+		{ group: "b", phrases: ["click here", "last warning", "invoice attached", "log in to view"] },
+	]),
+);
 const body = (text: string) => table.search({ senderName: "", subject: "", body: text }).hits;
 
 describe("what a phrase matches", () => {

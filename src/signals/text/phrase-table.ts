@@ -1,7 +1,7 @@
 import { PhraseFindings } from "./phrase-findings.ts";
-import { GAP, type PhraseNumbers, readPhrases } from "./read-phrases.ts";
+import { edgeSlot, edgeTarget, type PhraseTrie } from "./phrase-trie.ts";
+import { GAP } from "./read-phrases.ts";
 import type { PhraseHits } from "./readable-text.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { WordCutter } from "./word-cutter.ts";
 import { type Zone, zones } from "./zones.ts";
 
@@ -19,41 +19,18 @@ export interface PhraseGroup {
 /** A gap reaches over this much: a word costs 3, a single character 1. */
 const gapReach = 9;
 
-/**
- * All phrases of all tables in one trie over numbered words, found in one walk over a text. Building it takes some
- * milliseconds for ten thousand phrases, so it is built when the first text asks.
- */
+/** All phrases of all tables in one trie over numbered words, found in one walk over a text. */
 export class PhraseTable {
+	readonly #trie: PhraseTrie;
 	readonly #cutter: WordCutter;
-	readonly #words: Vocabulary;
-	readonly #groups: readonly string[];
-	readonly #phraseGroup: number[] = [0];
-	/** Node after the first word, by the word's number: most words end the search here. */
-	#roots = new Int32Array(0);
-	/** Edges (node, word number) -> node, open addressing; four numbers a slot (one unused) lie on one cache line. */
-	#edges = new Int32Array(0);
-	#edgeMask = 0;
-	/** By node: 1 it has edges, 2 it has a gap. */
-	#nodeShape = new Uint8Array(0);
-	/** By node: a phrase that ends there, or 0; further ones by #nextPhrase. */
-	#nodePhrase = new Int32Array(0);
-	readonly #nextPhrase: number[] = [0];
-	/** By phrase: see PhraseNumbers. */
-	readonly #exactly = new Map<number, string>();
-	#nodes = 1;
 	/** Number of each word of the message in hand. */
 	#numbers = new Int32Array(0);
 	#limit = 0;
 	#findings = new PhraseFindings([]);
 
-	constructor(groups: readonly PhraseGroup[]) {
-		const phrases = readPhrases(groups);
-		this.#words = phrases.words;
-		this.#groups = phrases.groups;
-		const bits = new Int32Array(8192);
-		for (const hash of phrases.stemHashes) bits[(hash >>> 5) & 8191] = (bits[(hash >>> 5) & 8191] as number) | (1 << (hash & 31));
-		this.#cutter = new WordCutter({ bits, get: (hash) => phrases.stems.get(hash) });
-		this.#plant(phrases);
+	constructor(trie: PhraseTrie) {
+		this.#trie = trie;
+		this.#cutter = new WordCutter({ bits: trie.stemBits, get: (hash) => trie.stems.get(hash) });
 	}
 
 	/** Folds and searches the texts of one message, one after the other. */
@@ -61,7 +38,7 @@ export class PhraseTable {
 		const folded = { senderName: "", subject: "", body: "" };
 		const cutter = this.#cutter;
 		cutter.reset();
-		this.#findings = new PhraseFindings(this.#groups);
+		this.#findings = new PhraseFindings(this.#trie.groups);
 		for (const zone of zones) {
 			const from = cutter.count;
 			cutter.cut(texts[zone]);
@@ -81,20 +58,22 @@ export class PhraseTable {
 			this.#numbers = larger;
 		}
 		const { hashes } = this.#cutter;
-		for (let word = from; word < end; word++) this.#numbers[word] = this.#words.get(hashes[word] as number);
+		const { words } = this.#trie;
+		for (let word = from; word < end; word++) this.#numbers[word] = words.get(hashes[word] as number);
 	}
 
 	#searchZone(from: number, end: number): void {
 		this.#number(from, end);
 		this.#limit = end;
 		const { stemFrom, stems } = this.#cutter;
+		const { roots } = this.#trie;
 		for (let word = from; word < end; word++) {
 			const number = this.#numbers[word] as number;
-			const root = number === 0 ? 0 : (this.#roots[number] as number);
+			const root = number === 0 ? 0 : (roots[number] as number);
 			if (root !== 0) this.#arrive(root, word + 1, word);
 			const lastStem = stemFrom[word + 1] as number;
 			for (let stem = stemFrom[word] as number; stem < lastStem; stem++) {
-				const stemRoot = this.#roots[stems[stem] as number] as number;
+				const stemRoot = roots[stems[stem] as number] as number;
 				if (stemRoot !== 0) this.#arrive(stemRoot, word + 1, word);
 			}
 		}
@@ -102,19 +81,20 @@ export class PhraseTable {
 
 	/** At a node, with the next word to read: notes the phrases that end here and tries every way on. */
 	#arrive(node: number, next: number, first: number): void {
-		for (let phrase = this.#nodePhrase[node] as number; phrase !== 0; phrase = this.#nextPhrase[phrase] as number) {
+		const { nodePhrase, nextPhrase, phraseGroup, exactly, nodeShape } = this.#trie;
+		for (let phrase = nodePhrase[node] as number; phrase !== 0; phrase = nextPhrase[phrase] as number) {
 			const { starts, ends } = this.#cutter;
-			if (this.#exactly.size > 0 && !this.#isExact(phrase, starts[first] as number, ends[next - 1] as number)) continue;
-			this.#findings.found(phrase, this.#phraseGroup[phrase] as number, first, next - 1, starts[first] as number, ends[next - 1] as number);
+			if (exactly.size > 0 && !this.#isExact(phrase, starts[first] as number, ends[next - 1] as number)) continue;
+			this.#findings.found(phrase, phraseGroup[phrase] as number, first, next - 1, starts[first] as number, ends[next - 1] as number);
 		}
-		const shape = this.#nodeShape[node] as number;
+		const shape = nodeShape[node] as number;
 		if (shape === 0 || next >= this.#limit) return;
 		if (shape & 1) this.#step(node, next, first);
 		if (shape & 2) this.#leap(this.#edge(node, GAP), next, first);
 	}
 
 	#isExact(phrase: number, start: number, end: number): boolean {
-		const text = this.#exactly.get(phrase);
+		const text = this.#trie.exactly.get(phrase);
 		return text === undefined || String.fromCharCode(...this.#cutter.buffer.subarray(start, end)).replaceAll(" ", "") === text;
 	}
 
@@ -142,65 +122,7 @@ export class PhraseTable {
 
 	/** The node an edge leads to; 0 when there is none. */
 	#edge(node: number, word: number): number {
-		return this.#edges[this.#slot(node, word) + 2] as number;
-	}
-
-	/** Where an edge is, or where it would be. */
-	#slot(node: number, word: number): number {
-		const edges = this.#edges;
-		const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-		let slot = (hash ^ (hash >>> 15)) & this.#edgeMask;
-		while (edges[slot * 4 + 2] !== 0 && (edges[slot * 4] !== node || edges[slot * 4 + 1] !== word)) slot = (slot + 1) & this.#edgeMask;
-		return slot * 4;
-	}
-
-	#plant({ numbers, count, groupOfPhrase, exactly, nextNumber }: PhraseNumbers): void {
-		this.#roots = new Int32Array(nextNumber);
-		let slots = 64;
-		// Neither the end of a phrase nor its first word takes an edge.
-		while (slots < (count - groupOfPhrase.length * 2) * 1.5) slots *= 2;
-		this.#edges = new Int32Array(slots * 4);
-		this.#edgeMask = slots - 1;
-		this.#nodeShape = new Uint8Array(count + 2);
-		this.#nodePhrase = new Int32Array(count + 2);
-		let node = 0;
-		let phrase = 0;
-		for (let at = 0; at < count; at++) {
-			const number = numbers[at] as number;
-			if (number !== 0) node = node === 0 ? this.#root(number) : this.#grow(node, number);
-			else {
-				if (node !== 0) this.#end(node, groupOfPhrase[phrase] as number, exactly.get(phrase));
-				phrase++;
-				node = 0;
-			}
-		}
-	}
-
-	#root(number: number): number {
-		const known = this.#roots[number] as number;
-		if (known !== 0) return known;
-		this.#roots[number] = this.#nodes;
-		return this.#nodes++;
-	}
-
-	#grow(node: number, number: number): number {
-		const slot = this.#slot(node, number);
-		const known = this.#edges[slot + 2] as number;
-		if (known !== 0) return known;
-		this.#edges[slot] = node;
-		this.#edges[slot + 1] = number;
-		this.#edges[slot + 2] = this.#nodes;
-		this.#nodeShape[node] = (this.#nodeShape[node] as number) | (number === GAP ? 2 : 1);
-		return this.#nodes++;
-	}
-
-	#end(node: number, group: number, exactly: string | undefined): void {
-		for (let phrase = this.#nodePhrase[node] as number; phrase !== 0; phrase = this.#nextPhrase[phrase] as number) {
-			if (this.#phraseGroup[phrase] === group) return;
-		}
-		const phrase = this.#phraseGroup.push(group) - 1;
-		this.#nextPhrase.push(this.#nodePhrase[node] as number);
-		this.#nodePhrase[node] = phrase;
-		if (exactly !== undefined) this.#exactly.set(phrase, exactly);
+		const { edges } = this.#trie;
+		return edgeTarget(edges, edgeSlot(edges, node, word));
 	}
 }

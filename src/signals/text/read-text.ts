@@ -1,19 +1,15 @@
 import type { Mail } from "../../mail/mail.ts";
 import { attachedText } from "../attachments/text/attached-text.ts";
-import { allPhrases } from "./all-phrases.ts";
 import { languageOf } from "./language-of.ts";
 import { ownWords } from "./own-words.ts";
-import { PhraseTable } from "./phrase-table.ts";
+import type { PhraseTable } from "./phrase-table.ts";
 import type { PhraseHits, ReadableText } from "./readable-text.ts";
 
-let table: PhraseTable | undefined;
-
-/** Folds subject, sender name and body, and finds the phrases of all tables. The language is told when it is asked for. */
-export function readText(mail: Mail): ReadableText {
-	table ??= new PhraseTable(allPhrases());
+/** Folds subject, sender name and body, and finds phrases. The language is told when it is asked for. */
+export function readText(mail: Mail, phrases: PhraseTable): ReadableText {
 	const senderName = mail.from.map((mailbox) => mailbox.name).join(" ");
 	const shown = shownText(mail);
-	const { folded, hits } = table.search({ senderName, subject: mail.subject, body: shown });
+	const { folded, hits } = phrases.search({ senderName, subject: mail.subject, body: shown });
 	return new FoundText(mail.subject, shown, folded, hits);
 }
 

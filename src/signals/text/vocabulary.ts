@@ -6,7 +6,6 @@
 export class Vocabulary {
 	/** Words so far. */
 	size = 0;
-	/** hash, number, hash, number …; number 0 is a free slot. */
 	#pairs: Int32Array;
 	#mask: number;
 
@@ -15,6 +14,19 @@ export class Vocabulary {
 		while (slots < capacity * 2) slots *= 2;
 		this.#pairs = new Int32Array(slots * 2);
 		this.#mask = slots * 2 - 1;
+	}
+
+	/** One to ask, from the pairs of another: nothing can be added to it. */
+	static of(pairs: Int32Array): Vocabulary {
+		const vocabulary = new Vocabulary(0);
+		vocabulary.#pairs = pairs;
+		vocabulary.#mask = pairs.length - 1;
+		return vocabulary;
+	}
+
+	/** hash, number, hash, number …; number 0 is a free slot. */
+	get pairs(): Int32Array {
+		return this.#pairs;
 	}
 
 	/** The number of a word; 0 when no phrase uses it. */

@@ -3,11 +3,11 @@ import type { Sighting } from "../../../src/campaigns/sighting.ts";
 import { sightingOf } from "../../../src/campaigns/sighting-of.ts";
 import { TextReading } from "../../../src/campaigns/text-reading.ts";
 import { parseMail } from "../../../src/mail/parse-mail.ts";
-import { buildFacts } from "../../../src/signals/build-facts.ts";
+import { factsOf } from "../facts-of.ts";
 
 /** What a message tells of its campaign, with what a test is about filled in. */
 export function sighting(bytes: Uint8Array, some: Partial<Sighting> = {}): Sighting {
-	const facts = buildFacts(parseMail(bytes), { trust: { mode: "topmost" } });
+	const facts = factsOf(parseMail(bytes));
 	const found = sightingOf(facts, new TextReading(facts, "own"), {
 		class: "spam",
 		score: 4,
