@@ -1,10 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+/** Folders whose code keeps nothing of what it looked at: their tests share what is loaded, for to load it takes longer than most of them. */
+const pure = "base|mail|authentication|signals|classifier|verdict|campaigns|accounts";
+/** Tests there that change what a process knows have one of their own. */
+const apart = "src/**/*.apart.test.ts";
+// Those need programs that are not npm's: npm run test:interop.
+const exclude = ["test/interop/**", "**/node_modules/**"];
+
 export default defineConfig({
 	test: {
-		include: ["src/**/*.test.ts", "test/**/*.test.ts", "bench/**/*.test.ts", "scripts/**/*.test.ts"],
-		// Those need programs that are not npm's: npm run test:interop.
-		exclude: ["test/interop/**", "**/node_modules/**"],
 		// CI reads the last line, "N passed, N failed".
 		reporters: ["default", "./test/support/closing-line.ts"],
 		// One core is left idle by default: of two, half.
@@ -13,5 +17,12 @@ export default defineConfig({
 		testTimeout: 20_000,
 		// What is waited for may have to start a process first, on a machine that does much else.
 		expect: { poll: { timeout: 15_000, interval: 10 } },
+		projects: [
+			{ extends: true, test: { name: "shared", isolate: false, include: [`src/(${pure})/**/*.test.ts`], exclude: [...exclude, apart] } },
+			{
+				extends: true,
+				test: { name: "apart", include: [apart, `src/!(${pure})/**/*.test.ts`, "{test,bench,scripts}/**/*.test.ts"], exclude },
+			},
+		],
 	},
 });
