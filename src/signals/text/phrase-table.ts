@@ -1,6 +1,5 @@
 import { PhraseFindings } from "./phrase-findings.ts";
-import { edgeSlot, edgeTarget, type PhraseTrie } from "./phrase-trie.ts";
-import { GAP } from "./read-phrases.ts";
+import { edgeSlot, edgeTarget, GAP, type PhraseTrie } from "./phrase-trie.ts";
 import type { PhraseHits } from "./readable-text.ts";
 import { WordCutter } from "./word-cutter.ts";
 import { type Zone, zones } from "./zones.ts";

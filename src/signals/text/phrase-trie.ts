@@ -25,6 +25,8 @@ export interface PhraseTrie {
 	readonly exactly: ReadonlyMap<number, string>;
 }
 
+/** Stands for " .. " among the numbers of words. */
+export const GAP = 1;
 /** Bits of a word's number, and of a node's. */
 export const wordBits = 16;
 export const nodeBits = 23;

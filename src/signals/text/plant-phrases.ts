@@ -1,6 +1,6 @@
 import type { PhraseGroup } from "./phrase-table.ts";
-import { edgeSlot, edgeTarget, nodeBits, type PhraseTrie, putEdge, wordBits } from "./phrase-trie.ts";
-import { GAP, type PhraseNumbers, readPhrases } from "./read-phrases.ts";
+import { edgeSlot, edgeTarget, GAP, nodeBits, type PhraseTrie, putEdge, wordBits } from "./phrase-trie.ts";
+import { type PhraseNumbers, readPhrases } from "./read-phrases.ts";
 
 /**
  * Puts phrases together for a table. Some fifty thousand take a fifth of a second, which is why those that come with Tidegate are stored as this

@@ -1,4 +1,5 @@
 import type { PhraseGroup } from "./phrase-table.ts";
+import { GAP } from "./phrase-trie.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { hashWith, noStems, shortestStem, WordCutter } from "./word-cutter.ts";
 
@@ -21,8 +22,6 @@ export interface PhraseNumbers {
 	readonly groups: readonly string[];
 }
 
-/** Stands for " .. " among the numbers. */
-export const GAP = 1;
 const ASTERISK = 0x2a;
 const NEWLINE = 0x0a;
 const FULL_STOP = 0x2e;
