@@ -36,10 +36,16 @@ export const identities: readonly Identity[] = (table as readonly Row[]).map(toI
 
 const byId = new Map<string, Identity>();
 const byDomain = new Map<string, Identity>();
-for (const identity of identities) remember(identity);
+let allListed = true;
+for (const identity of identities) put(identity);
 
 /** Makes an identity known in this thread, in the place of one with its id: see knowOwn. */
 export function remember(identity: Identity): void {
+	allListed = false;
+	put(identity);
+}
+
+function put(identity: Identity): void {
 	byId.set(identity.id, identity);
 	for (const domain of identity.domains) byDomain.set(domain, identity);
 }
@@ -51,7 +57,7 @@ export function allIdentities(): Iterable<Identity> {
 
 /** Whether the operator told none of his own. */
 export function areAllListed(): boolean {
-	return byId.size === identities.length;
+	return allListed;
 }
 
 export function identityById(id: string): Identity | undefined {
