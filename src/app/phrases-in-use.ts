@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { OwnOrganization } from "../base/own-organization.ts";
-import { knowOwn } from "../signals/identity/know-own.ts";
 import { areAllListed } from "../signals/identity/identities.ts";
 import { PhraseTable } from "../signals/text/phrase-table.ts";
 import { readPhraseTrie } from "../signals/text/phrase-trie.ts";
@@ -19,8 +18,9 @@ export function phrasesInUse(): PhraseTable {
 	return table;
 }
 
-/** Makes the operator's own organizations known where mail is judged: see knowOwn. Their names are looked for in texts, too; only now are the lists of all phrases loaded. */
+/** Makes the operator's own organizations known where mail is judged: see knowOwn. Their names are looked for in texts, too. What that takes is loaded only now. */
 export async function judgeWithOwn(organizations: readonly OwnOrganization[]): Promise<void> {
+	const { knowOwn } = await import("../signals/identity/know-own.ts");
 	knowOwn(organizations);
 	if (hasOwn || areAllListed()) return;
 	const [{ allPhrases }, { plantPhrases }] = await Promise.all([
