@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config/load-config.ts";
 import { withTour } from "../scripts/readme-tour.ts";
@@ -26,20 +26,33 @@ test("the settings in docs/operations/running-the-gate.md are right", () => {
 	expect(warnings).toEqual([]);
 });
 
-describe.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/glossary.md", "docs/operations/running-the-gate.md"])(
-	"%s",
-	(path) => {
-		const text = read(path);
-
-		test("links to files that are there", () => {
-			for (const [, target = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-				expect(existsSync(new URL(target, new URL(`../${path}`, import.meta.url))), target).toBe(true);
-			}
-		});
-
-		test("names npm scripts that are there", () => {
-			const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-			for (const [, name = ""] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts, name).toHaveProperty([name]);
-		});
-	},
+const pages = readdirSync(new URL("../docs", import.meta.url), { recursive: true, encoding: "utf8" }).filter((path) =>
+	path.endsWith(".md"),
 );
+
+describe.each(["README.md", "CONTRIBUTING.md", ...pages.map((path) => `docs/${path}`).sort()])("%s", (path) => {
+	const text = read(path);
+
+	test("links to files that are there, and to headings in them", () => {
+		for (const [, target = "", heading] of text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+			const file = target === "" ? new URL(`../${path}`, import.meta.url) : new URL(target, new URL(`../${path}`, import.meta.url));
+			expect(existsSync(file), target).toBe(true);
+			if (heading !== undefined) expect(headingsOf(readFileSync(file, "utf8")), `${target}#${heading}`).toContain(heading);
+		}
+	});
+
+	test("names npm scripts that are there", () => {
+		const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+		for (const [, name = ""] of text.matchAll(/npm run ([\w:-]+)/g)) expect(scripts, name).toHaveProperty([name]);
+	});
+});
+
+/** The names under which the headings of a page are linked to, as GitHub makes them. */
+function headingsOf(page: string): string[] {
+	return [...page.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+		title
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+			.replace(/\s/g, "-"),
+	);
+}
