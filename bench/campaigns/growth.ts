@@ -6,12 +6,16 @@ import { madeMail } from "./made/made-mail.ts";
 /** Prepared messages that wait for the timed step: enough that the clock is read seldom, few enough to weigh nothing. */
 const largestBatch = 250;
 const warmUp = 5_000;
+/** So often, while the last half is placed, a small grouping is timed beside it. */
+const timesBeside = 5;
 
 export interface Growth {
 	readonly messages: number;
 	/** Time of the grouping step for one message, over the last half of the messages up to each number. */
 	readonly steps: readonly { readonly at: number; readonly microseconds: number }[];
-	/** The slowest against the fastest of those. */
+	/** The step at the smallest of those numbers once more, in groupings begun anew now and then while the last half was placed. */
+	readonly smallBeside: number;
+	/** The step at the largest number against that: a machine's speed changes within the half hour between the first and the last. */
 	readonly ratio: number;
 	/** Most memory that this process ever held, in bytes; the generator of the mail is in it. */
 	readonly peakBytes: number;
@@ -19,15 +23,30 @@ export interface Growth {
 
 /** Times the grouping step alone while campaigns grow more and more, at 1/100, 1/10 and the whole of `messages`. */
 export async function growthOf(grouping: Grouping, seed: string, messages: number, progress: Progress): Promise<Growth> {
-	await timeStep(grouping, `${seed} warm-up`, warmUp, [warmUp], () => {});
+	await timeStep(grouping, `${seed} warm-up`, warmUp, [warmUp]);
 	const marks = [messages / 100, messages / 10, messages].map(Math.round);
-	const steps = await timeStep(grouping, seed, messages, marks, (done) => progress.show("the grouping step alone", done, messages));
+	const small = marks[0] ?? messages;
+	const smallSteps: number[] = [];
+	const steps = await timeStep(grouping, seed, messages, marks, async (done) => {
+		progress.show("the grouping step alone", done, messages);
+		const due = messages / 2 + ((smallSteps.length + 0.5) * messages) / (2 * timesBeside);
+		if (done < due) return;
+		const [step] = await timeStep(grouping, `${seed} beside ${smallSteps.length}`, small, [small]);
+		if (step !== undefined) smallSteps.push(step.microseconds);
+	});
 	progress.end();
-	const times = steps.map(({ microseconds }) => microseconds);
-	return { messages, steps, ratio: Math.max(...times) / Math.min(...times), peakBytes: peakBytes() };
+	const smallBeside = smallSteps.reduce((sum, each) => sum + each, 0) / smallSteps.length;
+	const ratio = (steps.at(-1)?.microseconds ?? Number.NaN) / smallBeside;
+	return { messages, steps, smallBeside, ratio, peakBytes: peakBytes() };
 }
 
-async function timeStep(grouping: Grouping, seed: string, messages: number, marks: readonly number[], show: (done: number) => void) {
+async function timeStep(
+	grouping: Grouping,
+	seed: string,
+	messages: number,
+	marks: readonly number[],
+	after: (done: number) => Promise<void> = async () => {},
+): Promise<Growth["steps"]> {
 	const step = grouping.step();
 	// So that several batches lie before the first mark.
 	const batch = Math.max(1, Math.min(largestBatch, Math.floor(Math.min(...marks) / 8)));
@@ -46,11 +65,12 @@ async function timeStep(grouping: Grouping, seed: string, messages: number, mark
 			into.messages += waiting.length;
 		});
 		waiting = [];
-		show(done);
 	};
 	for (const { bytes } of madeMail(seed, messages)) {
 		waiting.push(await step.prepare(bytes));
-		if (waiting.length === batch) flush();
+		if (waiting.length < batch) continue;
+		flush();
+		await after(done);
 	}
 	flush();
 	return marks.map((at, index) => ({ at, microseconds: (1_000 * (spent[index]?.milliseconds ?? 0)) / (spent[index]?.messages ?? 0) }));

@@ -7,7 +7,8 @@ import { type ThemeExample, themeExample } from "./theme-example.ts";
 
 const lines = new URL("made-up-mail.txt", import.meta.url);
 const folder = new URL("made/", import.meta.url);
-const folderOfLanguages = new URL("made-by-language/", import.meta.url);
+/** Their files hold mails of several themes, each told above the mail. */
+const foldersOfThemed = [new URL("made-by-language/", import.meta.url), new URL("made-by-matter/", import.meta.url)];
 /** It counts less than real mail, and little where there is enough of that: 0.6 for all themes cost two thousandths of macro F1. */
 const importance = 0.3;
 const importanceOfRare = 1;
@@ -34,7 +35,7 @@ function linesOfMail(): [Theme, MadeUpText][] {
 }
 
 /**
- * The mails of made/ and made-by-language/, file after file in order of their names, so that two runs train alike.
+ * The mails of made/, made-by-language/ and made-by-matter/, file after file in order of their names, so that two runs train alike.
  * @throws Error where a file bears no theme's name, or holds what is no mail.
  */
 export function filesOfMail(): [Theme, MadeUpText][] {
@@ -44,7 +45,7 @@ export function filesOfMail(): [Theme, MadeUpText][] {
 			if (theme === undefined) throw new Error(`no theme is called ${name}`);
 			return readMadeUpMail(text).map((mail): [Theme, MadeUpText] => [theme, mail]);
 		}),
-		...filesIn(folderOfLanguages).flatMap(({ text }) => readThemedMail(text)),
+		...foldersOfThemed.flatMap(filesIn).flatMap(({ text }) => readThemedMail(text)),
 	];
 }
 

@@ -23,7 +23,7 @@ export function readMadeUpMail(file: string): MadeUpText[] {
 }
 
 /**
- * The mails of one file of made-by-language/, which have a first line `Theme: …` besides.
+ * The mails of one file of made-by-language/ or made-by-matter/, which have a first line `Theme: …` besides.
  * @throws Error as readMadeUpMail does, and for a theme that there is not.
  */
 export function readThemedMail(file: string): [Theme, MadeUpText][] {
