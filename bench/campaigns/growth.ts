@@ -1,3 +1,4 @@
+import { median } from "../measure.ts";
 import type { Progress } from "../takeover/progress.ts";
 import { foundOf } from "./found-of.ts";
 import type { Grouping } from "./grouping.ts";
@@ -13,7 +14,7 @@ export interface Growth {
 	readonly messages: number;
 	/** Time of the grouping step for one message, over the last half of the messages up to each number. */
 	readonly steps: readonly { readonly at: number; readonly microseconds: number }[];
-	/** The step at the smallest of those numbers once more, in groupings begun anew now and then while the last half was placed. */
+	/** The step at the smallest of those numbers once more, the median of groupings begun anew now and then while the last half was placed. */
 	readonly smallBeside: number;
 	/** The step at the largest number against that: a machine's speed changes within the half hour between the first and the last. */
 	readonly ratio: number;
@@ -35,7 +36,7 @@ export async function growthOf(grouping: Grouping, seed: string, messages: numbe
 		if (step !== undefined) smallSteps.push(step.microseconds);
 	});
 	progress.end();
-	const smallBeside = smallSteps.reduce((sum, each) => sum + each, 0) / smallSteps.length;
+	const smallBeside = median(smallSteps);
 	const ratio = (steps.at(-1)?.microseconds ?? Number.NaN) / smallBeside;
 	return { messages, steps, smallBeside, ratio, peakBytes: peakBytes() };
 }
