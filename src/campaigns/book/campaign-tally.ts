@@ -6,7 +6,8 @@ import type { Counted, CountedOfText } from "../counted-row.ts";
 import type { Countable } from "../packed-sighting.ts";
 import type { SightedFile } from "../sighting.ts";
 import type { Theme } from "../themes/theme.ts";
-import { ShareList, type SpareRoom } from "./share-list.ts";
+import type { SpareRoom } from "./frequent-values.ts";
+import { ShareList } from "./share-list.ts";
 import { SubjectTemplates } from "./subject-templates.ts";
 
 const filesKept = 24;
