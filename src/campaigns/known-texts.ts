@@ -29,7 +29,7 @@ export class KnownTexts {
 	find(keys: readonly TextKey[]): number | undefined {
 		for (const key of keys) {
 			const place = this.#placeOf(key);
-			if (place !== undefined && this.#entries[place] !== free) return this.#entries[place + 2];
+			if (place !== undefined && place >= 0) return this.#entries[place + 2];
 		}
 		return undefined;
 	}
@@ -38,8 +38,9 @@ export class KnownTexts {
 	add(keys: readonly TextKey[], number: number): boolean {
 		let added = false;
 		for (const key of keys) {
-			const place = this.#placeOf(key);
-			if (place === undefined || this.#entries[place] !== free || this.#keys >= mostKeys) continue;
+			const found = this.#placeOf(key);
+			if (found === undefined || found >= 0 || this.#keys >= mostKeys) continue;
+			const place = ~found;
 			this.#keys++;
 			this.#entries[place + 2] = number;
 			this.#entries[place + 1] = key[1];
@@ -50,13 +51,18 @@ export class KnownTexts {
 		return added;
 	}
 
-	/** Where a key stands or would stand; undefined where there is no room near. */
+	/**
+	 * Where a key stands, or the complement of where it would stand; undefined where there is no room near. Told apart here, once: what was free a moment
+	 * ago may be another text's by the time that it is looked at again.
+	 */
 	#placeOf([text, beside]: TextKey): number | undefined {
 		let slot = mixed(text, beside) & (capacity - 1);
 		for (let probes = 0; probes < mostProbes; probes++, slot = (slot + 1) & (capacity - 1)) {
 			const place = slot * entryNumbers;
-			const found = Atomics.load(this.#entries, place);
-			if (found === free || (found === text && this.#entries[place + 1] === beside)) return place;
+			const found = this.#entries[place];
+			if (found === free) return ~place;
+			// Once more, and atomically: what was written before it is then seen as well. For each place that is looked at, this would take longer than all else here.
+			if (found === text && Atomics.load(this.#entries, place) === text && this.#entries[place + 1] === beside) return place;
 		}
 		return undefined;
 	}
