@@ -1,4 +1,5 @@
 import { hashOfText } from "../../base/hash-of-text.ts";
+import { type PictureBits, pictureBits, twelveBits } from "../picture-bits.ts";
 import type { Sketch } from "../sketch.ts";
 import { shortText } from "./copy-strength.ts";
 import type { Exemplar } from "./exemplars.ts";
@@ -11,21 +12,24 @@ import { placeWeightsOf, structureWeightOf, subjectWeightOf, viewKeys, weightsOf
  */
 export class Arrival {
 	readonly exemplar: Exemplar;
+	readonly pictures: readonly PictureBits[];
 	readonly #counts: ValueCounts;
 	#keys: readonly number[] | undefined;
 	#wordWeights: readonly number[] | undefined;
 	#placeWeights: readonly number[] | undefined;
 	#subjectWeight: number | undefined;
 	#structureWeight: number | undefined;
+	#structureSize: number | undefined;
 
 	constructor(exemplar: Exemplar, counts: ValueCounts) {
 		this.exemplar = exemplar;
+		this.pictures = exemplar.pictures.map(pictureBits);
 		this.#counts = counts;
 	}
 
 	/** By which campaigns are found that it may belong to, and by which it is found later. */
 	get keys(): readonly number[] {
-		this.#keys ??= keysOf(this.exemplar);
+		this.#keys ??= keysOf(this);
 		return this.#keys;
 	}
 
@@ -44,6 +48,12 @@ export class Arrival {
 		return this.#structureWeight;
 	}
 
+	/** Buckets that its structure fills. */
+	get structureSize(): number {
+		this.#structureSize ??= this.exemplar.structure.filter((value) => value !== 0).length;
+		return this.#structureSize;
+	}
+
 	get subjectWeight(): number {
 		this.#subjectWeight ??= subjectWeightOf(this.exemplar.subject, this.#counts);
 		return this.#subjectWeight;
@@ -59,10 +69,10 @@ export function exemplarOf(sketch: Sketch, language: string): Exemplar {
 
 /** Places that are asked for, with the skeleton and by themselves. */
 const placesAsked = 3;
-const bandDigits = 3;
+const bands = 14;
 
-function keysOf(exemplar: Exemplar): number[] {
-	const { length, whole, subject, skeleton, pictures, places } = exemplar;
+function keysOf({ exemplar, pictures }: Arrival): number[] {
+	const { length, whole, subject, skeleton, places } = exemplar;
 	const keys = viewKeys(exemplar);
 	// Short texts are found as a whole, with their subject or their structure: very many hold no text at all, twenty words fill one bucket in
 	// four, and very many mails may have what those hold.
@@ -75,7 +85,6 @@ function keysOf(exemplar: Exemplar): number[] {
 }
 
 /** Pictures that differ in few bits agree in one of their bands: 12 bits in a row, beginning at each digit. */
-function addPictureKeys(hash: string, keys: number[]): void {
-	for (let at = 0; at + bandDigits <= hash.length; at++)
-		keys.push(Math.imul(Number.parseInt(hash.slice(at, at + bandDigits), 16) + 1, 0x2c1b3c6d) ^ (at * 0x9e3779b1));
+function addPictureKeys(picture: PictureBits, keys: number[]): void {
+	for (let digit = 0; digit < bands; digit++) keys.push(Math.imul(twelveBits(picture, digit) + 1, 0x2c1b3c6d) ^ (digit * 0x9e3779b1));
 }

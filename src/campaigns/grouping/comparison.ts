@@ -3,6 +3,12 @@ import { type Exemplars, type Union, viewNumber } from "./exemplars.ts";
 import type { Likeness } from "./likeness.ts";
 import { nearestPictures } from "./picture-distance.ts";
 
+/** What the places weigh that some exemplar has, too: added up, and the one that weighs most. */
+interface SharedPlaces {
+	readonly all: number;
+	readonly rarest: number;
+}
+
 /** How alike a message is to a campaign; each side is worked out when it is asked for, most are not. */
 export class Comparison implements Likeness {
 	readonly #all: Exemplars;
@@ -11,6 +17,7 @@ export class Comparison implements Likeness {
 	/** Without what each word tells: that is asked for only where enough of them are shared. `null` until it is asked for. */
 	#words: Union | undefined | null = null;
 	#weighed: Union | undefined;
+	#places: SharedPlaces | undefined;
 
 	constructor(all: Exemplars, numbers: readonly number[], arrival: Arrival) {
 		this.#all = all;
@@ -44,7 +51,7 @@ export class Comparison implements Likeness {
 	}
 
 	get structureSize(): number {
-		return this.#arrival.exemplar.structure.reduce((filled, value) => filled + (value === 0 ? 0 : 1), 0);
+		return this.#arrival.structureSize;
 	}
 
 	get mayBeTranslation(): boolean {
@@ -85,7 +92,7 @@ export class Comparison implements Likeness {
 	}
 
 	get pictures(): number | undefined {
-		const { pictures } = this.#arrival.exemplar;
+		const { pictures } = this.#arrival;
 		if (pictures.length === 0) return undefined;
 		let least: number | undefined;
 		for (const number of this.#numbers) {
@@ -96,13 +103,11 @@ export class Comparison implements Likeness {
 	}
 
 	get places(): number {
-		const { exemplar, placeWeights } = this.#arrival;
-		return exemplar.places.reduce((sum, place, at) => sum + (this.#hasPlace(place) ? (placeWeights[at] as number) : 0), 0);
+		return this.#sharedPlaces().all;
 	}
 
 	get rarestPlace(): number {
-		const { exemplar, placeWeights } = this.#arrival;
-		return exemplar.places.reduce((most, place, at) => Math.max(most, this.#hasPlace(place) ? (placeWeights[at] as number) : 0), 0);
+		return this.#sharedPlaces().rarest;
 	}
 
 	get samePlaces(): boolean {
@@ -110,7 +115,9 @@ export class Comparison implements Likeness {
 	}
 
 	get length(): number {
-		return this.#numbers.reduce((least, number) => Math.min(least, this.#all.lengthOf(number)), this.#arrival.exemplar.length);
+		let least = this.#arrival.exemplar.length;
+		for (const number of this.#numbers) least = Math.min(least, this.#all.lengthOf(number));
+		return least;
 	}
 
 	get exemplars(): number {
@@ -120,6 +127,19 @@ export class Comparison implements Likeness {
 	#weighedUnion(): Union | undefined {
 		this.#weighed ??= this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words, this.#arrival.wordWeights);
 		return this.#weighed;
+	}
+
+	#sharedPlaces(): SharedPlaces {
+		if (this.#places !== undefined) return this.#places;
+		const { exemplar, placeWeights } = this.#arrival;
+		let [all, rarest] = [0, 0];
+		for (let at = 0; at < exemplar.places.length; at++) {
+			if (!this.#hasPlace(exemplar.places[at] as number)) continue;
+			all += placeWeights[at] as number;
+			rarest = Math.max(rarest, placeWeights[at] as number);
+		}
+		this.#places = { all, rarest };
+		return this.#places;
 	}
 
 	#hasPlace(place: number): boolean {

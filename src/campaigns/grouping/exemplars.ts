@@ -1,14 +1,22 @@
 import { minHashSize } from "../../base/min-hash.ts";
+import { hashOfPictureBits, type PictureBits, pictureBits } from "../picture-bits.ts";
 import { viewNames } from "./views.ts";
 
 const rowsPerChunk = 1024;
+const recordsPerChunk = 1024;
+/**
+ * Where each number of an exemplar stands in its record. Views as the number of their row and one, 0 where there is none; places last, 0 where there are
+ * fewer. Together they are 64 bytes: what lies in a hundred MB is waited for, and this is what memory gives at once.
+ */
+const field = { whole: 0, skeleton: 1, subject: 2, language: 3, length: 4, views: 5, places: 8 } as const;
+const recordSize = 16;
 const absent = -1;
 /** Words of a text whose translations are looked for: a name and an address below a line of text have one structure everywhere. */
 const fewestTranslated = 20;
 const leastRatio = 0.6;
 /** Of a value that next to no other campaign has. */
 const rareWeight = 0.95;
-const none: readonly string[] = [];
+const none: readonly PictureBits[] = [];
 
 /** Place of each view among viewNames. */
 export const viewNumber = { text: 0, words: 1, structure: 2 } as const;
@@ -43,60 +51,56 @@ export interface Exemplar {
  * structure) take no room.
  */
 export class Exemplars {
-	readonly #chunks: Uint32Array[] = [];
+	readonly #rowChunks: Uint32Array[] = [];
 	#rows = 0;
-	/** For each exemplar the row of each view. */
-	readonly #viewRows: number[] = [];
-	readonly #whole: number[] = [];
-	readonly #skeleton: number[] = [];
-	readonly #subject: number[] = [];
-	readonly #language: number[] = [];
-	readonly #length: number[] = [];
-	readonly #places: (readonly number[])[] = [];
+	readonly #recordChunks: Uint32Array[] = [];
+	#records = 0;
 	/** Few have any. */
-	readonly #pictures = new Map<number, readonly string[]>();
+	readonly #pictures = new Map<number, readonly PictureBits[]>();
 
+	/** Gives its number. Places beyond the eighth are not kept. */
 	add(exemplar: Exemplar): number {
-		for (const name of viewNames) this.#viewRows.push(this.#keep(exemplar[name]));
-		this.#skeleton.push(exemplar.skeleton);
-		this.#subject.push(exemplar.subject);
-		this.#language.push(exemplar.language);
-		this.#length.push(exemplar.length);
-		this.#places.push(exemplar.places);
-		const number = this.#whole.push(exemplar.whole) - 1;
-		if (exemplar.pictures.length > 0) this.#pictures.set(number, exemplar.pictures);
+		const number = this.#records++;
+		if (number % recordsPerChunk === 0) this.#recordChunks.push(new Uint32Array(recordsPerChunk * recordSize));
+		const views = viewNames.map((name) => this.#keep(exemplar[name]) + 1);
+		const { whole, skeleton, subject, language, length, places } = exemplar;
+		this.#recordChunk(number).set(
+			[whole, skeleton, subject, language, length, ...views, ...places.slice(0, recordSize - field.places)],
+			startOfRecord(number),
+		);
+		if (exemplar.pictures.length > 0) this.#pictures.set(number, exemplar.pictures.map(pictureBits));
 		return number;
 	}
 
 	at(number: number): Exemplar {
 		return {
-			whole: this.#whole[number] as number,
-			skeleton: this.#skeleton[number] as number,
-			subject: this.#subject[number] as number,
-			language: this.#language[number] as number,
-			length: this.#length[number] as number,
-			text: this.#values(number, 0),
-			words: this.#values(number, 1),
-			structure: this.#values(number, 2),
-			pictures: this.picturesOf(number),
-			places: this.#places[number] as readonly number[],
+			whole: this.#field(number, field.whole),
+			skeleton: this.#field(number, field.skeleton),
+			subject: this.#field(number, field.subject),
+			language: this.#field(number, field.language),
+			length: this.#field(number, field.length),
+			text: this.#values(number, viewNumber.text),
+			words: this.#values(number, viewNumber.words),
+			structure: this.#values(number, viewNumber.structure),
+			pictures: this.picturesOf(number).map(hashOfPictureBits),
+			places: this.#places(number),
 		};
 	}
 
 	hasText(number: number, { whole }: Exemplar): boolean {
-		return this.#whole[number] === whole;
+		return this.#field(number, field.whole) === whole;
 	}
 
 	hasSubject(number: number, { subject }: Exemplar): boolean {
-		return subject !== 0 && this.#subject[number] === subject;
+		return subject !== 0 && this.#field(number, field.subject) === subject;
 	}
 
 	hasSkeleton(number: number, { skeleton }: Exemplar): boolean {
-		return skeleton !== 0 && this.#skeleton[number] === skeleton;
+		return skeleton !== 0 && this.#field(number, field.skeleton) === skeleton;
 	}
 
 	lengthOf(number: number): number {
-		return this.#length[number] as number;
+		return this.#field(number, field.length);
 	}
 
 	/**
@@ -104,7 +108,7 @@ export class Exemplars {
 	 * programs and lists write is told as one or another by chance.
 	 */
 	mayBeTranslation(number: number, { language, length }: Exemplar): boolean {
-		const [theirs, spoken] = [this.#length[number] as number, this.#language[number] as number];
+		const [theirs, spoken] = [this.#field(number, field.length), this.#field(number, field.language)];
 		if (spoken === language || (!this.hasStructure(number) && (spoken === 0 || language === 0))) return false;
 		return Math.min(length, theirs) >= Math.max(fewestTranslated, Math.max(length, theirs) * leastRatio);
 	}
@@ -114,37 +118,51 @@ export class Exemplars {
 	}
 
 	hasPlace(number: number, place: number): boolean {
-		return (this.#places[number] as readonly number[]).includes(place);
+		const [chunk, start] = [this.#recordChunk(number), startOfRecord(number)];
+		for (let at = field.places; at < recordSize; at++) if (chunk[start + at] === place) return true;
+		return false;
 	}
 
 	/** Whether it has these and no others; each stands in the list once. */
 	hasPlaces(number: number, places: readonly number[]): boolean {
-		const own = this.#places[number] as readonly number[];
-		return own.length === places.length && places.every((place) => own.includes(place));
+		return this.#places(number).length === places.length && places.every((place) => this.hasPlace(number, place));
 	}
 
-	picturesOf(number: number): readonly string[] {
+	picturesOf(number: number): readonly PictureBits[] {
 		return this.#pictures.get(number) ?? none;
 	}
 
+	#recordChunk(number: number): Uint32Array {
+		return this.#recordChunks[Math.floor(number / recordsPerChunk)] as Uint32Array;
+	}
+
+	#field(number: number, at: number): number {
+		return this.#recordChunk(number)[startOfRecord(number) + at] as number;
+	}
+
+	#places(number: number): number[] {
+		const start = startOfRecord(number);
+		return Array.from(this.#recordChunk(number).subarray(start + field.places, start + recordSize)).filter((place) => place !== 0);
+	}
+
 	#row(number: number, view: number): number {
-		return this.#viewRows[number * viewNames.length + view] as number;
+		return this.#field(number, field.views + view) - 1;
 	}
 
 	#values(number: number, view: number): number[] {
 		const row = this.#row(number, view);
-		return row === absent ? [] : Array.from(this.#chunkOf(row).subarray(startOf(row), startOf(row) + minHashSize));
+		return row === absent ? [] : Array.from(this.#rowChunk(row).subarray(startOfRow(row), startOfRow(row) + minHashSize));
 	}
 
-	#chunkOf(row: number): Uint32Array {
-		return this.#chunks[Math.floor(row / rowsPerChunk)] as Uint32Array;
+	#rowChunk(row: number): Uint32Array {
+		return this.#rowChunks[Math.floor(row / rowsPerChunk)] as Uint32Array;
 	}
 
 	#keep(values: readonly number[]): number {
 		if (values.length !== minHashSize) return absent;
 		const row = this.#rows++;
-		if (row % rowsPerChunk === 0) this.#chunks.push(new Uint32Array(rowsPerChunk * minHashSize));
-		this.#chunkOf(row).set(values, startOf(row));
+		if (row % rowsPerChunk === 0) this.#rowChunks.push(new Uint32Array(rowsPerChunk * minHashSize));
+		this.#rowChunk(row).set(values, startOfRow(row));
 		return row;
 	}
 
@@ -156,8 +174,8 @@ export class Exemplars {
 		for (const number of numbers) {
 			const row = this.#row(number, view);
 			if (row === absent) continue;
-			chunks.push(this.#chunkOf(row));
-			starts.push(startOf(row));
+			chunks.push(this.#rowChunk(row));
+			starts.push(startOfRow(row));
 		}
 		if (chunks.length === 0) return undefined;
 		let [used, shared, weighed, all, rare] = [0, 0, 0, 0, 0];
@@ -182,7 +200,7 @@ export class Exemplars {
 	structure(number: number, mine: readonly number[]): number | undefined {
 		const row = this.#row(number, viewNumber.structure);
 		if (row === absent || mine.length !== minHashSize) return undefined;
-		const [chunk, start] = [this.#chunkOf(row), startOf(row)];
+		const [chunk, start] = [this.#rowChunk(row), startOfRow(row)];
 		let [used, shared] = [0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
 			const theirs = chunk[start + bucket] as number;
@@ -194,6 +212,10 @@ export class Exemplars {
 	}
 }
 
-function startOf(row: number): number {
+function startOfRow(row: number): number {
 	return (row % rowsPerChunk) * minHashSize;
+}
+
+function startOfRecord(number: number): number {
+	return (number % recordsPerChunk) * recordSize;
 }
