@@ -4,6 +4,8 @@ import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 const blockBytes = 1 << 15;
 /** Blocks that lie open, the newest: a second copy comes soon after the first, and what it asks for need not be unpacked. 16 MB. */
 const usuallyOpen = 512;
+/** One by one they take twice as long: until the next one, what packing needs is driven out of the processor's own memory. */
+const packedTogether = 16;
 /**
  * Half the time of level 3, which is usual, for two hundredths more room. Nothing is looked for further back than a block is long: room for the half
  * MB that is usual would be asked of the system for each block, and given back, and that takes longer than the packing.
@@ -51,15 +53,17 @@ export class TextShelf {
 
 	#begin(length: number): void {
 		this.#blocks[this.#blocks.length - 1] = this.#block.subarray(0, this.#written);
-		if (this.#blocks.length - this.#firstOpen >= this.#mostOpen) this.#pack(this.#firstOpen++);
+		if (this.#blocks.length - this.#firstOpen >= this.#mostOpen) this.#packOldest();
 		this.#block = Buffer.allocUnsafeSlow(Math.max(blockBytes, length));
 		this.#blocks.push(this.#block);
 		this.#written = 0;
 	}
 
-	#pack(number: number): void {
-		// Copied: what is handed out is the beginning of a larger piece of memory.
-		this.#blocks[number] = new Uint8Array(zstdCompressSync(this.#blocks[number] as Uint8Array, packing));
+	#packOldest(): void {
+		for (const end = this.#firstOpen + Math.min(packedTogether, this.#mostOpen); this.#firstOpen < end; this.#firstOpen++) {
+			// Copied: what is handed out is the beginning of a larger piece of memory.
+			this.#blocks[this.#firstOpen] = new Uint8Array(zstdCompressSync(this.#blocks[this.#firstOpen] as Uint8Array, packing));
+		}
 	}
 
 	#at(number: number): Buffer {
