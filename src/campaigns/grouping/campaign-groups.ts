@@ -108,7 +108,9 @@ export class CampaignGroups {
 		};
 		this.#table.findAll(arrival.keys, count);
 		const matches: Match[] = first === undefined ? [] : [{ group: first, strength: sameText }];
-		for (const [group] of nearest(hits)) {
+		const near = nearest(hits);
+		this.#exemplars.fetch(near.flatMap(([group]) => this.#exemplarsOf[group] as number[]));
+		for (const [group] of near) {
 			if (group === first) continue;
 			const strength = this.#strength(group, arrival);
 			if (strength > 0) matches.push({ group, strength });

@@ -1,5 +1,5 @@
 import type { Arrival } from "./arrival.ts";
-import { type Exemplars, type Union, viewNumber } from "./exemplars.ts";
+import { type Exemplars, viewNumber, type Weighed } from "./exemplars.ts";
 import type { Likeness } from "./likeness.ts";
 import { nearestPictures } from "./picture-distance.ts";
 
@@ -15,8 +15,8 @@ export class Comparison implements Likeness {
 	readonly #numbers: readonly number[];
 	readonly #arrival: Arrival;
 	/** Without what each word tells: that is asked for only where enough of them are shared. `null` until it is asked for. */
-	#words: Union | undefined | null = null;
-	#weighed: Union | undefined;
+	#words: number | undefined | null = null;
+	#weighed: Weighed | undefined;
 	#places: SharedPlaces | undefined;
 
 	constructor(all: Exemplars, numbers: readonly number[], arrival: Arrival) {
@@ -26,20 +26,20 @@ export class Comparison implements Likeness {
 	}
 
 	get words(): number | undefined {
-		if (this.#words === null) this.#words = this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words);
-		return this.#words?.share;
+		if (this.#words === null) this.#words = this.#all.shared(this.#numbers, viewNumber.words, this.#arrival.exemplar.words);
+		return this.#words;
 	}
 
 	get weighedWords(): number {
-		return this.#weighedUnion()?.weighed ?? 0;
+		return this.#weighedWords().share;
 	}
 
 	get rareWords(): number {
-		return this.#weighedUnion()?.rare ?? 0;
+		return this.#weighedWords().rare;
 	}
 
 	get runs(): number | undefined {
-		return this.#all.union(this.#numbers, viewNumber.text, this.#arrival.exemplar.text)?.share;
+		return this.#all.shared(this.#numbers, viewNumber.text, this.#arrival.exemplar.text);
 	}
 
 	get structure(): number | undefined {
@@ -124,8 +124,8 @@ export class Comparison implements Likeness {
 		return this.#numbers.length;
 	}
 
-	#weighedUnion(): Union | undefined {
-		this.#weighed ??= this.#all.union(this.#numbers, viewNumber.words, this.#arrival.exemplar.words, this.#arrival.wordWeights);
+	#weighedWords(): Weighed {
+		this.#weighed ??= this.#all.weighed(this.#numbers, viewNumber.words, this.#arrival.exemplar.words, this.#arrival.wordWeights);
 		return this.#weighed;
 	}
 

@@ -10,6 +10,8 @@ const recordsPerChunk = 1024;
  */
 const field = { whole: 0, skeleton: 1, subject: 2, language: 3, length: 4, views: 5, places: 8 } as const;
 const recordSize = 16;
+/** Numbers that memory gives at once. */
+const valuesOfLine = 16;
 const absent = -1;
 /** Words of a text whose translations are looked for: a name and an address below a line of text have one structure everywhere. */
 const fewestTranslated = 20;
@@ -22,13 +24,17 @@ const none: readonly PictureBits[] = [];
 export const viewNumber = { text: 0, words: 1, structure: 2 } as const;
 type ViewNumber = (typeof viewNumber)[keyof typeof viewNumber];
 
-export interface Union {
-	/** Share of the buckets that the message fills in which some exemplar has the same value. */
+export interface Weighed {
+	/** Share of what the message's values weigh that some exemplar has. */
 	readonly share: number;
-	/** The same, values that many campaigns have counting less. */
-	readonly weighed: number;
 	/** Shared values that next to no other campaign has. */
 	readonly rare: number;
+}
+
+/** Where the values of a view lie. */
+interface Row {
+	readonly chunk: Int32Array;
+	readonly start: number;
 }
 
 /** What a message is compared by, as plain data. Subject and language as hashes, 0 for none. */
@@ -51,10 +57,12 @@ export interface Exemplar {
  * structure) take no room.
  */
 export class Exemplars {
-	readonly #rowChunks: Uint32Array[] = [];
+	/** Values have no more than 27 bits, see MinHasher. */
+	readonly #rowChunks: Int32Array[] = [];
 	#rows = 0;
 	readonly #recordChunks: Uint32Array[] = [];
 	#records = 0;
+	#touched = 0;
 	/** Few have any. */
 	readonly #pictures = new Map<number, readonly PictureBits[]>();
 
@@ -132,6 +140,20 @@ export class Exemplars {
 		return this.#pictures.get(number) ?? none;
 	}
 
+	/**
+	 * Asks memory for what `union` and the others will read of these, for all of them at once; each by itself would wait for what the one before says.
+	 */
+	fetch(numbers: readonly number[]): void {
+		let touched = 0;
+		for (const number of numbers) {
+			const row = this.#row(number, viewNumber.words);
+			if (row === absent) continue;
+			const [chunk, start] = [this.#rowChunk(row), startOfRow(row)];
+			for (let bucket = 0; bucket < minHashSize; bucket += valuesOfLine) touched ^= chunk[start + bucket] as number;
+		}
+		this.#touched ^= touched;
+	}
+
 	#recordChunk(number: number): Uint32Array {
 		return this.#recordChunks[Math.floor(number / recordsPerChunk)] as Uint32Array;
 	}
@@ -154,46 +176,59 @@ export class Exemplars {
 		return row === absent ? [] : Array.from(this.#rowChunk(row).subarray(startOfRow(row), startOfRow(row) + minHashSize));
 	}
 
-	#rowChunk(row: number): Uint32Array {
-		return this.#rowChunks[Math.floor(row / rowsPerChunk)] as Uint32Array;
+	#rowChunk(row: number): Int32Array {
+		return this.#rowChunks[Math.floor(row / rowsPerChunk)] as Int32Array;
 	}
 
 	#keep(values: readonly number[]): number {
 		if (values.length !== minHashSize) return absent;
 		const row = this.#rows++;
-		if (row % rowsPerChunk === 0) this.#rowChunks.push(new Uint32Array(rowsPerChunk * minHashSize));
+		if (row % rowsPerChunk === 0) this.#rowChunks.push(new Int32Array(rowsPerChunk * minHashSize));
 		this.#rowChunk(row).set(values, startOfRow(row));
 		return row;
 	}
 
-	/** What of a message's view some exemplar has; undefined where one side has no such view. */
-	union(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights?: readonly number[]): Union | undefined {
-		if (values.length !== minHashSize) return undefined;
-		const chunks: Uint32Array[] = [];
-		const starts: number[] = [];
+	/** None where the message has no such view. */
+	#rowsOf(numbers: readonly number[], view: ViewNumber, values: readonly number[]): Row[] {
+		const rows: Row[] = [];
+		if (values.length !== minHashSize) return rows;
 		for (const number of numbers) {
 			const row = this.#row(number, view);
-			if (row === absent) continue;
-			chunks.push(this.#rowChunk(row));
-			starts.push(startOfRow(row));
+			if (row !== absent) rows.push({ chunk: this.#rowChunk(row), start: startOfRow(row) });
 		}
-		if (chunks.length === 0) return undefined;
-		let [used, shared, weighed, all, rare] = [0, 0, 0, 0, 0];
+		return rows;
+	}
+
+	/** Share of the buckets that a message fills in which some exemplar has the same value; undefined where one side has no such view. */
+	shared(numbers: readonly number[], view: ViewNumber, values: readonly number[]): number | undefined {
+		const rows = this.#rowsOf(numbers, view, values);
+		const [row] = rows;
+		if (row === undefined) return undefined;
+		const { chunk, start } = row;
+		let [used, shared] = [0, 0];
 		for (let bucket = 0; bucket < minHashSize; bucket++) {
 			const value = values[bucket] as number;
 			if (value === 0) continue;
-			const weight = weights === undefined ? 1 : (weights[bucket] as number);
 			used++;
-			all += weight;
-			for (let at = 0; at < chunks.length; at++) {
-				if ((chunks[at] as Uint32Array)[(starts[at] as number) + bucket] !== value) continue;
-				shared++;
-				weighed += weight;
-				if (weight > rareWeight) rare++;
-				break;
-			}
+			// Nearly always there is one exemplar, or the first has it if any has.
+			if (chunk[start + bucket] === value || (rows.length > 1 && isInSome(rows, bucket, value))) shared++;
 		}
-		return { share: used === 0 ? 0 : shared / used, weighed: all === 0 ? 0 : weighed / all, rare };
+		return used === 0 ? 0 : shared / used;
+	}
+
+	/** The same, each value counting what it weighs; 0 and none where one side has no such view. */
+	weighed(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights: readonly number[]): Weighed {
+		const rows = this.#rowsOf(numbers, view, values);
+		let [shared, all, rare] = [0, 0, 0];
+		for (let bucket = 0; bucket < minHashSize; bucket++) {
+			const [value, weight] = [values[bucket] as number, weights[bucket] as number];
+			if (value === 0) continue;
+			all += weight;
+			if (!isInSome(rows, bucket, value)) continue;
+			shared += weight;
+			if (weight > rareWeight) rare++;
+		}
+		return { share: all === 0 ? 0 : shared / all, rare };
 	}
 
 	/** Share of structure that a message and an exemplar have in common; undefined where one has none. */
@@ -210,6 +245,11 @@ export class Exemplars {
 		}
 		return used === 0 ? undefined : shared / used;
 	}
+}
+
+function isInSome(rows: readonly Row[], bucket: number, value: number): boolean {
+	for (const { chunk, start } of rows) if (chunk[start + bucket] === value) return true;
+	return false;
 }
 
 function startOfRow(row: number): number {
