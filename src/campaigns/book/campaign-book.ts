@@ -27,7 +27,9 @@ export class CampaignBook {
 	readonly #singles = new TextShelf();
 	readonly #ids: string[] = [];
 	readonly #given = new CampaignIds();
-	readonly #touched = new Set<number>();
+	/** Campaigns that are new or have changed, in the order in which they did; and whether each is among them, for that is asked for every message. */
+	readonly #touched: number[] = [];
+	readonly #isTouched: boolean[] = [];
 	readonly #merged: number[] = [];
 	readonly #terms: BookTerms;
 	#messages = 0;
@@ -55,7 +57,7 @@ export class CampaignBook {
 		else this.#tally(group).add(sighting, place, copyOf === undefined ? undefined : this.#texts[copyOf]);
 		if (newText !== undefined) this.#texts[newText] = countedOfText(sighting.counted);
 		for (const other of merged) this.#merge(group, other);
-		this.#touched.add(group);
+		this.#touch(group);
 		return group;
 	}
 
@@ -79,7 +81,8 @@ export class CampaignBook {
 			if (this.#known[group] === undefined) continue;
 			yield { campaign: this.#campaign(group), state: new TextEncoder().encode(JSON.stringify(this.#groups.exemplars(group))) };
 		}
-		this.#touched.clear();
+		for (const group of this.#touched) this.#isTouched[group] = false;
+		this.#touched.length = 0;
 	}
 
 	/** Names of campaigns that became part of another since the last call, with its name. */
@@ -114,6 +117,12 @@ export class CampaignBook {
 	/** What is known of each, in the order of their first messages. */
 	*campaigns(): Generator<Campaign> {
 		for (const group of this.#known.keys()) if (this.#known[group] !== undefined) yield this.#campaign(group);
+	}
+
+	#touch(group: number): void {
+		if (this.#isTouched[group] === true) return;
+		this.#isTouched[group] = true;
+		this.#touched.push(group);
 	}
 
 	#campaign(group: number): Campaign {

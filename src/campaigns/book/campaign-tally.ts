@@ -62,7 +62,8 @@ export class CampaignTally {
 	readonly #lists: Readonly<Record<ListName, ShareList>>;
 	readonly #classes: Record<"ham" | "spam" | "phish", number> = { ham: 0, spam: 0, phish: 0 };
 	readonly #days = new Map<number, number>();
-	readonly #hours = new Uint32Array(24);
+	/** An array like the others: a typed one of this size has a piece of memory of its own. */
+	readonly #hours = new Array<number>(24).fill(0);
 	readonly #files = new Map<string, { readonly file: SightedFile; messages: number }>();
 	readonly #now: number;
 	readonly #subject = new SubjectTemplates();
@@ -151,7 +152,7 @@ export class CampaignTally {
 			lastSeen: this.#last,
 			undated: this.#undated,
 			days: this.#dayCounts(),
-			hours: Array.from(this.#hours),
+			hours: [...this.#hours],
 			senders: shares("senders"),
 			senderDomains,
 			replyTo: shares("replyTo"),

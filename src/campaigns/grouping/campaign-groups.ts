@@ -4,13 +4,12 @@ import { type TextKey, textKeys } from "../text-keys.ts";
 import { Arrival, exemplarOf } from "./arrival.ts";
 import { Comparison } from "./comparison.ts";
 import { copyStrength, isNear, isOfOneSender, sameText, shortText } from "./copy-strength.ts";
+import { ExemplarLists } from "./exemplar-lists.ts";
 import { type Exemplar, Exemplars } from "./exemplars.ts";
 import { KeyTable } from "./key-table.ts";
 import { ValueCounts } from "./value-counts.ts";
 import { countValues } from "./views.ts";
 
-/** Messages that a campaign is compared by. Copies that differ from all of them, but are copies, join them. */
-const mostExemplars = 8;
 /** A copy as sure as this needs no exemplar of its own, and shows that two campaigns are one. */
 const sure = 0.8;
 /** Where a copy is as sure as this, and its text not the same, nothing else is looked at. */
@@ -50,7 +49,7 @@ export class CampaignGroups {
 	readonly #exemplars = new Exemplars();
 	/** For each group the one it became part of; its own number when it stands. */
 	readonly #parents: number[] = [];
-	readonly #exemplarsOf: number[][] = [];
+	readonly #exemplarsOf = new ExemplarLists();
 
 	/** The group that a number of earlier has become part of. */
 	root(group: number): number {
@@ -79,7 +78,7 @@ export class CampaignGroups {
 
 	/** What a group is compared by, its first message first. */
 	exemplars(group: number): Exemplar[] {
-		return (this.#exemplarsOf[group] as number[]).map((exemplar) => this.#exemplars.at(exemplar));
+		return this.#exemplarsOf.of(group).map((exemplar) => this.#exemplars.at(exemplar));
 	}
 
 	/** Takes up a group that was put away. */
@@ -108,11 +107,11 @@ export class CampaignGroups {
 		};
 		this.#table.findAll(arrival.keys, count);
 		const matches: Match[] = first === undefined ? [] : [{ group: first, strength: sameText }];
-		const near = nearest(hits);
-		this.#exemplars.fetch(near.flatMap(([group]) => this.#exemplarsOf[group] as number[]));
-		for (const [group] of near) {
+		const near = nearest(hits).map(([group]) => ({ group, exemplars: this.#exemplarsOf.of(group) }));
+		this.#exemplars.fetch(near.flatMap(({ exemplars }) => exemplars));
+		for (const { group, exemplars } of near) {
 			if (group === first) continue;
-			const strength = this.#strength(group, arrival);
+			const strength = this.#strength(exemplars, arrival);
 			if (strength > 0) matches.push({ group, strength });
 			// The same text comes here once, and may show that campaigns are one; a copy that is nearly the same comes again and again.
 			if (strength >= certain && strength < sameText) break;
@@ -120,8 +119,7 @@ export class CampaignGroups {
 		return matches.sort((left, right) => right.strength - left.strength || left.group - right.group);
 	}
 
-	#strength(group: number, arrival: Arrival): number {
-		const exemplars = this.#exemplarsOf[group] as number[];
+	#strength(exemplars: readonly number[], arrival: Arrival): number {
 		if (arrival.exemplar.length >= shortText) {
 			const together = this.#compare(exemplars, arrival);
 			const strength = copyStrength(together);
@@ -141,7 +139,6 @@ export class CampaignGroups {
 	#begin(arrival: Arrival): number {
 		const group = this.#parents.length;
 		this.#parents.push(group);
-		this.#exemplarsOf.push([]);
 		this.#addExemplar(group, arrival);
 		countValues(arrival.exemplar, this.#counts);
 		return group;
@@ -152,21 +149,18 @@ export class CampaignGroups {
 	 * lie a little further away than the one before, and a campaign that begins with flowers would end with loans. Gives whether it is.
 	 */
 	#follow(group: number, arrival: Arrival): boolean {
-		const [first] = this.#exemplarsOf[group] as number[];
-		return isNear(this.#compare([first as number], arrival)) && this.#addExemplar(group, arrival);
+		return isNear(this.#compare([this.#exemplarsOf.first(group)], arrival)) && this.#addExemplar(group, arrival);
 	}
 
 	#areCopies(group: number, other: number): boolean {
-		const [first] = this.#exemplarsOf[group] as number[];
-		const arrival = new Arrival(this.#exemplars.at(first as number), this.#counts);
-		return isNear(this.#compare(this.#exemplarsOf[other] as number[], arrival));
+		const arrival = new Arrival(this.#exemplars.at(this.#exemplarsOf.first(group)), this.#counts);
+		return isNear(this.#compare(this.#exemplarsOf.of(other), arrival));
 	}
 
 	/** False where there are enough of them. */
 	#addExemplar(group: number, { exemplar, keys }: Arrival): boolean {
-		const exemplars = this.#exemplarsOf[group] as number[];
-		if (exemplars.length >= mostExemplars) return false;
-		exemplars.push(this.#exemplars.add(exemplar));
+		if (!this.#exemplarsOf.hasRoom(group)) return false;
+		this.#exemplarsOf.add(group, this.#exemplars.add(exemplar));
 		for (const key of keys) this.#table.add(key, group);
 		return true;
 	}
@@ -176,9 +170,7 @@ export class CampaignGroups {
 		const merged = others.filter(({ group }) => this.#areCopies(into, group)).map(({ group }) => group);
 		for (const group of merged) {
 			this.#parents[group] = into;
-			const exemplars = this.#exemplarsOf[into] as number[];
-			exemplars.push(...(this.#exemplarsOf[group] as number[]).slice(0, mostExemplars - exemplars.length));
-			this.#exemplarsOf[group] = [];
+			this.#exemplarsOf.move(group, into);
 		}
 		return merged;
 	}
