@@ -62,6 +62,7 @@ export class Exemplars {
 	#rows = 0;
 	readonly #recordChunks: Uint32Array[] = [];
 	#records = 0;
+	/** Of what `fetch` read, so that it is read. */
 	#touched = 0;
 	/** Few have any. */
 	readonly #pictures = new Map<number, readonly PictureBits[]>();
@@ -127,7 +128,7 @@ export class Exemplars {
 
 	hasPlace(number: number, place: number): boolean {
 		const [chunk, start] = [this.#recordChunk(number), startOfRecord(number)];
-		for (let at = field.places; at < recordSize; at++) if (chunk[start + at] === place) return true;
+		for (let at = field.places; at < recordSize && chunk[start + at] !== 0; at++) if (chunk[start + at] === place) return true;
 		return false;
 	}
 
@@ -141,7 +142,7 @@ export class Exemplars {
 	}
 
 	/**
-	 * Asks memory for what `union` and the others will read of these, for all of them at once; each by itself would wait for what the one before says.
+	 * Asks memory for what `shared` and the others will read of these, for all of them at once; each by itself would wait for what the one before says.
 	 */
 	fetch(numbers: readonly number[]): void {
 		let touched = 0;
@@ -152,51 +153,6 @@ export class Exemplars {
 			for (let bucket = 0; bucket < minHashSize; bucket += valuesOfLine) touched ^= chunk[start + bucket] as number;
 		}
 		this.#touched ^= touched;
-	}
-
-	#recordChunk(number: number): Uint32Array {
-		return this.#recordChunks[Math.floor(number / recordsPerChunk)] as Uint32Array;
-	}
-
-	#field(number: number, at: number): number {
-		return this.#recordChunk(number)[startOfRecord(number) + at] as number;
-	}
-
-	#places(number: number): number[] {
-		const start = startOfRecord(number);
-		return Array.from(this.#recordChunk(number).subarray(start + field.places, start + recordSize)).filter((place) => place !== 0);
-	}
-
-	#row(number: number, view: number): number {
-		return this.#field(number, field.views + view) - 1;
-	}
-
-	#values(number: number, view: number): number[] {
-		const row = this.#row(number, view);
-		return row === absent ? [] : Array.from(this.#rowChunk(row).subarray(startOfRow(row), startOfRow(row) + minHashSize));
-	}
-
-	#rowChunk(row: number): Int32Array {
-		return this.#rowChunks[Math.floor(row / rowsPerChunk)] as Int32Array;
-	}
-
-	#keep(values: readonly number[]): number {
-		if (values.length !== minHashSize) return absent;
-		const row = this.#rows++;
-		if (row % rowsPerChunk === 0) this.#rowChunks.push(new Int32Array(rowsPerChunk * minHashSize));
-		this.#rowChunk(row).set(values, startOfRow(row));
-		return row;
-	}
-
-	/** None where the message has no such view. */
-	#rowsOf(numbers: readonly number[], view: ViewNumber, values: readonly number[]): Row[] {
-		const rows: Row[] = [];
-		if (values.length !== minHashSize) return rows;
-		for (const number of numbers) {
-			const row = this.#row(number, view);
-			if (row !== absent) rows.push({ chunk: this.#rowChunk(row), start: startOfRow(row) });
-		}
-		return rows;
 	}
 
 	/** Share of the buckets that a message fills in which some exemplar has the same value; undefined where one side has no such view. */
@@ -244,6 +200,51 @@ export class Exemplars {
 			if (mine[bucket] === theirs) shared++;
 		}
 		return used === 0 ? undefined : shared / used;
+	}
+
+	#recordChunk(number: number): Uint32Array {
+		return this.#recordChunks[Math.floor(number / recordsPerChunk)] as Uint32Array;
+	}
+
+	#field(number: number, at: number): number {
+		return this.#recordChunk(number)[startOfRecord(number) + at] as number;
+	}
+
+	#places(number: number): number[] {
+		const start = startOfRecord(number);
+		return Array.from(this.#recordChunk(number).subarray(start + field.places, start + recordSize)).filter((place) => place !== 0);
+	}
+
+	#row(number: number, view: number): number {
+		return this.#field(number, field.views + view) - 1;
+	}
+
+	#values(number: number, view: number): number[] {
+		const row = this.#row(number, view);
+		return row === absent ? [] : Array.from(this.#rowChunk(row).subarray(startOfRow(row), startOfRow(row) + minHashSize));
+	}
+
+	#rowChunk(row: number): Int32Array {
+		return this.#rowChunks[Math.floor(row / rowsPerChunk)] as Int32Array;
+	}
+
+	#keep(values: readonly number[]): number {
+		if (values.length !== minHashSize) return absent;
+		const row = this.#rows++;
+		if (row % rowsPerChunk === 0) this.#rowChunks.push(new Int32Array(rowsPerChunk * minHashSize));
+		this.#rowChunk(row).set(values, startOfRow(row));
+		return row;
+	}
+
+	/** None where the message has no such view. */
+	#rowsOf(numbers: readonly number[], view: ViewNumber, values: readonly number[]): Row[] {
+		const rows: Row[] = [];
+		if (values.length !== minHashSize) return rows;
+		for (const number of numbers) {
+			const row = this.#row(number, view);
+			if (row !== absent) rows.push({ chunk: this.#rowChunk(row), start: startOfRow(row) });
+		}
+		return rows;
 	}
 }
 
