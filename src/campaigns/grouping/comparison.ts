@@ -1,7 +1,8 @@
 import type { Arrival } from "./arrival.ts";
-import { type Exemplars, viewNumber, type Weighed } from "./exemplars.ts";
+import { type Exemplars, viewNumber } from "./exemplars.ts";
 import type { Likeness } from "./likeness.ts";
 import { nearestPictures } from "./picture-distance.ts";
+import type { Weighed } from "./view-rows.ts";
 
 /** What the places weigh that some exemplar has, too: added up, and the one that weighs most. */
 interface SharedPlaces {

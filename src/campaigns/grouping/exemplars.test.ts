@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { minHashSize } from "../../base/min-hash.ts";
-import { type Exemplar, Exemplars } from "./exemplars.ts";
+import { type Exemplar, Exemplars, viewNumber } from "./exemplars.ts";
 
 const hash = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const view = fc.oneof(fc.constant([]), fc.array(fc.nat(2 ** 26), { minLength: minHashSize, maxLength: minHashSize }));
@@ -43,4 +43,36 @@ test("has the places that were kept, and no others", () => {
 			expect(exemplars.hasPlaces(number, others)).toBe(same);
 		}),
 	);
+});
+
+test("shares nothing of a view that one of both has not", () => {
+	const exemplars = new Exemplars();
+	const values = Array.from({ length: minHashSize }, (_, bucket) => bucket + 1);
+	const weights = values.map(() => 1);
+	const plain = { whole: 1, skeleton: 0, subject: 0, language: 0, text: [], structure: [], pictures: [], places: [], length: 9 };
+	const [empty, full] = [exemplars.add({ ...plain, words: [] }), exemplars.add({ ...plain, words: values, structure: values })];
+	for (const [numbers, mine] of [
+		[[empty], values],
+		[[full], []],
+		[[empty, empty], []],
+	] as const) {
+		expect(exemplars.shared(numbers, viewNumber.words, mine)).toBeUndefined();
+		expect(exemplars.weighed(numbers, viewNumber.words, mine, weights)).toEqual({ share: 0, rare: 0 });
+		expect(exemplars.structure(numbers[0], mine)).toBeUndefined();
+	}
+	expect(exemplars.shared([empty, full], viewNumber.words, values)).toBe(1);
+	expect(exemplars.weighed([empty, full], viewNumber.words, values, weights)).toEqual({ share: 1, rare: minHashSize });
+});
+
+test("what is drawn from alternatives is in one exemplar or another", () => {
+	const exemplars = new Exemplars();
+	const plain = { whole: 1, skeleton: 0, subject: 0, language: 0, text: [], structure: [], pictures: [], places: [], length: 9 };
+	const drawn = (from: number): number[] =>
+		Array.from({ length: minHashSize }, (_, bucket) => (bucket % 4 < 2 ? bucket + 1 : from + bucket));
+	const numbers = [1_000, 2_000].map((from) => exemplars.add({ ...plain, words: drawn(from) }));
+	const mine = drawn(1_000).map((value, bucket) => (bucket % 4 === 3 ? 2_000 + bucket : value));
+	expect(exemplars.shared(numbers.slice(0, 1), viewNumber.words, mine)).toBe(0.75);
+	expect(exemplars.shared(numbers, viewNumber.words, mine)).toBe(1);
+	const weights = mine.map((_, bucket) => (bucket % 4 === 3 ? 0.5 : 1));
+	expect(exemplars.weighed(numbers.slice(0, 1), viewNumber.words, mine, weights)).toEqual({ share: 48 / 56, rare: 48 });
 });

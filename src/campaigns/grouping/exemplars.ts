@@ -1,8 +1,8 @@
 import { minHashSize } from "../../base/min-hash.ts";
 import { hashOfPictureBits, type PictureBits, pictureBits } from "../picture-bits.ts";
+import { ViewRows, type Weighed } from "./view-rows.ts";
 import { viewNames } from "./views.ts";
 
-const rowsPerChunk = 1024;
 const recordsPerChunk = 1024;
 /**
  * Where each number of an exemplar stands in its record. Views as the number of their row and one, 0 where there is none; places last, 0 where there are
@@ -10,32 +10,16 @@ const recordsPerChunk = 1024;
  */
 const field = { whole: 0, skeleton: 1, subject: 2, language: 3, length: 4, views: 5, places: 8 } as const;
 const recordSize = 16;
-/** Numbers that memory gives at once. */
-const valuesOfLine = 16;
 const absent = -1;
 /** Words of a text whose translations are looked for: a name and an address below a line of text have one structure everywhere. */
 const fewestTranslated = 20;
 const leastRatio = 0.6;
-/** Of a value that next to no other campaign has. */
-const rareWeight = 0.95;
 const none: readonly PictureBits[] = [];
+const nothingShared: Weighed = { share: 0, rare: 0 };
 
 /** Place of each view among viewNames. */
 export const viewNumber = { text: 0, words: 1, structure: 2 } as const;
 type ViewNumber = (typeof viewNumber)[keyof typeof viewNumber];
-
-export interface Weighed {
-	/** Share of what the message's values weigh that some exemplar has. */
-	readonly share: number;
-	/** Shared values that next to no other campaign has. */
-	readonly rare: number;
-}
-
-/** Where the values of a view lie. */
-interface Row {
-	readonly chunk: Int32Array;
-	readonly start: number;
-}
 
 /** What a message is compared by, as plain data. Subject and language as hashes, 0 for none. */
 export interface Exemplar {
@@ -57,13 +41,9 @@ export interface Exemplar {
  * structure) take no room.
  */
 export class Exemplars {
-	/** Values have no more than 27 bits, see MinHasher. */
-	readonly #rowChunks: Int32Array[] = [];
-	#rows = 0;
+	readonly #rows = new ViewRows();
 	readonly #recordChunks: Uint32Array[] = [];
 	#records = 0;
-	/** Of what `fetch` read, so that it is read. */
-	#touched = 0;
 	/** Few have any. */
 	readonly #pictures = new Map<number, readonly PictureBits[]>();
 
@@ -141,65 +121,27 @@ export class Exemplars {
 		return this.#pictures.get(number) ?? none;
 	}
 
-	/**
-	 * Asks memory for what `shared` and the others will read of these, for all of them at once; each by itself would wait for what the one before says.
-	 */
+	/** Asks memory for the words of these, by which comparing begins, for all of them at once. */
 	fetch(numbers: readonly number[]): void {
-		let touched = 0;
-		for (const number of numbers) {
-			const row = this.#row(number, viewNumber.words);
-			if (row === absent) continue;
-			const [chunk, start] = [this.#rowChunk(row), startOfRow(row)];
-			for (let bucket = 0; bucket < minHashSize; bucket += valuesOfLine) touched ^= chunk[start + bucket] as number;
-		}
-		this.#touched ^= touched;
+		this.#rows.fetch(this.#rowsOf(numbers, viewNumber.words));
 	}
 
 	/** Share of the buckets that a message fills in which some exemplar has the same value; undefined where one side has no such view. */
 	shared(numbers: readonly number[], view: ViewNumber, values: readonly number[]): number | undefined {
-		const rows = this.#rowsOf(numbers, view, values);
-		const [row] = rows;
-		if (row === undefined) return undefined;
-		const { chunk, start } = row;
-		let [used, shared] = [0, 0];
-		for (let bucket = 0; bucket < minHashSize; bucket++) {
-			const value = values[bucket] as number;
-			if (value === 0) continue;
-			used++;
-			// Nearly always there is one exemplar, or the first has it if any has.
-			if (chunk[start + bucket] === value || (rows.length > 1 && isInSome(rows, bucket, value))) shared++;
-		}
-		return used === 0 ? 0 : shared / used;
+		if (values.length !== minHashSize) return undefined;
+		const rows = this.#rowsOf(numbers, view);
+		return rows.length === 0 ? undefined : this.#rows.shared(rows, values);
 	}
 
 	/** The same, each value counting what it weighs; 0 and none where one side has no such view. */
 	weighed(numbers: readonly number[], view: ViewNumber, values: readonly number[], weights: readonly number[]): Weighed {
-		const rows = this.#rowsOf(numbers, view, values);
-		let [shared, all, rare] = [0, 0, 0];
-		for (let bucket = 0; bucket < minHashSize; bucket++) {
-			const [value, weight] = [values[bucket] as number, weights[bucket] as number];
-			if (value === 0) continue;
-			all += weight;
-			if (!isInSome(rows, bucket, value)) continue;
-			shared += weight;
-			if (weight > rareWeight) rare++;
-		}
-		return { share: all === 0 ? 0 : shared / all, rare };
+		return values.length === minHashSize ? this.#rows.weighed(this.#rowsOf(numbers, view), values, weights) : nothingShared;
 	}
 
 	/** Share of structure that a message and an exemplar have in common; undefined where one has none. */
 	structure(number: number, mine: readonly number[]): number | undefined {
 		const row = this.#row(number, viewNumber.structure);
-		if (row === absent || mine.length !== minHashSize) return undefined;
-		const [chunk, start] = [this.#rowChunk(row), startOfRow(row)];
-		let [used, shared] = [0, 0];
-		for (let bucket = 0; bucket < minHashSize; bucket++) {
-			const theirs = chunk[start + bucket] as number;
-			if (mine[bucket] === 0 && theirs === 0) continue;
-			used++;
-			if (mine[bucket] === theirs) shared++;
-		}
-		return used === 0 ? undefined : shared / used;
+		return row === absent || mine.length !== minHashSize ? undefined : this.#rows.likeness(row, mine);
 	}
 
 	#recordChunk(number: number): Uint32Array {
@@ -219,42 +161,24 @@ export class Exemplars {
 		return this.#field(number, field.views + view) - 1;
 	}
 
-	#values(number: number, view: number): number[] {
-		const row = this.#row(number, view);
-		return row === absent ? [] : Array.from(this.#rowChunk(row).subarray(startOfRow(row), startOfRow(row) + minHashSize));
-	}
-
-	#rowChunk(row: number): Int32Array {
-		return this.#rowChunks[Math.floor(row / rowsPerChunk)] as Int32Array;
-	}
-
-	#keep(values: readonly number[]): number {
-		if (values.length !== minHashSize) return absent;
-		const row = this.#rows++;
-		if (row % rowsPerChunk === 0) this.#rowChunks.push(new Int32Array(rowsPerChunk * minHashSize));
-		this.#rowChunk(row).set(values, startOfRow(row));
-		return row;
-	}
-
-	/** None where the message has no such view. */
-	#rowsOf(numbers: readonly number[], view: ViewNumber, values: readonly number[]): Row[] {
-		const rows: Row[] = [];
-		if (values.length !== minHashSize) return rows;
+	/** Those that have such a view. */
+	#rowsOf(numbers: readonly number[], view: ViewNumber): number[] {
+		const rows: number[] = [];
 		for (const number of numbers) {
 			const row = this.#row(number, view);
-			if (row !== absent) rows.push({ chunk: this.#rowChunk(row), start: startOfRow(row) });
+			if (row !== absent) rows.push(row);
 		}
 		return rows;
 	}
-}
 
-function isInSome(rows: readonly Row[], bucket: number, value: number): boolean {
-	for (const { chunk, start } of rows) if (chunk[start + bucket] === value) return true;
-	return false;
-}
+	#values(number: number, view: number): number[] {
+		const row = this.#row(number, view);
+		return row === absent ? [] : this.#rows.values(row);
+	}
 
-function startOfRow(row: number): number {
-	return (row % rowsPerChunk) * minHashSize;
+	#keep(values: readonly number[]): number {
+		return values.length === minHashSize ? this.#rows.add(values) : absent;
+	}
 }
 
 function startOfRecord(number: number): number {
