@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { type Cost, costOf } from "./campaigns/cost.ts";
 import { groupingToMeasure } from "./campaigns/grouping-to-measure.ts";
-import { growthOf, wholeRun } from "./campaigns/growth.ts";
+import { growthOf, million, wholeRun } from "./campaigns/growth.ts";
 import { madeQuality } from "./campaigns/made-quality.ts";
 import { printResults, type Results } from "./campaigns/print-results.ts";
 import { messagesBelow, realQuality } from "./campaigns/real-quality.ts";
@@ -33,7 +33,6 @@ examples:
   npm run bench:campaigns -- --million --step`;
 
 const usualMessages = 100_000;
-const million = 1_000_000;
 /** Made-up messages that cost is timed with: so few that much of it is V8's compiling, and as many as a larger heap of mail has. */
 const timedMessages = [10_000, 50_000];
 const timedReal = 10_000;

@@ -3,6 +3,8 @@ import { foundOf } from "./found-of.ts";
 import type { Grouping, GroupingStep } from "./grouping.ts";
 import { type MadeMessage, madeMail } from "./made/made-mail.ts";
 
+/** Messages of which memory and growth are asked. */
+export const million = 1_000_000;
 /** Prepared messages that wait for the timed step: enough that the clock is read seldom, few enough to weigh nothing. */
 const largestBatch = 250;
 const warmUp = 5_000;

@@ -1,6 +1,6 @@
 import { columns } from "../columns.ts";
 import type { Cost } from "./cost.ts";
-import type { Growth, WholeRun } from "./growth.ts";
+import { type Growth, million, type WholeRun } from "./growth.ts";
 import type { MadeQuality } from "./made-quality.ts";
 import type { RealQuality } from "./real-quality.ts";
 import type { SharedWords } from "./shared-words.ts";
@@ -117,7 +117,7 @@ function memoryRow(name: string, { peakBytes }: Growth | WholeRun): string[] {
 /** A row whose figure is asked of a million messages: of fewer it is told, and is nothing reached or missed. */
 function ofAMillion({ messages }: Growth | WholeRun, row: string[]): string[] {
 	const [name = "", , figure = ""] = row;
-	return messages < 1_000_000 ? [name, "", figure, ""] : row;
+	return messages < million ? [name, "", figure, ""] : row;
 }
 
 /** Of no messages there is none. */

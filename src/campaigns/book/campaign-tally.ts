@@ -62,7 +62,7 @@ export class CampaignTally {
 	readonly #lists: Readonly<Record<ListName, ShareList>>;
 	readonly #classes: Record<"ham" | "spam" | "phish", number> = { ham: 0, spam: 0, phish: 0 };
 	readonly #days = new Map<number, number>();
-	/** An array like the others: a typed one of this size has a piece of memory of its own. */
+	/** A plain array: a typed one of this size has a piece of memory of its own, which is waited for. */
 	readonly #hours = new Array<number>(24).fill(0);
 	readonly #files = new Map<string, { readonly file: SightedFile; messages: number }>();
 	readonly #now: number;

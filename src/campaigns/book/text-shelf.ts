@@ -4,7 +4,7 @@ import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 const blockBytes = 1 << 15;
 /** Blocks that lie open, the newest: a second copy comes soon after the first, and what it asks for need not be unpacked. 16 MB. */
 const usuallyOpen = 512;
-/** One by one they take twice as long: until the next one, what packing needs is driven out of the processor's own memory. */
+/** One by one they take half as long again: until the next one, what packing needs is driven out of the processor's own memory. */
 const packedTogether = 16;
 /**
  * Half the time of level 3, which is usual, for two hundredths more room. Nothing is looked for further back than a block is long: room for the half
