@@ -2,6 +2,7 @@ import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { isAscii } from "../text/is-ascii.ts";
 import type { Signal } from "../signal.ts";
+import { strewnWord } from "../text/strewn-marks.ts";
 import { latinLookAlike } from "./skeleton.ts";
 
 const codes = {
@@ -107,10 +108,15 @@ function styledWord(text: string): string | undefined {
 	return /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}Ⓐ-ⓩ][\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}Ⓐ-ⓩ ]{3,30}/u.exec(text)?.[0];
 }
 
-/** Zero-width characters (but joiners where scripts need them), soft hyphens, variation selectors and struck-through letters between letters. */
+/**
+ * Zero-width characters (but joiners where scripts need them), soft hyphens, variation selectors and struck-through letters between
+ * letters, and marks of other scripts on them.
+ */
 function wordWithHidden(text: string): string | undefined {
 	if (isAscii(text)) return undefined;
-	return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0334-\u0338]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,20}/u.exec(
-		text,
-	)?.[0];
+	const hidden =
+		/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u0334-\u0338]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,20}/u.exec(
+			text,
+		)?.[0];
+	return hidden ?? strewnWord.exec(text)?.[0];
 }

@@ -22,8 +22,12 @@ export const COMPATIBILITY = 4;
 export const MIX_LATIN = 8;
 export const MIX_CYRILLIC = 16;
 export const MIX_GREEK = 32;
-/** From bit 6 of a class on: the script. */
-export const SCRIPT_SHIFT = 6;
+/** Letters and marks of all other scripts that write words with spaces: some pass for Latin ones, or are strewn among those. */
+export const MIX_OTHER = 64;
+/** From bit 7 of a class on: the script. */
+export const SCRIPT_SHIFT = 7;
+/** First code unit of what lies in plane 14, tags and variation selectors: nobody sees either of the two units. */
+export const PLANE_14 = 0xdb40;
 
 export const scripts = [
 	"none",
@@ -42,7 +46,8 @@ export const scripts = [
 const LATIN = 1;
 const CYRILLIC = 2;
 const GREEK = 3;
-const mixBits = [0, MIX_LATIN, MIX_CYRILLIC, MIX_GREEK];
+const OTHER = 11;
+const mixBits = [0, MIX_LATIN, MIX_CYRILLIC, MIX_GREEK, 0, 0, 0, MIX_OTHER, MIX_OTHER, MIX_OTHER, MIX_OTHER, MIX_OTHER];
 
 /** [first, last, kind, script]; later rows overwrite earlier ones. Everything from U+0080 on starts as a letter of "other". */
 const ranges: readonly (readonly [number, number, number, number])[] = [
@@ -119,6 +124,7 @@ const ranges: readonly (readonly [number, number, number, number])[] = [
 	[0xab30, 0xab6f, LETTER, LATIN],
 	[0xac00, 0xd7a3, SINGLE, 6],
 	[0xd7a4, 0xdfff, SEPARATOR, 0],
+	[PLANE_14, PLANE_14, INVISIBLE, 0],
 	[0xe000, 0xf8ff, SEPARATOR, 0],
 	[0xf900, 0xfaff, SINGLE, 4],
 	[0xfb00, 0xfb06, LETTER, LATIN],
@@ -165,8 +171,13 @@ const foldedRanges: readonly (readonly [number, number, boolean])[] = [
 	[0x370, 0x3ff, true],
 	[0x400, 0x52f, false],
 	[0x531, 0x556, false],
+	[0x1d00, 0x1d22, true],
 	[0x1e00, 0x1fff, true],
+	[0xa730, 0xa731, true],
 ];
+
+/** Small capitals, phonetic letters that are met in subjects: "ᴏʀᴅᴇʀ ᴄᴏɴꜰɪʀᴍᴇᴅ". */
+const smallCapitals = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
 
 /** Letters with a stroke or the like, which canonical decomposition leaves whole. */
 const strokes: Readonly<Record<string, string>> = {
@@ -188,6 +199,7 @@ const strokes: Readonly<Record<string, string>> = {
 	"²": "2",
 	"³": "3",
 	"¹": "1",
+	...Object.fromEntries(smallCapitals.match(/../gu)?.map(([small = "", plain = ""]) => [small, plain]) ?? []),
 };
 
 /** Each code unit in lower case without its accent in the low 16 bits, its class (kind, COMPATIBILITY, script) above them. */
@@ -205,7 +217,7 @@ function buildCharacters(): Int32Array {
 }
 
 function buildClasses(): Uint16Array {
-	const table = new Uint16Array(0x10000).fill(LETTER | (11 << SCRIPT_SHIFT));
+	const table = new Uint16Array(0x10000).fill(LETTER | MIX_OTHER | (OTHER << SCRIPT_SHIFT));
 	for (const [first, last, kind, script] of ranges) table.fill(kind | (mixBits[script] ?? 0) | (script << SCRIPT_SHIFT), first, last + 1);
 	for (const [first, last] of compatibilityRanges) {
 		for (let code = first; code <= last; code++) table[code] = (table[code] ?? 0) | COMPATIBILITY;

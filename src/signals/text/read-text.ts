@@ -4,13 +4,15 @@ import { languageOf } from "./language-of.ts";
 import { ownWords } from "./own-words.ts";
 import type { PhraseTable } from "./phrase-table.ts";
 import type { PhraseHits, ReadableText } from "./readable-text.ts";
+import { readTwiceEncoded } from "./twice-encoded.ts";
 
 /** Folds subject, sender name and body, and finds phrases. The language is told when it is asked for. */
 export function readText(mail: Mail, phrases: PhraseTable): ReadableText {
-	const senderName = mail.from.map((mailbox) => mailbox.name).join(" ");
-	const shown = shownText(mail);
-	const { folded, hits } = phrases.search({ senderName, subject: mail.subject, body: shown });
-	return new FoundText(mail.subject, shown, folded, hits);
+	const senderName = readTwiceEncoded(mail.from.map((mailbox) => mailbox.name).join(" "));
+	const subject = readTwiceEncoded(mail.subject);
+	const shown = readTwiceEncoded(shownText(mail));
+	const { folded, hits } = phrases.search({ senderName, subject, body: shown });
+	return new FoundText(subject, shown, folded, hits);
 }
 
 /** A covering letter is short; a longer body speaks for itself, and its attachments need not be read for words. */

@@ -4,7 +4,8 @@ export interface ReadableText {
 	readonly subject: string;
 	readonly senderName: string;
 	readonly body: string;
-	/** Own words of the body and, behind a short one, the text of attached documents, as written: not folded. */
+	/** Own words of the body and, behind a short one, the text of attached documents, as written: not folded, though once too often encoded
+	 * text is read as it was meant. */
 	readonly shown: string;
 	/** ISO 639-1 code of the main language by its own words; "" when there is too little text. */
 	readonly language: string;

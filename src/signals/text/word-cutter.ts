@@ -8,15 +8,19 @@ import {
 	MIX_CYRILLIC,
 	MIX_GREEK,
 	MIX_LATIN,
+	MIX_OTHER,
+	PLANE_14,
 	SINGLE,
 } from "./character-table.ts";
 import { toCyrillic, toLatin } from "./look-alikes.ts";
+import { fewestApart, lettersJoined, plainLetters } from "./plain-letters.ts";
 
 /** Beginnings of at least this many letters can be stems: "stem*". Shorter ones would be looked up for every word. */
 export const shortestStem = 2;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-const MIX = (MIX_LATIN | MIX_CYRILLIC | MIX_GREEK) << CLASS_SHIFT;
+const MIX = (MIX_LATIN | MIX_CYRILLIC | MIX_GREEK | MIX_OTHER) << CLASS_SHIFT;
+const mark = /\p{M}/u;
 /** Characters of a stretch that is shown. */
 const longestShown = 120;
 const SHARP_S = 0xdf;
@@ -58,6 +62,10 @@ export class WordCutter {
 	length = 0;
 	#source = Buffer.alloc(16_384);
 	#stemCount = 0;
+	/** NFKC has no work to do in the text cut last. */
+	#compatible = true;
+	/** The text cut last has a row of letters each of which stands apart. */
+	#lettersApart = false;
 	readonly #stems: Stems;
 
 	constructor(stems: Stems) {
@@ -73,10 +81,11 @@ export class WordCutter {
 	cut(text: string): void {
 		const { count } = this;
 		const stemCount = this.#stemCount;
-		const compatible = this.#cut(this.#unitsOf(text), text.length);
-		// NFKC costs more than the rest together and few texts need it: those are cut a second time.
-		if (!compatible) {
-			const source = text.normalize("NFKC");
+		const asMeant = this.#cut(this.#unitsOf(text), text.length);
+		// To change the text costs more than the rest together and few texts need it: those are cut a second time.
+		if (!asMeant) {
+			const compatible = this.#compatible ? text : plainLetters(text);
+			const source = this.#lettersApart ? lettersJoined(compatible) : compatible;
 			this.count = count;
 			this.#stemCount = stemCount;
 			this.#cut(this.#unitsOf(source), source.length);
@@ -96,7 +105,7 @@ export class WordCutter {
 
 	/**
 	 * The loop over every character of every message: all it touches is in locals, and the letters of a word have a loop of
-	 * their own (a third faster). False when NFKC has work to do.
+	 * their own (a third faster). False when the text is to be cut again, as it is meant.
 	 */
 	#cut(source: Uint16Array, length: number): boolean {
 		const { buffer, shown, hashes, starts, ends, singles, stemFrom } = this;
@@ -105,6 +114,8 @@ export class WordCutter {
 		let { count } = this;
 		let out = 0;
 		let classes = 0;
+		let apart = 0;
+		let mostApart = 0;
 		for (let index = 0; index < length; ) {
 			const original = source[index] as number;
 			let entry = table[original] as number;
@@ -112,7 +123,10 @@ export class WordCutter {
 			if (kind !== LETTER) {
 				classes |= entry;
 				index++;
-				if (kind === INVISIBLE) continue;
+				if (kind === INVISIBLE) {
+					if (original === PLANE_14) index++;
+					continue;
+				}
 				if (kind === SINGLE) {
 					stemFrom[count] = this.#stemCount;
 					hashes[count] = Math.imul(SEED ^ (entry & 0xffff), PRIME);
@@ -137,8 +151,9 @@ export class WordCutter {
 				mixture |= entry;
 				const letterKind = (entry >> CLASS_SHIFT) & KIND;
 				if (letterKind !== LETTER) {
-					if (letterKind === INVISIBLE) continue;
-					break;
+					if (letterKind !== INVISIBLE) break;
+					if (letter === PLANE_14) index++;
+					continue;
 				}
 				let code = entry & 0xffff;
 				// "CIick", "PayPaI": a capital I beside small letters inside a word is meant to be read as l.
@@ -155,15 +170,39 @@ export class WordCutter {
 				if (((bits[(hash >>> 5) & 8191] as number) >>> (hash & 31)) & 1 && out - start >= shortestStem) this.#stem(hash);
 			}
 			classes |= mixture;
+			if (out - start === 1) {
+				apart = isNextLetter(starts, ends, count, start) ? apart + 1 : 1;
+				if (apart > mostApart) mostApart = apart;
+			}
 			mixture &= MIX;
-			hashes[count] = (mixture & (mixture - 1)) === 0 ? hash : this.#unmixed(start, out, count);
+			if ((mixture & (mixture - 1)) === 0) hashes[count] = hash;
+			else {
+				if ((mixture & (MIX_OTHER << CLASS_SHIFT)) !== 0) out = this.#withoutStrewnMarks(start, out);
+				hashes[count] = this.#unmixed(start, out, count);
+			}
 			starts[count] = start;
 			ends[count] = out;
 			singles[count++] = 0;
 		}
 		this.count = count;
 		this.length = out;
-		return (classes & (COMPATIBILITY << CLASS_SHIFT)) === 0;
+		this.#compatible = (classes & (COMPATIBILITY << CLASS_SHIFT)) === 0;
+		this.#lettersApart = mostApart >= fewestApart;
+		return this.#compatible && !this.#lettersApart;
+	}
+
+	/** Takes out marks of other scripts that stand behind a letter of Latin, Cyrillic or Greek ("pܿay"); where the word ends now. */
+	#withoutStrewnMarks(start: number, end: number): number {
+		const { buffer, shown } = this;
+		let out = start;
+		for (let at = start; at < end; at++) {
+			const code = buffer[at] as number;
+			const before = out > start ? classOf(buffer[out - 1] as number) : MIX_OTHER;
+			if ((before & MIX_OTHER) === 0 && (classOf(code) & MIX_OTHER) !== 0 && mark.test(String.fromCharCode(code))) continue;
+			shown[out] = shown[at] as number;
+			buffer[out++] = code;
+		}
+		return out;
 	}
 
 	/** A word with letters of two scripts that resemble each other is read in the script of its majority; its new hash. */
@@ -182,7 +221,7 @@ export class WordCutter {
 		let latin = 0;
 		let cyrillic = 0;
 		for (let at = start; at < end; at++) {
-			const letter = (characters[this.buffer[at] as number] as number) >>> CLASS_SHIFT;
+			const letter = classOf(this.buffer[at] as number);
 			if (letter & MIX_LATIN) latin++;
 			else if (letter & MIX_CYRILLIC) cyrillic++;
 		}
@@ -225,6 +264,18 @@ export class WordCutter {
 		singles.set(this.singles);
 		this.singles = singles;
 	}
+}
+
+/** Whether the word before `word` is one letter, and but one character (two units, where it is a picture) lies between it and what begins at `start`. */
+function isNextLetter(starts: Int32Array, ends: Int32Array, word: number, start: number): boolean {
+	if (word === 0) return false;
+	const end = ends[word - 1] as number;
+	const gap = start - end;
+	return (gap === 1 || gap === 2) && end - (starts[word - 1] as number) === 1;
+}
+
+function classOf(code: number): number {
+	return (characters[code] as number) >>> CLASS_SHIFT;
 }
 
 function isSmall(code: number | undefined): boolean {
