@@ -3,6 +3,7 @@ import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { findNames, type NameUse } from "../identity/name-finder.ts";
 import { hasLoneLetter } from "../text/has-lone-letter.ts";
+import { lettersJoined } from "../text/plain-letters.ts";
 import type { Signal } from "../signal.ts";
 
 const codes = {
@@ -54,6 +55,8 @@ function disguised(facts: Facts, text: string): NameUse | undefined {
 function isSpeltPlainly(text: string, plain: string, { words, identity }: NameUse): boolean {
 	if (plain.includes(words)) return true;
 	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return true;
+	// Letters set apart are read as words wherever text is folded.
+	if (lettersJoined(plain) !== plain) return false;
 	return findNames(plain).uses.some((other) => other.identity.owner === identity.owner);
 }
 
