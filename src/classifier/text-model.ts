@@ -1,7 +1,18 @@
 import { featureBits } from "./text-features.ts";
 
+/** Some thirty words. */
+const fewestFeatures = 192;
+
 /**
- * A linear model over hashed text features: log-odds = bias + sum of weights / sqrt(number of features). The weights are
+ * What one feature of a message counts: all have the same length together, but for those of a short text, which say less the fewer they are. Two
+ * words are never proof of anything: "Hello" was, since strangers who ask for money begin so.
+ */
+export function featureUnit(features: Uint32Array): number {
+	return 1 / Math.sqrt(Math.max(features.length, fewestFeatures));
+}
+
+/**
+ * A linear model over hashed text features: log-odds = bias + sum of weights * featureUnit. The weights are
  * one byte each, so that a model of a million slots is a megabyte.
  */
 export class TextModel {
@@ -39,7 +50,7 @@ export class TextModel {
 		const offset = this.#offset;
 		let sum = 0;
 		for (let at = 0; at < features.length; at++) sum += weights[(features[at] as number) * stride + offset] as number;
-		return this.bias + (this.scale * sum) / Math.sqrt(features.length);
+		return this.bias + this.scale * sum * featureUnit(features);
 	}
 
 	static fromFloats(bias: number, weights: Float32Array): TextModel {

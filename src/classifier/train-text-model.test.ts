@@ -35,6 +35,14 @@ describe("trainTextModel", () => {
 		expect(offset.logOdds(features("guten tag"))).toBeLessThan(plain.logOdds(features("guten tag")));
 	});
 
+	test("a few words say less than many, however bad they are", () => {
+		const model = modelOf(examples);
+		expect(model.logOdds(features("watches"))).toBeLessThan(model.logOdds(features("cheap replica watches")));
+		expect(model.logOdds(features("cheap replica watches"))).toBeLessThan(
+			model.logOdds(features("buy cheap pills and cheap replica watches")),
+		);
+	});
+
 	test("a message without text says nothing", () => {
 		expect(modelOf(examples).logOdds(features(""))).toBe(0);
 	});

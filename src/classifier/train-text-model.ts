@@ -1,4 +1,5 @@
 import { featureBits } from "./text-features.ts";
+import { featureUnit } from "./text-model.ts";
 
 export interface TextExample {
 	readonly features: Uint32Array;
@@ -48,7 +49,7 @@ export function trainTextModel(
 function step(example: TextExample, weights: Float32Array, seen: Float32Array, bias: number, plan: TrainingPlan): number {
 	const { features, target, importance, offset } = example;
 	if (features.length === 0) return bias;
-	const unit = 1 / Math.sqrt(features.length);
+	const unit = featureUnit(features);
 	let sum = 0;
 	for (let at = 0; at < features.length; at++) sum += weights[features[at] as number] as number;
 	const gradient = (1 / (1 + Math.exp(-(bias + offset + sum * unit))) - target) * importance;
