@@ -25,11 +25,16 @@ function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
-/** Letters a to z are 1 to 26, a hyphen 27, everything else and the ends 0. */
-const signs = 28;
+/** Letters a to z are 1 to 26, everything else and the ends of words 0. */
+const signs = 27;
 
 function signOf(code: number): number {
-	return code >= 0x61 && code <= 0x7a ? code - 0x60 : code === 0x2d ? 27 : 0;
+	return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
+}
+
+/** Behind a hyphen a word begins: few organizations have one, and what letters stand beside it says nothing of either word. */
+function isHyphen(code: number): boolean {
+	return code === 0x2d;
 }
 
 /** By three signs: natural logarithm of the probability of the third behind the other two. */
@@ -47,7 +52,7 @@ function usualness(name: string): number {
 		const sign = signOf(code);
 		sum += sequences[before * signs + sign] as number;
 		count++;
-		before = (before % signs) * signs + sign;
+		before = isHyphen(code) ? 0 : (before % signs) * signs + sign;
 	}
 	return sum / count;
 }
@@ -60,13 +65,14 @@ function countSequences(): Float64Array {
 		let first = 0;
 		let second = 0;
 		for (let at = 0, end = domain.indexOf("."); at <= end; at++) {
-			const sign = at === end ? 0 : signOf(domain.charCodeAt(at));
+			const code = at === end ? 0 : domain.charCodeAt(at);
+			const sign = signOf(code);
 			const before = first * signs + second;
 			threes[before * signs + sign] = (threes[before * signs + sign] as number) + 1;
 			twos[before] = (twos[before] as number) + 1;
 			pairs[second * signs + sign] = (pairs[second * signs + sign] as number) + 1;
-			first = second;
-			second = sign;
+			first = isHyphen(code) ? 0 : second;
+			second = isHyphen(code) ? 0 : sign;
 		}
 	}
 	const after = shares(pairs);
