@@ -38,6 +38,7 @@ import { partsDiffer } from "./construction/parts-differ.ts";
 import { placeholder } from "./construction/placeholder.ts";
 import { randomBody } from "./construction/random-body.ts";
 import { subjectTricks } from "./construction/subject-tricks.ts";
+import { testMessage } from "./construction/test-message.ts";
 import { zeroWidth } from "./construction/zero-width.ts";
 import { addressedByName } from "./good/addressed-by-name.ts";
 import { bounce } from "./good/bounce.ts";
@@ -160,6 +161,7 @@ export const signals: readonly Signal[] = [
 	placeholder,
 	randomBody,
 	subjectTricks,
+	testMessage,
 	zeroWidth,
 	archiveContent,
 	diskImage,

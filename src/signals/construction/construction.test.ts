@@ -12,6 +12,7 @@ import { partsDiffer } from "./parts-differ.ts";
 import { placeholder } from "./placeholder.ts";
 import { randomBody } from "./random-body.ts";
 import { subjectTricks } from "./subject-tricks.ts";
+import { testMessage } from "./test-message.ts";
 import { WordSample } from "./word-sample.ts";
 import { zeroWidth } from "./zero-width.ts";
 
@@ -27,6 +28,7 @@ const signals: readonly Signal[] = [
 	placeholder,
 	randomBody,
 	subjectTricks,
+	testMessage,
 	zeroWidth,
 ];
 for (const signal of signals) runCases(signal, new URL(`./${signal.name}.cases.txt`, import.meta.url));
