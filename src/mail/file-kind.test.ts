@@ -19,6 +19,7 @@ it.each([
 	["Rar!\x1a\x07\0", "rar"],
 	["7z\xbc\xaf\x27\x1c", "7z"],
 	["MZ\x90\0", "exe"],
+	["X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-", "exe"],
 	["\x7fELF", "elf"],
 	["\xca\xfe\xba\xbe\0\0\0\x34", "class"],
 	["\xca\xfe\xba\xbe\0\0\0\x02", "macho"],

@@ -25,6 +25,8 @@ const starts: readonly (readonly [start: string, kind: FileKind])[] = [
 	["conectix", "vhd"],
 	["vhdxfile", "vhd"],
 	["MZ", "exe"],
+	// A program for DOS without a header, by which virus scanners are tested (https://www.eicar.org/download-anti-malware-testfile/).
+	["X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR", "exe"],
 	["\x7fELF", "elf"],
 	["\xfe\xed\xfa\xce", "macho"],
 	["\xfe\xed\xfa\xcf", "macho"],
