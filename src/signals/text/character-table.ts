@@ -24,8 +24,10 @@ export const MIX_CYRILLIC = 16;
 export const MIX_GREEK = 32;
 /** Letters and marks of all other scripts that write words with spaces: some pass for Latin ones, or are strewn among those. */
 export const MIX_OTHER = 64;
-/** From bit 7 of a class on: the script. */
-export const SCRIPT_SHIFT = 7;
+/** One of 0 to 9. */
+export const DIGIT = 128;
+/** From bit 8 of a class on: the script. */
+export const SCRIPT_SHIFT = 8;
 /** First code unit of what lies in plane 14, tags and variation selectors: nobody sees either of the two units. */
 export const PLANE_14 = 0xdb40;
 
@@ -52,7 +54,7 @@ const mixBits = [0, MIX_LATIN, MIX_CYRILLIC, MIX_GREEK, 0, 0, 0, MIX_OTHER, MIX_
 /** [first, last, kind, script]; later rows overwrite earlier ones. Everything from U+0080 on starts as a letter of "other". */
 const ranges: readonly (readonly [number, number, number, number])[] = [
 	[0x00, 0x7f, SEPARATOR, 0],
-	[0x30, 0x39, LETTER, 0],
+	[0x30, 0x39, LETTER | DIGIT, 0],
 	[0x41, 0x5a, LETTER, LATIN],
 	[0x61, 0x7a, LETTER, LATIN],
 	[0x80, 0xbf, SEPARATOR, 0],

@@ -56,9 +56,22 @@ export class PhraseTable {
 			larger.set(this.#numbers);
 			this.#numbers = larger;
 		}
-		const { hashes } = this.#cutter;
+		const { hashes, singles } = this.#cutter;
 		const { words } = this.#trie;
-		for (let word = from; word < end; word++) this.#numbers[word] = words.get(hashes[word] as number);
+		for (let word = from; word < end; word++) {
+			const number = words.get(hashes[word] as number);
+			this.#numbers[word] = number === 0 && singles[word] === 2 ? this.#numberOfDisguised(word) : number;
+		}
+	}
+
+	/** Of a word that is in no phrase as it is written, with digits in the place of letters: "acc0unt". */
+	#numberOfDisguised(word: number): number {
+		for (const one of ["l", "i"] as const) {
+			const hash = this.#cutter.hashOfLetters(word, one);
+			const number = hash === undefined ? 0 : this.#trie.words.get(hash);
+			if (number !== 0) return number;
+		}
+		return 0;
 	}
 
 	#searchZone(from: number, end: number): void {

@@ -2,6 +2,7 @@ import {
 	CLASS_SHIFT,
 	COMPATIBILITY,
 	characters,
+	DIGIT,
 	INVISIBLE,
 	KIND,
 	LETTER,
@@ -20,11 +21,17 @@ export const shortestStem = 2;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const MIX = (MIX_LATIN | MIX_CYRILLIC | MIX_GREEK | MIX_OTHER) << CLASS_SHIFT;
+const DIGIT_AND_LATIN = (DIGIT | MIX_LATIN) << CLASS_SHIFT;
 const mark = /\p{M}/u;
 /** Characters of a stretch that is shown. */
 const longestShown = 120;
 const SHARP_S = 0xdf;
 const ENCLOSED = 0xd83c;
+/** Shorter words with a digit in them are names of things: "mp3", "b2b". */
+const shortestDisguise = 4;
+/** By digit; 2, 6 and 9 look like none, and make the word one that nobody knows. */
+const letterOfDigit = "ol2eas6tb9";
+const DIGIT_0 = 0x30;
 const CAPITAL_I = 0x49;
 const SMALL_L = 0x6c;
 
@@ -50,7 +57,7 @@ export class WordCutter {
 	/** Where each word stands in its folded text. */
 	starts = new Int32Array(4096);
 	ends = new Int32Array(4096);
-	/** 1 for a character of Han, Kana or Hangul that is a word by itself. */
+	/** 1 for a character of Han, Kana or Hangul that is a word by itself, 2 for a word of Latin letters with digits in it. */
 	singles = new Uint8Array(4096);
 	/** Numbers of the stems each word begins with: stems[stemFrom[word]] up to stems[stemFrom[word + 1]]. */
 	stemFrom = new Int32Array(4097);
@@ -91,6 +98,27 @@ export class WordCutter {
 			this.#cut(this.#unitsOf(source), source.length);
 		}
 		this.stemFrom[this.count] = this.#stemCount;
+	}
+
+	/**
+	 * Hash of a word of the text cut last with its digits read as the letters that they stand for in "acc0unt" and "1og1n"; undefined where digits are half
+	 * of it and more, or one stands for none. @param one letter that 1 stands for
+	 */
+	hashOfLetters(word: number, one: "i" | "l"): number | undefined {
+		const start = this.starts[word] as number;
+		const end = this.ends[word] as number;
+		if (end - start < shortestDisguise) return undefined;
+		let hash = SEED;
+		let digits = 0;
+		for (let at = start; at < end; at++) {
+			let code = this.buffer[at] as number;
+			if (code >= DIGIT_0 && code < DIGIT_0 + letterOfDigit.length) {
+				digits++;
+				code = code === DIGIT_0 + 1 ? one.charCodeAt(0) : letterOfDigit.charCodeAt(code - DIGIT_0);
+			}
+			hash = Math.imul(hash ^ code, PRIME);
+		}
+		return digits * 2 < end - start ? hash : undefined;
 	}
 
 	/** The folded text cut last, as a string. */
@@ -174,6 +202,7 @@ export class WordCutter {
 				apart = isNextLetter(starts, ends, count, start) ? apart + 1 : 1;
 				if (apart > mostApart) mostApart = apart;
 			}
+			const withDigits = (mixture & DIGIT_AND_LATIN) === DIGIT_AND_LATIN;
 			mixture &= MIX;
 			if ((mixture & (mixture - 1)) === 0) hashes[count] = hash;
 			else {
@@ -182,7 +211,7 @@ export class WordCutter {
 			}
 			starts[count] = start;
 			ends[count] = out;
-			singles[count++] = 0;
+			singles[count++] = withDigits ? 2 : 0;
 		}
 		this.count = count;
 		this.length = out;
