@@ -3,6 +3,7 @@ import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { findNames, type NameUse } from "../identity/name-finder.ts";
 import { hasLoneLetter } from "../text/has-lone-letter.ts";
+import { letterOfDigit } from "../text/look-alikes.ts";
 import { lettersJoined } from "../text/plain-letters.ts";
 import type { Signal } from "../signal.ts";
 
@@ -73,13 +74,7 @@ function readings(text: string): string[] {
 }
 
 const lettersOf: Readonly<Record<string, string>> = {
-	"0": "o",
-	"1": "l",
-	"3": "e",
-	"4": "a",
-	"5": "s",
-	"7": "t",
-	"8": "b",
+	...letterOfDigit,
 	$: "s",
 	"@": "a",
 	I: "l",

@@ -1,4 +1,5 @@
 import { isAscii } from "../text/is-ascii.ts";
+import { letterOfDigit } from "../text/look-alikes.ts";
 
 /**
  * Skeletons in the manner of Unicode TR 39: two texts with the same skeleton look alike. The table is our own and short,
@@ -47,15 +48,9 @@ for (const [base, others] of Object.entries(table)) {
 
 /** Letters and digits that look alike in some typeface collapse: i, l and 1; o and 0; and the pairs rn and m, vv and w. */
 const collapsed: Readonly<Record<string, string>> = {
-	"0": "o",
-	"1": "l",
+	...letterOfDigit,
 	i: "l",
 	"|": "l",
-	"3": "e",
-	"5": "s",
-	"4": "a",
-	"7": "t",
-	"8": "b",
 	"@": "a",
 	"€": "e",
 };

@@ -32,9 +32,14 @@ function signOf(code: number): number {
 	return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
 }
 
-/** Behind a hyphen a word begins: few organizations have one, and what letters stand beside it says nothing of either word. */
-function isHyphen(code: number): boolean {
-	return code === 0x2d;
+const hyphen = 0x2d;
+
+/**
+ * The two signs before the next one, as one number, from those before this one. Behind a hyphen a word begins: few organizations have one, and what letters
+ * stand beside it says nothing of either word.
+ */
+function signsBehind(before: number, code: number): number {
+	return code === hyphen ? 0 : (before % signs) * signs + signOf(code);
 }
 
 /** By three signs: natural logarithm of the probability of the third behind the other two. */
@@ -49,10 +54,9 @@ function usualness(name: string): number {
 	for (let at = 0; at <= name.length; at++) {
 		const code = at < name.length ? name.charCodeAt(at) : 0;
 		if (isDigit(code)) continue;
-		const sign = signOf(code);
-		sum += sequences[before * signs + sign] as number;
+		sum += sequences[before * signs + signOf(code)] as number;
 		count++;
-		before = isHyphen(code) ? 0 : (before % signs) * signs + sign;
+		before = signsBehind(before, code);
 	}
 	return sum / count;
 }
@@ -62,17 +66,15 @@ function countSequences(): Float64Array {
 	const twos = new Float64Array(signs ** 2);
 	const pairs = new Float64Array(signs ** 2);
 	for (const domain of established) {
-		let first = 0;
-		let second = 0;
+		let before = 0;
 		for (let at = 0, end = domain.indexOf("."); at <= end; at++) {
 			const code = at === end ? 0 : domain.charCodeAt(at);
 			const sign = signOf(code);
-			const before = first * signs + second;
+			const pair = (before % signs) * signs + sign;
 			threes[before * signs + sign] = (threes[before * signs + sign] as number) + 1;
 			twos[before] = (twos[before] as number) + 1;
-			pairs[second * signs + sign] = (pairs[second * signs + sign] as number) + 1;
-			first = isHyphen(code) ? 0 : second;
-			second = isHyphen(code) ? 0 : sign;
+			pairs[pair] = (pairs[pair] as number) + 1;
+			before = signsBehind(before, code);
 		}
 	}
 	const after = shares(pairs);

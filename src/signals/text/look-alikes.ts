@@ -32,6 +32,9 @@ const pairs: readonly (readonly [latin: string, others: string])[] = [
 	["z", "Ꮓⲍꓜ"],
 ];
 
+/** Digits that pass for letters; 1 passes for i, too. */
+export const letterOfDigit: Readonly<Record<string, string>> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b" };
+
 /** Code unit of a look-alike to that of the Latin letter. */
 export const toLatin: ReadonlyMap<number, number> = new Map(
 	pairs.flatMap(([latin, others]) => [...others].map((other) => [other.charCodeAt(0), latin.charCodeAt(0)] as const)),

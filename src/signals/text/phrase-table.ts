@@ -1,7 +1,7 @@
 import { PhraseFindings } from "./phrase-findings.ts";
 import { edgeSlot, edgeTarget, GAP, type PhraseTrie } from "./phrase-trie.ts";
 import type { PhraseHits } from "./readable-text.ts";
-import { WordCutter } from "./word-cutter.ts";
+import { WordCutter, wordKind } from "./word-cutter.ts";
 import { type Zone, zones } from "./zones.ts";
 
 /**
@@ -56,11 +56,11 @@ export class PhraseTable {
 			larger.set(this.#numbers);
 			this.#numbers = larger;
 		}
-		const { hashes, singles } = this.#cutter;
+		const { hashes, kinds } = this.#cutter;
 		const { words } = this.#trie;
 		for (let word = from; word < end; word++) {
 			const number = words.get(hashes[word] as number);
-			this.#numbers[word] = number === 0 && singles[word] === 2 ? this.#numberOfDisguised(word) : number;
+			this.#numbers[word] = number === 0 && kinds[word] === wordKind.withDigits ? this.#numberOfDisguised(word) : number;
 		}
 	}
 
@@ -128,7 +128,7 @@ export class PhraseTable {
 		let reach = 0;
 		for (let word = next; word < this.#limit && reach <= gapReach; word++) {
 			this.#step(node, word, first);
-			reach += this.#cutter.singles[word] === 1 ? 1 : 3;
+			reach += this.#cutter.kinds[word] === wordKind.single ? 1 : 3;
 		}
 	}
 

@@ -13,7 +13,7 @@ import {
 	PLANE_14,
 	SINGLE,
 } from "./character-table.ts";
-import { toCyrillic, toLatin } from "./look-alikes.ts";
+import { letterOfDigit, toCyrillic, toLatin } from "./look-alikes.ts";
 import { fewestApart, lettersJoined, plainLetters } from "./plain-letters.ts";
 
 /** Beginnings of at least this many letters can be stems: "stem*". Shorter ones would be looked up for every word. */
@@ -29,11 +29,20 @@ const SHARP_S = 0xdf;
 const ENCLOSED = 0xd83c;
 /** Shorter words with a digit in them are names of things: "mp3", "b2b". */
 const shortestDisguise = 4;
-/** By digit; 2, 6 and 9 look like none, and make the word one that nobody knows. */
-const letterOfDigit = "ol2eas6tb9";
 const DIGIT_0 = 0x30;
+/** Code units by digit; 2, 6 and 9 look like no letter, and make the word one that nobody knows. */
+const readAs = Array.from("0123456789", (digit) => (letterOfDigit[digit] ?? digit).charCodeAt(0));
 const CAPITAL_I = 0x49;
 const SMALL_L = 0x6c;
+
+/** Kinds of words. */
+export const wordKind = {
+	plain: 0,
+	/** A character of Han, Kana or Hangul that is a word by itself. */
+	single: 1,
+	/** Latin letters with digits among them. */
+	withDigits: 2,
+} as const;
 
 /** Tells which hashes of word beginnings are stems of some phrase. */
 export interface Stems {
@@ -57,8 +66,8 @@ export class WordCutter {
 	/** Where each word stands in its folded text. */
 	starts = new Int32Array(4096);
 	ends = new Int32Array(4096);
-	/** 1 for a character of Han, Kana or Hangul that is a word by itself, 2 for a word of Latin letters with digits in it. */
-	singles = new Uint8Array(4096);
+	/** Kind of each word. */
+	kinds = new Uint8Array(4096);
 	/** Numbers of the stems each word begins with: stems[stemFrom[word]] up to stems[stemFrom[word + 1]]. */
 	stemFrom = new Int32Array(4097);
 	stems = new Int32Array(8192);
@@ -88,9 +97,9 @@ export class WordCutter {
 	cut(text: string): void {
 		const { count } = this;
 		const stemCount = this.#stemCount;
-		const asMeant = this.#cut(this.#unitsOf(text), text.length);
+		this.#cut(this.#unitsOf(text), text.length);
 		// To change the text costs more than the rest together and few texts need it: those are cut a second time.
-		if (!asMeant) {
+		if (!this.#compatible || this.#lettersApart) {
 			const compatible = this.#compatible ? text : plainLetters(text);
 			const source = this.#lettersApart ? lettersJoined(compatible) : compatible;
 			this.count = count;
@@ -102,7 +111,8 @@ export class WordCutter {
 
 	/**
 	 * Hash of a word of the text cut last with its digits read as the letters that they stand for in "acc0unt" and "1og1n"; undefined where digits are half
-	 * of it and more, or one stands for none. @param one letter that 1 stands for
+	 * of it and more.
+	 * @param one letter that 1 stands for
 	 */
 	hashOfLetters(word: number, one: "i" | "l"): number | undefined {
 		const start = this.starts[word] as number;
@@ -112,9 +122,10 @@ export class WordCutter {
 		let digits = 0;
 		for (let at = start; at < end; at++) {
 			let code = this.buffer[at] as number;
-			if (code >= DIGIT_0 && code < DIGIT_0 + letterOfDigit.length) {
+			const letter = readAs[code - DIGIT_0];
+			if (letter !== undefined) {
 				digits++;
-				code = code === DIGIT_0 + 1 ? one.charCodeAt(0) : letterOfDigit.charCodeAt(code - DIGIT_0);
+				code = code === DIGIT_0 + 1 ? one.charCodeAt(0) : letter;
 			}
 			hash = Math.imul(hash ^ code, PRIME);
 		}
@@ -133,10 +144,10 @@ export class WordCutter {
 
 	/**
 	 * The loop over every character of every message: all it touches is in locals, and the letters of a word have a loop of
-	 * their own (a third faster). False when the text is to be cut again, as it is meant.
+	 * their own (a third faster).
 	 */
-	#cut(source: Uint16Array, length: number): boolean {
-		const { buffer, shown, hashes, starts, ends, singles, stemFrom } = this;
+	#cut(source: Uint16Array, length: number): void {
+		const { buffer, shown, hashes, starts, ends, kinds, stemFrom } = this;
 		const { bits } = this.#stems;
 		const table = characters;
 		let { count } = this;
@@ -160,7 +171,7 @@ export class WordCutter {
 					hashes[count] = Math.imul(SEED ^ (entry & 0xffff), PRIME);
 					starts[count] = out;
 					ends[count] = out + 1;
-					singles[count++] = 1;
+					kinds[count++] = wordKind.single;
 					// Enclosed letters (U+1F100 to U+1F1FF) share their high surrogate with common emoji.
 				} else if (original === ENCLOSED && (((source[index] as number) - 0xdd00) & ~0xff) === 0) classes |= COMPATIBILITY << CLASS_SHIFT;
 				shown[out] = original;
@@ -211,13 +222,12 @@ export class WordCutter {
 			}
 			starts[count] = start;
 			ends[count] = out;
-			singles[count++] = withDigits ? 2 : 0;
+			kinds[count++] = withDigits ? wordKind.withDigits : wordKind.plain;
 		}
 		this.count = count;
 		this.length = out;
 		this.#compatible = (classes & (COMPATIBILITY << CLASS_SHIFT)) === 0;
 		this.#lettersApart = mostApart >= fewestApart;
-		return this.#compatible && !this.#lettersApart;
 	}
 
 	/** Takes out marks of other scripts that stand behind a letter of Latin, Cyrillic or Greek ("pܿay"); where the word ends now. */
@@ -289,9 +299,9 @@ export class WordCutter {
 		this.starts = grown(this.starts, size);
 		this.ends = grown(this.ends, size);
 		this.stemFrom = grown(this.stemFrom, size + 1);
-		const singles = new Uint8Array(size);
-		singles.set(this.singles);
-		this.singles = singles;
+		const kinds = new Uint8Array(size);
+		kinds.set(this.kinds);
+		this.kinds = kinds;
 	}
 }
 
