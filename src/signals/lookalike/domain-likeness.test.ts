@@ -86,6 +86,9 @@ describe("skeleton", () => {
 		["ＡＰＰＬＥ", "apple"],
 		["𝐩𝐚𝐲𝐩𝐚𝐥", "paypal"],
 		["ᏢayᏢal", "paypal"],
+		["ꮲayꮲal", "paypal"],
+		["pẩypąl", "paypal"],
+		["ΝΕΤFLΙΧ", "netflix"],
 	])("%s looks like %s", (text, other) => {
 		expect(skeleton(text)).toBe(skeleton(other));
 	});

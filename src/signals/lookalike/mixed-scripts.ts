@@ -2,8 +2,8 @@ import type { Catalogue, Finding } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { isAscii } from "../text/is-ascii.ts";
 import type { Signal } from "../signal.ts";
+import { latinLookAlike } from "../text/look-alikes.ts";
 import { strewnWord } from "../text/strewn-marks.ts";
-import { latinLookAlike } from "./skeleton.ts";
 
 const codes = {
 	LOOKALIKE_NAME_MIXED_SCRIPTS: {

@@ -198,11 +198,17 @@ const strokes: Readonly<Record<string, string>> = {
 	ª: "a",
 	º: "o",
 	ё: "е",
+	...plainOf("ɓbƅbƈcɗdɛeſsɩiʝjŋnɲnʂsʋvɯwƶzƥpƭtƴyƙkʠqɦhɱmɾrɽrʈtʐzɖdɟjɵoɔo"),
 	"²": "2",
 	"³": "3",
 	"¹": "1",
-	...Object.fromEntries(smallCapitals.match(/../gu)?.map(([small = "", plain = ""]) => [small, plain]) ?? []),
+	...plainOf(smallCapitals),
 };
+
+/** Letters and what each is read as, one behind the other. */
+function plainOf(pairs: string): Record<string, string> {
+	return Object.fromEntries(pairs.match(/../gu)?.map(([letter = "", plain = ""]) => [letter, plain]) ?? []);
+}
 
 /** Each code unit in lower case without its accent in the low 16 bits, its class (kind, COMPATIBILITY, script) above them. */
 export const characters: Int32Array = buildCharacters();

@@ -267,7 +267,8 @@ export class WordCutter {
 		const look = cyrillic > latin ? toCyrillic : toLatin;
 		for (let at = start; at < end; at++) {
 			const code = this.buffer[at] as number;
-			this.buffer[at] = look.get(code) ?? code;
+			// A capital may look like another letter than its small one: "Ν" is an N, "ν" a v.
+			this.buffer[at] = look.get(this.shown[at] as number) ?? look.get(code) ?? code;
 		}
 	}
 
