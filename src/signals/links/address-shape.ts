@@ -82,8 +82,9 @@ function shapesOf({ finalHost, finalOrganization, finalAddress, finalKind }: Des
 }
 
 const longestPath = 200;
+/** Not "security", of which advisories speak; nor a host called "secure", where shops and donors pay. */
 const loginWords =
-	/(?:^|[^a-z])(?:log-?in|sign-?in|signon|verif(?:y|ication|ied)|secure|security|account-?update|webmail|auth|validat(?:e|ion)|suspend(?:ed)?|unlock|credential|password|passwd|owa|roundcube|office365|o365|cpanel)(?:[^a-z]|$)/iu;
+	/(?:^(?!secure\.)|[^a-z])(?:log-?in|sign-?in|signon|verif(?:y|ication|ied)|secure|account-?update|webmail|auth|validat(?:e|ion)|suspend(?:ed)?|unlock|credential|password|passwd|owa|roundcube|office365|o365|cpanel)(?:[^a-z]|$)/iu;
 
 /** Folders of site software that nobody links to, and scripts at odd places: phishing kits are unpacked there. */
 function isBrokenInto(path: string): boolean {
