@@ -1,7 +1,7 @@
 import { featureBits } from "./text-features.ts";
 
-/** Some thirty words. */
-const fewestFeatures = 192;
+/** Some forty words. */
+const fewestFeatures = 256;
 
 /**
  * What one feature of a message counts: all have the same length together, but for those of a short text, which say less the fewer they are. Two

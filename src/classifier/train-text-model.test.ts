@@ -38,9 +38,9 @@ describe("trainTextModel", () => {
 	test("a short text says less, as if it had more features that say nothing", () => {
 		const model = new TextModel(0, 1, new Int8Array(1 << 20).fill(1));
 		const odds = (count: number) => model.logOdds(Uint32Array.from({ length: count }, (_, slot) => slot));
-		expect(odds(192)).toBeCloseTo(Math.sqrt(192));
-		expect(odds(48)).toBeCloseTo(Math.sqrt(192) / 4);
-		expect(odds(768)).toBeCloseTo(2 * Math.sqrt(192));
+		expect(odds(256)).toBeCloseTo(Math.sqrt(256));
+		expect(odds(64)).toBeCloseTo(Math.sqrt(256) / 4);
+		expect(odds(1024)).toBeCloseTo(2 * Math.sqrt(256));
 	});
 
 	test("a message without text says nothing", () => {
