@@ -102,9 +102,11 @@ export const signs: Aspect = {
 	},
 };
 
-/** A sign of middling weight by itself may be a sponsor's link or a word. */
+/** A sign of middling weight by itself may be a sponsor's link, a login or a word. */
+const middling = 1.75;
+
 function levelOf(weight: number, count: number): number {
 	if (weight < 0.4) return 0;
-	if (weight < 1.2 || (count === 1 && weight < 1.5)) return 1;
+	if (weight < 1.2 || (count === 1 && weight < middling)) return 1;
 	return weight < 3 ? 2 : 3;
 }
