@@ -1,6 +1,7 @@
 import type { FitRow } from "../../src/classifier/fit-weights.ts";
 import type { Model } from "../../src/classifier/model.ts";
 import { campaignGroups } from "./campaign-groups.ts";
+import type { Item } from "./corpus.ts";
 import type { Example } from "./examine.ts";
 import { evidenceRow, type FittedEvidence, fitEvidence, scoreOf } from "./fit-evidence.ts";
 import { fitPhish, phishOddsOf, phishRow } from "./fit-phish.ts";
@@ -33,7 +34,7 @@ export const phishTask: TextTask = {
 	importance: importanceOf,
 };
 
-export function importanceOf({ item }: Example): number {
+export function importanceOf({ item }: { readonly item: Pick<Item, "source" | "unwanted"> }): number {
 	return item.unwanted ? item.source.unwantedImportance : item.source.hamImportance;
 }
 
