@@ -4,14 +4,14 @@
  * mail gives the same bytes.
  */
 import { writeFileSync } from "node:fs";
-import { modelFolder, shippedModel } from "../src/app/shipped-model.ts";
+import { modelFolder } from "../src/app/shipped-model.ts";
 import { writeModel } from "../src/classifier/model.ts";
 import { corpusItems, filesByArchive } from "./train/corpus.ts";
 import { type Example, examine } from "./train/examine.ts";
 import { learn } from "./train/learn.ts";
 import { writeManifest } from "./train/manifest.ts";
 import { modelCard } from "./train/model-card.ts";
-import { movedWeights } from "./train/moved-weights.ts";
+import { movedWeights, weightsIn } from "./train/moved-weights.ts";
 
 const usage = "usage: npm run train -- DIR   (DIR holds <archive>/ham and <archive>/unwanted for each training archive)";
 
@@ -33,8 +33,9 @@ for (const item of items) {
 }
 const learnt = learn(examples, log);
 const { numbers, bytes } = writeModel(learnt.model);
-for (const line of movedWeights(shippedModel().weights, numbers.weights, examples)) log(`moved: ${line}`);
-writeFileSync(new URL("weights.json", modelFolder), `${JSON.stringify(numbers, rounded, "\t")}\n`);
+const weightsFile = new URL("weights.json", modelFolder);
+for (const line of movedWeights(weightsIn(weightsFile), numbers.weights, examples)) log(`moved: ${line}`);
+writeFileSync(weightsFile, `${JSON.stringify(numbers, rounded, "\t")}\n`);
 writeFileSync(new URL("text.bin", modelFolder), bytes);
 writeManifest(filesByArchive(directory));
 writeFileSync(new URL("CARD.md", modelFolder), modelCard(examples, learnt));

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { ModelNumbers } from "../../src/classifier/model.ts";
 import type { Item } from "./corpus.ts";
 import { importanceOf } from "./learn.ts";
 
@@ -7,6 +9,15 @@ const fewestPoints = 0.4;
 interface Having {
 	readonly codes: readonly string[];
 	readonly item: Pick<Item, "source" | "unwanted">;
+}
+
+/** Weights by code as they were last learnt, from weights.json; none where that is missing or broken, for training is what mends it. */
+export function weightsIn(file: URL): Readonly<Record<string, number>> {
+	try {
+		return (JSON.parse(readFileSync(file, "utf8")) as Partial<ModelNumbers>).weights ?? {};
+	} catch {
+		return {};
+	}
 }
 
 /**
